@@ -1,0 +1,52 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const config = {
+  scalars: { DateTime: 'string', Tags: 'string[]', ID: 'string' },
+  enumType: 'string-literal',
+  enumsAsTypes: true,
+  useTypeImports: true,
+  skipTypename: true,
+  maybeValue: 'T | null',
+  inputMaybeValue: 'T | null | undefined',
+  resolversNonOptionalTypename: false,
+};
+
+/** What the resolvers of one API get and must answer; mappers name the type that stands behind a GraphQL type. */
+const resolvers = (context: string, mappers: Record<string, string>) => ({
+  plugins: ['typescript', 'typescript-resolvers'],
+  config: { ...config, contextType: context, mappers, showUnusedMappers: false },
+});
+
+const wijk = ['schema/shared/*.graphql', 'schema/wijk/*.graphql'];
+const city = ['schema/shared/*.graphql', 'schema/city/*.graphql'];
+
+export default {
+  generates: {
+    'schema/generated/wijk.ts': { schema: wijk, plugins: ['typescript'], config },
+    'schema/generated/city.ts': { schema: city, plugins: ['typescript'], config },
+    'functions/gateway/generated/wijk.ts': {
+      schema: wijk,
+      ...resolvers('../wijk-context.ts#WijkContext', {
+        Wijk: '../../statutes/store.ts#WijkRecord',
+        Me: '../../members/views.ts#MeView',
+        Person: '../../members/views.ts#PersonView',
+        Invitation: '../../members/views.ts#InvitationView',
+        Request: '../../requests/views.ts#RequestView',
+        Answer: '../../requests/views.ts#AnswerView',
+        Message: '../../requests/views.ts#MessageView',
+        Look: '../../requests/views.ts#LookView',
+        HandBack: '../../requests/views.ts#HandBackView',
+        Node: '../node.ts#AnyNode',
+      }),
+    },
+    'functions/gateway/generated/city.ts': {
+      schema: city,
+      ...resolvers('../city-context.ts#CityContext', {
+        City: '../../city/views.ts#CityView',
+        CityWijk: '../../city/views.ts#CityWijkView',
+        Official: '../../city/views.ts#OfficialView',
+        Node: '../../city/views.ts#CityNode',
+      }),
+    },
+  },
+} satisfies CodegenConfig;

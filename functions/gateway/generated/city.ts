@@ -1,0 +1,715 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CityView, CityWijkView, OfficialView, CityNode } from '../../city/views.ts';
+import type { CityContext } from '../city-context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant in UTC, ISO 8601 with milliseconds, such as 2026-11-23T18:04:05.000Z. */
+  DateTime: { input: string; output: string; }
+  /** Short lower-case words (a-z, 0-9 and -), each at most 40 characters, at most 30 of them; a list in JSON. */
+  Tags: { input: string[]; output: string[]; }
+};
+
+/** Become an official. */
+export type AcceptAppointmentInput = {
+  /** The code. */
+  code: Scalars['String']['input'];
+  /** Name: 1 to 80 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** A page of the audit trail, newest first. */
+export type AuditConnection = {
+  /** Entries with their cursors. */
+  edges: Array<AuditEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An audit entry and its cursor. */
+export type AuditEdge = {
+  /** Cursor of this entry. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: AuditEntry;
+};
+
+/** One entry of the audit trail: who did what, when, under which version of the statutes. Never the text of a request. */
+export type AuditEntry = {
+  /** What was done, such as answered or grantRole. */
+  action: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Pseudonym-able id of the person; `clock` for what the clock did. */
+  by: Scalars['String']['output'];
+  /** Version of the statutes in force. */
+  statutes: Scalars['Int']['output'];
+  /** The id of what it was done to. */
+  subject: Scalars['ID']['output'];
+  /** Reason given, where the subject is a role or a wijk; never for a request. */
+  why?: Maybe<Scalars['String']['output']>;
+};
+
+/** A city: the municipality that facilitates its wijken. */
+export type City = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Sums over the wijken shown to the caller, per month, oldest first. Only figures that are not withheld are in a sum. */
+  months: Array<MonthFigures>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The wijken, by name; for a coordinator the coordinator's own. */
+  wijken: CityWijkConnection;
+};
+
+
+/** A city: the municipality that facilitates its wijken. */
+export type CityMonthsArgs = {
+  last?: Scalars['Int']['input'];
+};
+
+
+/** A city: the municipality that facilitates its wijken. */
+export type CityWijkenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A wijk as the city sees it: numbers, never texts. */
+export type CityWijk = Node & {
+  /** CBS codes of the wijken or buurten it covers. */
+  areas: Array<Scalars['String']['output']>;
+  /** District (stadsdeel). */
+  district?: Maybe<Scalars['String']['output']>;
+  /** When it was founded. */
+  foundedAt: Scalars['DateTime']['output'];
+  /** Its id (wijk_…). */
+  id: Scalars['ID']['output'];
+  /** Inhabitants, rounded to 5. Source: CBS, Kerncijfers wijken en buurten 2024 (CC BY 4.0). */
+  inhabitants: Scalars['Int']['output'];
+  /** Figures per month, oldest first. */
+  months: Array<MonthFigures>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its id in addresses, such as korrewegwijk. */
+  slug: Scalars['ID']['output'];
+  /** Place on the tile map: column and row. */
+  tile: Tile;
+};
+
+
+/** A wijk as the city sees it: numbers, never texts. */
+export type CityWijkMonthsArgs = {
+  last?: Scalars['Int']['input'];
+};
+
+/** A page of wijken. */
+export type CityWijkConnection = {
+  /** Wijken with their cursors. */
+  edges: Array<CityWijkEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A wijk and its cursor. */
+export type CityWijkEdge = {
+  /** Cursor of this wijk. */
+  cursor: Scalars['String']['output'];
+  /** The wijk. */
+  node: CityWijk;
+};
+
+/** A number of events, withheld where it is about fewer than 5 people or would give such a number away. */
+export type Count = {
+  /** How many; null when withheld. */
+  value?: Maybe<Scalars['Int']['output']>;
+  /** True when withheld. */
+  withheld: Scalars['Boolean']['output'];
+};
+
+/** End somebody's roles. */
+export type DismissOfficialInput = {
+  /** The official (off_…). */
+  officialId: Scalars['ID']['input'];
+  /** Why: 1 to 500 characters; stands in the audit trail. */
+  why: Scalars['String']['input'];
+};
+
+/** Found a wijk. */
+export type FoundWijkInput = {
+  /** CBS codes it covers, such as WK001404 or BU00140401. */
+  areas?: Array<Scalars['String']['input']>;
+  /** Category tags out of the platform's list; empty for all. */
+  categories?: Array<Scalars['ID']['input']>;
+  /** Column on the tile map, 0 to 50. */
+  column: Scalars['Int']['input'];
+  /** District (stadsdeel). */
+  district?: InputMaybe<Scalars['String']['input']>;
+  /** Inhabitants: 0 to 1,000,000. */
+  inhabitants: Scalars['Int']['input'];
+  /** Its name: 2 to 80 characters. */
+  name: Scalars['String']['input'];
+  /** Hours within which neighbours are expected to answer: 1 to 336. */
+  responseHours?: Scalars['Int']['input'];
+  /** Days after which the text of a done request is erased: 1 to 365. */
+  retentionDays?: Scalars['Int']['input'];
+  /** Row on the tile map, 0 to 50. */
+  row: Scalars['Int']['input'];
+  /** Its id in addresses: 2 to 40 lower-case letters, digits and -. */
+  slug: Scalars['ID']['input'];
+  /** Streets to choose from. */
+  streets?: Array<Scalars['String']['input']>;
+};
+
+/** What became of founding. */
+export type FoundWijkPayload = {
+  /** Code for the first board; pass it on safely. Null when refused. */
+  boardCode?: Maybe<Scalars['String']['output']>;
+  /** Code for the coordinator. Null when refused. */
+  coordinatorCode?: Maybe<Scalars['String']['output']>;
+  /** What to mend; empty when it was done. */
+  userErrors: Array<UserError>;
+  /** The wijk; null when refused. */
+  wijk?: Maybe<CityWijk>;
+};
+
+/** Make a code for an official. */
+export type InviteOfficialInput = {
+  /** Id made by the client: inv_ and a UUID (version 7). */
+  id: Scalars['ID']['input'];
+  /** cityAdmin, auditor or coordinator. */
+  role: Role;
+  /** For a coordinator: which wijken (ids in addresses). */
+  wijken?: Array<Scalars['ID']['input']>;
+};
+
+/** What became of the code. */
+export type InviteOfficialPayload = {
+  /** The code; null when refused. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Until when it works. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What to mend; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A month in figures (calendar month, Europe/Amsterdam). */
+export type MonthFigures = {
+  /** Requests that got a first answer. */
+  answered: Count;
+  /** Requests asked. */
+  asked: Count;
+  /** Requests that went to WIJ. */
+  escalated: Count;
+  /** Half of the requests that got a first answer had it within so many hours (upper bound of a class: 1, 2, 4, 8, 24, 48, 72, 168); null when withheld or longer. */
+  firstAnswerHours?: Maybe<Scalars['Int']['output']>;
+  /** Requests that WIJ handed back to a resident. */
+  handedBack: Count;
+  /** Residents who joined. */
+  joined: Count;
+  /** Such as 2026-11. */
+  month: Scalars['String']['output'];
+  /** Requests done, solved by neighbours. */
+  solvedByResidents: Count;
+  /** Requests done, solved by WIJ. */
+  solvedByWij: Count;
+  /** Requests done, solved by neighbours and WIJ together. */
+  solvedTogether: Count;
+};
+
+/** What changes something in the city. */
+export type Mutation = {
+  /** Become an official with a code. */
+  acceptAppointment: OfficialPayload;
+  /** End an official's roles. For cityAdmin; the last cityAdmin stays. */
+  dismissOfficial: OfficialPayload;
+  /** Found a wijk: its founding statutes, and the codes for its first board and its coordinator. For cityAdmin. The same id gives the same answer. */
+  foundWijk: FoundWijkPayload;
+  /** Make a code with which somebody becomes an official. For cityAdmin. */
+  inviteOfficial: InviteOfficialPayload;
+};
+
+
+/** What changes something in the city. */
+export type MutationAcceptAppointmentArgs = {
+  input: AcceptAppointmentInput;
+};
+
+
+/** What changes something in the city. */
+export type MutationDismissOfficialArgs = {
+  input: DismissOfficialInput;
+};
+
+
+/** What changes something in the city. */
+export type MutationFoundWijkArgs = {
+  input: FoundWijkInput;
+};
+
+
+/** What changes something in the city. */
+export type MutationInviteOfficialArgs = {
+  input: InviteOfficialInput;
+};
+
+/** Something with an id of its own. An id is a kind, an underscore and a UUID, such as req_0193…; ids mean nothing outside their wijk. */
+export type Node = {
+  /** The id: kind, underscore, UUID. */
+  id: Scalars['ID']['output'];
+};
+
+/** Somebody with a role in the city. */
+export type Official = Node & {
+  /** Id (off_…). */
+  id: Scalars['ID']['output'];
+  /** Name; null for somebody without a role. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Roles in the city; empty for somebody without. */
+  roles: Array<Role>;
+  /** For a coordinator: the wijken (ids in addresses). */
+  wijken: Array<Scalars['ID']['output']>;
+};
+
+/** A page of officials. */
+export type OfficialConnection = {
+  /** Officials with their cursors. */
+  edges: Array<OfficialEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An official and their cursor. */
+export type OfficialEdge = {
+  /** Cursor of this official. */
+  cursor: Scalars['String']['output'];
+  /** The official. */
+  node: Official;
+};
+
+/** What became of an official. */
+export type OfficialPayload = {
+  /** The official as they are now; null when refused. */
+  official?: Maybe<Official>;
+  /** What to mend; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Where a page stands in its list (Relay cursor connections). */
+export type PageInfo = {
+  /** The cursor of the last item of this page: give it as `after` for the next page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** True when more follows this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** True when this page was asked for with a cursor, so that something came before it. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first item of this page; null when the page is empty. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an official of the city may ask. Numbers about fewer than 5 people are withheld, and no text of any request is ever here. */
+export type Query = {
+  /** What officials did, newest first. For cityAdmin and auditor. */
+  audit: AuditConnection;
+  /** The city. */
+  city: City;
+  /** Who asks, and with which roles in the city. */
+  me: Official;
+  /** Anything by its id; null when it does not exist or is not for the caller. */
+  node?: Maybe<Node>;
+  /** Everybody with a role in the city, newest first. For cityAdmin and auditor. */
+  officials: OfficialConnection;
+  /** One wijk; null when it does not exist or is not for the caller. */
+  wijk?: Maybe<CityWijk>;
+};
+
+
+/** What an official of the city may ask. Numbers about fewer than 5 people are withheld, and no text of any request is ever here. */
+export type QueryAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What an official of the city may ask. Numbers about fewer than 5 people are withheld, and no text of any request is ever here. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What an official of the city may ask. Numbers about fewer than 5 people are withheld, and no text of any request is ever here. */
+export type QueryOfficialsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What an official of the city may ask. Numbers about fewer than 5 people are withheld, and no text of any request is ever here. */
+export type QueryWijkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Part a person plays. In a wijk: resident, member, host, board, treasurer, wij, coordinator. In the city: cityAdmin, auditor, coordinator. */
+export type Role =
+  /** Reads the city's numbers and audit trail. */
+  | 'auditor'
+  /** Runs the cooperative (bestuur). */
+  | 'board'
+  /** Runs the city's console. */
+  | 'cityAdmin'
+  /** District coordinator of the municipality (stadsdeelcoördinator); sees numbers only. */
+  | 'coordinator'
+  /** Runs the living room (gastheer, gastvrouw). */
+  | 'host'
+  /** A resident who joined the cooperative; has a vote. */
+  | 'member'
+  /** Lives in the wijk: asks, answers, joins in. */
+  | 'resident'
+  /** Keeps the books (penningmeester). */
+  | 'treasurer'
+  /** A professional of WIJ; sees only what was escalated with consent. */
+  | 'wij';
+
+/** A place on the tile map. */
+export type Tile = {
+  /** Column, from the west, 0 and up. */
+  column: Scalars['Int']['output'];
+  /** Row, from the north, 0 and up. */
+  row: Scalars['Int']['output'];
+};
+
+/** What a person can mend. `code` is stable English, explained in docs/errors.md; `message` is in the caller's language (Accept-Language). */
+export type UserError = {
+  /** Stable identifier, such as TOO_LONG. */
+  code: Scalars['String']['output'];
+  /** The input field it is about; null when it is about the whole. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** What is wrong and what to do, for a person, in the caller's language. */
+  message: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AcceptAppointmentInput: AcceptAppointmentInput;
+  AuditConnection: ResolverTypeWrapper<AuditConnection>;
+  AuditEdge: ResolverTypeWrapper<AuditEdge>;
+  AuditEntry: ResolverTypeWrapper<AuditEntry>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  City: ResolverTypeWrapper<CityView>;
+  CityWijk: ResolverTypeWrapper<CityWijkView>;
+  CityWijkConnection: ResolverTypeWrapper<Omit<CityWijkConnection, 'edges'> & { edges: Array<ResolversTypes['CityWijkEdge']> }>;
+  CityWijkEdge: ResolverTypeWrapper<Omit<CityWijkEdge, 'node'> & { node: ResolversTypes['CityWijk'] }>;
+  Count: ResolverTypeWrapper<Count>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DismissOfficialInput: DismissOfficialInput;
+  FoundWijkInput: FoundWijkInput;
+  FoundWijkPayload: ResolverTypeWrapper<Omit<FoundWijkPayload, 'wijk'> & { wijk?: Maybe<ResolversTypes['CityWijk']> }>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InviteOfficialInput: InviteOfficialInput;
+  InviteOfficialPayload: ResolverTypeWrapper<InviteOfficialPayload>;
+  MonthFigures: ResolverTypeWrapper<MonthFigures>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<CityNode>;
+  Official: ResolverTypeWrapper<OfficialView>;
+  OfficialConnection: ResolverTypeWrapper<Omit<OfficialConnection, 'edges'> & { edges: Array<ResolversTypes['OfficialEdge']> }>;
+  OfficialEdge: ResolverTypeWrapper<Omit<OfficialEdge, 'node'> & { node: ResolversTypes['Official'] }>;
+  OfficialPayload: ResolverTypeWrapper<Omit<OfficialPayload, 'official'> & { official?: Maybe<ResolversTypes['Official']> }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Role: Role;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Tags: ResolverTypeWrapper<Scalars['Tags']['output']>;
+  Tile: ResolverTypeWrapper<Tile>;
+  UserError: ResolverTypeWrapper<UserError>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AcceptAppointmentInput: AcceptAppointmentInput;
+  AuditConnection: AuditConnection;
+  AuditEdge: AuditEdge;
+  AuditEntry: AuditEntry;
+  Boolean: Scalars['Boolean']['output'];
+  City: CityView;
+  CityWijk: CityWijkView;
+  CityWijkConnection: Omit<CityWijkConnection, 'edges'> & { edges: Array<ResolversParentTypes['CityWijkEdge']> };
+  CityWijkEdge: Omit<CityWijkEdge, 'node'> & { node: ResolversParentTypes['CityWijk'] };
+  Count: Count;
+  DateTime: Scalars['DateTime']['output'];
+  DismissOfficialInput: DismissOfficialInput;
+  FoundWijkInput: FoundWijkInput;
+  FoundWijkPayload: Omit<FoundWijkPayload, 'wijk'> & { wijk?: Maybe<ResolversParentTypes['CityWijk']> };
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  InviteOfficialInput: InviteOfficialInput;
+  InviteOfficialPayload: InviteOfficialPayload;
+  MonthFigures: MonthFigures;
+  Mutation: Record<PropertyKey, never>;
+  Node: CityNode;
+  Official: OfficialView;
+  OfficialConnection: Omit<OfficialConnection, 'edges'> & { edges: Array<ResolversParentTypes['OfficialEdge']> };
+  OfficialEdge: Omit<OfficialEdge, 'node'> & { node: ResolversParentTypes['Official'] };
+  OfficialPayload: Omit<OfficialPayload, 'official'> & { official?: Maybe<ResolversParentTypes['Official']> };
+  PageInfo: PageInfo;
+  Query: Record<PropertyKey, never>;
+  String: Scalars['String']['output'];
+  Tags: Scalars['Tags']['output'];
+  Tile: Tile;
+  UserError: UserError;
+};
+
+export type AuditConnectionResolvers<ContextType = CityContext, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEdgeResolvers<ContextType = CityContext, ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = CityContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CityResolvers<ContextType = CityContext, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  months?: Resolver<Array<ResolversTypes['MonthFigures']>, ParentType, ContextType, RequireFields<CityMonthsArgs, 'last'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wijken?: Resolver<ResolversTypes['CityWijkConnection'], ParentType, ContextType, RequireFields<CityWijkenArgs, 'first'>>;
+};
+
+export type CityWijkResolvers<ContextType = CityContext, ParentType extends ResolversParentTypes['CityWijk'] = ResolversParentTypes['CityWijk']> = {
+  areas?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  foundedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inhabitants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  months?: Resolver<Array<ResolversTypes['MonthFigures']>, ParentType, ContextType, RequireFields<CityWijkMonthsArgs, 'last'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tile?: Resolver<ResolversTypes['Tile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CityWijkConnectionResolvers<ContextType = CityContext, ParentType extends ResolversParentTypes['CityWijkConnection'] = ResolversParentTypes['CityWijkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CityWijkEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CityWijkEdgeResolvers<ContextType = CityContext, ParentType extends ResolversParentTypes['CityWijkEdge'] = ResolversParentTypes['CityWijkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CityWijk'], ParentType, ContextType>;
+};
+
+export type CountResolvers<ContextType = CityContext, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type FoundWijkPayloadResolvers<ContextType = CityContext, ParentType extends ResolversParentTypes['FoundWijkPayload'] = ResolversParentTypes['FoundWijkPayload']> = {
+  boardCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coordinatorCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  wijk?: Resolver<Maybe<ResolversTypes['CityWijk']>, ParentType, ContextType>;
+};
+
+export type InviteOfficialPayloadResolvers<ContextType = CityContext, ParentType extends ResolversParentTypes['InviteOfficialPayload'] = ResolversParentTypes['InviteOfficialPayload']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MonthFiguresResolvers<ContextType = CityContext, ParentType extends ResolversParentTypes['MonthFigures'] = ResolversParentTypes['MonthFigures']> = {
+  answered?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  escalated?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  firstAnswerHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  handedBack?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  joined?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  solvedByResidents?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  solvedByWij?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  solvedTogether?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = CityContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptAppointment?: Resolver<ResolversTypes['OfficialPayload'], ParentType, ContextType, RequireFields<MutationAcceptAppointmentArgs, 'input'>>;
+  dismissOfficial?: Resolver<ResolversTypes['OfficialPayload'], ParentType, ContextType, RequireFields<MutationDismissOfficialArgs, 'input'>>;
+  foundWijk?: Resolver<ResolversTypes['FoundWijkPayload'], ParentType, ContextType, RequireFields<MutationFoundWijkArgs, 'input'>>;
+  inviteOfficial?: Resolver<ResolversTypes['InviteOfficialPayload'], ParentType, ContextType, RequireFields<MutationInviteOfficialArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = CityContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'CityWijk' | 'Official', ParentType, ContextType>;
+};
+
+export type OfficialResolvers<ContextType = CityContext, ParentType extends ResolversParentTypes['Official'] = ResolversParentTypes['Official']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  wijken?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficialConnectionResolvers<ContextType = CityContext, ParentType extends ResolversParentTypes['OfficialConnection'] = ResolversParentTypes['OfficialConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OfficialEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OfficialEdgeResolvers<ContextType = CityContext, ParentType extends ResolversParentTypes['OfficialEdge'] = ResolversParentTypes['OfficialEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+};
+
+export type OfficialPayloadResolvers<ContextType = CityContext, ParentType extends ResolversParentTypes['OfficialPayload'] = ResolversParentTypes['OfficialPayload']> = {
+  official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = CityContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = CityContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  audit?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditArgs, 'first'>>;
+  city?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
+  me?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  officials?: Resolver<ResolversTypes['OfficialConnection'], ParentType, ContextType, RequireFields<QueryOfficialsArgs, 'first'>>;
+  wijk?: Resolver<Maybe<ResolversTypes['CityWijk']>, ParentType, ContextType, RequireFields<QueryWijkArgs, 'id'>>;
+};
+
+export interface TagsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Tags'], any> {
+  name: 'Tags';
+}
+
+export type TileResolvers<ContextType = CityContext, ParentType extends ResolversParentTypes['Tile'] = ResolversParentTypes['Tile']> = {
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = CityContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = CityContext> = {
+  AuditConnection?: AuditConnectionResolvers<ContextType>;
+  AuditEdge?: AuditEdgeResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  City?: CityResolvers<ContextType>;
+  CityWijk?: CityWijkResolvers<ContextType>;
+  CityWijkConnection?: CityWijkConnectionResolvers<ContextType>;
+  CityWijkEdge?: CityWijkEdgeResolvers<ContextType>;
+  Count?: CountResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  FoundWijkPayload?: FoundWijkPayloadResolvers<ContextType>;
+  InviteOfficialPayload?: InviteOfficialPayloadResolvers<ContextType>;
+  MonthFigures?: MonthFiguresResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Official?: OfficialResolvers<ContextType>;
+  OfficialConnection?: OfficialConnectionResolvers<ContextType>;
+  OfficialEdge?: OfficialEdgeResolvers<ContextType>;
+  OfficialPayload?: OfficialPayloadResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Tags?: GraphQLScalarType;
+  Tile?: TileResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+};
+

@@ -1,0 +1,1569 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { WijkRecord } from '../../statutes/store.ts';
+import type { MeView, PersonView, InvitationView } from '../../members/views.ts';
+import type { RequestView, AnswerView, MessageView, LookView, HandBackView } from '../../requests/views.ts';
+import type { AnyNode } from '../node.ts';
+import type { WijkContext } from '../wijk-context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant in UTC, ISO 8601 with milliseconds, such as 2026-11-23T18:04:05.000Z. */
+  DateTime: { input: string; output: string; }
+  /** Short lower-case words (a-z, 0-9 and -), each at most 40 characters, at most 30 of them; a list in JSON. */
+  Tags: { input: string[]; output: string[]; }
+};
+
+/** Pick an answer. */
+export type AcceptAnswerInput = {
+  /** The answer. */
+  answerId: Scalars['ID']['input'];
+  /** The request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** An offer to help with a request. */
+export type Answer = Node & {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Id (ans_…). */
+  id: Scalars['ID']['output'];
+  /** Who offers. */
+  person: Person;
+  /** What they say; null once erased. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Whether WIJ asked this person to take over. */
+  viaHandBack: Scalars['Boolean']['output'];
+};
+
+/** Offer help. */
+export type AnswerRequestInput = {
+  /** Id made by the client: ans_ and a UUID (version 7). */
+  id: Scalars['ID']['input'];
+  /** The request. */
+  requestId: Scalars['ID']['input'];
+  /** What to say: 1 to 2,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** Somebody asked to join without a code. */
+export type Application = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** How many are needed, from the statutes. */
+  needed: Scalars['Int']['output'];
+  /** How many vouched so far. */
+  vouchers: Scalars['Int']['output'];
+  /** The word to tell two neighbours, so that they can vouch. */
+  word: Scalars['String']['output'];
+};
+
+/** Ask for help. */
+export type AskForHelpInput = {
+  /** Who may see it. */
+  audience?: Audience;
+  /** A category of the wijk. */
+  category: Scalars['ID']['input'];
+  /** Consent that a WIJ professional reads it; required for audience wij. */
+  consentToWij?: Scalars['Boolean']['input'];
+  /** Hide the name until agreed. */
+  hideName?: Scalars['Boolean']['input'];
+  /** Id made by the client: req_ and a UUID (version 7). */
+  id: Scalars['ID']['input'];
+  /** Languages the requester speaks, ISO 639 codes. */
+  languages?: Array<Scalars['String']['input']>;
+  /** Street, one of the wijk's; or nothing. */
+  street?: InputMaybe<Scalars['String']['input']>;
+  /** The whole story: at most 4,000 characters. */
+  text?: Scalars['String']['input'];
+  /** In a few words: 3 to 100 characters. */
+  title: Scalars['String']['input'];
+  /** How soon. */
+  urgency?: Urgency;
+};
+
+/** Ask to join without a code. */
+export type AskToJoinInput = {
+  /** Languages spoken, ISO 639 codes. */
+  languages?: Array<Scalars['String']['input']>;
+  /** Name to go by: 1 to 80 characters. */
+  name: Scalars['String']['input'];
+  /** Street, one of the wijk's; or nothing. */
+  street?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the clock asks the requester. */
+export type Attention =
+  /** Agreed some time ago: is it done? */
+  | 'stillHelped'
+  /** Nobody answered in time: widen the audience, or bring in WIJ? */
+  | 'widenOrWij';
+
+/** Who sees a request while it is open. */
+export type Audience =
+  /** Only people whose talents or lived experience fit, and the host. */
+  | 'circle'
+  /** Straight to a professional. */
+  | 'wij'
+  /** All residents. */
+  | 'wijk';
+
+/** A page of the audit trail, newest first. */
+export type AuditConnection = {
+  /** Entries with their cursors. */
+  edges: Array<AuditEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An audit entry and its cursor. */
+export type AuditEdge = {
+  /** Cursor of this entry. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: AuditEntry;
+};
+
+/** One entry of the audit trail: who did what, when, under which version of the statutes. Never the text of a request. */
+export type AuditEntry = {
+  /** What was done, such as answered or grantRole. */
+  action: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Pseudonym-able id of the person; `clock` for what the clock did. */
+  by: Scalars['String']['output'];
+  /** Version of the statutes in force. */
+  statutes: Scalars['Int']['output'];
+  /** The id of what it was done to. */
+  subject: Scalars['ID']['output'];
+  /** Reason given, where the subject is a role or a wijk; never for a request. */
+  why?: Maybe<Scalars['String']['output']>;
+};
+
+/** A kind of help. Its id is a tag; its name is in the caller's language. */
+export type Category = {
+  /** Tag, such as debts. */
+  id: Scalars['ID']['output'];
+  /** Name for people, such as 'Geld en schulden'. */
+  name: Scalars['String']['output'];
+};
+
+/** Say it is done. */
+export type CompleteRequestInput = {
+  /** In one's own words: at most 1,000 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** The request. */
+  requestId: Scalars['ID']['input'];
+  /** How it went: 1 (badly) to 5 (very well). */
+  satisfaction: Scalars['Int']['input'];
+  /** Who solved it. */
+  solvedBy: SolvedBy;
+};
+
+/** The other party of an agreed request. */
+export type Contact = {
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** How to be reached, as they chose to give it. */
+  reach?: Maybe<Scalars['String']['output']>;
+};
+
+/** End an invitation. */
+export type EndInvitationInput = {
+  /** Id of the invitation. */
+  id: Scalars['ID']['input'];
+};
+
+/** Bring in WIJ. */
+export type EscalateInput = {
+  /** Must be true: a professional of WIJ may read this request. */
+  consent: Scalars['Boolean']['input'];
+  /** The request. */
+  requestId: Scalars['ID']['input'];
+  /** Why, if one wants to say: at most 500 characters. */
+  why?: Scalars['String']['input'];
+};
+
+/** Under which consent WIJ sees the request. */
+export type Escalation = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Why it was allowed. */
+  ground: EscalationGround;
+};
+
+/** Why WIJ may see a request. */
+export type EscalationGround =
+  /** The requester consented. */
+  | 'consent'
+  /** Danger to somebody's safety. */
+  | 'danger';
+
+/** WIJ asks a resident to take over. */
+export type HandBack = {
+  /** When it was asked. */
+  at: Scalars['DateTime']['output'];
+  /** What is needed, in WIJ's words. */
+  note: Scalars['String']['output'];
+  /** Which resident. */
+  to: Person;
+  /** Whether the requester must allow it first. */
+  waitsForRequester: Scalars['Boolean']['output'];
+};
+
+/** An invitation to join. */
+export type Invitation = Node & {
+  /** The code to pass on, such as K7Q2M-9XRT4. */
+  code: Scalars['String']['output'];
+  /** Until when it works. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Id (inv_…). */
+  id: Scalars['ID']['output'];
+  /** For what, for whom: a note to oneself. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Roles that whoever uses it gets, resident always among them. */
+  roles: Array<Role>;
+  /** How often it was used. */
+  used: Scalars['Int']['output'];
+  /** How often it can be used in all. */
+  uses: Scalars['Int']['output'];
+  /** Whether it still works now. */
+  works: Scalars['Boolean']['output'];
+};
+
+/** A page of invitations. */
+export type InvitationConnection = {
+  /** Invitations with their cursors. */
+  edges: Array<InvitationEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An invitation and its cursor. */
+export type InvitationEdge = {
+  /** Cursor of this invitation. */
+  cursor: Scalars['String']['output'];
+  /** The invitation. */
+  node: Invitation;
+};
+
+/** Make an invitation. */
+export type InviteInput = {
+  /** For how many days: 1 to 90. */
+  days?: Scalars['Int']['input'];
+  /** Id made by the client: inv_ and a UUID (version 7). */
+  id: Scalars['ID']['input'];
+  /** For what, for whom; at most 200 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Roles beside resident; only roles the caller may grant. */
+  roles?: Array<Role>;
+  /** How often it can be used: 1 to 500. */
+  uses?: Scalars['Int']['input'];
+};
+
+/** What became of an invitation. */
+export type InvitePayload = {
+  /** The invitation; null when refused. */
+  invitation?: Maybe<Invitation>;
+  /** What to mend; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Join with a code. */
+export type JoinWithCodeInput = {
+  /** The code, with or without dash, any case. */
+  code: Scalars['String']['input'];
+  /** Languages spoken, ISO 639 codes. */
+  languages?: Array<Scalars['String']['input']>;
+  /** Name to go by: 1 to 80 characters. */
+  name: Scalars['String']['input'];
+  /** Street, one of the wijk's; or nothing. */
+  street?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Leave the wijk. */
+export type LeaveInput = {
+  /** Must be true: everything personal is erased and cannot be brought back. */
+  sure: Scalars['Boolean']['input'];
+};
+
+/** A look by a professional at an escalated request. */
+export type Look = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who. */
+  by: Person;
+};
+
+/** The signed-in person, in this wijk. Only that person sees this. */
+export type Me = {
+  /** Asked to join and waiting for neighbours to vouch; null otherwise. */
+  application?: Maybe<Application>;
+  /** Everything kept about this person in this wijk, as a JSON document to download. */
+  everything: Scalars['String']['output'];
+  /** Requests this person answered, was asked back for, or helps with, newest first. */
+  helping: RequestConnection;
+  /** Id of the person (per_…). */
+  id: Scalars['ID']['output'];
+  /** Themes lived through, as categories. Readable by their owner alone, through no other query. */
+  livedExperience: Scalars['Tags']['output'];
+  /** Roles this person may give to others, by the roles table. */
+  mayGrant: Array<Role>;
+  /** Profile; null when not (yet) a resident here. */
+  person?: Maybe<Person>;
+  /** How to be reached, such as a telephone number; shown to the other party once a request is agreed. */
+  reach?: Maybe<Scalars['String']['output']>;
+  /** Requests of this person, newest first. */
+  requests: RequestConnection;
+  /** Roles held in this wijk; empty when none. */
+  roles: Array<Role>;
+};
+
+
+/** The signed-in person, in this wijk. Only that person sees this. */
+export type MeHelpingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** The signed-in person, in this wijk. Only that person sees this. */
+export type MeRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  state?: InputMaybe<RequestState>;
+};
+
+/** What became of a change to oneself. */
+export type MePayload = {
+  /** Oneself, as it is now; null when refused. */
+  me?: Maybe<Me>;
+  /** What to mend; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Something said in a conversation. */
+export type Message = Node & {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who said it; null while the name is hidden, or when they left. */
+  from?: Maybe<Person>;
+  /** Id (msg_…). */
+  id: Scalars['ID']['output'];
+  /** Whether the caller said it. */
+  mine: Scalars['Boolean']['output'];
+  /** What was said. */
+  text: Scalars['String']['output'];
+};
+
+/** A page of a conversation. */
+export type MessageConnection = {
+  /** Messages with their cursors. */
+  edges: Array<MessageEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A message and its cursor. */
+export type MessageEdge = {
+  /** Cursor of this message. */
+  cursor: Scalars['String']['output'];
+  /** The message. */
+  node: Message;
+};
+
+/** What became of a message. */
+export type MessagePayload = {
+  /** The message; null when refused. */
+  message?: Maybe<Message>;
+  /** What to mend; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type Mutation = {
+  /** The requester picks an answer: the two have agreed, and a hidden name is shown. */
+  acceptAnswer: RequestPayload;
+  /** The named resident accepts: from then on WIJ no longer sees the request. */
+  acceptHandBack: RequestPayload;
+  /** The requester allows the named resident to see the request (needed where it was never for neighbours). */
+  allowHandBack: RequestPayload;
+  /** Offer to help with a request. One answer per person. */
+  answerRequest: RequestPayload;
+  /** Ask the neighbourhood for help. Danger to somebody's safety goes to WIJ at once; so does audience wij, with consent. */
+  askForHelp: RequestPayload;
+  /** Ask to join without a code; neighbours vouch with the word in the answer. */
+  askToJoin: MePayload;
+  /** The requester says it is done: who solved it and how it went. */
+  completeRequest: RequestPayload;
+  /** The named resident declines, or the requester does not allow it; WIJ goes on. */
+  declineHandBack: RequestPayload;
+  /** End an invitation: its code no longer works. */
+  endInvitation: InvitePayload;
+  /** The requester brings in WIJ, with consent that is recorded. */
+  escalateRequest: RequestPayload;
+  /** Give somebody a role, where the roles table allows it. */
+  grantRole: RolePayload;
+  /** Make an invitation code, for one person or many, on paper if need be. The same id gives the same code. */
+  invite: InvitePayload;
+  /** Join this wijk with a code. */
+  joinWithCode: MePayload;
+  /** Leave this wijk: profile and lived experience are erased at once; open requests are withdrawn, help given ends. */
+  leave: MePayload;
+  /** WIJ asks a resident by name to take over, with a word on what is needed. */
+  offerHandBack: RequestPayload;
+  /** A professional records time spent on an escalated request. */
+  recordWijHours: RequestPayload;
+  /** Take a role back, where the roles table allows it; one's own role can always be given back. */
+  revokeRole: RolePayload;
+  /** Say something to the people concerned. */
+  sendMessage: MessagePayload;
+  /** Undo a match that does not work, by either party; the request is open again. */
+  undoMatch: RequestPayload;
+  /** Change one's own profile. A field left out stays as it is; null empties it where it may be empty. */
+  updateProfile: MePayload;
+  /** Vouch for somebody who asked to join and told you the word. */
+  vouch: VouchPayload;
+  /** The requester lets the whole wijk see a request that was for a circle. */
+  widenRequest: RequestPayload;
+  /** Take one's own answer back, as long as it was not accepted. */
+  withdrawAnswer: RequestPayload;
+  /** The requester takes the consent back: WIJ sees the request no longer, it is open again. */
+  withdrawConsent: RequestPayload;
+  /** The requester withdraws the request. */
+  withdrawRequest: RequestPayload;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationAcceptAnswerArgs = {
+  input: AcceptAnswerInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationAcceptHandBackArgs = {
+  input: RequestIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationAllowHandBackArgs = {
+  input: RequestIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationAnswerRequestArgs = {
+  input: AnswerRequestInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationAskForHelpArgs = {
+  input: AskForHelpInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationAskToJoinArgs = {
+  input: AskToJoinInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationCompleteRequestArgs = {
+  input: CompleteRequestInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationDeclineHandBackArgs = {
+  input: ReasonInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationEndInvitationArgs = {
+  input: EndInvitationInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationEscalateRequestArgs = {
+  input: EscalateInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationGrantRoleArgs = {
+  input: RoleInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationInviteArgs = {
+  input: InviteInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationJoinWithCodeArgs = {
+  input: JoinWithCodeInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationLeaveArgs = {
+  input: LeaveInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationOfferHandBackArgs = {
+  input: OfferHandBackInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationRecordWijHoursArgs = {
+  input: RecordWijHoursInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationRevokeRoleArgs = {
+  input: RoleInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationSendMessageArgs = {
+  input: SendMessageInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationUndoMatchArgs = {
+  input: ReasonInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationUpdateProfileArgs = {
+  input: UpdateProfileInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationVouchArgs = {
+  input: VouchInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationWidenRequestArgs = {
+  input: RequestIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationWithdrawAnswerArgs = {
+  input: RequestIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationWithdrawConsentArgs = {
+  input: RequestIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationWithdrawRequestArgs = {
+  input: ReasonInput;
+};
+
+/** Something with an id of its own. An id is a kind, an underscore and a UUID, such as req_0193…; ids mean nothing outside their wijk. */
+export type Node = {
+  /** The id: kind, underscore, UUID. */
+  id: Scalars['ID']['output'];
+};
+
+/** Ask a resident to take over. */
+export type OfferHandBackInput = {
+  /** What is needed: 1 to 1,000 characters. */
+  note: Scalars['String']['input'];
+  /** The request. */
+  requestId: Scalars['ID']['input'];
+  /** The resident (per_…). */
+  toPersonId: Scalars['ID']['input'];
+};
+
+/** How it ended. */
+export type Outcome = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** In the requester's words; null when nothing was said or once erased. */
+  comment?: Maybe<Scalars['String']['output']>;
+  /** How it went: 1 (badly) to 5 (very well). */
+  satisfaction: Scalars['Int']['output'];
+  /** Who solved it. */
+  solvedBy: SolvedBy;
+};
+
+/** Where a page stands in its list (Relay cursor connections). */
+export type PageInfo = {
+  /** The cursor of the last item of this page: give it as `after` for the next page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** True when more follows this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** True when this page was asked for with a cursor, so that something came before it. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first item of this page; null when the page is empty. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Somebody of this wijk, as far as the caller may know them. */
+export type Person = Node & {
+  /** Id (per_…). */
+  id: Scalars['ID']['output'];
+  /** When they joined; only for themselves, host and board. */
+  joinedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Languages they speak, ISO 639 codes. */
+  languages: Array<Scalars['String']['output']>;
+  /** The name they go by. */
+  name: Scalars['String']['output'];
+  /** Roles held in this wijk; only for themselves, host, board, wij and coordinator. */
+  roles?: Maybe<Array<Role>>;
+  /** Street, without house number; only for themselves, host and board. */
+  street?: Maybe<Scalars['String']['output']>;
+  /** What they are good at, as categories; only for themselves, host and board. */
+  talents?: Maybe<Scalars['Tags']['output']>;
+};
+
+/** A page of people. */
+export type PersonConnection = {
+  /** People with their cursors. */
+  edges: Array<PersonEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A person and their cursor. */
+export type PersonEdge = {
+  /** Cursor of this person. */
+  cursor: Scalars['String']['output'];
+  /** The person. */
+  node: Person;
+};
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type Query = {
+  /** Who did what in this wijk, newest first. For the board. */
+  audit: AuditConnection;
+  /** Invitations that were made, newest first. For whoever may invite. */
+  invitations: InvitationConnection;
+  /** Who asks: the signed-in person as seen in this wijk. */
+  me: Me;
+  /** People of this wijk by (part of) their name, alphabetical by when they joined, newest first. For host, board, wij and coordinator (names and roles only, for the last two). */
+  members: PersonConnection;
+  /** Anything by its id; null when it does not exist or is not for the caller. */
+  node?: Maybe<Node>;
+  /** One request; null when it does not exist or is not for the caller. A look by wij is logged and shown to the requester. */
+  request?: Maybe<Request>;
+  /** Requests that wait for a neighbour (state open or answered), newest first. audience wijk: for every resident. circle: those that fit the caller by talent or lived experience (a host sees all). wij: what was escalated, for wij only. */
+  requests: RequestConnection;
+  /** The neighbourhood this endpoint belongs to. */
+  wijk: Wijk;
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryInvitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  role?: InputMaybe<Role>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  audience?: Audience;
+  category?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  state?: InputMaybe<RequestState>;
+};
+
+/** A request and a reason. */
+export type ReasonInput = {
+  /** The request. */
+  requestId: Scalars['ID']['input'];
+  /** Why: at most 500 characters. */
+  why?: Scalars['String']['input'];
+};
+
+/** Record time. */
+export type RecordWijHoursInput = {
+  /** Id made by the client: hrs_ and a UUID (version 7). */
+  id: Scalars['ID']['input'];
+  /** Minutes: 1 to 1,440. */
+  minutes: Scalars['Int']['input'];
+  /** The request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** A call for help (hulpvraag). */
+export type Request = Node & {
+  /** Offers of help: all of them for the requester, one's own for who answered, none for others. */
+  answers: Array<Answer>;
+  /** What the clock asks the requester; null when nothing or not the requester. */
+  attention?: Maybe<Attention>;
+  /** Who sees it while it is open. */
+  audience: Audience;
+  /** What the caller can do now. */
+  can: Array<RequestAction>;
+  /** What kind of help. */
+  category: Category;
+  /** How to reach the other party, once agreed. */
+  contact?: Maybe<Contact>;
+  /** When it was asked. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it will expire, or its text will be erased; null when nothing falls due. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Consent and ground under which WIJ may see it; for the parties and wij. */
+  escalation?: Maybe<Escalation>;
+  /** WIJ asked a resident to take over; for the parties, wij and that resident. */
+  handBack?: Maybe<HandBack>;
+  /** Who helps; for the two parties. */
+  helper?: Maybe<Person>;
+  /** Id (req_…). */
+  id: Scalars['ID']['output'];
+  /** Languages the requester speaks, ISO 639 codes. */
+  languages: Array<Scalars['String']['output']>;
+  /** Which professionals looked, and when; for the requester. */
+  looks: Array<Look>;
+  /** The conversation that the caller takes part in, oldest first: the requester with the helper, or with WIJ. For the requester the present one. */
+  messages: MessageConnection;
+  /** Whether the caller asked it. */
+  mine: Scalars['Boolean']['output'];
+  /** Whether the name stays hidden until agreed. */
+  nameHidden: Scalars['Boolean']['output'];
+  /** Who solved it and how it went; for the parties. */
+  outcome?: Maybe<Outcome>;
+  /** Who asks; null while hidden for the caller. */
+  requester?: Maybe<Person>;
+  /** Where it is in its life. */
+  state: RequestState;
+  /** Street, never a house number; or nothing. */
+  street?: Maybe<Scalars['String']['output']>;
+  /** The whole story; null once erased after the statutes' retention period. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** In a few words; null once erased. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** How soon. */
+  urgency: Urgency;
+  /** Counts the changes; grows by one with each. */
+  version: Scalars['Int']['output'];
+  /** Minutes that WIJ recorded; for the requester and wij. */
+  wijMinutes?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A call for help (hulpvraag). */
+export type RequestMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** What the caller can do with a request now. */
+export type RequestAction =
+  /** Pick an answer. */
+  | 'accept'
+  /** Take over from WIJ. */
+  | 'acceptHandBack'
+  /** Let the named resident see it. */
+  | 'allowHandBack'
+  /** Offer help. */
+  | 'answer'
+  /** Say it is done. */
+  | 'complete'
+  /** Decline the taking over. */
+  | 'declineHandBack'
+  /** Bring in WIJ. */
+  | 'escalate'
+  /** Say something. */
+  | 'message'
+  /** Ask a resident to take over. */
+  | 'offerHandBack'
+  /** Record time. */
+  | 'recordHours'
+  /** Undo the match. */
+  | 'undoMatch'
+  /** Let the whole wijk see it. */
+  | 'widen'
+  /** Take the request back. */
+  | 'withdraw'
+  /** Take one's answer back. */
+  | 'withdrawAnswer'
+  /** Take the consent for WIJ back. */
+  | 'withdrawConsent';
+
+/** A page of requests. */
+export type RequestConnection = {
+  /** Requests with their cursors. */
+  edges: Array<RequestEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A request and its cursor. */
+export type RequestEdge = {
+  /** Cursor of this request. */
+  cursor: Scalars['String']['output'];
+  /** The request. */
+  node: Request;
+};
+
+/** A request, and nothing more. */
+export type RequestIdInput = {
+  /** The request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** What became of a change to a request. */
+export type RequestPayload = {
+  /** Told when the request went to WIJ for somebody's safety, with what to do now; null otherwise. */
+  notice?: Maybe<Scalars['String']['output']>;
+  /** The request as it is now, as far as the caller may see it; null when refused or no longer the caller's to see. */
+  request?: Maybe<Request>;
+  /** What to mend; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Where a request is in its life. */
+export type RequestState =
+  /** The requester picked a helper. */
+  | 'agreed'
+  /** Somebody offered to help; more may. */
+  | 'answered'
+  /** Solved. */
+  | 'done'
+  /** Nobody agreed in time. */
+  | 'expired'
+  /** Waits for a neighbour. */
+  | 'open'
+  /** With a professional, with consent. */
+  | 'withWij'
+  /** Taken back by the requester. */
+  | 'withdrawn';
+
+/** Part a person plays. In a wijk: resident, member, host, board, treasurer, wij, coordinator. In the city: cityAdmin, auditor, coordinator. */
+export type Role =
+  /** Reads the city's numbers and audit trail. */
+  | 'auditor'
+  /** Runs the cooperative (bestuur). */
+  | 'board'
+  /** Runs the city's console. */
+  | 'cityAdmin'
+  /** District coordinator of the municipality (stadsdeelcoördinator); sees numbers only. */
+  | 'coordinator'
+  /** Runs the living room (gastheer, gastvrouw). */
+  | 'host'
+  /** A resident who joined the cooperative; has a vote. */
+  | 'member'
+  /** Lives in the wijk: asks, answers, joins in. */
+  | 'resident'
+  /** Keeps the books (penningmeester). */
+  | 'treasurer'
+  /** A professional of WIJ; sees only what was escalated with consent. */
+  | 'wij';
+
+/** Give or take a role. */
+export type RoleInput = {
+  /** The person (per_…). */
+  personId: Scalars['ID']['input'];
+  /** The role. */
+  role: Role;
+  /** Why: 1 to 500 characters; stands in the audit trail. */
+  why: Scalars['String']['input'];
+};
+
+/** What became of giving or taking a role. */
+export type RolePayload = {
+  /** The person, as they are now; null when refused. */
+  person?: Maybe<Person>;
+  /** What to mend; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Say something. */
+export type SendMessageInput = {
+  /** Id made by the client: msg_ and a UUID (version 7). */
+  id: Scalars['ID']['input'];
+  /** The request. */
+  requestId: Scalars['ID']['input'];
+  /** What to say: 1 to 2,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** Who solved it, as the requester says. */
+export type SolvedBy =
+  /** Neighbours. */
+  | 'residents'
+  /** Neighbours and WIJ together. */
+  | 'together'
+  /** WIJ. */
+  | 'wij';
+
+/** Change one's profile. */
+export type UpdateProfileInput = {
+  /** Languages spoken, ISO 639 codes. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Lived experience: categories of the wijk. Only the owner ever sees it. */
+  livedExperience?: InputMaybe<Scalars['Tags']['input']>;
+  /** Name to go by: 1 to 80 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** How to be reached: at most 120 characters. */
+  reach?: InputMaybe<Scalars['String']['input']>;
+  /** Street, one of the wijk's. */
+  street?: InputMaybe<Scalars['String']['input']>;
+  /** Talents: categories of the wijk. */
+  talents?: InputMaybe<Scalars['Tags']['input']>;
+};
+
+/** How soon help is needed. */
+export type Urgency =
+  /** Danger to somebody's safety: goes to WIJ at once. */
+  | 'danger'
+  /** Within days. */
+  | 'soon'
+  /** Any time. */
+  | 'whenever';
+
+/** What a person can mend. `code` is stable English, explained in docs/errors.md; `message` is in the caller's language (Accept-Language). */
+export type UserError = {
+  /** Stable identifier, such as TOO_LONG. */
+  code: Scalars['String']['output'];
+  /** The input field it is about; null when it is about the whole. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** What is wrong and what to do, for a person, in the caller's language. */
+  message: Scalars['String']['output'];
+};
+
+/** Vouch for somebody. */
+export type VouchInput = {
+  /** The word that the newcomer told you. */
+  word: Scalars['String']['input'];
+};
+
+/** What became of vouching. */
+export type VouchPayload = {
+  /** True when this was the voucher that let them in. */
+  admitted: Scalars['Boolean']['output'];
+  /** Name of the newcomer one vouched for; null when refused. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What to mend; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A neighbourhood: a tenant with its own members, rules and requests. */
+export type Wijk = {
+  /** The categories a request can have, from the statutes. */
+  categories: Array<Category>;
+  /** Since when the cooperative is on Noaber. */
+  foundedAt: Scalars['DateTime']['output'];
+  /** Its id in addresses: lower-case letters, digits and -. */
+  id: Scalars['ID']['output'];
+  /** Inhabitants, rounded to 5. Source: CBS, Kerncijfers wijken en buurten 2024 (CC BY 4.0). */
+  inhabitants: Scalars['Int']['output'];
+  /** Its name, such as Korrewegwijk. */
+  name: Scalars['String']['output'];
+  /** Hours within which neighbours are expected to answer, from the statutes. */
+  responseHours: Scalars['Int']['output'];
+  /** Days after which the text of a request that is done is erased, from the statutes. */
+  retentionDays: Scalars['Int']['output'];
+  /** Version of the statutes in force. */
+  statutesVersion: Scalars['Int']['output'];
+  /** Streets to choose from; a house number is never asked. */
+  streets: Array<Scalars['String']['output']>;
+  /** How many residents must vouch for somebody who joins without a code, from the statutes. */
+  vouchersNeeded: Scalars['Int']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AcceptAnswerInput: AcceptAnswerInput;
+  Answer: ResolverTypeWrapper<AnswerView>;
+  AnswerRequestInput: AnswerRequestInput;
+  Application: ResolverTypeWrapper<Application>;
+  AskForHelpInput: AskForHelpInput;
+  AskToJoinInput: AskToJoinInput;
+  Attention: Attention;
+  Audience: Audience;
+  AuditConnection: ResolverTypeWrapper<AuditConnection>;
+  AuditEdge: ResolverTypeWrapper<AuditEdge>;
+  AuditEntry: ResolverTypeWrapper<AuditEntry>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Category: ResolverTypeWrapper<Category>;
+  CompleteRequestInput: CompleteRequestInput;
+  Contact: ResolverTypeWrapper<Contact>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  EndInvitationInput: EndInvitationInput;
+  EscalateInput: EscalateInput;
+  Escalation: ResolverTypeWrapper<Escalation>;
+  EscalationGround: EscalationGround;
+  HandBack: ResolverTypeWrapper<HandBackView>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Invitation: ResolverTypeWrapper<InvitationView>;
+  InvitationConnection: ResolverTypeWrapper<Omit<InvitationConnection, 'edges'> & { edges: Array<ResolversTypes['InvitationEdge']> }>;
+  InvitationEdge: ResolverTypeWrapper<Omit<InvitationEdge, 'node'> & { node: ResolversTypes['Invitation'] }>;
+  InviteInput: InviteInput;
+  InvitePayload: ResolverTypeWrapper<Omit<InvitePayload, 'invitation'> & { invitation?: Maybe<ResolversTypes['Invitation']> }>;
+  JoinWithCodeInput: JoinWithCodeInput;
+  LeaveInput: LeaveInput;
+  Look: ResolverTypeWrapper<LookView>;
+  Me: ResolverTypeWrapper<MeView>;
+  MePayload: ResolverTypeWrapper<Omit<MePayload, 'me'> & { me?: Maybe<ResolversTypes['Me']> }>;
+  Message: ResolverTypeWrapper<MessageView>;
+  MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges'> & { edges: Array<ResolversTypes['MessageEdge']> }>;
+  MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
+  MessagePayload: ResolverTypeWrapper<Omit<MessagePayload, 'message'> & { message?: Maybe<ResolversTypes['Message']> }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<AnyNode>;
+  OfferHandBackInput: OfferHandBackInput;
+  Outcome: ResolverTypeWrapper<Outcome>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Person: ResolverTypeWrapper<PersonView>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: Array<ResolversTypes['PersonEdge']> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReasonInput: ReasonInput;
+  RecordWijHoursInput: RecordWijHoursInput;
+  Request: ResolverTypeWrapper<RequestView>;
+  RequestAction: RequestAction;
+  RequestConnection: ResolverTypeWrapper<Omit<RequestConnection, 'edges'> & { edges: Array<ResolversTypes['RequestEdge']> }>;
+  RequestEdge: ResolverTypeWrapper<Omit<RequestEdge, 'node'> & { node: ResolversTypes['Request'] }>;
+  RequestIdInput: RequestIdInput;
+  RequestPayload: ResolverTypeWrapper<Omit<RequestPayload, 'request'> & { request?: Maybe<ResolversTypes['Request']> }>;
+  RequestState: RequestState;
+  Role: Role;
+  RoleInput: RoleInput;
+  RolePayload: ResolverTypeWrapper<Omit<RolePayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  SendMessageInput: SendMessageInput;
+  SolvedBy: SolvedBy;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Tags: ResolverTypeWrapper<Scalars['Tags']['output']>;
+  UpdateProfileInput: UpdateProfileInput;
+  Urgency: Urgency;
+  UserError: ResolverTypeWrapper<UserError>;
+  VouchInput: VouchInput;
+  VouchPayload: ResolverTypeWrapper<VouchPayload>;
+  Wijk: ResolverTypeWrapper<WijkRecord>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AcceptAnswerInput: AcceptAnswerInput;
+  Answer: AnswerView;
+  AnswerRequestInput: AnswerRequestInput;
+  Application: Application;
+  AskForHelpInput: AskForHelpInput;
+  AskToJoinInput: AskToJoinInput;
+  AuditConnection: AuditConnection;
+  AuditEdge: AuditEdge;
+  AuditEntry: AuditEntry;
+  Boolean: Scalars['Boolean']['output'];
+  Category: Category;
+  CompleteRequestInput: CompleteRequestInput;
+  Contact: Contact;
+  DateTime: Scalars['DateTime']['output'];
+  EndInvitationInput: EndInvitationInput;
+  EscalateInput: EscalateInput;
+  Escalation: Escalation;
+  HandBack: HandBackView;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Invitation: InvitationView;
+  InvitationConnection: Omit<InvitationConnection, 'edges'> & { edges: Array<ResolversParentTypes['InvitationEdge']> };
+  InvitationEdge: Omit<InvitationEdge, 'node'> & { node: ResolversParentTypes['Invitation'] };
+  InviteInput: InviteInput;
+  InvitePayload: Omit<InvitePayload, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['Invitation']> };
+  JoinWithCodeInput: JoinWithCodeInput;
+  LeaveInput: LeaveInput;
+  Look: LookView;
+  Me: MeView;
+  MePayload: Omit<MePayload, 'me'> & { me?: Maybe<ResolversParentTypes['Me']> };
+  Message: MessageView;
+  MessageConnection: Omit<MessageConnection, 'edges'> & { edges: Array<ResolversParentTypes['MessageEdge']> };
+  MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
+  MessagePayload: Omit<MessagePayload, 'message'> & { message?: Maybe<ResolversParentTypes['Message']> };
+  Mutation: Record<PropertyKey, never>;
+  Node: AnyNode;
+  OfferHandBackInput: OfferHandBackInput;
+  Outcome: Outcome;
+  PageInfo: PageInfo;
+  Person: PersonView;
+  PersonConnection: Omit<PersonConnection, 'edges'> & { edges: Array<ResolversParentTypes['PersonEdge']> };
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  Query: Record<PropertyKey, never>;
+  ReasonInput: ReasonInput;
+  RecordWijHoursInput: RecordWijHoursInput;
+  Request: RequestView;
+  RequestConnection: Omit<RequestConnection, 'edges'> & { edges: Array<ResolversParentTypes['RequestEdge']> };
+  RequestEdge: Omit<RequestEdge, 'node'> & { node: ResolversParentTypes['Request'] };
+  RequestIdInput: RequestIdInput;
+  RequestPayload: Omit<RequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['Request']> };
+  RoleInput: RoleInput;
+  RolePayload: Omit<RolePayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  SendMessageInput: SendMessageInput;
+  String: Scalars['String']['output'];
+  Tags: Scalars['Tags']['output'];
+  UpdateProfileInput: UpdateProfileInput;
+  UserError: UserError;
+  VouchInput: VouchInput;
+  VouchPayload: VouchPayload;
+  Wijk: WijkRecord;
+};
+
+export type AnswerResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viaHandBack?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vouchers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditConnectionResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEdgeResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CategoryResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ContactResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reach?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type EscalationResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['Escalation'] = ResolversParentTypes['Escalation']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['EscalationGround'], ParentType, ContextType>;
+};
+
+export type HandBackResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['HandBack'] = ResolversParentTypes['HandBack']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  waitsForRequester?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InvitationResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  works?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationConnectionResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['InvitationConnection'] = ResolversParentTypes['InvitationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InvitationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InvitationEdgeResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['InvitationEdge'] = ResolversParentTypes['InvitationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
+};
+
+export type InvitePayloadResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['InvitePayload'] = ResolversParentTypes['InvitePayload']> = {
+  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LookResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['Look'] = ResolversParentTypes['Look']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type MeResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  everything?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  helping?: Resolver<ResolversTypes['RequestConnection'], ParentType, ContextType, RequireFields<MeHelpingArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  livedExperience?: Resolver<ResolversTypes['Tags'], ParentType, ContextType>;
+  mayGrant?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reach?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requests?: Resolver<ResolversTypes['RequestConnection'], ParentType, ContextType, RequireFields<MeRequestsArgs, 'first'>>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+};
+
+export type MePayloadResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['MePayload'] = ResolversParentTypes['MePayload']> = {
+  me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MessageResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MessageConnectionResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['MessageConnection'] = ResolversParentTypes['MessageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MessageEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MessageEdgeResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['MessageEdge'] = ResolversParentTypes['MessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+};
+
+export type MessagePayloadResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['MessagePayload'] = ResolversParentTypes['MessagePayload']> = {
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptAnswer?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationAcceptAnswerArgs, 'input'>>;
+  acceptHandBack?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationAcceptHandBackArgs, 'input'>>;
+  allowHandBack?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationAllowHandBackArgs, 'input'>>;
+  answerRequest?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationAnswerRequestArgs, 'input'>>;
+  askForHelp?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationAskForHelpArgs, 'input'>>;
+  askToJoin?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationAskToJoinArgs, 'input'>>;
+  completeRequest?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationCompleteRequestArgs, 'input'>>;
+  declineHandBack?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationDeclineHandBackArgs, 'input'>>;
+  endInvitation?: Resolver<ResolversTypes['InvitePayload'], ParentType, ContextType, RequireFields<MutationEndInvitationArgs, 'input'>>;
+  escalateRequest?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationEscalateRequestArgs, 'input'>>;
+  grantRole?: Resolver<ResolversTypes['RolePayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
+  invite?: Resolver<ResolversTypes['InvitePayload'], ParentType, ContextType, RequireFields<MutationInviteArgs, 'input'>>;
+  joinWithCode?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationJoinWithCodeArgs, 'input'>>;
+  leave?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationLeaveArgs, 'input'>>;
+  offerHandBack?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationOfferHandBackArgs, 'input'>>;
+  recordWijHours?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationRecordWijHoursArgs, 'input'>>;
+  revokeRole?: Resolver<ResolversTypes['RolePayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
+  sendMessage?: Resolver<ResolversTypes['MessagePayload'], ParentType, ContextType, RequireFields<MutationSendMessageArgs, 'input'>>;
+  undoMatch?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationUndoMatchArgs, 'input'>>;
+  updateProfile?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
+  vouch?: Resolver<ResolversTypes['VouchPayload'], ParentType, ContextType, RequireFields<MutationVouchArgs, 'input'>>;
+  widenRequest?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationWidenRequestArgs, 'input'>>;
+  withdrawAnswer?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAnswerArgs, 'input'>>;
+  withdrawConsent?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
+  withdrawRequest?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Answer' | 'Invitation' | 'Message' | 'Person' | 'Request', ParentType, ContextType>;
+};
+
+export type OutcomeResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  satisfaction?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  solvedBy?: Resolver<ResolversTypes['SolvedBy'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  joinedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Maybe<Array<ResolversTypes['Role']>>, ParentType, ContextType>;
+  street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  talents?: Resolver<Maybe<ResolversTypes['Tags']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  audit?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditArgs, 'first'>>;
+  invitations?: Resolver<ResolversTypes['InvitationConnection'], ParentType, ContextType, RequireFields<QueryInvitationsArgs, 'first'>>;
+  me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  request?: Resolver<Maybe<ResolversTypes['Request']>, ParentType, ContextType, RequireFields<QueryRequestArgs, 'id'>>;
+  requests?: Resolver<ResolversTypes['RequestConnection'], ParentType, ContextType, RequireFields<QueryRequestsArgs, 'audience' | 'first'>>;
+  wijk?: Resolver<ResolversTypes['Wijk'], ParentType, ContextType>;
+};
+
+export type RequestResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['Request'] = ResolversParentTypes['Request']> = {
+  answers?: Resolver<Array<ResolversTypes['Answer']>, ParentType, ContextType>;
+  attention?: Resolver<Maybe<ResolversTypes['Attention']>, ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
+  can?: Resolver<Array<ResolversTypes['RequestAction']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  escalation?: Resolver<Maybe<ResolversTypes['Escalation']>, ParentType, ContextType>;
+  handBack?: Resolver<Maybe<ResolversTypes['HandBack']>, ParentType, ContextType>;
+  helper?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  looks?: Resolver<Array<ResolversTypes['Look']>, ParentType, ContextType>;
+  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<RequestMessagesArgs, 'first'>>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nameHidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  requester?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RequestState'], ParentType, ContextType>;
+  street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  urgency?: Resolver<ResolversTypes['Urgency'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wijMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestConnectionResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['RequestConnection'] = ResolversParentTypes['RequestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RequestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RequestEdgeResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['RequestEdge'] = ResolversParentTypes['RequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Request'], ParentType, ContextType>;
+};
+
+export type RequestPayloadResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['RequestPayload'] = ResolversParentTypes['RequestPayload']> = {
+  notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['Request']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RolePayloadResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['RolePayload'] = ResolversParentTypes['RolePayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export interface TagsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Tags'], any> {
+  name: 'Tags';
+}
+
+export type UserErrorResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VouchPayloadResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['VouchPayload'] = ResolversParentTypes['VouchPayload']> = {
+  admitted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WijkResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['Wijk'] = ResolversParentTypes['Wijk']> = {
+  categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  foundedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inhabitants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  responseHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retentionDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statutesVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  streets?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  vouchersNeeded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = WijkContext> = {
+  Answer?: AnswerResolvers<ContextType>;
+  Application?: ApplicationResolvers<ContextType>;
+  AuditConnection?: AuditConnectionResolvers<ContextType>;
+  AuditEdge?: AuditEdgeResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  Category?: CategoryResolvers<ContextType>;
+  Contact?: ContactResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Escalation?: EscalationResolvers<ContextType>;
+  HandBack?: HandBackResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  InvitationConnection?: InvitationConnectionResolvers<ContextType>;
+  InvitationEdge?: InvitationEdgeResolvers<ContextType>;
+  InvitePayload?: InvitePayloadResolvers<ContextType>;
+  Look?: LookResolvers<ContextType>;
+  Me?: MeResolvers<ContextType>;
+  MePayload?: MePayloadResolvers<ContextType>;
+  Message?: MessageResolvers<ContextType>;
+  MessageConnection?: MessageConnectionResolvers<ContextType>;
+  MessageEdge?: MessageEdgeResolvers<ContextType>;
+  MessagePayload?: MessagePayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Outcome?: OutcomeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Request?: RequestResolvers<ContextType>;
+  RequestConnection?: RequestConnectionResolvers<ContextType>;
+  RequestEdge?: RequestEdgeResolvers<ContextType>;
+  RequestPayload?: RequestPayloadResolvers<ContextType>;
+  RolePayload?: RolePayloadResolvers<ContextType>;
+  Tags?: GraphQLScalarType;
+  UserError?: UserErrorResolvers<ContextType>;
+  VouchPayload?: VouchPayloadResolvers<ContextType>;
+  Wijk?: WijkResolvers<ContextType>;
+};
+

@@ -1,0 +1,392 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant in UTC, ISO 8601 with milliseconds, such as 2026-11-23T18:04:05.000Z. */
+  DateTime: { input: string; output: string; }
+  /** Short lower-case words (a-z, 0-9 and -), each at most 40 characters, at most 30 of them; a list in JSON. */
+  Tags: { input: string[]; output: string[]; }
+};
+
+/** Become an official. */
+export type AcceptAppointmentInput = {
+  /** The code. */
+  code: Scalars['String']['input'];
+  /** Name: 1 to 80 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** A page of the audit trail, newest first. */
+export type AuditConnection = {
+  /** Entries with their cursors. */
+  edges: Array<AuditEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An audit entry and its cursor. */
+export type AuditEdge = {
+  /** Cursor of this entry. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: AuditEntry;
+};
+
+/** One entry of the audit trail: who did what, when, under which version of the statutes. Never the text of a request. */
+export type AuditEntry = {
+  /** What was done, such as answered or grantRole. */
+  action: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Pseudonym-able id of the person; `clock` for what the clock did. */
+  by: Scalars['String']['output'];
+  /** Version of the statutes in force. */
+  statutes: Scalars['Int']['output'];
+  /** The id of what it was done to. */
+  subject: Scalars['ID']['output'];
+  /** Reason given, where the subject is a role or a wijk; never for a request. */
+  why?: Maybe<Scalars['String']['output']>;
+};
+
+/** A city: the municipality that facilitates its wijken. */
+export type City = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Sums over the wijken shown to the caller, per month, oldest first. Only figures that are not withheld are in a sum. */
+  months: Array<MonthFigures>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The wijken, by name; for a coordinator the coordinator's own. */
+  wijken: CityWijkConnection;
+};
+
+
+/** A city: the municipality that facilitates its wijken. */
+export type CityMonthsArgs = {
+  last?: Scalars['Int']['input'];
+};
+
+
+/** A city: the municipality that facilitates its wijken. */
+export type CityWijkenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A wijk as the city sees it: numbers, never texts. */
+export type CityWijk = Node & {
+  /** CBS codes of the wijken or buurten it covers. */
+  areas: Array<Scalars['String']['output']>;
+  /** District (stadsdeel). */
+  district?: Maybe<Scalars['String']['output']>;
+  /** When it was founded. */
+  foundedAt: Scalars['DateTime']['output'];
+  /** Its id (wijk_…). */
+  id: Scalars['ID']['output'];
+  /** Inhabitants, rounded to 5. Source: CBS, Kerncijfers wijken en buurten 2024 (CC BY 4.0). */
+  inhabitants: Scalars['Int']['output'];
+  /** Figures per month, oldest first. */
+  months: Array<MonthFigures>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its id in addresses, such as korrewegwijk. */
+  slug: Scalars['ID']['output'];
+  /** Place on the tile map: column and row. */
+  tile: Tile;
+};
+
+
+/** A wijk as the city sees it: numbers, never texts. */
+export type CityWijkMonthsArgs = {
+  last?: Scalars['Int']['input'];
+};
+
+/** A page of wijken. */
+export type CityWijkConnection = {
+  /** Wijken with their cursors. */
+  edges: Array<CityWijkEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A wijk and its cursor. */
+export type CityWijkEdge = {
+  /** Cursor of this wijk. */
+  cursor: Scalars['String']['output'];
+  /** The wijk. */
+  node: CityWijk;
+};
+
+/** A number of events, withheld where it is about fewer than 5 people or would give such a number away. */
+export type Count = {
+  /** How many; null when withheld. */
+  value?: Maybe<Scalars['Int']['output']>;
+  /** True when withheld. */
+  withheld: Scalars['Boolean']['output'];
+};
+
+/** End somebody's roles. */
+export type DismissOfficialInput = {
+  /** The official (off_…). */
+  officialId: Scalars['ID']['input'];
+  /** Why: 1 to 500 characters; stands in the audit trail. */
+  why: Scalars['String']['input'];
+};
+
+/** Found a wijk. */
+export type FoundWijkInput = {
+  /** CBS codes it covers, such as WK001404 or BU00140401. */
+  areas?: Array<Scalars['String']['input']>;
+  /** Category tags out of the platform's list; empty for all. */
+  categories?: Array<Scalars['ID']['input']>;
+  /** Column on the tile map, 0 to 50. */
+  column: Scalars['Int']['input'];
+  /** District (stadsdeel). */
+  district?: InputMaybe<Scalars['String']['input']>;
+  /** Inhabitants: 0 to 1,000,000. */
+  inhabitants: Scalars['Int']['input'];
+  /** Its name: 2 to 80 characters. */
+  name: Scalars['String']['input'];
+  /** Hours within which neighbours are expected to answer: 1 to 336. */
+  responseHours?: Scalars['Int']['input'];
+  /** Days after which the text of a done request is erased: 1 to 365. */
+  retentionDays?: Scalars['Int']['input'];
+  /** Row on the tile map, 0 to 50. */
+  row: Scalars['Int']['input'];
+  /** Its id in addresses: 2 to 40 lower-case letters, digits and -. */
+  slug: Scalars['ID']['input'];
+  /** Streets to choose from. */
+  streets?: Array<Scalars['String']['input']>;
+};
+
+/** What became of founding. */
+export type FoundWijkPayload = {
+  /** Code for the first board; pass it on safely. Null when refused. */
+  boardCode?: Maybe<Scalars['String']['output']>;
+  /** Code for the coordinator. Null when refused. */
+  coordinatorCode?: Maybe<Scalars['String']['output']>;
+  /** What to mend; empty when it was done. */
+  userErrors: Array<UserError>;
+  /** The wijk; null when refused. */
+  wijk?: Maybe<CityWijk>;
+};
+
+/** Make a code for an official. */
+export type InviteOfficialInput = {
+  /** Id made by the client: inv_ and a UUID (version 7). */
+  id: Scalars['ID']['input'];
+  /** cityAdmin, auditor or coordinator. */
+  role: Role;
+  /** For a coordinator: which wijken (ids in addresses). */
+  wijken?: Array<Scalars['ID']['input']>;
+};
+
+/** What became of the code. */
+export type InviteOfficialPayload = {
+  /** The code; null when refused. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Until when it works. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What to mend; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A month in figures (calendar month, Europe/Amsterdam). */
+export type MonthFigures = {
+  /** Requests that got a first answer. */
+  answered: Count;
+  /** Requests asked. */
+  asked: Count;
+  /** Requests that went to WIJ. */
+  escalated: Count;
+  /** Half of the requests that got a first answer had it within so many hours (upper bound of a class: 1, 2, 4, 8, 24, 48, 72, 168); null when withheld or longer. */
+  firstAnswerHours?: Maybe<Scalars['Int']['output']>;
+  /** Requests that WIJ handed back to a resident. */
+  handedBack: Count;
+  /** Residents who joined. */
+  joined: Count;
+  /** Such as 2026-11. */
+  month: Scalars['String']['output'];
+  /** Requests done, solved by neighbours. */
+  solvedByResidents: Count;
+  /** Requests done, solved by WIJ. */
+  solvedByWij: Count;
+  /** Requests done, solved by neighbours and WIJ together. */
+  solvedTogether: Count;
+};
+
+/** What changes something in the city. */
+export type Mutation = {
+  /** Become an official with a code. */
+  acceptAppointment: OfficialPayload;
+  /** End an official's roles. For cityAdmin; the last cityAdmin stays. */
+  dismissOfficial: OfficialPayload;
+  /** Found a wijk: its founding statutes, and the codes for its first board and its coordinator. For cityAdmin. The same id gives the same answer. */
+  foundWijk: FoundWijkPayload;
+  /** Make a code with which somebody becomes an official. For cityAdmin. */
+  inviteOfficial: InviteOfficialPayload;
+};
+
+
+/** What changes something in the city. */
+export type MutationAcceptAppointmentArgs = {
+  input: AcceptAppointmentInput;
+};
+
+
+/** What changes something in the city. */
+export type MutationDismissOfficialArgs = {
+  input: DismissOfficialInput;
+};
+
+
+/** What changes something in the city. */
+export type MutationFoundWijkArgs = {
+  input: FoundWijkInput;
+};
+
+
+/** What changes something in the city. */
+export type MutationInviteOfficialArgs = {
+  input: InviteOfficialInput;
+};
+
+/** Something with an id of its own. An id is a kind, an underscore and a UUID, such as req_0193…; ids mean nothing outside their wijk. */
+export type Node = {
+  /** The id: kind, underscore, UUID. */
+  id: Scalars['ID']['output'];
+};
+
+/** Somebody with a role in the city. */
+export type Official = Node & {
+  /** Id (off_…). */
+  id: Scalars['ID']['output'];
+  /** Name; null for somebody without a role. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Roles in the city; empty for somebody without. */
+  roles: Array<Role>;
+  /** For a coordinator: the wijken (ids in addresses). */
+  wijken: Array<Scalars['ID']['output']>;
+};
+
+/** A page of officials. */
+export type OfficialConnection = {
+  /** Officials with their cursors. */
+  edges: Array<OfficialEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An official and their cursor. */
+export type OfficialEdge = {
+  /** Cursor of this official. */
+  cursor: Scalars['String']['output'];
+  /** The official. */
+  node: Official;
+};
+
+/** What became of an official. */
+export type OfficialPayload = {
+  /** The official as they are now; null when refused. */
+  official?: Maybe<Official>;
+  /** What to mend; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Where a page stands in its list (Relay cursor connections). */
+export type PageInfo = {
+  /** The cursor of the last item of this page: give it as `after` for the next page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** True when more follows this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** True when this page was asked for with a cursor, so that something came before it. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first item of this page; null when the page is empty. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an official of the city may ask. Numbers about fewer than 5 people are withheld, and no text of any request is ever here. */
+export type Query = {
+  /** What officials did, newest first. For cityAdmin and auditor. */
+  audit: AuditConnection;
+  /** The city. */
+  city: City;
+  /** Who asks, and with which roles in the city. */
+  me: Official;
+  /** Anything by its id; null when it does not exist or is not for the caller. */
+  node?: Maybe<Node>;
+  /** Everybody with a role in the city, newest first. For cityAdmin and auditor. */
+  officials: OfficialConnection;
+  /** One wijk; null when it does not exist or is not for the caller. */
+  wijk?: Maybe<CityWijk>;
+};
+
+
+/** What an official of the city may ask. Numbers about fewer than 5 people are withheld, and no text of any request is ever here. */
+export type QueryAuditArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What an official of the city may ask. Numbers about fewer than 5 people are withheld, and no text of any request is ever here. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What an official of the city may ask. Numbers about fewer than 5 people are withheld, and no text of any request is ever here. */
+export type QueryOfficialsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What an official of the city may ask. Numbers about fewer than 5 people are withheld, and no text of any request is ever here. */
+export type QueryWijkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Part a person plays. In a wijk: resident, member, host, board, treasurer, wij, coordinator. In the city: cityAdmin, auditor, coordinator. */
+export type Role =
+  /** Reads the city's numbers and audit trail. */
+  | 'auditor'
+  /** Runs the cooperative (bestuur). */
+  | 'board'
+  /** Runs the city's console. */
+  | 'cityAdmin'
+  /** District coordinator of the municipality (stadsdeelcoördinator); sees numbers only. */
+  | 'coordinator'
+  /** Runs the living room (gastheer, gastvrouw). */
+  | 'host'
+  /** A resident who joined the cooperative; has a vote. */
+  | 'member'
+  /** Lives in the wijk: asks, answers, joins in. */
+  | 'resident'
+  /** Keeps the books (penningmeester). */
+  | 'treasurer'
+  /** A professional of WIJ; sees only what was escalated with consent. */
+  | 'wij';
+
+/** A place on the tile map. */
+export type Tile = {
+  /** Column, from the west, 0 and up. */
+  column: Scalars['Int']['output'];
+  /** Row, from the north, 0 and up. */
+  row: Scalars['Int']['output'];
+};
+
+/** What a person can mend. `code` is stable English, explained in docs/errors.md; `message` is in the caller's language (Accept-Language). */
+export type UserError = {
+  /** Stable identifier, such as TOO_LONG. */
+  code: Scalars['String']['output'];
+  /** The input field it is about; null when it is about the whole. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** What is wrong and what to do, for a person, in the caller's language. */
+  message: Scalars['String']['output'];
+};
