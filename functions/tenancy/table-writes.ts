@@ -1,0 +1,97 @@
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import type { Scope } from './scope.ts';
+
+/** An item as the table gives it: parsed by the store that owns it before anything else sees it. */
+export type StoredRecord = Record<string, unknown>;
+
+/** Where a record stands: in its collection, and in the lists that its state puts it in. */
+export type Placed = {
+  readonly kind: string;
+  readonly at: readonly [collection: string, sk: string];
+  readonly list?: readonly [collection: string, sk: string];
+  readonly person?: readonly [collection: string, sk: string];
+  readonly due?: readonly [collection: string, sk: string];
+  /** What a list shows of it. */
+  readonly card?: StoredRecord;
+  readonly attributes: StoredRecord;
+};
+
+/** Under which condition a write happens. */
+export type Guard = 'any' | 'absent' | 'present' | { readonly version: number };
+
+const place = (scope: Scope, name: string, at?: readonly [string, string]) =>
+  at ? { [`${name}PK`]: scope.prefix + at[0], [`${name}SK`]: at[1] } : {};
+
+/** The item as it is written: keys of the table and of the indexes are made together, from the scope. */
+export function itemOf(scope: Scope, { kind, at, list, person, due, card, attributes }: Placed) {
+  return marshall(
+    {
+      ...attributes,
+      ...(card ? { card } : {}),
+      kind,
+      ...place(scope, '', at),
+      ...place(scope, 'list', list),
+      ...place(scope, 'person', person),
+      ...place(scope, 'due', due),
+    },
+    { removeUndefinedValues: true },
+  );
+}
+
+/** The guard as DynamoDB says it. */
+export function guardOf(guard: Guard) {
+  if (guard === 'any') return {};
+  if (guard === 'absent') return { ConditionExpression: 'attribute_not_exists(PK)' };
+  if (guard === 'present') return { ConditionExpression: 'attribute_exists(PK)' };
+  return {
+    ConditionExpression: 'version = :version',
+    ExpressionAttributeValues: marshall({ ':version': guard.version }),
+  };
+}
+
+/** One write of a transaction; made by {@link put}, {@link remove}, {@link check} and {@link add}. */
+export type Write = { toItem(table: string, scope: Scope): TransactWriteItem };
+
+/** Write a record whole. */
+export const put = (record: Placed, guard: Guard = 'any'): Write => ({
+  toItem: (TableName, scope) => ({ Put: { TableName, Item: itemOf(scope, record), ...guardOf(guard) } }),
+});
+
+/** Remove an item. */
+export const remove = (at: readonly [string, string], guard: Guard = 'any'): Write => ({
+  toItem: (TableName, scope) => ({ Delete: { TableName, Key: keyOf(scope, at), ...guardOf(guard) } }),
+});
+
+/** Hold the transaction to the state of an item that it does not change. */
+export const check = (at: readonly [string, string], guard: Exclude<Guard, 'any'>): Write => ({
+  toItem: (TableName, scope) => ({
+    ConditionCheck: { TableName, Key: keyOf(scope, at), ConditionExpression: '', ...guardOf(guard) },
+  }),
+});
+
+/** Add to numbers of an item, made when absent. */
+export const add = (
+  kind: string,
+  at: readonly [string, string],
+  amounts: Readonly<Record<string, number>>,
+): Write => ({
+  toItem: (TableName, scope) => {
+    const names = Object.keys(amounts);
+    return {
+      Update: {
+        TableName,
+        Key: keyOf(scope, at),
+        UpdateExpression: `SET kind = :kind ADD ${names.map((_, i) => `#n${i} :n${i}`).join(', ')}`,
+        ExpressionAttributeNames: Object.fromEntries(names.map((name, i) => [`#n${i}`, name])),
+        ExpressionAttributeValues: marshall({
+          ':kind': kind,
+          ...Object.fromEntries(names.map((name, i) => [`:n${i}`, amounts[name]])),
+        }),
+      },
+    };
+  },
+});
+
+const keyOf = (scope: Scope, [collection, sk]: readonly [string, string]) =>
+  marshall({ PK: scope.prefix + collection, SK: sk });

@@ -1,0 +1,36 @@
+import type { Refusal } from './errors.ts';
+
+// Control characters do nothing good in a text that people read, but for tab and line ends. Marks for
+// right-to-left writing stay allowed; the overrides that can make a text read as another do not.
+const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Cs}/u;
+
+/** Length of a text as people count it: in characters, an emoji being one. */
+const lengthOf = (text: string): number => [...new Intl.Segmenter().segment(text)].length;
+
+/** A text in one form (NFC, plain line ends, no blanks around it). */
+export const tidy = (text: string): string => text.replace(/\r\n?/g, '\n').normalize('NFC').trim();
+
+/** Why a text can't be taken, or undefined when it can. The text must be tidy. */
+export function textRefusal(field: string, text: string, least: number, most: number): Refusal | undefined {
+  if (forbidden.test(text)) return { code: 'CONTROL_CHARACTERS', field };
+  // Counting characters is slow work on a very long text; nobody types 8 code units a character.
+  const length = text.length > most * 8 ? text.length : lengthOf(text);
+  if (length > most) return { code: 'TOO_LONG', field, values: { length, most } };
+  if (length < least) return { code: 'TOO_SHORT', field, values: { least } };
+  return undefined;
+}
+
+/** Why a list of languages can't be taken, or undefined when it can. */
+export function languagesRefusal(field: string, languages: readonly string[]): Refusal | undefined {
+  const fine = languages.length <= 10 && languages.every((language) => /^[a-z]{2,3}$/.test(language));
+  return fine ? undefined : { code: 'UNKNOWN_LANGUAGE', field };
+}
+
+/** Why a street can't be taken, or undefined when it can (none is fine). */
+export function streetRefusal(
+  field: string,
+  street: string | null | undefined,
+  streets: readonly string[],
+): Refusal | undefined {
+  return !street || streets.includes(street) ? undefined : { code: 'UNKNOWN_STREET', field };
+}
