@@ -26,7 +26,7 @@ export default {
     'schema/generated/city.ts': { schema: city, plugins: ['typescript'], config },
     'functions/gateway/generated/wijk.ts': {
       schema: wijk,
-      ...resolvers('../wijk-context.ts#WijkContext', {
+      ...resolvers('../../tenancy/caller.ts#Caller', {
         Wijk: '../../statutes/store.ts#WijkRecord',
         Me: '../../members/views.ts#MeView',
         Person: '../../members/views.ts#PersonView',
@@ -41,7 +41,7 @@ export default {
     },
     'functions/gateway/generated/city.ts': {
       schema: city,
-      ...resolvers('../city-context.ts#CityContext', {
+      ...resolvers('../../tenancy/caller.ts#Caller', {
         City: '../../city/views.ts#CityView',
         CityWijk: '../../city/views.ts#CityWijkView',
         Official: '../../city/views.ts#OfficialView',

@@ -149,8 +149,8 @@ export const errorTexts = {
     en: 'This request is too large: at most {most} bytes.',
   },
   BROKEN: {
-    nl: 'Er ging iets mis bij ons. Probeer het later nog eens.',
-    en: 'Something went wrong on our side. Try again later.',
+    nl: 'Er ging iets mis bij ons. Probeer het nog eens: hetzelfde verzoek wordt nooit twee keer uitgevoerd.',
+    en: 'Something went wrong on our side. Try again: the same request is never carried out twice.',
   },
 } as const satisfies Record<string, Text>;
 

@@ -1,0 +1,136 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import { GraphQLError, parse, type GraphQLSchema } from 'graphql';
+import { createYoga, type Plugin } from 'graphql-yoga';
+import { type Language, languageOf, messageOf } from '../../schema/errors.ts';
+import { Caller } from '../tenancy/caller.ts';
+import { Cursors } from '../tenancy/cursors.ts';
+import type { Scope } from '../tenancy/scope.ts';
+import type { ApiSettings } from '../tenancy/settings.ts';
+import { Table } from '../tenancy/table.ts';
+import { BadToken } from '../tenancy/tokens.ts';
+import { bytesOf, requestOf, resultOf } from './event.ts';
+import { limits, tooMuch } from './limits.ts';
+
+/** An API as API Gateway calls it. */
+export type ApiHandler = (
+  event: APIGatewayProxyEventV2,
+  context: Context,
+) => Promise<APIGatewayProxyStructuredResultV2>;
+
+/** What makes one API: where it answers, its schema, and whose keys it may build. */
+export type ApiDesign = {
+  readonly path: string;
+  readonly sdl: string;
+  readonly schema: GraphQLSchema;
+  readonly scope: Scope;
+  readonly settings: ApiSettings;
+};
+
+const unauthenticated = (language: Language): GraphQLError =>
+  new GraphQLError(messageOf({ code: 'UNAUTHENTICATED' }, language), {
+    extensions: {
+      code: 'UNAUTHENTICATED',
+      http: { status: 401, headers: { 'www-authenticate': 'Bearer' } },
+    },
+  });
+
+/** Who asks, from the token that came along; everything a request needs is made here and lives as long as it. */
+async function callerOf(request: Request, { scope, settings }: ApiDesign): Promise<Caller> {
+  const language = languageOf(request.headers.get('accept-language'));
+  const token = /^Bearer ([\w.~+/-]+=*)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
+  if (!token) throw unauthenticated(language);
+  try {
+    const { personId } = await settings.tokens(token);
+    return new Caller({
+      personId,
+      tenant: scope.tenant,
+      language,
+      now: settings.now(),
+      table: new Table(settings.dynamo, settings.tableName, scope),
+      cursors: new Cursors(settings.secret, scope.prefix),
+      secret: settings.secret,
+      log: settings.log,
+    });
+  } catch (cause) {
+    if (cause instanceof BadToken) throw unauthenticated(language);
+    throw cause;
+  }
+}
+
+const keepingLimits: Plugin<Caller> = {
+  onParse({ setParseFn }) {
+    setParseFn((source, options) => parse(source, { ...options, maxTokens: limits.tokens }));
+  },
+  onExecute({ args, setResultAndStopExecution }) {
+    const error = tooMuch(args.document, args.variableValues ?? {}, args.contextValue.language);
+    if (error) setResultAndStopExecution({ errors: [error] });
+  },
+};
+
+/** What a request cost, in one line with the tenant on it: the measure by which a wijk is billed. */
+const metering: Plugin<Caller> = {
+  onExecute({ args }) {
+    const { contextValue: caller, operationName } = args;
+    return {
+      onExecuteDone() {
+        const { readCalls, readUnits, writeCalls, writeUnits } = caller.table.meter;
+        caller.log.info('request', {
+          tenant: caller.tenant,
+          operation: operationName ?? null,
+          readCalls,
+          readUnits,
+          writeCalls,
+          writeUnits,
+        });
+      },
+    };
+  },
+};
+
+/** Makes the handler of one API: GraphQL at its path, its SDL beside it, an honest 404 elsewhere. */
+export function makeApi(design: ApiDesign): ApiHandler {
+  const { path, sdl, schema, settings } = design;
+  const endpoint = `${path}/graphql`;
+  const yoga = createYoga<object, Caller>({
+    schema,
+    graphqlEndpoint: endpoint,
+    context: ({ request }) => callerOf(request, design),
+    graphiql: settings.graphiql && { title: `Noaber ${path}` },
+    landingPage: false,
+    batching: false,
+    logging: false,
+    // A resolver's error was put into words where it was thrown; what comes from elsewhere is masked.
+    maskedErrors: { maskError: masked(settings) },
+    cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
+    fetchAPI: { fetch, Request, Response, Headers, URL, URLSearchParams, ReadableStream, TextEncoder, TextDecoder, FormData, Blob, File, crypto, AbortController, AbortSignal, WritableStream, TransformStream },
+    plugins: [keepingLimits, metering],
+  });
+
+  return async (event) => {
+    if (event.rawPath === `${path}/schema.graphql`)
+      return { statusCode: 200, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: sdl };
+    if (event.rawPath !== endpoint) return plain(404, 'NOT_FOUND', event);
+    if (bytesOf(event) > limits.bodyBytes) return plain(413, 'TOO_LARGE', event);
+    return resultOf(await yoga.fetch(requestOf(event)));
+  };
+}
+
+const masked = (settings: ApiSettings) => (error: unknown) => {
+  if (error instanceof GraphQLError && (!error.originalError || error.originalError instanceof GraphQLError))
+    return error;
+  settings.log.error('a request failed', error instanceof Error ? error : String(error));
+  return new GraphQLError(messageOf({ code: 'BROKEN' }, 'nl'), { extensions: { code: 'BROKEN' } });
+};
+
+function plain(
+  statusCode: number,
+  code: 'NOT_FOUND' | 'TOO_LARGE',
+  event: APIGatewayProxyEventV2,
+): APIGatewayProxyStructuredResultV2 {
+  const message = messageOf({ code, values: { most: limits.bodyBytes } }, languageOf(event.headers['accept-language']));
+  return {
+    statusCode,
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+    body: JSON.stringify({ errors: [{ message, extensions: { code } }] }),
+  };
+}

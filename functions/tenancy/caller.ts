@@ -1,0 +1,52 @@
+import type { Logger } from '@aws-lambda-powertools/logger';
+import type { Language } from '../../schema/errors.ts';
+import type { Cursors } from './cursors.ts';
+import type { Table } from './table.ts';
+
+/**
+ * Who asks, and with what in hand: made for one request and gone with it. Whatever is remembered between
+ * two steps of a request is remembered here, never in a module.
+ */
+export class Caller {
+  /** Id of the person (per_…). */
+  readonly personId: string;
+  readonly tenant: string;
+  readonly language: Language;
+  /** One instant for the whole request. */
+  readonly now: Date;
+  readonly table: Table;
+  readonly cursors: Cursors;
+  readonly secret: string;
+  readonly log: Logger;
+  private readonly memory = new Map<string, unknown>();
+
+  constructor(given: Omit<Caller, 'remember' | 'forget' | 'at' | 'memory'>) {
+    this.personId = given.personId;
+    this.tenant = given.tenant;
+    this.language = given.language;
+    this.now = given.now;
+    this.table = given.table;
+    this.cursors = given.cursors;
+    this.secret = given.secret;
+    this.log = given.log;
+  }
+
+  /** The instant of the request, as it is stored. */
+  get at(): string {
+    return this.now.toISOString();
+  }
+
+  /** Loads once per request, however many fields ask. */
+  remember<T>(name: string, load: () => Promise<T>): Promise<T> {
+    const known = this.memory.get(name);
+    if (known) return known as Promise<T>;
+    const loading = load();
+    this.memory.set(name, loading);
+    return loading;
+  }
+
+  /** After a change: what was remembered under this name is loaded again. */
+  forget(name: string): void {
+    this.memory.delete(name);
+  }
+}
