@@ -5,6 +5,8 @@ const config = {
   enumType: 'string-literal',
   enumsAsTypes: true,
   useTypeImports: true,
+  // An input with a default always has a value by the time a resolver sees it.
+  avoidOptionals: { defaultValue: true },
   skipTypename: true,
   maybeValue: 'T | null',
   inputMaybeValue: 'T | null | undefined',

@@ -102,7 +102,7 @@ export function makeApi(design: ApiDesign): ApiHandler {
     // A resolver's error was put into words where it was thrown; what comes from elsewhere is masked.
     maskedErrors: { maskError: masked(settings) },
     cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
-    fetchAPI: { fetch, Request, Response, Headers, URL, URLSearchParams, ReadableStream, TextEncoder, TextDecoder, FormData, Blob, File, crypto, AbortController, AbortSignal, WritableStream, TransformStream },
+    fetchAPI: { fetch, Request, Response, Headers, URL, URLSearchParams, ReadableStream, TextEncoder, TextDecoder, FormData, Blob, File, crypto, WritableStream, TransformStream },
     plugins: [keepingLimits, metering],
   });
 

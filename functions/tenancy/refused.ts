@@ -24,11 +24,11 @@ export function demandNone(...refusals: readonly (Refusal | undefined)[]): void 
 }
 
 /** The answer of a mutation: what came of the work, or why it was refused, in the caller's language. */
-export async function answering<T extends object>(
+export async function answering<T extends object, N extends object>(
   caller: Caller,
-  nothing: T,
+  nothing: N,
   work: () => Promise<T>,
-): Promise<T & { userErrors: { code: string; field: string | null; message: string }[] }> {
+): Promise<(T | N) & { userErrors: { code: string; field: string | null; message: string }[] }> {
   try {
     return { ...(await work()), userErrors: [] };
   } catch (cause) {

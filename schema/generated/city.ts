@@ -68,14 +68,14 @@ export type City = {
 
 /** A city: the municipality that facilitates its wijken. */
 export type CityMonthsArgs = {
-  last?: Scalars['Int']['input'];
+  last: Scalars['Int']['input'];
 };
 
 
 /** A city: the municipality that facilitates its wijken. */
 export type CityWijkenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 /** A wijk as the city sees it: numbers, never texts. */
@@ -103,7 +103,7 @@ export type CityWijk = Node & {
 
 /** A wijk as the city sees it: numbers, never texts. */
 export type CityWijkMonthsArgs = {
-  last?: Scalars['Int']['input'];
+  last: Scalars['Int']['input'];
 };
 
 /** A page of wijken. */
@@ -141,9 +141,9 @@ export type DismissOfficialInput = {
 /** Found a wijk. */
 export type FoundWijkInput = {
   /** CBS codes it covers, such as WK001404 or BU00140401. */
-  areas?: Array<Scalars['String']['input']>;
+  areas: Array<Scalars['String']['input']>;
   /** Category tags out of the platform's list; empty for all. */
-  categories?: Array<Scalars['ID']['input']>;
+  categories: Array<Scalars['ID']['input']>;
   /** Column on the tile map, 0 to 50. */
   column: Scalars['Int']['input'];
   /** District (stadsdeel). */
@@ -153,15 +153,15 @@ export type FoundWijkInput = {
   /** Its name: 2 to 80 characters. */
   name: Scalars['String']['input'];
   /** Hours within which neighbours are expected to answer: 1 to 336. */
-  responseHours?: Scalars['Int']['input'];
+  responseHours: Scalars['Int']['input'];
   /** Days after which the text of a done request is erased: 1 to 365. */
-  retentionDays?: Scalars['Int']['input'];
+  retentionDays: Scalars['Int']['input'];
   /** Row on the tile map, 0 to 50. */
   row: Scalars['Int']['input'];
   /** Its id in addresses: 2 to 40 lower-case letters, digits and -. */
   slug: Scalars['ID']['input'];
   /** Streets to choose from. */
-  streets?: Array<Scalars['String']['input']>;
+  streets: Array<Scalars['String']['input']>;
 };
 
 /** What became of founding. */
@@ -183,7 +183,7 @@ export type InviteOfficialInput = {
   /** cityAdmin, auditor or coordinator. */
   role: Role;
   /** For a coordinator: which wijken (ids in addresses). */
-  wijken?: Array<Scalars['ID']['input']>;
+  wijken: Array<Scalars['ID']['input']>;
 };
 
 /** What became of the code. */
@@ -330,7 +330,7 @@ export type Query = {
 /** What an official of the city may ask. Numbers about fewer than 5 people are withheld, and no text of any request is ever here. */
 export type QueryAuditArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -343,7 +343,7 @@ export type QueryNodeArgs = {
 /** What an official of the city may ask. Numbers about fewer than 5 people are withheld, and no text of any request is ever here. */
 export type QueryOfficialsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 

@@ -22,7 +22,7 @@ export type AcceptAnswerInput = {
 };
 
 /** An offer to help with a request. */
-export type Answer = Node & {
+export type Answer = {
   /** When. */
   at: Scalars['DateTime']['output'];
   /** Id (ans_…). */
@@ -60,31 +60,31 @@ export type Application = {
 /** Ask for help. */
 export type AskForHelpInput = {
   /** Who may see it. */
-  audience?: Audience;
+  audience: Audience;
   /** A category of the wijk. */
   category: Scalars['ID']['input'];
   /** Consent that a WIJ professional reads it; required for audience wij. */
-  consentToWij?: Scalars['Boolean']['input'];
+  consentToWij: Scalars['Boolean']['input'];
   /** Hide the name until agreed. */
-  hideName?: Scalars['Boolean']['input'];
+  hideName: Scalars['Boolean']['input'];
   /** Id made by the client: req_ and a UUID (version 7). */
   id: Scalars['ID']['input'];
   /** Languages the requester speaks, ISO 639 codes. */
-  languages?: Array<Scalars['String']['input']>;
+  languages: Array<Scalars['String']['input']>;
   /** Street, one of the wijk's; or nothing. */
   street?: InputMaybe<Scalars['String']['input']>;
   /** The whole story: at most 4,000 characters. */
-  text?: Scalars['String']['input'];
+  text: Scalars['String']['input'];
   /** In a few words: 3 to 100 characters. */
   title: Scalars['String']['input'];
   /** How soon. */
-  urgency?: Urgency;
+  urgency: Urgency;
 };
 
 /** Ask to join without a code. */
 export type AskToJoinInput = {
   /** Languages spoken, ISO 639 codes. */
-  languages?: Array<Scalars['String']['input']>;
+  languages: Array<Scalars['String']['input']>;
   /** Name to go by: 1 to 80 characters. */
   name: Scalars['String']['input'];
   /** Street, one of the wijk's; or nothing. */
@@ -180,7 +180,7 @@ export type EscalateInput = {
   /** The request. */
   requestId: Scalars['ID']['input'];
   /** Why, if one wants to say: at most 500 characters. */
-  why?: Scalars['String']['input'];
+  why: Scalars['String']['input'];
 };
 
 /** Under which consent WIJ sees the request. */
@@ -249,15 +249,15 @@ export type InvitationEdge = {
 /** Make an invitation. */
 export type InviteInput = {
   /** For how many days: 1 to 90. */
-  days?: Scalars['Int']['input'];
+  days: Scalars['Int']['input'];
   /** Id made by the client: inv_ and a UUID (version 7). */
   id: Scalars['ID']['input'];
   /** For what, for whom; at most 200 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** Roles beside resident; only roles the caller may grant. */
-  roles?: Array<Role>;
+  roles: Array<Role>;
   /** How often it can be used: 1 to 500. */
-  uses?: Scalars['Int']['input'];
+  uses: Scalars['Int']['input'];
 };
 
 /** What became of an invitation. */
@@ -273,7 +273,7 @@ export type JoinWithCodeInput = {
   /** The code, with or without dash, any case. */
   code: Scalars['String']['input'];
   /** Languages spoken, ISO 639 codes. */
-  languages?: Array<Scalars['String']['input']>;
+  languages: Array<Scalars['String']['input']>;
   /** Name to go by: 1 to 80 characters. */
   name: Scalars['String']['input'];
   /** Street, one of the wijk's; or nothing. */
@@ -322,14 +322,14 @@ export type Me = {
 /** The signed-in person, in this wijk. Only that person sees this. */
 export type MeHelpingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** The signed-in person, in this wijk. Only that person sees this. */
 export type MeRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   state?: InputMaybe<RequestState>;
 };
 
@@ -342,7 +342,7 @@ export type MePayload = {
 };
 
 /** Something said in a conversation. */
-export type Message = Node & {
+export type Message = {
   /** When. */
   at: Scalars['DateTime']['output'];
   /** Who said it; null while the name is hidden, or when they left. */
@@ -681,21 +681,21 @@ export type Query = {
 /** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
 export type QueryAuditArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
 export type QueryInvitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
 export type QueryMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   role?: InputMaybe<Role>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
@@ -716,9 +716,9 @@ export type QueryRequestArgs = {
 /** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
 export type QueryRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  audience?: Audience;
+  audience: Audience;
   category?: InputMaybe<Scalars['ID']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   state?: InputMaybe<RequestState>;
 };
 
@@ -727,7 +727,7 @@ export type ReasonInput = {
   /** The request. */
   requestId: Scalars['ID']['input'];
   /** Why: at most 500 characters. */
-  why?: Scalars['String']['input'];
+  why: Scalars['String']['input'];
 };
 
 /** Record time. */
@@ -800,7 +800,7 @@ export type Request = Node & {
 /** A call for help (hulpvraag). */
 export type RequestMessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 /** What the caller can do with a request now. */

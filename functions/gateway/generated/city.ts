@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CityView, CityWijkView, OfficialView, CityNode } from '../../city/views.ts';
-import type { CityContext } from '../city-context.ts';
+import type { Caller } from '../../tenancy/caller.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -73,14 +73,14 @@ export type City = {
 
 /** A city: the municipality that facilitates its wijken. */
 export type CityMonthsArgs = {
-  last?: Scalars['Int']['input'];
+  last: Scalars['Int']['input'];
 };
 
 
 /** A city: the municipality that facilitates its wijken. */
 export type CityWijkenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 /** A wijk as the city sees it: numbers, never texts. */
@@ -108,7 +108,7 @@ export type CityWijk = Node & {
 
 /** A wijk as the city sees it: numbers, never texts. */
 export type CityWijkMonthsArgs = {
-  last?: Scalars['Int']['input'];
+  last: Scalars['Int']['input'];
 };
 
 /** A page of wijken. */
@@ -146,9 +146,9 @@ export type DismissOfficialInput = {
 /** Found a wijk. */
 export type FoundWijkInput = {
   /** CBS codes it covers, such as WK001404 or BU00140401. */
-  areas?: Array<Scalars['String']['input']>;
+  areas: Array<Scalars['String']['input']>;
   /** Category tags out of the platform's list; empty for all. */
-  categories?: Array<Scalars['ID']['input']>;
+  categories: Array<Scalars['ID']['input']>;
   /** Column on the tile map, 0 to 50. */
   column: Scalars['Int']['input'];
   /** District (stadsdeel). */
@@ -158,15 +158,15 @@ export type FoundWijkInput = {
   /** Its name: 2 to 80 characters. */
   name: Scalars['String']['input'];
   /** Hours within which neighbours are expected to answer: 1 to 336. */
-  responseHours?: Scalars['Int']['input'];
+  responseHours: Scalars['Int']['input'];
   /** Days after which the text of a done request is erased: 1 to 365. */
-  retentionDays?: Scalars['Int']['input'];
+  retentionDays: Scalars['Int']['input'];
   /** Row on the tile map, 0 to 50. */
   row: Scalars['Int']['input'];
   /** Its id in addresses: 2 to 40 lower-case letters, digits and -. */
   slug: Scalars['ID']['input'];
   /** Streets to choose from. */
-  streets?: Array<Scalars['String']['input']>;
+  streets: Array<Scalars['String']['input']>;
 };
 
 /** What became of founding. */
@@ -188,7 +188,7 @@ export type InviteOfficialInput = {
   /** cityAdmin, auditor or coordinator. */
   role: Role;
   /** For a coordinator: which wijken (ids in addresses). */
-  wijken?: Array<Scalars['ID']['input']>;
+  wijken: Array<Scalars['ID']['input']>;
 };
 
 /** What became of the code. */
@@ -335,7 +335,7 @@ export type Query = {
 /** What an official of the city may ask. Numbers about fewer than 5 people are withheld, and no text of any request is ever here. */
 export type QueryAuditArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -348,7 +348,7 @@ export type QueryNodeArgs = {
 /** What an official of the city may ask. Numbers about fewer than 5 people are withheld, and no text of any request is ever here. */
 export type QueryOfficialsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -538,17 +538,17 @@ export type ResolversParentTypes = {
   UserError: UserError;
 };
 
-export type AuditConnectionResolvers<ContextType = CityContext, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
+export type AuditConnectionResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type AuditEdgeResolvers<ContextType = CityContext, ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge']> = {
+export type AuditEdgeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
-export type AuditEntryResolvers<ContextType = CityContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+export type AuditEntryResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -557,14 +557,14 @@ export type AuditEntryResolvers<ContextType = CityContext, ParentType extends Re
   why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type CityResolvers<ContextType = CityContext, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City']> = {
+export type CityResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   months?: Resolver<Array<ResolversTypes['MonthFigures']>, ParentType, ContextType, RequireFields<CityMonthsArgs, 'last'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   wijken?: Resolver<ResolversTypes['CityWijkConnection'], ParentType, ContextType, RequireFields<CityWijkenArgs, 'first'>>;
 };
 
-export type CityWijkResolvers<ContextType = CityContext, ParentType extends ResolversParentTypes['CityWijk'] = ResolversParentTypes['CityWijk']> = {
+export type CityWijkResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['CityWijk'] = ResolversParentTypes['CityWijk']> = {
   areas?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   foundedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -577,17 +577,17 @@ export type CityWijkResolvers<ContextType = CityContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CityWijkConnectionResolvers<ContextType = CityContext, ParentType extends ResolversParentTypes['CityWijkConnection'] = ResolversParentTypes['CityWijkConnection']> = {
+export type CityWijkConnectionResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['CityWijkConnection'] = ResolversParentTypes['CityWijkConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CityWijkEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type CityWijkEdgeResolvers<ContextType = CityContext, ParentType extends ResolversParentTypes['CityWijkEdge'] = ResolversParentTypes['CityWijkEdge']> = {
+export type CityWijkEdgeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['CityWijkEdge'] = ResolversParentTypes['CityWijkEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CityWijk'], ParentType, ContextType>;
 };
 
-export type CountResolvers<ContextType = CityContext, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
+export type CountResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
   value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -596,20 +596,20 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type FoundWijkPayloadResolvers<ContextType = CityContext, ParentType extends ResolversParentTypes['FoundWijkPayload'] = ResolversParentTypes['FoundWijkPayload']> = {
+export type FoundWijkPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['FoundWijkPayload'] = ResolversParentTypes['FoundWijkPayload']> = {
   boardCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   coordinatorCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   wijk?: Resolver<Maybe<ResolversTypes['CityWijk']>, ParentType, ContextType>;
 };
 
-export type InviteOfficialPayloadResolvers<ContextType = CityContext, ParentType extends ResolversParentTypes['InviteOfficialPayload'] = ResolversParentTypes['InviteOfficialPayload']> = {
+export type InviteOfficialPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['InviteOfficialPayload'] = ResolversParentTypes['InviteOfficialPayload']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type MonthFiguresResolvers<ContextType = CityContext, ParentType extends ResolversParentTypes['MonthFigures'] = ResolversParentTypes['MonthFigures']> = {
+export type MonthFiguresResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['MonthFigures'] = ResolversParentTypes['MonthFigures']> = {
   answered?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   asked?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
   escalated?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
@@ -622,18 +622,18 @@ export type MonthFiguresResolvers<ContextType = CityContext, ParentType extends 
   solvedTogether?: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = CityContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+export type MutationResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptAppointment?: Resolver<ResolversTypes['OfficialPayload'], ParentType, ContextType, RequireFields<MutationAcceptAppointmentArgs, 'input'>>;
   dismissOfficial?: Resolver<ResolversTypes['OfficialPayload'], ParentType, ContextType, RequireFields<MutationDismissOfficialArgs, 'input'>>;
   foundWijk?: Resolver<ResolversTypes['FoundWijkPayload'], ParentType, ContextType, RequireFields<MutationFoundWijkArgs, 'input'>>;
   inviteOfficial?: Resolver<ResolversTypes['InviteOfficialPayload'], ParentType, ContextType, RequireFields<MutationInviteOfficialArgs, 'input'>>;
 };
 
-export type NodeResolvers<ContextType = CityContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+export type NodeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'CityWijk' | 'Official', ParentType, ContextType>;
 };
 
-export type OfficialResolvers<ContextType = CityContext, ParentType extends ResolversParentTypes['Official'] = ResolversParentTypes['Official']> = {
+export type OfficialResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Official'] = ResolversParentTypes['Official']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
@@ -641,29 +641,29 @@ export type OfficialResolvers<ContextType = CityContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OfficialConnectionResolvers<ContextType = CityContext, ParentType extends ResolversParentTypes['OfficialConnection'] = ResolversParentTypes['OfficialConnection']> = {
+export type OfficialConnectionResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['OfficialConnection'] = ResolversParentTypes['OfficialConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OfficialEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type OfficialEdgeResolvers<ContextType = CityContext, ParentType extends ResolversParentTypes['OfficialEdge'] = ResolversParentTypes['OfficialEdge']> = {
+export type OfficialEdgeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['OfficialEdge'] = ResolversParentTypes['OfficialEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
 };
 
-export type OfficialPayloadResolvers<ContextType = CityContext, ParentType extends ResolversParentTypes['OfficialPayload'] = ResolversParentTypes['OfficialPayload']> = {
+export type OfficialPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['OfficialPayload'] = ResolversParentTypes['OfficialPayload']> = {
   official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = CityContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = CityContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   audit?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditArgs, 'first'>>;
   city?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
   me?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
@@ -676,18 +676,18 @@ export interface TagsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Tags';
 }
 
-export type TileResolvers<ContextType = CityContext, ParentType extends ResolversParentTypes['Tile'] = ResolversParentTypes['Tile']> = {
+export type TileResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Tile'] = ResolversParentTypes['Tile']> = {
   column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type UserErrorResolvers<ContextType = CityContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+export type UserErrorResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = CityContext> = {
+export type Resolvers<ContextType = Caller> = {
   AuditConnection?: AuditConnectionResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;

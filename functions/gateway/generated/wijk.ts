@@ -3,7 +3,7 @@ import type { WijkRecord } from '../../statutes/store.ts';
 import type { MeView, PersonView, InvitationView } from '../../members/views.ts';
 import type { RequestView, AnswerView, MessageView, LookView, HandBackView } from '../../requests/views.ts';
 import type { AnyNode } from '../node.ts';
-import type { WijkContext } from '../wijk-context.ts';
+import type { Caller } from '../../tenancy/caller.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -30,7 +30,7 @@ export type AcceptAnswerInput = {
 };
 
 /** An offer to help with a request. */
-export type Answer = Node & {
+export type Answer = {
   /** When. */
   at: Scalars['DateTime']['output'];
   /** Id (ans_…). */
@@ -68,31 +68,31 @@ export type Application = {
 /** Ask for help. */
 export type AskForHelpInput = {
   /** Who may see it. */
-  audience?: Audience;
+  audience: Audience;
   /** A category of the wijk. */
   category: Scalars['ID']['input'];
   /** Consent that a WIJ professional reads it; required for audience wij. */
-  consentToWij?: Scalars['Boolean']['input'];
+  consentToWij: Scalars['Boolean']['input'];
   /** Hide the name until agreed. */
-  hideName?: Scalars['Boolean']['input'];
+  hideName: Scalars['Boolean']['input'];
   /** Id made by the client: req_ and a UUID (version 7). */
   id: Scalars['ID']['input'];
   /** Languages the requester speaks, ISO 639 codes. */
-  languages?: Array<Scalars['String']['input']>;
+  languages: Array<Scalars['String']['input']>;
   /** Street, one of the wijk's; or nothing. */
   street?: InputMaybe<Scalars['String']['input']>;
   /** The whole story: at most 4,000 characters. */
-  text?: Scalars['String']['input'];
+  text: Scalars['String']['input'];
   /** In a few words: 3 to 100 characters. */
   title: Scalars['String']['input'];
   /** How soon. */
-  urgency?: Urgency;
+  urgency: Urgency;
 };
 
 /** Ask to join without a code. */
 export type AskToJoinInput = {
   /** Languages spoken, ISO 639 codes. */
-  languages?: Array<Scalars['String']['input']>;
+  languages: Array<Scalars['String']['input']>;
   /** Name to go by: 1 to 80 characters. */
   name: Scalars['String']['input'];
   /** Street, one of the wijk's; or nothing. */
@@ -188,7 +188,7 @@ export type EscalateInput = {
   /** The request. */
   requestId: Scalars['ID']['input'];
   /** Why, if one wants to say: at most 500 characters. */
-  why?: Scalars['String']['input'];
+  why: Scalars['String']['input'];
 };
 
 /** Under which consent WIJ sees the request. */
@@ -257,15 +257,15 @@ export type InvitationEdge = {
 /** Make an invitation. */
 export type InviteInput = {
   /** For how many days: 1 to 90. */
-  days?: Scalars['Int']['input'];
+  days: Scalars['Int']['input'];
   /** Id made by the client: inv_ and a UUID (version 7). */
   id: Scalars['ID']['input'];
   /** For what, for whom; at most 200 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** Roles beside resident; only roles the caller may grant. */
-  roles?: Array<Role>;
+  roles: Array<Role>;
   /** How often it can be used: 1 to 500. */
-  uses?: Scalars['Int']['input'];
+  uses: Scalars['Int']['input'];
 };
 
 /** What became of an invitation. */
@@ -281,7 +281,7 @@ export type JoinWithCodeInput = {
   /** The code, with or without dash, any case. */
   code: Scalars['String']['input'];
   /** Languages spoken, ISO 639 codes. */
-  languages?: Array<Scalars['String']['input']>;
+  languages: Array<Scalars['String']['input']>;
   /** Name to go by: 1 to 80 characters. */
   name: Scalars['String']['input'];
   /** Street, one of the wijk's; or nothing. */
@@ -330,14 +330,14 @@ export type Me = {
 /** The signed-in person, in this wijk. Only that person sees this. */
 export type MeHelpingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** The signed-in person, in this wijk. Only that person sees this. */
 export type MeRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   state?: InputMaybe<RequestState>;
 };
 
@@ -350,7 +350,7 @@ export type MePayload = {
 };
 
 /** Something said in a conversation. */
-export type Message = Node & {
+export type Message = {
   /** When. */
   at: Scalars['DateTime']['output'];
   /** Who said it; null while the name is hidden, or when they left. */
@@ -689,21 +689,21 @@ export type Query = {
 /** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
 export type QueryAuditArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
 export type QueryInvitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
 /** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
 export type QueryMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   role?: InputMaybe<Role>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
@@ -724,9 +724,9 @@ export type QueryRequestArgs = {
 /** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
 export type QueryRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  audience?: Audience;
+  audience: Audience;
   category?: InputMaybe<Scalars['ID']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   state?: InputMaybe<RequestState>;
 };
 
@@ -735,7 +735,7 @@ export type ReasonInput = {
   /** The request. */
   requestId: Scalars['ID']['input'];
   /** Why: at most 500 characters. */
-  why?: Scalars['String']['input'];
+  why: Scalars['String']['input'];
 };
 
 /** Record time. */
@@ -808,7 +808,7 @@ export type Request = Node & {
 /** A call for help (hulpvraag). */
 export type RequestMessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 /** What the caller can do with a request now. */
@@ -1233,33 +1233,32 @@ export type ResolversParentTypes = {
   Wijk: WijkRecord;
 };
 
-export type AnswerResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
+export type AnswerResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   viaHandBack?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ApplicationResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
+export type ApplicationResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   vouchers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type AuditConnectionResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
+export type AuditConnectionResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type AuditEdgeResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge']> = {
+export type AuditEdgeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
 };
 
-export type AuditEntryResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+export type AuditEntryResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1268,12 +1267,12 @@ export type AuditEntryResolvers<ContextType = WijkContext, ParentType extends Re
   why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type CategoryResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
+export type CategoryResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ContactResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
+export type ContactResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reach?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -1282,19 +1281,19 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type EscalationResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['Escalation'] = ResolversParentTypes['Escalation']> = {
+export type EscalationResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Escalation'] = ResolversParentTypes['Escalation']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['EscalationGround'], ParentType, ContextType>;
 };
 
-export type HandBackResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['HandBack'] = ResolversParentTypes['HandBack']> = {
+export type HandBackResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['HandBack'] = ResolversParentTypes['HandBack']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   waitsForRequester?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type InvitationResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+export type InvitationResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1306,27 +1305,27 @@ export type InvitationResolvers<ContextType = WijkContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InvitationConnectionResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['InvitationConnection'] = ResolversParentTypes['InvitationConnection']> = {
+export type InvitationConnectionResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['InvitationConnection'] = ResolversParentTypes['InvitationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['InvitationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type InvitationEdgeResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['InvitationEdge'] = ResolversParentTypes['InvitationEdge']> = {
+export type InvitationEdgeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['InvitationEdge'] = ResolversParentTypes['InvitationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
 };
 
-export type InvitePayloadResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['InvitePayload'] = ResolversParentTypes['InvitePayload']> = {
+export type InvitePayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['InvitePayload'] = ResolversParentTypes['InvitePayload']> = {
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type LookResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['Look'] = ResolversParentTypes['Look']> = {
+export type LookResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Look'] = ResolversParentTypes['Look']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
-export type MeResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+export type MeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   everything?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   helping?: Resolver<ResolversTypes['RequestConnection'], ParentType, ContextType, RequireFields<MeHelpingArgs, 'first'>>;
@@ -1339,36 +1338,35 @@ export type MeResolvers<ContextType = WijkContext, ParentType extends ResolversP
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
 };
 
-export type MePayloadResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['MePayload'] = ResolversParentTypes['MePayload']> = {
+export type MePayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['MePayload'] = ResolversParentTypes['MePayload']> = {
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type MessageResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
+export type MessageResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MessageConnectionResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['MessageConnection'] = ResolversParentTypes['MessageConnection']> = {
+export type MessageConnectionResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['MessageConnection'] = ResolversParentTypes['MessageConnection']> = {
   edges?: Resolver<Array<ResolversTypes['MessageEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type MessageEdgeResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['MessageEdge'] = ResolversParentTypes['MessageEdge']> = {
+export type MessageEdgeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['MessageEdge'] = ResolversParentTypes['MessageEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
 };
 
-export type MessagePayloadResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['MessagePayload'] = ResolversParentTypes['MessagePayload']> = {
+export type MessagePayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['MessagePayload'] = ResolversParentTypes['MessagePayload']> = {
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+export type MutationResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptAnswer?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationAcceptAnswerArgs, 'input'>>;
   acceptHandBack?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationAcceptHandBackArgs, 'input'>>;
   allowHandBack?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationAllowHandBackArgs, 'input'>>;
@@ -1396,25 +1394,25 @@ export type MutationResolvers<ContextType = WijkContext, ParentType extends Reso
   withdrawRequest?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'input'>>;
 };
 
-export type NodeResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Answer' | 'Invitation' | 'Message' | 'Person' | 'Request', ParentType, ContextType>;
+export type NodeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Invitation' | 'Person' | 'Request', ParentType, ContextType>;
 };
 
-export type OutcomeResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = {
+export type OutcomeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   satisfaction?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   solvedBy?: Resolver<ResolversTypes['SolvedBy'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PersonResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+export type PersonResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   joinedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1425,17 +1423,17 @@ export type PersonResolvers<ContextType = WijkContext, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PersonConnectionResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+export type PersonConnectionResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type PersonEdgeResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+export type PersonEdgeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   audit?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditArgs, 'first'>>;
   invitations?: Resolver<ResolversTypes['InvitationConnection'], ParentType, ContextType, RequireFields<QueryInvitationsArgs, 'first'>>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
@@ -1446,7 +1444,7 @@ export type QueryResolvers<ContextType = WijkContext, ParentType extends Resolve
   wijk?: Resolver<ResolversTypes['Wijk'], ParentType, ContextType>;
 };
 
-export type RequestResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['Request'] = ResolversParentTypes['Request']> = {
+export type RequestResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Request'] = ResolversParentTypes['Request']> = {
   answers?: Resolver<Array<ResolversTypes['Answer']>, ParentType, ContextType>;
   attention?: Resolver<Maybe<ResolversTypes['Attention']>, ParentType, ContextType>;
   audience?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
@@ -1476,23 +1474,23 @@ export type RequestResolvers<ContextType = WijkContext, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RequestConnectionResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['RequestConnection'] = ResolversParentTypes['RequestConnection']> = {
+export type RequestConnectionResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['RequestConnection'] = ResolversParentTypes['RequestConnection']> = {
   edges?: Resolver<Array<ResolversTypes['RequestEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type RequestEdgeResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['RequestEdge'] = ResolversParentTypes['RequestEdge']> = {
+export type RequestEdgeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['RequestEdge'] = ResolversParentTypes['RequestEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Request'], ParentType, ContextType>;
 };
 
-export type RequestPayloadResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['RequestPayload'] = ResolversParentTypes['RequestPayload']> = {
+export type RequestPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['RequestPayload'] = ResolversParentTypes['RequestPayload']> = {
   notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['Request']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type RolePayloadResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['RolePayload'] = ResolversParentTypes['RolePayload']> = {
+export type RolePayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['RolePayload'] = ResolversParentTypes['RolePayload']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -1501,19 +1499,19 @@ export interface TagsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Tags';
 }
 
-export type UserErrorResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+export type UserErrorResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type VouchPayloadResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['VouchPayload'] = ResolversParentTypes['VouchPayload']> = {
+export type VouchPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['VouchPayload'] = ResolversParentTypes['VouchPayload']> = {
   admitted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type WijkResolvers<ContextType = WijkContext, ParentType extends ResolversParentTypes['Wijk'] = ResolversParentTypes['Wijk']> = {
+export type WijkResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Wijk'] = ResolversParentTypes['Wijk']> = {
   categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
   foundedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1526,7 +1524,7 @@ export type WijkResolvers<ContextType = WijkContext, ParentType extends Resolver
   vouchersNeeded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = WijkContext> = {
+export type Resolvers<ContextType = Caller> = {
   Answer?: AnswerResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   AuditConnection?: AuditConnectionResolvers<ContextType>;

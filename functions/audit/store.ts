@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import type { Caller } from '../tenancy/caller.ts';
+import { type Connection, connection, type PageArguments } from '../tenancy/paging.ts';
+import type { Placed } from '../tenancy/table-writes.ts';
+import type { Change } from '../tenancy/trail.ts';
+
+const entrySchema = z.object({
+  at: z.string(),
+  by: z.string(),
+  action: z.string(),
+  subject: z.string(),
+  statutes: z.int(),
+  why: z.optional(z.string()),
+});
+
+/** Who did what to what. */
+export type Entry = z.infer<typeof entrySchema>;
+
+/** Where an entry stands: by when, then by what it is about, so that the same change is the same entry. */
+export const placeEntry = (subject: string, version: number, { at, by, action, st, why }: Change): Placed => ({
+  kind: 'audit',
+  at: ['AUDIT', `${at}#${subject}#${String(version).padStart(4, '0')}`],
+  attributes: { at, by, action, subject, statutes: st, why },
+});
+
+/** A page of the audit trail, newest first. */
+export const auditPage = (caller: Caller, page: PageArguments): Promise<Connection<Omit<Entry, 'why'> & { why: string | null }>> =>
+  connection(caller, 'audit', page, 50, async (limit, after) => {
+    const found = await caller.table.page({ collection: 'AUDIT', limit, after });
+    const items = found.items.map((stored) => {
+      const entry = entrySchema.parse(stored);
+      return { sk: String(stored.SK), node: { ...entry, why: entry.why ?? null } };
+    });
+    return { items, more: found.more };
+  });

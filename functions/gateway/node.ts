@@ -1,0 +1,39 @@
+import { kindOf } from '../../schema/ids.ts';
+import { inviter } from '../members/inviting.ts';
+import { loadInvitation, memberNamed } from '../members/store.ts';
+import { holds, type InvitationView, invitationCode, type PersonView, personView } from '../members/views.ts';
+import { type RequestView, visible } from '../requests/views.ts';
+import type { Caller } from '../tenancy/caller.ts';
+import { codeKey } from '../tenancy/codes.ts';
+import { Refused } from '../tenancy/refused.ts';
+
+/** Anything that can be asked by its id alone. */
+export type AnyNode = RequestView | PersonView | InvitationView;
+
+/** GraphQL type of each kind of node. */
+export const nodeTypes = { request: 'Request', person: 'Person', invitation: 'Invitation' } as const;
+
+/** Something by its id; null when it does not exist and when it is not for the caller, without a difference. */
+export async function nodeFor(caller: Caller, id: string): Promise<AnyNode | null> {
+  switch (kindOf(id)) {
+    case 'req':
+      return (await visible(caller, id)) ?? null;
+    case 'per': {
+      if (id !== caller.personId && !(await holds(caller, 'host', 'board', 'wij', 'coordinator'))) return null;
+      const member = await memberNamed(caller, id);
+      return member && !member.leftAt ? personView(id, member) : null;
+    }
+    case 'inv': {
+      try {
+        await inviter(caller);
+      } catch (cause) {
+        if (cause instanceof Refused) return null;
+        throw cause;
+      }
+      const invitation = await loadInvitation(caller.table, codeKey(invitationCode(caller, id)));
+      return invitation ? { kind: 'invitation', ...invitation } : null;
+    }
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,43 @@
+import { wijkSdl } from '../../schema/generated/wijk-sdl.ts';
+import { auditApi } from '../audit/api.ts';
+import { membersApi } from '../members/api.ts';
+import { privacyApi } from '../privacy/api.ts';
+import { requestsApi } from '../requests/api.ts';
+import { mineApi } from '../requests/mine.ts';
+import { statutesApi } from '../statutes/api.ts';
+import type { Caller } from '../tenancy/caller.ts';
+import { wijkScope } from '../tenancy/scope.ts';
+import type { WijkSettings } from '../tenancy/settings.ts';
+import { type ApiHandler, makeApi } from './api.ts';
+import { executable } from './executable.ts';
+import { type AnyNode, nodeFor, nodeTypes } from './node.ts';
+
+const resolvers = {
+  Query: {
+    ...statutesApi.Query,
+    ...membersApi.Query,
+    ...requestsApi.Query,
+    ...auditApi.Query,
+    node: (_: unknown, { id }: { id: string }, caller: Caller) => nodeFor(caller, id),
+  },
+  Mutation: { ...membersApi.Mutation, ...requestsApi.Mutation, ...privacyApi.Mutation },
+  Wijk: statutesApi.Wijk,
+  Me: { ...membersApi.Me, ...mineApi.Me, ...privacyApi.Me },
+  Person: membersApi.Person,
+  Invitation: membersApi.Invitation,
+  Request: requestsApi.Request,
+  Answer: requestsApi.Answer,
+  HandBack: requestsApi.HandBack,
+  Look: requestsApi.Look,
+  Message: requestsApi.Message,
+  Node: { __resolveType: ({ kind }: AnyNode) => nodeTypes[kind] },
+};
+
+/** The schema holds no tenant: it is made once, and every wijk of a process answers by it. */
+let schema: ReturnType<typeof executable> | undefined;
+
+/** The API of one wijk. */
+export function makeWijkApi(settings: WijkSettings): ApiHandler {
+  schema ??= executable(wijkSdl, resolvers);
+  return makeApi({ path: `/w/${settings.wijk}`, sdl: wijkSdl, schema, scope: wijkScope(settings.wijk), settings });
+}

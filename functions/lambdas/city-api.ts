@@ -1,0 +1,9 @@
+import middy from '@middy/core';
+import { makeCityApi } from '../gateway/city-api.ts';
+import { apiSettingsFromEnv } from '../tenancy/settings.ts';
+import { logging } from './logging.ts';
+
+const settings = apiSettingsFromEnv(process.env);
+
+/** The API of the city. */
+export const handler = middy().use(logging(settings.log)).handler(makeCityApi(settings));

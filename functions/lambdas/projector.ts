@@ -1,0 +1,9 @@
+import middy from '@middy/core';
+import { makeProjector } from '../projector/projector.ts';
+import { settingsFromEnv } from '../tenancy/settings.ts';
+import { logging } from './logging.ts';
+
+const settings = settingsFromEnv(process.env);
+
+/** What is made of every change: audit trail, facts, city view, directory. */
+export const handler = middy().use(logging(settings.log)).handler(makeProjector(settings));

@@ -1,0 +1,130 @@
+import DataLoader from 'dataloader';
+import * as z from 'zod/mini';
+import { isWijkRole, type WijkRole } from '../../schema/roles.ts';
+import type { Caller } from '../tenancy/caller.ts';
+import type { Table } from '../tenancy/table.ts';
+import type { Placed, StoredRecord } from '../tenancy/table-writes.ts';
+import { trailSchema } from '../tenancy/trail.ts';
+import type { Application, Invitation, Member } from './rules.ts';
+
+const roles = z.array(z.custom<WijkRole>((role) => typeof role === 'string' && isWijkRole(role)));
+
+const memberSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  languages: z.array(z.string()),
+  street: z.optional(z.string()),
+  reach: z.optional(z.string()),
+  talents: z.array(z.string()),
+  roles,
+  joinedAt: z.string(),
+  leftAt: z.optional(z.string()),
+  trail: trailSchema,
+});
+
+const invitationSchema = z.object({
+  id: z.string(),
+  roles,
+  uses: z.int(),
+  usedBy: z.array(z.string()),
+  madeBy: z.string(),
+  madeAt: z.string(),
+  expiresAt: z.string(),
+  endedAt: z.optional(z.string()),
+  note: z.optional(z.string()),
+  trail: trailSchema,
+});
+
+const applicationSchema = z.object({
+  personId: z.string(),
+  name: z.string(),
+  street: z.optional(z.string()),
+  languages: z.array(z.string()),
+  at: z.string(),
+  vouchers: z.array(z.string()),
+  admittedAt: z.optional(z.string()),
+  trail: trailSchema,
+});
+
+/** A member as stored. */
+export const readMember = (stored: StoredRecord): Member => memberSchema.parse(stored);
+/** An invitation as stored. */
+export const readInvitation = (stored: StoredRecord): Invitation => invitationSchema.parse(stored);
+
+/** Where a member stands: among the people of the wijk, newest first, until they leave. */
+export const placeMember = (member: Member): Placed => ({
+  kind: 'member',
+  at: ['MEMBER', member.id],
+  list: member.leftAt ? undefined : ['MEMBERS', `${member.joinedAt}#${member.id}`],
+  card: member.leftAt ? undefined : { ...member, trail: [], reach: undefined },
+  attributes: { ...member, version: member.trail.length },
+});
+
+/** Where an invitation stands: found by its code, listed newest first. */
+export const placeInvitation = (invitation: Invitation, key: string): Placed => ({
+  kind: 'invitation',
+  at: ['INVITATION', key],
+  list: ['INVITATIONS', `${invitation.madeAt}#${invitation.id}`],
+  card: { ...invitation, trail: [] },
+  attributes: { ...invitation, version: invitation.trail.length },
+});
+
+/** Where an application stands: found by its word. */
+export const placeApplication = (application: Application, key: string): Placed => ({
+  kind: 'application',
+  at: ['APPLICATION', key],
+  attributes: { ...application, id: application.personId, version: application.trail.length },
+});
+
+/**
+ * Where lived experience stands: in a collection that only its owner's own requests read. No card, no list:
+ * no query over people can come upon it.
+ */
+export const placeExperience = (personId: string, themes: readonly string[]): Placed => ({
+  kind: 'experience',
+  at: ['EXPERIENCE', personId],
+  attributes: { id: personId, themes },
+});
+
+/** A member by id, or undefined; who left is there still. */
+export async function loadMember(table: Table, id: string, consistent = false): Promise<Member | undefined> {
+  const stored = await table.get('MEMBER', id, consistent);
+  return stored && readMember(stored);
+}
+
+/** An invitation by the key of its code. */
+export async function loadInvitation(table: Table, key: string): Promise<Invitation | undefined> {
+  const stored = await table.get('INVITATION', key, true);
+  return stored && readInvitation(stored);
+}
+
+/** An application by the key of its word. */
+export async function loadApplication(table: Table, key: string): Promise<Application | undefined> {
+  const stored = await table.get('APPLICATION', key, true);
+  return stored && applicationSchema.parse(stored);
+}
+
+/** The caller as a member, read once per request; undefined for who does not take part, or left. */
+export const memberOf = (caller: Caller): Promise<Member | undefined> =>
+  caller.remember('member', async () => {
+    const member = await loadMember(caller.table, caller.personId);
+    return member?.leftAt ? undefined : member;
+  });
+
+/** Themes the caller lived through: the caller's own, of nobody else. */
+export const experienceOf = (caller: Caller): Promise<readonly string[]> =>
+  caller.remember('experience', async () => {
+    const stored = await caller.table.get('EXPERIENCE', caller.personId);
+    return stored ? z.object({ themes: z.array(z.string()) }).parse(stored).themes : [];
+  });
+
+/** Members by id for showing names: all that one answer needs in as few reads as can be. */
+export async function memberNamed(caller: Caller, id: string): Promise<Member | undefined> {
+  const loader = await caller.remember('memberLoader', async () => {
+    return new DataLoader(async (ids: readonly string[]) => {
+      const found = await caller.table.getMany(ids.map((one) => ['MEMBER', one] as const));
+      return found.map((stored) => stored && readMember(stored));
+    });
+  });
+  return loader.load(id);
+}

@@ -1,0 +1,42 @@
+import { experienceOf, loadApplication, loadMember } from '../members/store.ts';
+import { applicationWord } from '../members/views.ts';
+import { loadAnswer, looksAt } from '../requests/conversation-store.ts';
+import { loadRequest } from '../requests/store.ts';
+import type { Caller } from '../tenancy/caller.ts';
+import { codeKey } from '../tenancy/codes.ts';
+import { ownItems } from './own.ts';
+
+/** Everything kept about a person in this wijk, as a JSON document (AVG art. 15 and 20). */
+export async function everythingAbout(caller: Caller): Promise<string> {
+  const { table, personId } = caller;
+  const requests = [];
+  for (const { id } of await ownItems(caller, 'REQUEST')) {
+    const request = await loadRequest(table, String(id));
+    // Who else acted on it is theirs, not the person's: of the trail, what was done and when.
+    if (request)
+      requests.push({
+        ...request,
+        helper: undefined,
+        handBack: request.handBack && { at: request.handBack.at, note: request.handBack.note },
+        trail: request.trail.map(({ at, action, by }) => ({ at, action, byMe: by === personId })),
+        looks: (await looksAt(table, request.id)).map(({ at }) => at),
+      });
+  }
+  const answers = [];
+  for (const { card } of await ownItems(caller, 'ANSWER')) {
+    const answer = await loadAnswer(table, (card as { requestId: string }).requestId, personId);
+    if (answer) answers.push(answer);
+  }
+  const messages = (await ownItems(caller, 'MESSAGE')).map(({ card }) => card);
+  const everything = {
+    wijk: caller.tenant,
+    at: caller.at,
+    profile: (await loadMember(table, personId)) ?? null,
+    livedExperience: await experienceOf(caller),
+    application: (await loadApplication(table, codeKey(applicationWord(caller, personId)))) ?? null,
+    requests,
+    answers,
+    messages,
+  };
+  return JSON.stringify(everything, null, 2);
+}

@@ -1,0 +1,74 @@
+import { keepHolder } from '../members/roles.ts';
+import { loadMember, placeExperience, placeMember } from '../members/store.ts';
+import { act } from '../requests/acting.ts';
+import { answerAt } from '../requests/conversation-store.ts';
+import { living } from '../requests/rules.ts';
+import { loadRequest } from '../requests/store.ts';
+import { statutesOf } from '../statutes/store.ts';
+import type { Caller } from '../tenancy/caller.ts';
+import { demand } from '../tenancy/refused.ts';
+import { decideAgain } from '../tenancy/table-retries.ts';
+import { put, remove } from '../tenancy/table-writes.ts';
+import { ownItems } from './own.ts';
+
+/** Ends what a leaver is in the middle of, so that nobody waits for somebody who is gone. */
+async function letGo(caller: Caller): Promise<void> {
+  for (const stored of await ownItems(caller, 'REQUEST')) {
+    const request = await loadRequest(caller.table, String(stored.id), true);
+    if (request && living.includes(request.state))
+      await act(caller, 'withdraw', { requestId: request.id }, () => ({ command: { action: 'withdraw' } }));
+  }
+  for (const stored of await ownItems(caller, 'ANSWER')) {
+    const { requestId } = stored.card as { requestId: string };
+    const request = await loadRequest(caller.table, requestId, true);
+    if (request?.state === 'agreed' && request.helper === caller.personId)
+      await act(caller, 'undoMatch', { requestId }, () => ({
+        command: { action: 'undoMatch' },
+        writes: [remove(answerAt(requestId, caller.personId))],
+      }));
+    else if (request?.state === 'answered')
+      await act(caller, 'withdrawAnswer', { requestId }, () => ({
+        command: { action: 'withdrawAnswer' },
+        writes: [remove(answerAt(requestId, caller.personId), 'present')],
+      }));
+  }
+}
+
+/**
+ * Leave the wijk. Profile and lived experience are erased at once; the trail stays under the id alone, which
+ * means nothing outside the sign-in. Left once, one has left.
+ */
+export async function leave(caller: Caller, sure: boolean): Promise<void> {
+  demand(sure, 'NOT_SURE', { field: 'sure' });
+  const here = await loadMember(caller.table, caller.personId, true);
+  demand(here, 'NOT_A_RESIDENT');
+  if (here.leftAt) return;
+  const statutes = await statutesOf(caller);
+  const keeps = here.roles.includes('board') ? [await keepHolder(caller, 'board', here.id, 'LAST_BOARD')] : [];
+  await letGo(caller);
+  await decideAgain(async () => {
+    const before = await loadMember(caller.table, caller.personId, true);
+    demand(before, 'NOT_A_RESIDENT');
+    if (before.leftAt) return;
+    const change = { at: caller.at, by: caller.personId, action: 'leave', st: statutes.version };
+    await caller.table.transact([
+      put(
+        placeMember({
+          id: before.id,
+          name: '',
+          languages: [],
+          talents: [],
+          roles: [],
+          joinedAt: before.joinedAt,
+          leftAt: caller.at,
+          trail: [...before.trail, change],
+        }),
+        { version: before.trail.length },
+      ),
+      put(placeExperience(before.id, [])),
+      ...(keeps.length ? [await keepHolder(caller, 'board', here.id, 'LAST_BOARD')] : []),
+    ]);
+  });
+  caller.forget('member');
+  caller.forget('experience');
+}

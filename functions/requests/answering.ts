@@ -1,0 +1,89 @@
+import type { AcceptAnswerInput, AnswerRequestInput, OfferHandBackInput } from '../../schema/generated/wijk.ts';
+import { isClientId } from '../../schema/ids.ts';
+import { textRefusal, tidy } from '../../schema/texts.ts';
+import { loadMember } from '../members/store.ts';
+import { resident } from '../members/views.ts';
+import type { Caller } from '../tenancy/caller.ts';
+import { demand, demandNone } from '../tenancy/refused.ts';
+import { check, put, remove } from '../tenancy/table-writes.ts';
+import { act } from './acting.ts';
+import { type Answer, answerAt, answersTo, mostAnswers, placeAnswer } from './conversation-store.ts';
+import type { HelpRequest } from './rules.ts';
+
+/** Offer to help. */
+export async function answerRequest(caller: Caller, input: AnswerRequestInput): Promise<HelpRequest> {
+  await resident(caller);
+  const text = tidy(input.text);
+  demand(isClientId('ans', input.id), 'BAD_ID', { field: 'id', values: { kind: 'ans' } });
+  demandNone(textRefusal('text', text, 1, 2_000));
+  return act(caller, 'answer', { ...input, text }, (request) => {
+    demand(request.answers < mostAnswers, 'TOO_MANY_ANSWERS', { field: 'requestId' });
+    const answer: Answer = {
+      id: input.id,
+      requestId: request.id,
+      person: caller.personId,
+      text,
+      at: caller.at,
+      viaHandBack: false,
+    };
+    return { command: { action: 'answer' }, writes: [put(placeAnswer(answer), 'absent')] };
+  });
+}
+
+/** Take one's answer back. */
+export const withdrawAnswer = (caller: Caller, input: { requestId: string }): Promise<HelpRequest> =>
+  act(caller, 'withdrawAnswer', input, ({ id }) => ({
+    command: { action: 'withdrawAnswer' },
+    writes: [remove(answerAt(id, caller.personId), 'present')],
+  }));
+
+/** Pick an answer; whoever gave it must still be here. */
+export const acceptAnswer = (caller: Caller, input: AcceptAnswerInput): Promise<HelpRequest> =>
+  act(caller, 'accept', input, async ({ id }) => {
+    const answer = (await answersTo(caller.table, id)).find((one) => one.id === input.answerId);
+    demand(answer, 'NOT_FOUND', { field: 'answerId' });
+    return {
+      command: { action: 'accept', helper: answer.person },
+      writes: [check(answerAt(id, answer.person), 'present')],
+    };
+  });
+
+/** Undo a match; the answer that led to it goes with it. */
+export const undoMatch = (caller: Caller, input: { requestId: string; why: string }): Promise<HelpRequest> =>
+  act(caller, 'undoMatch', input, ({ id, helper }) => ({
+    command: { action: 'undoMatch' },
+    writes: helper ? [remove(answerAt(id, helper))] : [],
+  }));
+
+/** WIJ asks a resident by name to take over; it shows among what that resident is asked for. */
+export async function offerHandBack(caller: Caller, input: OfferHandBackInput): Promise<HelpRequest> {
+  const note = tidy(input.note);
+  demandNone(textRefusal('note', note, 1, 1_000));
+  return act(caller, 'offerHandBack', { ...input, note }, async (request) => {
+    const to = await loadMember(caller.table, input.toPersonId, true);
+    const fine = to && !to.leftAt && to.roles.includes('resident') && to.id !== request.requester && to.id !== caller.personId;
+    demand(fine, 'NOT_A_NEIGHBOUR', { field: 'toPersonId' });
+    return { command: { action: 'offerHandBack', to: to.id, note }, writes: [put(placeAnswer(asked(request.id, to.id, caller.at)))] };
+  });
+}
+
+/** The place that a request takes among what a resident is asked for, when WIJ names them. */
+const asked = (requestId: string, person: string, at: string): Answer => ({
+  id: `ans_${requestId.slice(4)}`,
+  requestId,
+  person,
+  text: '',
+  at,
+  viaHandBack: true,
+});
+
+/** The named resident takes over. */
+export const acceptHandBack = (caller: Caller, input: { requestId: string }): Promise<HelpRequest> =>
+  act(caller, 'acceptHandBack', input, () => ({ command: { action: 'acceptHandBack' } }));
+
+/** The named resident declines, or the requester does not allow it. */
+export const declineHandBack = (caller: Caller, input: { requestId: string; why: string }): Promise<HelpRequest> =>
+  act(caller, 'declineHandBack', input, ({ id, handBack }) => ({
+    command: { action: 'declineHandBack' },
+    writes: handBack ? [remove(answerAt(id, handBack.to))] : [],
+  }));

@@ -1,0 +1,67 @@
+import type { AskForHelpInput } from '../../schema/generated/wijk.ts';
+import { isClientId } from '../../schema/ids.ts';
+import { languagesRefusal, streetRefusal, textRefusal, tidy } from '../../schema/texts.ts';
+import { resident } from '../members/views.ts';
+import { statutesOf } from '../statutes/store.ts';
+import type { Caller } from '../tenancy/caller.ts';
+import { demand, demandNone } from '../tenancy/refused.ts';
+import { Conflict } from '../tenancy/table-errors.ts';
+import { digestOf, wasDone } from '../tenancy/trail.ts';
+import { dueAt } from './due.ts';
+import type { HelpRequest } from './rules.ts';
+import { loadRequest, placeRequest } from './store.ts';
+
+/**
+ * Ask for help. Danger to somebody's safety goes to WIJ at once (vital interest, AVG art. 9 lid 2 c);
+ * audience wij goes there with consent. The same id with the same content is the same request.
+ */
+export async function askForHelp(caller: Caller, input: AskForHelpInput): Promise<HelpRequest> {
+  await resident(caller);
+  const statutes = await statutesOf(caller);
+  const title = tidy(input.title);
+  const text = tidy(input.text);
+  const toWij = input.audience === 'wij' || input.urgency === 'danger';
+  demand(isClientId('req', input.id), 'BAD_ID', { field: 'id', values: { kind: 'req' } });
+  demandNone(
+    statutes.categories.includes(input.category) ? undefined : { code: 'UNKNOWN_CATEGORY', field: 'category' },
+    textRefusal('title', title, 3, 100),
+    textRefusal('text', text, 0, 4_000),
+    languagesRefusal('languages', input.languages),
+    streetRefusal('street', input.street, statutes.streets),
+    toWij && !input.consentToWij && input.urgency !== 'danger'
+      ? { code: 'CONSENT_NEEDED', field: 'consentToWij' }
+      : undefined,
+  );
+  const { at, personId } = caller;
+  const d = digestOf('ask', { ...input, title, text });
+  const fresh: HelpRequest = {
+    id: input.id,
+    requester: personId,
+    category: input.category,
+    title,
+    text,
+    urgency: input.urgency,
+    languages: input.languages,
+    street: input.street || undefined,
+    audience: input.audience,
+    hideName: input.hideName,
+    state: toWij ? 'withWij' : 'open',
+    createdAt: at,
+    openSince: at,
+    answers: 0,
+    escalations: toWij ? [{ at, ground: input.consentToWij ? 'consent' : 'danger' }] : [],
+    handBacks: [],
+    wijMinutes: 0,
+    trail: [{ at, by: personId, action: 'ask', st: statutes.version, d }],
+  };
+  const request = { ...fresh, dueAt: dueAt(fresh, statutes) };
+  try {
+    await caller.table.put(placeRequest(request), 'absent');
+    return request;
+  } catch (cause) {
+    if (!(cause instanceof Conflict)) throw cause;
+    const before = await loadRequest(caller.table, input.id, true);
+    demand(before && wasDone(before.trail.slice(0, 1), personId, d), 'ID_TAKEN', { field: 'id' });
+    return before;
+  }
+}

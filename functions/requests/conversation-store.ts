@@ -1,0 +1,139 @@
+import * as z from 'zod/mini';
+import type { Table } from '../tenancy/table.ts';
+import type { Placed, StoredRecord } from '../tenancy/table-writes.ts';
+
+/** An offer to help; one per person and request. */
+export type Answer = {
+  readonly id: string;
+  readonly requestId: string;
+  readonly person: string;
+  readonly text: string;
+  readonly at: string;
+  readonly viaHandBack: boolean;
+};
+
+/** Something said. A thread is the helper's id, or WIJ: each conversation is for the people in it. */
+export type Message = {
+  readonly id: string;
+  readonly requestId: string;
+  readonly thread: string;
+  readonly from: string;
+  readonly text: string;
+  readonly at: string;
+};
+
+/** A look by a professional. */
+export type Look = { readonly by: string; readonly at: string };
+
+const answerSchema = z.object({
+  id: z.string(),
+  requestId: z.string(),
+  person: z.string(),
+  text: z.string(),
+  at: z.string(),
+  viaHandBack: z.boolean(),
+});
+const messageSchema = z.object({
+  id: z.string(),
+  requestId: z.string(),
+  thread: z.string(),
+  from: z.string(),
+  text: z.string(),
+  at: z.string(),
+});
+const lookSchema = z.object({ by: z.string(), at: z.string() });
+
+const of = (requestId: string) => `OF#${requestId}`;
+
+/** Where an answer stands: with its request, one per person; and in the list of what that person answered. */
+export const placeAnswer = (answer: Answer): Placed => ({
+  kind: 'answer',
+  at: [of(answer.requestId), `ANSWER#${answer.person}`],
+  person: [`OF#${answer.person}#ANSWER`, `${answer.at}#${answer.id}`],
+  card: { requestId: answer.requestId },
+  attributes: answer,
+});
+
+/** Where a message stands: in its thread, by id; listed by when it was said. */
+export const placeMessage = (message: Message): Placed => ({
+  kind: 'message',
+  at: [of(message.requestId), `MESSAGE#${message.id}`],
+  list: [`${of(message.requestId)}#THREAD#${message.thread}`, `${message.at}#${message.id}`],
+  person: [`OF#${message.from}#MESSAGE`, `${message.at}#${message.id}`],
+  card: message,
+  attributes: message,
+});
+
+/** Where a look stands. */
+export const placeLook = (requestId: string, id: string, look: Look): Placed => ({
+  kind: 'look',
+  at: [of(requestId), `LOOK#${look.at}#${id}`],
+  attributes: { id, ...look },
+});
+
+/** Where recorded hours stand; the id makes a repetition harmless. */
+export const placeHours = (requestId: string, id: string, by: string, minutes: number, at: string): Placed => ({
+  kind: 'hours',
+  at: [of(requestId), `HOURS#${id}`],
+  attributes: { id, by, minutes, at },
+});
+
+/** Key of a person's answer. */
+export const answerAt = (requestId: string, person: string) => [of(requestId), `ANSWER#${person}`] as const;
+
+/** A message as its list shows it. */
+export const readMessage = (stored: unknown): Message => messageSchema.parse(stored);
+
+/** One person's answer to a request. */
+export async function loadAnswer(table: Table, requestId: string, person: string, consistent = false) {
+  const stored = await table.get(...answerAt(requestId, person), consistent);
+  return stored && answerSchema.parse(stored);
+}
+
+/** A message by id. */
+export async function loadMessage(table: Table, requestId: string, id: string): Promise<Message | undefined> {
+  const stored = await table.get(of(requestId), `MESSAGE#${id}`, true);
+  return stored && messageSchema.parse(stored);
+}
+
+/** Minutes recorded under an id. */
+export async function loadHours(table: Table, requestId: string, id: string) {
+  const stored = await table.get(of(requestId), `HOURS#${id}`, true);
+  return stored && z.object({ by: z.string(), minutes: z.int() }).parse(stored);
+}
+
+async function all(table: Table, requestId: string, beginsWith: string): Promise<StoredRecord[]> {
+  const found: StoredRecord[] = [];
+  for (let after: string | undefined; ; ) {
+    const page = await table.page({
+      collection: of(requestId),
+      beginsWith,
+      after,
+      limit: 200,
+      oldestFirst: true,
+      consistent: true,
+    });
+    found.push(...page.items);
+    const last = page.items.at(-1)?.SK;
+    if (!page.more || typeof last !== 'string') return found;
+    after = last;
+  }
+}
+
+/** The most answers a request can have; then the requester chooses first. */
+export const mostAnswers = 100;
+
+/** All answers to a request that stand, at most {@link mostAnswers}. */
+export const answersTo = async (table: Table, requestId: string): Promise<Answer[]> =>
+  (await all(table, requestId, 'ANSWER#')).map((stored) => answerSchema.parse(stored));
+
+/** All looks at a request, oldest first. */
+export const looksAt = async (table: Table, requestId: string): Promise<Look[]> =>
+  (await all(table, requestId, 'LOOK#')).map((stored) => lookSchema.parse(stored));
+
+/** Removes what people wrote around a request: answers and messages. Looks stay: they are the log. */
+export async function eraseWords(table: Table, requestId: string): Promise<void> {
+  for (const kind of ['ANSWER#', 'MESSAGE#'])
+    for (const { SK } of await all(table, requestId, kind))
+      if (typeof SK === 'string') await table.remove(of(requestId), SK);
+}

@@ -1,0 +1,97 @@
+import type { RequestState } from '../../schema/generated/wijk.ts';
+import { holding, holds, resident } from '../members/views.ts';
+import { statutesOf } from '../statutes/store.ts';
+import type { Caller } from '../tenancy/caller.ts';
+import { type Connection, connection, type PageArguments, type Ranked } from '../tenancy/paging.ts';
+import type { StoredRecord } from '../tenancy/table-writes.ts';
+import type { IndexName } from '../tenancy/table-design.ts';
+import { circleList, readCard, requestOf } from './store.ts';
+import { holdsTheme } from './themes.ts';
+import { partsIn, type RequestView, viewOf } from './views.ts';
+
+type Filter = { readonly category?: string | null; readonly state?: RequestState | null };
+type Slice = { items: readonly Ranked<RequestView>[]; more: boolean };
+
+/** The most that one page of a list can hold. */
+export const mostOnPage = 50;
+
+const rankedFrom = (stored: StoredRecord): Ranked<RequestView> => {
+  const card = readCard(stored.card);
+  const id = String(stored.id);
+  return { sk: `${card.createdAt}#${id}`, node: { kind: 'request', id, card } };
+};
+
+const passes = ({ category, state }: Filter, { card }: RequestView): boolean =>
+  (!category || card.category === category) && (!state || card.state === state);
+
+/** One page of one list. A filter reads on for a few pages, then says that there is more. */
+async function slice(caller: Caller, collection: string, index: IndexName, filter: Filter, limit: number, after?: string): Promise<Slice> {
+  const items: Ranked<RequestView>[] = [];
+  const filters = filter.category || filter.state;
+  let from = after;
+  for (let reads = 0; reads < 5; reads++) {
+    const page = await caller.table.page({ collection, index, limit: filters ? 100 : limit, after: from });
+    for (const [place, stored] of page.items.entries()) {
+      const ranked = rankedFrom(stored);
+      from = ranked.sk;
+      if (passes(filter, ranked.node)) items.push(ranked);
+      if (items.length === limit) return { items, more: page.more || place < page.items.length - 1 };
+    }
+    if (!page.more) return { items, more: false };
+  }
+  return { items, more: true };
+}
+
+/** Pages of several lists, newest first, as if they were one. */
+async function merged(caller: Caller, collections: readonly string[], filter: Filter, limit: number, after?: string): Promise<Slice> {
+  const slices = await Promise.all(collections.map((one) => slice(caller, one, 'byList', filter, limit, after)));
+  const all = slices.flatMap(({ items }) => items).sort((a, b) => (a.sk < b.sk ? 1 : -1));
+  return { items: all.slice(0, limit), more: all.length > limit || slices.some(({ more }) => more) };
+}
+
+/** Requests that wait, for an audience. */
+export async function requestsFor(
+  caller: Caller,
+  audience: 'wijk' | 'circle' | 'wij',
+  filter: Filter,
+  page: PageArguments,
+): Promise<Connection<RequestView>> {
+  const list = `requests#${audience}#${filter.category ?? ''}#${filter.state ?? ''}`;
+  if (audience === 'wij') {
+    await holding(caller, 'wij');
+    return connection(caller, list, page, mostOnPage, (limit, after) =>
+      slice(caller, 'REQUESTS#wij', 'byList', filter, limit, after),
+    );
+  }
+  await resident(caller);
+  if (audience === 'wijk')
+    return connection(caller, list, page, mostOnPage, (limit, after) =>
+      slice(caller, 'REQUESTS#wijk', 'byList', filter, limit, after),
+    );
+  const all = (await holds(caller, 'host')) ? (await statutesOf(caller)).categories : await holdsTheme(caller);
+  const themes = all.filter((theme) => !filter.category || theme === filter.category);
+  return connection(caller, list, page, mostOnPage, (limit, after) =>
+    merged(caller, themes.map(circleList), { state: filter.state }, limit, after),
+  );
+}
+
+/** The caller's own requests. */
+export const ownRequests = (caller: Caller, state: RequestState | null | undefined, page: PageArguments) =>
+  connection(caller, `own#${caller.personId}#${state ?? ''}`, page, mostOnPage, (limit, after) =>
+    slice(caller, `OF#${caller.personId}#REQUEST`, 'byPerson', { state }, limit, after),
+  );
+
+/** What the caller answered or was asked back for, as far as they may see it still. */
+export const helpedRequests = (caller: Caller, page: PageArguments) =>
+  connection(caller, `helping#${caller.personId}`, page, mostOnPage, async (limit, after) => {
+    const answers = await caller.table.page({ collection: `OF#${caller.personId}#ANSWER`, index: 'byPerson', limit, after });
+    const items = await Promise.all(
+      answers.items.map(async (stored) => {
+        const card = stored.card as { requestId: string };
+        const request = await requestOf(caller, card.requestId);
+        const seen = request && (await partsIn(caller, request)).length > 0;
+        return seen ? [{ sk: String(stored.personSK), node: viewOf(caller, request) }] : [];
+      }),
+    );
+    return { items: items.flat(), more: answers.more };
+  });
