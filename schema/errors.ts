@@ -40,7 +40,10 @@ export const errorTexts = {
     nl: 'In deze tekst staan onzichtbare tekens die niet mogen. Typ de tekst opnieuw.',
     en: 'This text has invisible characters that are not allowed. Type it again.',
   },
-  OUT_OF_RANGE: { nl: 'Kies een getal van {least} tot en met {most}.', en: 'Choose a number from {least} to {most}.' },
+  OUT_OF_RANGE: {
+    nl: 'Kies een getal van {least} tot en met {most}.',
+    en: 'Choose a number from {least} to {most}.',
+  },
   UNKNOWN_CATEGORY: {
     nl: 'Deze soort hulp kent de wijk niet. Kies er een uit de lijst.',
     en: 'The neighbourhood does not know this kind of help. Choose one from the list.',
@@ -53,7 +56,10 @@ export const errorTexts = {
     nl: 'Een taal is een code van twee of drie letters, zoals nl. Kies er hoogstens 10.',
     en: 'A language is a code of two or three letters, such as nl. Choose at most 10.',
   },
-  NOT_FOUND: { nl: 'Dit is er niet (meer), of het is niet voor u.', en: 'This is not here (any more), or not for you.' },
+  NOT_FOUND: {
+    nl: 'Dit is er niet (meer), of het is niet voor u.',
+    en: 'This is not here (any more), or not for you.',
+  },
   NOT_NOW: {
     nl: 'Dit kan niet meer of nog niet: de hulpvraag is {state}.',
     en: 'This can no longer be done, or not yet: the request is {state}.',
@@ -71,7 +77,10 @@ export const errorTexts = {
     nl: 'Een professional van WIJ leest uw vraag alleen als u dat goed vindt. Zet het vinkje als u dat wilt.',
     en: 'A WIJ professional reads your request only if you agree. Tick the box if you want that.',
   },
-  ALREADY_WIDE: { nl: 'De hele wijk kan deze vraag al zien.', en: 'The whole neighbourhood can see this request already.' },
+  ALREADY_WIDE: {
+    nl: 'De hele wijk kan deze vraag al zien.',
+    en: 'The whole neighbourhood can see this request already.',
+  },
   NOT_A_NEIGHBOUR: {
     nl: 'Kies een andere bewoner van deze wijk.',
     en: 'Choose another resident of this neighbourhood.',
@@ -177,7 +186,11 @@ export function languageOf(acceptLanguage: string | null | undefined): Language 
   const ranked = (acceptLanguage ?? '')
     .split(',')
     .map((part) => part.trim().split(/;\s*q=/))
-    .map(([tag = '', weight], place) => ({ tag: tag.slice(0, 2).toLowerCase(), weight: Number(weight ?? 1), place }))
+    .map(([tag = '', weight], place) => ({
+      tag: tag.slice(0, 2).toLowerCase(),
+      weight: Number(weight ?? 1),
+      place,
+    }))
     .sort((a, b) => b.weight - a.weight || a.place - b.place);
   return ranked.find(({ tag }) => tag === 'en' || tag === 'nl')?.tag === 'en' ? 'en' : 'nl';
 }

@@ -17,14 +17,21 @@ const entrySchema = z.object({
 export type Entry = z.infer<typeof entrySchema>;
 
 /** Where an entry stands: by when, then by what it is about, so that the same change is the same entry. */
-export const placeEntry = (subject: string, version: number, { at, by, action, st, why }: Change): Placed => ({
+export const placeEntry = (
+  subject: string,
+  version: number,
+  { at, by, action, st, why }: Change,
+): Placed => ({
   kind: 'audit',
   at: ['AUDIT', `${at}#${subject}#${String(version).padStart(4, '0')}`],
   attributes: { at, by, action, subject, statutes: st, why },
 });
 
 /** A page of the audit trail, newest first. */
-export const auditPage = (caller: Caller, page: PageArguments): Promise<Connection<Omit<Entry, 'why'> & { why: string | null }>> =>
+export const auditPage = (
+  caller: Caller,
+  page: PageArguments,
+): Promise<Connection<Omit<Entry, 'why'> & { why: string | null }>> =>
   connection(caller, 'audit', page, 50, async (limit, after) => {
     const found = await caller.table.page({ collection: 'AUDIT', limit, after });
     const items = found.items.map((stored) => {

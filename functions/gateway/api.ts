@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
-import { GraphQLError, parse, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema, parse } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { type Language, languageOf, messageOf } from '../../schema/errors.ts';
 import { Caller } from '../tenancy/caller.ts';
@@ -102,7 +102,23 @@ export function makeApi(design: ApiDesign): ApiHandler {
     // A resolver's error was put into words where it was thrown; what comes from elsewhere is masked.
     maskedErrors: { maskError: masked(settings) },
     cors: { origin: '*', credentials: false, methods: ['GET', 'POST', 'OPTIONS'] },
-    fetchAPI: { fetch, Request, Response, Headers, URL, URLSearchParams, ReadableStream, TextEncoder, TextDecoder, FormData, Blob, File, crypto, WritableStream, TransformStream },
+    fetchAPI: {
+      fetch,
+      Request,
+      Response,
+      Headers,
+      URL,
+      URLSearchParams,
+      ReadableStream,
+      TextEncoder,
+      TextDecoder,
+      FormData,
+      Blob,
+      File,
+      crypto,
+      WritableStream,
+      TransformStream,
+    },
     plugins: [keepingLimits, metering],
   });
 
@@ -127,7 +143,10 @@ function plain(
   code: 'NOT_FOUND' | 'TOO_LARGE',
   event: APIGatewayProxyEventV2,
 ): APIGatewayProxyStructuredResultV2 {
-  const message = messageOf({ code, values: { most: limits.bodyBytes } }, languageOf(event.headers['accept-language']));
+  const message = messageOf(
+    { code, values: { most: limits.bodyBytes } },
+    languageOf(event.headers['accept-language']),
+  );
   return {
     statusCode,
     headers: { 'content-type': 'application/json; charset=utf-8' },

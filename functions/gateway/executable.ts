@@ -1,7 +1,7 @@
 import {
   buildSchema,
-  type GraphQLFieldResolver,
   GraphQLError,
+  type GraphQLFieldResolver,
   type GraphQLSchema,
   isInterfaceType,
   isObjectType,
@@ -24,7 +24,8 @@ const throttles = ['ProvisionedThroughputExceededException', 'ThrottlingExceptio
 export function told(cause: unknown, caller: Caller): GraphQLError {
   if (cause instanceof GraphQLError) return cause;
   const refusal = refusalOf(cause);
-  if (refusal.code === 'BROKEN') caller.log.error('a resolver failed', cause instanceof Error ? cause : String(cause));
+  if (refusal.code === 'BROKEN')
+    caller.log.error('a resolver failed', cause instanceof Error ? cause : String(cause));
   return new GraphQLError(messageOf(refusal, caller.language), {
     extensions: { code: refusal.code, ...(refusal.field ? { field: refusal.field } : {}) },
   });
@@ -33,7 +34,8 @@ export function told(cause: unknown, caller: Caller): GraphQLError {
 function refusalOf(cause: unknown): Refusal & { code: ErrorCode } {
   if (cause instanceof Refused && cause.refusals[0]) return cause.refusals[0];
   if (cause instanceof BadCursor) return { code: 'BAD_CURSOR', field: 'after' };
-  if (cause instanceof Busy || (cause instanceof Error && throttles.includes(cause.name))) return { code: 'BUSY' };
+  if (cause instanceof Busy || (cause instanceof Error && throttles.includes(cause.name)))
+    return { code: 'BUSY' };
   return { code: 'BROKEN' };
 }
 

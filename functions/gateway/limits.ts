@@ -107,6 +107,8 @@ const onlyIntrospection = (document: DocumentNode): boolean =>
     (definition) =>
       definition.kind !== Kind.OPERATION_DEFINITION ||
       definition.selectionSet.selections.every(
-        (selection) => selection.kind === Kind.FIELD && ['__schema', '__type', '__typename'].includes(selection.name.value),
+        (selection) =>
+          selection.kind === Kind.FIELD &&
+          ['__schema', '__type', '__typename'].includes(selection.name.value),
       ),
   );

@@ -19,7 +19,8 @@ export async function nodeFor(caller: Caller, id: string): Promise<AnyNode | nul
     case 'req':
       return (await visible(caller, id)) ?? null;
     case 'per': {
-      if (id !== caller.personId && !(await holds(caller, 'host', 'board', 'wij', 'coordinator'))) return null;
+      if (id !== caller.personId && !(await holds(caller, 'host', 'board', 'wij', 'coordinator')))
+        return null;
       const member = await memberNamed(caller, id);
       return member && !member.leftAt ? personView(id, member) : null;
     }

@@ -4,7 +4,8 @@ type Scalar = Pick<GraphQLScalarTypeConfig<unknown, unknown>, 'serialize' | 'par
 
 const instant = (value: unknown): string => {
   const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
-  if (Number.isNaN(time)) throw new GraphQLError('DateTime must be an instant in ISO 8601, such as 2026-11-23T18:04:05Z');
+  if (Number.isNaN(time))
+    throw new GraphQLError('DateTime must be an instant in ISO 8601, such as 2026-11-23T18:04:05Z');
   return new Date(time).toISOString();
 };
 

@@ -39,5 +39,11 @@ let schema: ReturnType<typeof executable> | undefined;
 /** The API of one wijk. */
 export function makeWijkApi(settings: WijkSettings): ApiHandler {
   schema ??= executable(wijkSdl, resolvers);
-  return makeApi({ path: `/w/${settings.wijk}`, sdl: wijkSdl, schema, scope: wijkScope(settings.wijk), settings });
+  return makeApi({
+    path: `/w/${settings.wijk}`,
+    sdl: wijkSdl,
+    schema,
+    scope: wijkScope(settings.wijk),
+    settings,
+  });
 }

@@ -1,4 +1,5 @@
 import middy from '@middy/core';
+import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { makeProjector } from '../projector/projector.ts';
 import { settingsFromEnv } from '../tenancy/settings.ts';
 import { logging } from './logging.ts';
@@ -6,4 +7,6 @@ import { logging } from './logging.ts';
 const settings = settingsFromEnv(process.env);
 
 /** What is made of every change: audit trail, facts, city view, directory. */
-export const handler = middy().use(logging(settings.log)).handler(makeProjector(settings));
+export const handler = middy<DynamoDBStreamEvent>()
+  .use(logging(settings.log))
+  .handler(makeProjector(settings));

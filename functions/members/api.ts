@@ -1,5 +1,4 @@
-import { rolesTable, mayGrant, wijkRoles } from '../../schema/roles.ts';
-import { isWijkRole } from '../../schema/roles.ts';
+import { isWijkRole, mayGrant, rolesTable, wijkRoles } from '../../schema/roles.ts';
 import type { Resolvers } from '../gateway/generated/wijk.ts';
 import { statutesOf } from '../statutes/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
@@ -12,13 +11,25 @@ import { updateProfile } from './profile.ts';
 import { grantRole, revokeRole } from './roles.ts';
 import { works } from './rules.ts';
 import { experienceOf, loadApplication, memberOf, readInvitation, readMember } from './store.ts';
-import { applicationWord, holding, holds, invitationCode, type MeView, memberBehind, type PersonView, personView } from './views.ts';
+import {
+  applicationWord,
+  holding,
+  holds,
+  invitationCode,
+  type MeView,
+  memberBehind,
+  type PersonView,
+  personView,
+} from './views.ts';
 
 const me = (caller: Caller): MeView => ({ id: caller.personId });
 
 /** What of a person is shown to themselves and to these roles, and to nobody else. */
 const shownTo =
-  <T>(roles: readonly ('host' | 'board' | 'wij' | 'coordinator')[], field: (person: NonNullable<Awaited<ReturnType<typeof memberBehind>>>) => T) =>
+  <T>(
+    roles: readonly ('host' | 'board' | 'wij' | 'coordinator')[],
+    field: (person: NonNullable<Awaited<ReturnType<typeof memberBehind>>>) => T,
+  ) =>
   async (view: PersonView, _: unknown, caller: Caller): Promise<T | null> => {
     if (view.id !== caller.personId && !(await holds(caller, ...roles))) return null;
     const member = await memberBehind(caller, view);
@@ -34,23 +45,37 @@ export const membersApi = {
     members: async (_, { search, role, ...page }, caller) => {
       await holding(caller, 'host', 'board', 'wij', 'coordinator');
       const wanted = search?.toLocaleLowerCase('nl') ?? '';
-      return connection<PersonView>(caller, `members#${role ?? ''}#${wanted}`, page, 50, async (limit, after) => {
-        const items = [];
-        let from = after;
-        // A search reads on for a few pages, then says that there is more.
-        for (let reads = 0; reads < 10; reads++) {
-          const found = await caller.table.page({ collection: 'MEMBERS', index: 'byList', limit: wanted || role ? 100 : limit, after: from });
-          for (const [place, { card }] of found.items.entries()) {
-            const member = readMember({ ...(card as object) });
-            from = `${member.joinedAt}#${member.id}`;
-            const fits = (!role || (isWijkRole(role) && member.roles.includes(role))) && member.name.toLocaleLowerCase('nl').includes(wanted);
-            if (fits) items.push({ sk: from, node: personView(member.id, member) });
-            if (items.length === limit) return { items, more: found.more || place < found.items.length - 1 };
+      return connection<PersonView>(
+        caller,
+        `members#${role ?? ''}#${wanted}`,
+        page,
+        50,
+        async (limit, after) => {
+          const items = [];
+          let from = after;
+          // A search reads on for a few pages, then says that there is more.
+          for (let reads = 0; reads < 10; reads++) {
+            const found = await caller.table.page({
+              collection: 'MEMBERS',
+              index: 'byList',
+              limit: wanted || role ? 100 : limit,
+              after: from,
+            });
+            for (const [place, { card }] of found.items.entries()) {
+              const member = readMember({ ...(card as object) });
+              from = `${member.joinedAt}#${member.id}`;
+              const fits =
+                (!role || (isWijkRole(role) && member.roles.includes(role))) &&
+                member.name.toLocaleLowerCase('nl').includes(wanted);
+              if (fits) items.push({ sk: from, node: personView(member.id, member) });
+              if (items.length === limit)
+                return { items, more: found.more || place < found.items.length - 1 };
+            }
+            if (!found.more) return { items, more: false };
           }
-          if (!found.more) return { items, more: false };
-        }
-        return { items, more: true };
-      });
+          return { items, more: true };
+        },
+      );
     },
     invitations: async (_, page, caller) => {
       await inviter(caller);
@@ -58,7 +83,10 @@ export const membersApi = {
         const found = await caller.table.page({ collection: 'INVITATIONS', index: 'byList', limit, after });
         const items = found.items.map(({ card }) => {
           const invitation = readInvitation({ ...(card as object) });
-          return { sk: `${invitation.madeAt}#${invitation.id}`, node: { kind: 'invitation' as const, ...invitation } };
+          return {
+            sk: `${invitation.madeAt}#${invitation.id}`,
+            node: { kind: 'invitation' as const, ...invitation },
+          };
         });
         return { items, more: found.more };
       });

@@ -29,7 +29,9 @@ export async function invite(caller: Caller, input: InviteInput): Promise<Invita
   const note = input.note ? tidy(input.note) : undefined;
   demandNone(note ? textRefusal('note', note, 0, 200) : undefined);
   const roles = input.roles.filter(isWijkRole).filter((role) => role !== 'resident');
-  const foreign = input.roles.find((role) => role !== 'resident' && !(isWijkRole(role) && mayGrant(by.roles, role)));
+  const foreign = input.roles.find(
+    (role) => role !== 'resident' && !(isWijkRole(role) && mayGrant(by.roles, role)),
+  );
   demand(!foreign, 'ROLE_NOT_YOURS_TO_GIVE', { field: 'roles', values: { role: foreign ?? '' } });
   const statutes = await statutesOf(caller);
   const d = digestOf('invite', { ...input, note });

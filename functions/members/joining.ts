@@ -7,7 +7,14 @@ import { demand, demandNone } from '../tenancy/refused.ts';
 import { decideAgain } from '../tenancy/table-retries.ts';
 import { check, put, type Write } from '../tenancy/table-writes.ts';
 import type { Change } from '../tenancy/trail.ts';
-import { type Application, type Member, type Newcomer, newcomerRefusals, stillNeeded, works } from './rules.ts';
+import {
+  type Application,
+  type Member,
+  type Newcomer,
+  newcomerRefusals,
+  stillNeeded,
+  works,
+} from './rules.ts';
 import {
   loadApplication,
   loadInvitation,
@@ -116,21 +123,36 @@ export async function vouch(caller: Caller, word: string): Promise<{ name: strin
     demand(application, 'BAD_WORD', { field: 'word' });
     demand(application.personId !== caller.personId, 'OWN_WORD', { field: 'word' });
     if (application.vouchers.includes(caller.personId))
-      return { name: application.name, admitted: application.vouchers.at(-1) === caller.personId && !!application.admittedAt };
+      return {
+        name: application.name,
+        admitted: application.vouchers.at(-1) === caller.personId && !!application.admittedAt,
+      };
     demand(!application.admittedAt, 'BAD_WORD', { field: 'word' });
     const before = await loadMember(caller.table, application.personId, true);
     demand(!before || before.leftAt, 'BAD_WORD', { field: 'word' });
     const change = { at: caller.at, by: caller.personId, action: 'vouch', st: statutes.version };
     const vouched = { ...application, vouchers: [...application.vouchers, caller.personId] };
     const admitted = stillNeeded(vouched, statutes) === 0;
-    const after = { ...vouched, admittedAt: admitted ? caller.at : undefined, trail: [...application.trail, change] };
+    const after = {
+      ...vouched,
+      admittedAt: admitted ? caller.at : undefined,
+      trail: [...application.trail, change],
+    };
     const writes = [
       put(placeApplication(after, key), { version: application.trail.length }),
       // Who leaves while vouching does not vouch.
       check(['MEMBER', caller.personId], 'present'),
     ];
     if (admitted)
-      writes.push(joined(application.personId, application, [], { ...change, by: application.personId, action: 'join' }, before));
+      writes.push(
+        joined(
+          application.personId,
+          application,
+          [],
+          { ...change, by: application.personId, action: 'join' },
+          before,
+        ),
+      );
     await caller.table.transact(writes);
     return { name: application.name, admitted };
   });

@@ -11,7 +11,11 @@ import { loadMember, memberOf, placeMember, readMember } from './store.ts';
 type RoleInput = { personId: string; role: string; why: string };
 
 /** Somebody else who holds a role, to hold a change to; pages through the wijk's people until one is found. */
-export async function anotherHolder(caller: Caller, role: WijkRole, but: string): Promise<Member | undefined> {
+export async function anotherHolder(
+  caller: Caller,
+  role: WijkRole,
+  but: string,
+): Promise<Member | undefined> {
   let after: string | undefined;
   for (;;) {
     const page = await caller.table.page({ collection: 'MEMBERS', index: 'byList', limit: 100, after });
@@ -29,7 +33,12 @@ export async function anotherHolder(caller: Caller, role: WijkRole, but: string)
 }
 
 /** The write that keeps another holder in place while this one goes; refused when there is none. */
-export async function keepHolder(caller: Caller, role: WijkRole, leaver: string, code: 'LAST_OF_ROLE' | 'LAST_BOARD'): Promise<Write> {
+export async function keepHolder(
+  caller: Caller,
+  role: WijkRole,
+  leaver: string,
+  code: 'LAST_OF_ROLE' | 'LAST_BOARD',
+): Promise<Write> {
   const other = await anotherHolder(caller, role, leaver);
   demand(other, code, code === 'LAST_OF_ROLE' ? { field: 'role' } : {});
   const change = { at: caller.at, by: caller.personId, action: 'remains', st: 0 };
@@ -54,7 +63,13 @@ async function changeRole(caller: Caller, input: RoleInput, taking: boolean): Pr
     demandNone(ownAgain ? undefined : roleRefusal(by, role, subject, taking));
     if (repeated) return subject;
     const action = taking ? 'revokeRole' : 'grantRole';
-    const change = { at: caller.at, by: caller.personId, action, st: statutes.version, why: `${role}: ${why}` };
+    const change = {
+      at: caller.at,
+      by: caller.personId,
+      action,
+      st: statutes.version,
+      why: `${role}: ${why}`,
+    };
     const roles = taking ? subject.roles.filter((one) => one !== role) : [...subject.roles, role];
     const after = { ...subject, roles, trail: [...subject.trail, change] };
     const writes = [put(placeMember(after), { version: subject.trail.length })];
@@ -67,7 +82,9 @@ async function changeRole(caller: Caller, input: RoleInput, taking: boolean): Pr
 }
 
 /** Give somebody a role. */
-export const grantRole = (caller: Caller, input: RoleInput): Promise<Member> => changeRole(caller, input, false);
+export const grantRole = (caller: Caller, input: RoleInput): Promise<Member> =>
+  changeRole(caller, input, false);
 
 /** Take a role from somebody. */
-export const revokeRole = (caller: Caller, input: RoleInput): Promise<Member> => changeRole(caller, input, true);
+export const revokeRole = (caller: Caller, input: RoleInput): Promise<Member> =>
+  changeRole(caller, input, true);

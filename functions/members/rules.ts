@@ -45,7 +45,11 @@ export type Application = {
 };
 
 /** Who joins, as they say themselves. */
-export type Newcomer = { readonly name: string; readonly street?: string; readonly languages: readonly string[] };
+export type Newcomer = {
+  readonly name: string;
+  readonly street?: string;
+  readonly languages: readonly string[];
+};
 
 /** What is wrong with how somebody introduces themselves; nothing when all is well. */
 export function newcomerRefusals({ name, street, languages }: Newcomer, statutes: Statutes): Refusal[] {
@@ -72,7 +76,8 @@ export function roleRefusal(
   if (role === 'resident') return { code: 'RESIDENT_FIRST', field: 'role' };
   if (subject.leftAt) return { code: 'NOT_FOUND', field: 'personId' };
   const own = taking && by.id === subject.id;
-  if (!own && !mayGrant(by.roles, role)) return { code: 'ROLE_NOT_YOURS_TO_GIVE', field: 'role', values: { role } };
+  if (!own && !mayGrant(by.roles, role))
+    return { code: 'ROLE_NOT_YOURS_TO_GIVE', field: 'role', values: { role } };
   return undefined;
 }
 
@@ -80,7 +85,11 @@ export function roleRefusal(
 export const mustBeHeld = (role: WijkRole): boolean => rolesTable[role].atLeastOne;
 
 /** Wrong entries of a list of themes (talents, lived experience). */
-export function themesRefusal(field: string, themes: readonly string[], statutes: Statutes): Refusal | undefined {
+export function themesRefusal(
+  field: string,
+  themes: readonly string[],
+  statutes: Statutes,
+): Refusal | undefined {
   const known = themes.every((theme) => statutes.categories.includes(theme));
   return known ? undefined : { code: 'UNKNOWN_CATEGORY', field };
 }

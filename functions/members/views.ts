@@ -1,7 +1,7 @@
 import type { WijkRole } from '../../schema/roles.ts';
 import type { Caller } from '../tenancy/caller.ts';
-import { demand } from '../tenancy/refused.ts';
 import { codeFor } from '../tenancy/codes.ts';
+import { demand } from '../tenancy/refused.ts';
 import type { Invitation, Member } from './rules.ts';
 import { memberNamed, memberOf } from './store.ts';
 
@@ -31,7 +31,10 @@ export async function resident(caller: Caller): Promise<Member> {
 export async function holding(caller: Caller, ...roles: readonly WijkRole[]): Promise<Member> {
   const member = await memberOf(caller);
   demand(member, 'NOT_A_RESIDENT');
-  demand(roles.some((role) => member.roles.includes(role)), 'FORBIDDEN');
+  demand(
+    roles.some((role) => member.roles.includes(role)),
+    'FORBIDDEN',
+  );
   return member;
 }
 

@@ -44,7 +44,9 @@ export async function leave(caller: Caller, sure: boolean): Promise<void> {
   demand(here, 'NOT_A_RESIDENT');
   if (here.leftAt) return;
   const statutes = await statutesOf(caller);
-  const keeps = here.roles.includes('board') ? [await keepHolder(caller, 'board', here.id, 'LAST_BOARD')] : [];
+  const keeps = here.roles.includes('board')
+    ? [await keepHolder(caller, 'board', here.id, 'LAST_BOARD')]
+    : [];
   await letGo(caller);
   await decideAgain(async () => {
     const before = await loadMember(caller.table, caller.personId, true);

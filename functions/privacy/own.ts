@@ -2,7 +2,10 @@ import type { Caller } from '../tenancy/caller.ts';
 import type { StoredRecord } from '../tenancy/table-writes.ts';
 
 /** Everything of one kind that a person made in this wijk, as their own list has it. */
-export async function ownItems(caller: Caller, kind: 'REQUEST' | 'ANSWER' | 'MESSAGE'): Promise<StoredRecord[]> {
+export async function ownItems(
+  caller: Caller,
+  kind: 'REQUEST' | 'ANSWER' | 'MESSAGE',
+): Promise<StoredRecord[]> {
   const found: StoredRecord[] = [];
   for (let after: string | undefined; ; ) {
     const page = await caller.table.page({

@@ -1,5 +1,5 @@
-import type { RequestAction } from '../../schema/generated/wijk.ts';
 import type { Refusal } from '../../schema/errors.ts';
+import type { RequestAction } from '../../schema/generated/wijk.ts';
 import type { Statutes } from '../../schema/statutes.ts';
 import { memberOf } from '../members/store.ts';
 import { statutesOf } from '../statutes/store.ts';
@@ -22,7 +22,8 @@ function refusalOf(action: RequestAction, request: HelpRequest, parts: readonly 
   const { states, parts: allowed } = may[action];
   const field = 'requestId';
   if (!parts.length) return { code: 'NOT_FOUND', field };
-  if (!states.includes(request.state)) return { code: 'NOT_NOW', field, values: { state: stateNames[request.state] } };
+  if (!states.includes(request.state))
+    return { code: 'NOT_NOW', field, values: { state: stateNames[request.state] } };
   if (action === 'answer' && parts.includes('requester')) return { code: 'OWN_REQUEST', field };
   const part = allowed[0];
   if (part && !allowed.some((one) => parts.includes(one)))

@@ -1,4 +1,8 @@
-import type { AcceptAnswerInput, AnswerRequestInput, OfferHandBackInput } from '../../schema/generated/wijk.ts';
+import type {
+  AcceptAnswerInput,
+  AnswerRequestInput,
+  OfferHandBackInput,
+} from '../../schema/generated/wijk.ts';
 import { isClientId } from '../../schema/ids.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
 import { loadMember } from '../members/store.ts';
@@ -61,9 +65,17 @@ export async function offerHandBack(caller: Caller, input: OfferHandBackInput): 
   demandNone(textRefusal('note', note, 1, 1_000));
   return act(caller, 'offerHandBack', { ...input, note }, async (request) => {
     const to = await loadMember(caller.table, input.toPersonId, true);
-    const fine = to && !to.leftAt && to.roles.includes('resident') && to.id !== request.requester && to.id !== caller.personId;
+    const fine =
+      to &&
+      !to.leftAt &&
+      to.roles.includes('resident') &&
+      to.id !== request.requester &&
+      to.id !== caller.personId;
     demand(fine, 'NOT_A_NEIGHBOUR', { field: 'toPersonId' });
-    return { command: { action: 'offerHandBack', to: to.id, note }, writes: [put(placeAnswer(asked(request.id, to.id, caller.at)))] };
+    return {
+      command: { action: 'offerHandBack', to: to.id, note },
+      writes: [put(placeAnswer(asked(request.id, to.id, caller.at)))],
+    };
   });
 }
 
@@ -82,7 +94,10 @@ export const acceptHandBack = (caller: Caller, input: { requestId: string }): Pr
   act(caller, 'acceptHandBack', input, () => ({ command: { action: 'acceptHandBack' } }));
 
 /** The named resident declines, or the requester does not allow it. */
-export const declineHandBack = (caller: Caller, input: { requestId: string; why: string }): Promise<HelpRequest> =>
+export const declineHandBack = (
+  caller: Caller,
+  input: { requestId: string; why: string },
+): Promise<HelpRequest> =>
   act(caller, 'declineHandBack', input, ({ id, handBack }) => ({
     command: { action: 'declineHandBack' },
     writes: handBack ? [remove(answerAt(id, handBack.to))] : [],

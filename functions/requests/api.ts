@@ -5,13 +5,21 @@ import { personView } from '../members/views.ts';
 import { categoryFor } from '../statutes/api.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { connection } from '../tenancy/paging.ts';
-import { answersTo, type Answer, loadAnswer, looksAt, type Message, placeLook, readMessage } from './conversation-store.ts';
 import { threadFor } from './conversation.ts';
+import {
+  type Answer,
+  answersTo,
+  loadAnswer,
+  looksAt,
+  type Message,
+  placeLook,
+  readMessage,
+} from './conversation-store.ts';
 import { requestsFor } from './lists.ts';
 import { mutations } from './mutations.ts';
 import { actionsFor, type HelpRequest, type Part } from './rules.ts';
-import { seesName } from './visibility.ts';
 import { partsFor, partsOnCard, type RequestView, visible, wholeOf } from './views.ts';
+import { seesName } from './visibility.ts';
 
 /** Runs a field for who is one of the parties; others get nothing. */
 async function forParts<T>(
@@ -97,20 +105,30 @@ export const requestsApi = {
     messages: async (view, page, caller) => {
       const [request, parts] = await Promise.all([wholeOf(caller, view), partsFor(caller, view)]);
       const thread = threadFor(request, parts);
-      return connection<Message>(caller, `messages#${view.id}#${thread ?? ''}`, page, 100, async (limit, after) => {
-        if (!thread) return { items: [], more: false };
-        const found = await caller.table.page({
-          collection: `OF#${view.id}#THREAD#${thread}`,
-          index: 'byList',
-          oldestFirst: true,
-          limit,
-          after,
-        });
-        const items = found.items.map(({ card, listSK }) => ({ sk: String(listSK), node: readMessage(card) }));
-        return { items, more: found.more };
-      });
+      return connection<Message>(
+        caller,
+        `messages#${view.id}#${thread ?? ''}`,
+        page,
+        100,
+        async (limit, after) => {
+          if (!thread) return { items: [], more: false };
+          const found = await caller.table.page({
+            collection: `OF#${view.id}#THREAD#${thread}`,
+            index: 'byList',
+            oldestFirst: true,
+            limit,
+            after,
+          });
+          const items = found.items.map(({ card, listSK }) => ({
+            sk: String(listSK),
+            node: readMessage(card),
+          }));
+          return { items, more: found.more };
+        },
+      );
     },
-    looks: (view, _, caller) => forParts(caller, view, ['requester'], () => looksAt(caller.table, view.id), []),
+    looks: (view, _, caller) =>
+      forParts(caller, view, ['requester'], () => looksAt(caller.table, view.id), []),
     wijMinutes: (view, _, caller) =>
       forParts(caller, view, ['requester', 'wij'], ({ wijMinutes }) => wijMinutes, null),
     can: async (view, _, caller) => actionsFor(await wholeOf(caller, view), await partsFor(caller, view)),

@@ -23,7 +23,9 @@ export async function askForHelp(caller: Caller, input: AskForHelpInput): Promis
   const toWij = input.audience === 'wij' || input.urgency === 'danger';
   demand(isClientId('req', input.id), 'BAD_ID', { field: 'id', values: { kind: 'req' } });
   demandNone(
-    statutes.categories.includes(input.category) ? undefined : { code: 'UNKNOWN_CATEGORY', field: 'category' },
+    statutes.categories.includes(input.category)
+      ? undefined
+      : { code: 'UNKNOWN_CATEGORY', field: 'category' },
     textRefusal('title', title, 3, 100),
     textRefusal('text', text, 0, 4_000),
     languagesRefusal('languages', input.languages),

@@ -72,7 +72,13 @@ export const placeLook = (requestId: string, id: string, look: Look): Placed => 
 });
 
 /** Where recorded hours stand; the id makes a repetition harmless. */
-export const placeHours = (requestId: string, id: string, by: string, minutes: number, at: string): Placed => ({
+export const placeHours = (
+  requestId: string,
+  id: string,
+  by: string,
+  minutes: number,
+  at: string,
+): Placed => ({
   kind: 'hours',
   at: [of(requestId), `HOURS#${id}`],
   attributes: { id, by, minutes, at },

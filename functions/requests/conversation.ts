@@ -40,8 +40,19 @@ export async function sendMessage(caller: Caller, input: SendMessageInput): Prom
     }
     const thread = can('message', request, parts) ? threadFor(request, parts) : undefined;
     if (!thread)
-      throw new Refused({ code: 'NOT_NOW', field: 'requestId', values: { state: stateNames[request.state] } });
-    const message: Message = { id: input.id, requestId: request.id, thread, from: caller.personId, text, at: caller.at };
+      throw new Refused({
+        code: 'NOT_NOW',
+        field: 'requestId',
+        values: { state: stateNames[request.state] },
+      });
+    const message: Message = {
+      id: input.id,
+      requestId: request.id,
+      thread,
+      from: caller.personId,
+      text,
+      at: caller.at,
+    };
     try {
       // Held to the state it was decided on: nobody talks into a match that was just undone.
       await caller.table.transact([

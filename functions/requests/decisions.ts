@@ -1,7 +1,7 @@
 import type { SolvedBy } from '../../schema/generated/wijk.ts';
-import { dueAt } from './due.ts';
 import type { Statutes } from '../../schema/statutes.ts';
 import { mostChanges } from '../tenancy/trail.ts';
+import { dueAt } from './due.ts';
 import type { HelpRequest } from './rules.ts';
 
 /** What somebody wants done with a request, checked for shape already. */
@@ -17,7 +17,12 @@ export type Command =
   | { readonly action: 'allowHandBack' }
   | { readonly action: 'acceptHandBack' }
   | { readonly action: 'declineHandBack' }
-  | { readonly action: 'complete'; readonly solvedBy: SolvedBy; readonly satisfaction: number; readonly comment?: string }
+  | {
+      readonly action: 'complete';
+      readonly solvedBy: SolvedBy;
+      readonly satisfaction: number;
+      readonly comment?: string;
+    }
   | { readonly action: 'withdraw' }
   | { readonly action: 'recordHours'; readonly minutes: number };
 
@@ -103,7 +108,8 @@ function outcomeOf(request: HelpRequest, command: Command, by: string, at: strin
 }
 
 /** Commands after which the requester need not be asked any more what the clock asked. */
-const settles = (action: Command['action']): boolean => action !== 'recordHours' && action !== 'offerHandBack';
+const settles = (action: Command['action']): boolean =>
+  action !== 'recordHours' && action !== 'offerHandBack';
 
 /** True when a request was changed so often that somebody plays with it; ending it is always possible. */
 export const isWornOut = (request: HelpRequest, { action }: Command): boolean =>
@@ -118,9 +124,7 @@ export function decided(
 ): HelpRequest {
   const { by, at, digest } = change;
   const next = outcomeOf(request, command, by, at);
-  const asked = settles(command.action)
-    ? { attention: undefined, attentionAt: undefined }
-    : {};
+  const asked = settles(command.action) ? { attention: undefined, attentionAt: undefined } : {};
   const after = {
     ...next,
     ...asked,

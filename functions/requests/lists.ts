@@ -3,8 +3,8 @@ import { holding, holds, resident } from '../members/views.ts';
 import { statutesOf } from '../statutes/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { type Connection, connection, type PageArguments, type Ranked } from '../tenancy/paging.ts';
-import type { StoredRecord } from '../tenancy/table-writes.ts';
 import type { IndexName } from '../tenancy/table-design.ts';
+import type { StoredRecord } from '../tenancy/table-writes.ts';
 import { circleList, readCard, requestOf } from './store.ts';
 import { holdsTheme } from './themes.ts';
 import { partsIn, type RequestView, viewOf } from './views.ts';
@@ -25,7 +25,14 @@ const passes = ({ category, state }: Filter, { card }: RequestView): boolean =>
   (!category || card.category === category) && (!state || card.state === state);
 
 /** One page of one list. A filter reads on for a few pages, then says that there is more. */
-async function slice(caller: Caller, collection: string, index: IndexName, filter: Filter, limit: number, after?: string): Promise<Slice> {
+async function slice(
+  caller: Caller,
+  collection: string,
+  index: IndexName,
+  filter: Filter,
+  limit: number,
+  after?: string,
+): Promise<Slice> {
   const items: Ranked<RequestView>[] = [];
   const filters = filter.category || filter.state;
   let from = after;
@@ -43,8 +50,16 @@ async function slice(caller: Caller, collection: string, index: IndexName, filte
 }
 
 /** Pages of several lists, newest first, as if they were one. */
-async function merged(caller: Caller, collections: readonly string[], filter: Filter, limit: number, after?: string): Promise<Slice> {
-  const slices = await Promise.all(collections.map((one) => slice(caller, one, 'byList', filter, limit, after)));
+async function merged(
+  caller: Caller,
+  collections: readonly string[],
+  filter: Filter,
+  limit: number,
+  after?: string,
+): Promise<Slice> {
+  const slices = await Promise.all(
+    collections.map((one) => slice(caller, one, 'byList', filter, limit, after)),
+  );
   const all = slices.flatMap(({ items }) => items).sort((a, b) => (a.sk < b.sk ? 1 : -1));
   return { items: all.slice(0, limit), more: all.length > limit || slices.some(({ more }) => more) };
 }
@@ -68,7 +83,9 @@ export async function requestsFor(
     return connection(caller, list, page, mostOnPage, (limit, after) =>
       slice(caller, 'REQUESTS#wijk', 'byList', filter, limit, after),
     );
-  const all = (await holds(caller, 'host')) ? (await statutesOf(caller)).categories : await holdsTheme(caller);
+  const all = (await holds(caller, 'host'))
+    ? (await statutesOf(caller)).categories
+    : await holdsTheme(caller);
   const themes = all.filter((theme) => !filter.category || theme === filter.category);
   return connection(caller, list, page, mostOnPage, (limit, after) =>
     merged(caller, themes.map(circleList), { state: filter.state }, limit, after),
@@ -84,7 +101,12 @@ export const ownRequests = (caller: Caller, state: RequestState | null | undefin
 /** What the caller answered or was asked back for, as far as they may see it still. */
 export const helpedRequests = (caller: Caller, page: PageArguments) =>
   connection(caller, `helping#${caller.personId}`, page, mostOnPage, async (limit, after) => {
-    const answers = await caller.table.page({ collection: `OF#${caller.personId}#ANSWER`, index: 'byPerson', limit, after });
+    const answers = await caller.table.page({
+      collection: `OF#${caller.personId}#ANSWER`,
+      index: 'byPerson',
+      limit,
+      after,
+    });
     const items = await Promise.all(
       answers.items.map(async (stored) => {
         const card = stored.card as { requestId: string };

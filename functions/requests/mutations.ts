@@ -1,7 +1,15 @@
 import type { MutationResolvers } from '../gateway/generated/wijk.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { answering } from '../tenancy/refused.ts';
-import { answerRequest, acceptAnswer, acceptHandBack, declineHandBack, offerHandBack, undoMatch, withdrawAnswer } from './answering.ts';
+import {
+  acceptAnswer,
+  acceptHandBack,
+  answerRequest,
+  declineHandBack,
+  offerHandBack,
+  undoMatch,
+  withdrawAnswer,
+} from './answering.ts';
 import { askForHelp } from './asking.ts';
 import { sendMessage } from './conversation.ts';
 import {
@@ -21,7 +29,10 @@ const nothing = { request: null, notice: null };
 
 /** What is answered of a changed request: the request, as far as the caller still may see it. */
 const changed =
-  <Input>(work: (caller: Caller, input: Input) => Promise<HelpRequest>, notice?: (request: HelpRequest) => boolean) =>
+  <Input>(
+    work: (caller: Caller, input: Input) => Promise<HelpRequest>,
+    notice?: (request: HelpRequest) => boolean,
+  ) =>
   (_: unknown, { input }: { input: Input }, caller: Caller) =>
     answering(caller, nothing, async () => {
       const request = await work(caller, input);

@@ -6,7 +6,13 @@
  * Who may do what, and when, stands in the table `may` below. What comes of it stands in `decisions.ts`,
  * who sees what in `visibility.ts`, what falls due in `due.ts`.
  */
-import type { Audience, RequestAction, RequestState, SolvedBy, Urgency } from '../../schema/generated/wijk.ts';
+import type {
+  Audience,
+  RequestAction,
+  RequestState,
+  SolvedBy,
+  Urgency,
+} from '../../schema/generated/wijk.ts';
 import type { Trail } from '../tenancy/trail.ts';
 
 /** A help request with everything that is kept of it. */
@@ -67,7 +73,9 @@ export type Outcome = {
 export type Part = 'requester' | 'helper' | 'named' | 'wij' | 'answerer' | 'neighbour';
 
 /** Who may do what, in which states. The one table of the life of a request. */
-export const may: Readonly<Record<RequestAction, { states: readonly RequestState[]; parts: readonly Part[] }>> = {
+export const may: Readonly<
+  Record<RequestAction, { states: readonly RequestState[]; parts: readonly Part[] }>
+> = {
   answer: { states: ['open', 'answered'], parts: ['neighbour'] },
   withdrawAnswer: { states: ['answered'], parts: ['answerer'] },
   accept: { states: ['answered'], parts: ['requester'] },
@@ -89,7 +97,11 @@ export const may: Readonly<Record<RequestAction, { states: readonly RequestState
 export const living: readonly RequestState[] = ['open', 'answered', 'agreed', 'withWij'];
 
 /** Beyond the table: what must be so for an action, whoever does it. */
-function fits(action: RequestAction, { audience, handBack, state }: HelpRequest, parts: readonly Part[]): boolean {
+function fits(
+  action: RequestAction,
+  { audience, handBack, state }: HelpRequest,
+  parts: readonly Part[],
+): boolean {
   switch (action) {
     case 'answer':
       return !parts.includes('requester') && !parts.includes('answerer');
@@ -115,7 +127,9 @@ function fits(action: RequestAction, { audience, handBack, state }: HelpRequest,
 export function can(action: RequestAction, request: HelpRequest, parts: readonly Part[]): boolean {
   const { states, parts: allowed } = may[action];
   return (
-    states.includes(request.state) && allowed.some((part) => parts.includes(part)) && fits(action, request, parts)
+    states.includes(request.state) &&
+    allowed.some((part) => parts.includes(part)) &&
+    fits(action, request, parts)
   );
 }
 

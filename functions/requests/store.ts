@@ -72,7 +72,13 @@ export const readCard = (stored: unknown): RequestCard => cardSchema.parse(store
 export const readRequest = (stored: StoredRecord): HelpRequest => requestSchema.parse(stored);
 
 /** The list that a request stands in, by its state: those who may see it read that list and no other. */
-function listOf({ state, audience, category, createdAt, id }: HelpRequest): readonly [string, string] | undefined {
+function listOf({
+  state,
+  audience,
+  category,
+  createdAt,
+  id,
+}: HelpRequest): readonly [string, string] | undefined {
   const sk = `${createdAt}#${id}`;
   if (state === 'withWij') return ['REQUESTS#wij', sk];
   if (state !== 'open' && state !== 'answered') return undefined;
@@ -100,7 +106,11 @@ export function placeRequest(request: HelpRequest): Placed {
 export const circleList = (category: string): string => `REQUESTS#circle#${category}`;
 
 /** A request by id; consistent where something is decided on it. */
-export async function loadRequest(table: Table, id: string, consistent = false): Promise<HelpRequest | undefined> {
+export async function loadRequest(
+  table: Table,
+  id: string,
+  consistent = false,
+): Promise<HelpRequest | undefined> {
   const stored = await table.get('REQUEST', id, consistent);
   return stored && readRequest(stored);
 }

@@ -1,10 +1,10 @@
-import { holdsTheme } from './themes.ts';
-import type { Caller } from '../tenancy/caller.ts';
 import { memberOf } from '../members/store.ts';
+import type { Caller } from '../tenancy/caller.ts';
 import type { Answer, Look, Message } from './conversation-store.ts';
 import { loadAnswer } from './conversation-store.ts';
 import type { HandBackOffer, HelpRequest, Part } from './rules.ts';
 import { type RequestCard, readCard, requestOf } from './store.ts';
+import { holdsTheme } from './themes.ts';
 import { partsOf, type Viewer } from './visibility.ts';
 
 /** A request as shown to somebody who may see it: its card, and the whole when a field needs it. */
@@ -39,7 +39,9 @@ export async function partsIn(caller: Caller, request: HelpRequest, consistent =
   const waits = request.state === 'open' || request.state === 'answered';
   const isRequester = request.requester === caller.personId;
   const answered =
-    waits && !isRequester && (await loadAnswer(caller.table, request.id, caller.personId, consistent)) !== undefined;
+    waits &&
+    !isRequester &&
+    (await loadAnswer(caller.table, request.id, caller.personId, consistent)) !== undefined;
   const viewer: Viewer = {
     personId: caller.personId,
     roles: member.roles,
@@ -59,7 +61,9 @@ export async function partsOnCard(caller: Caller, { card }: RequestView): Promis
 
 /** All parts, remembered for the fields of one answer. */
 export const partsFor = (caller: Caller, view: RequestView): Promise<Part[]> =>
-  caller.remember(`parts:${view.id}:${view.card.state}`, async () => partsIn(caller, await wholeOf(caller, view)));
+  caller.remember(`parts:${view.id}:${view.card.state}`, async () =>
+    partsIn(caller, await wholeOf(caller, view)),
+  );
 
 /** A request for the caller; undefined when it does not exist or is not theirs to see. */
 export async function visible(caller: Caller, id: string): Promise<RequestView | undefined> {
@@ -68,4 +72,3 @@ export async function visible(caller: Caller, id: string): Promise<RequestView |
   const parts = await partsIn(caller, request);
   return parts.length ? viewOf(caller, request) : undefined;
 }
-

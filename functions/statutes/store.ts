@@ -23,7 +23,8 @@ export async function loadWijk(table: Table): Promise<WijkRecord> {
 }
 
 /** The wijk of the caller, read at most once per request. */
-export const wijkOf = (caller: Caller): Promise<WijkRecord> => caller.remember('wijk', () => loadWijk(caller.table));
+export const wijkOf = (caller: Caller): Promise<WijkRecord> =>
+  caller.remember('wijk', () => loadWijk(caller.table));
 
 /** The statutes in force for the caller. */
 export const statutesOf = async (caller: Caller): Promise<Statutes> => (await wijkOf(caller)).statutes;

@@ -8,7 +8,9 @@ const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
  * so that it need not be kept. Purpose keeps the codes of invitations and of applications apart.
  */
 export function codeFor(secret: string, tenant: string, purpose: string, id: string): string {
-  const bytes = createHmac('sha256', secret).update(JSON.stringify(['code', tenant, purpose, id])).digest();
+  const bytes = createHmac('sha256', secret)
+    .update(JSON.stringify(['code', tenant, purpose, id]))
+    .digest();
   const letters = [...bytes.subarray(0, 10)].map((byte) => alphabet.charAt(byte % 32)).join('');
   return `${letters.slice(0, 5)}-${letters.slice(5)}`;
 }

@@ -6,7 +6,10 @@ export class BadCursor extends Error {
 }
 
 const sign = (secret: string, tenant: string, list: string, sk: string) =>
-  createHmac('sha256', secret).update(JSON.stringify(['cursor', tenant, list, sk])).digest().subarray(0, 12);
+  createHmac('sha256', secret)
+    .update(JSON.stringify(['cursor', tenant, list, sk]))
+    .digest()
+    .subarray(0, 12);
 
 /** Opaque cursors, signed, bound to one tenant and one list. */
 export class Cursors {
@@ -31,7 +34,8 @@ export class Cursors {
     const bytes = Buffer.from(cursor, 'base64url');
     const sk = bytes.subarray(12).toString();
     if (bytes.length < 13 || bytes.toString('base64url') !== cursor) throw new BadCursor();
-    if (!timingSafeEqual(bytes.subarray(0, 12), sign(this.secret, this.tenant, list, sk))) throw new BadCursor();
+    if (!timingSafeEqual(bytes.subarray(0, 12), sign(this.secret, this.tenant, list, sk)))
+      throw new BadCursor();
     return sk;
   }
 }

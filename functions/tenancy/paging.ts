@@ -29,7 +29,10 @@ export async function connection<T>(
   most: number,
   read: (limit: number, after: string | undefined) => Promise<{ items: readonly Ranked<T>[]; more: boolean }>,
 ): Promise<Connection<T>> {
-  demand(Number.isInteger(first) && first >= 1 && first <= most, 'BAD_PAGE', { field: 'first', values: { most } });
+  demand(Number.isInteger(first) && first >= 1 && first <= most, 'BAD_PAGE', {
+    field: 'first',
+    values: { most },
+  });
   const from = after ? caller.cursors.open(list, after) : undefined;
   const { items, more } = await read(first, from);
   const edges = items.map(({ sk, node }) => ({ cursor: caller.cursors.seal(list, sk), node }));

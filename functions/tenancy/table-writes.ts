@@ -93,5 +93,35 @@ export const add = (
   },
 });
 
+/** Set attributes of an item that is there, when what it was set from before is older. */
+export const setNewer = (
+  at: readonly [string, string],
+  order: { readonly name: string; readonly value: number },
+  attributes: StoredRecord,
+): Write => ({
+  toItem: (TableName, scope) => {
+    const names = Object.keys(attributes);
+    return {
+      Update: {
+        TableName,
+        Key: keyOf(scope, at),
+        UpdateExpression: `SET #order = :order, ${names.map((_, i) => `#n${i} = :n${i}`).join(', ')}`,
+        ConditionExpression: 'attribute_exists(PK) AND (attribute_not_exists(#order) OR #order < :order)',
+        ExpressionAttributeNames: {
+          '#order': order.name,
+          ...Object.fromEntries(names.map((name, i) => [`#n${i}`, name])),
+        },
+        ExpressionAttributeValues: marshall(
+          {
+            ':order': order.value,
+            ...Object.fromEntries(names.map((name, i) => [`:n${i}`, attributes[name]])),
+          },
+          { removeUndefinedValues: true },
+        ),
+      },
+    };
+  },
+});
+
 const keyOf = (scope: Scope, [collection, sk]: readonly [string, string]) =>
   marshall({ PK: scope.prefix + collection, SK: sk });

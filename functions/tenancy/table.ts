@@ -12,7 +12,7 @@ import { Meter } from './meter.ts';
 import type { Scope } from './scope.ts';
 import { type IndexName, tableDesign } from './table-design.ts';
 import { asConflict, withPatience } from './table-retries.ts';
-import { guardOf, type Guard, itemOf, type Placed, type StoredRecord, type Write } from './table-writes.ts';
+import { type Guard, guardOf, itemOf, type Placed, type StoredRecord, type Write } from './table-writes.ts';
 
 /** A page of a list: what it holds and where it stopped. */
 export type Page = { readonly items: readonly StoredRecord[]; readonly more: boolean };
@@ -174,4 +174,5 @@ export class Table {
 }
 
 /** The greatest key that sorts before this one, for BETWEEN, which takes in both its ends. */
-const before = (sk: string): string => `${sk.slice(0, -1)}${String.fromCharCode(sk.charCodeAt(sk.length - 1) - 1)}~`;
+const before = (sk: string): string =>
+  `${sk.slice(0, -1)}${String.fromCharCode(sk.charCodeAt(sk.length - 1) - 1)}~`;

@@ -40,7 +40,7 @@ export function makeTokenVerifier({ issuer, audience, keys, now }: TokenRules): 
     if (typeof sub !== 'string' || !/^[A-Za-z0-9-]{1,64}$/.test(sub)) throw new BadToken('subject');
     return {
       personId: `per_${sub}`,
-      wijken: Array.isArray(wijken) ? wijken.filter((wijk) => typeof wijk === 'string') : [],
+      wijken: typeof wijken === 'string' ? wijken.split(' ').filter(Boolean) : [],
     };
   };
 }

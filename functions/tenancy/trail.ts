@@ -21,7 +21,10 @@ export const mostChanges = 200;
 
 /** A short mark of what was commanded, by which the same command is known when it comes again. */
 export const digestOf = (action: string, input: unknown): string =>
-  createHash('sha256').update(JSON.stringify([action, input])).digest('base64url').slice(0, 10);
+  createHash('sha256')
+    .update(JSON.stringify([action, input]))
+    .digest('base64url')
+    .slice(0, 10);
 
 /** True when this person gave the same command before. */
 export const wasDone = (trail: Trail, by: string, digest: string): boolean =>

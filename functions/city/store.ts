@@ -1,0 +1,126 @@
+import * as z from 'zod/mini';
+import type { CityRole } from '../../schema/roles.ts';
+import { statutesSchema } from '../../schema/statutes.ts';
+import type { PublishedMonth } from '../facts/rules.ts';
+import type { Caller } from '../tenancy/caller.ts';
+import type { Table } from '../tenancy/table.ts';
+import { type Placed, type StoredRecord, setNewer } from '../tenancy/table-writes.ts';
+import { trailSchema } from '../tenancy/trail.ts';
+
+const cityRole = z.enum(['cityAdmin', 'auditor', 'coordinator']);
+
+const wijkSchema = z.object({
+  slug: z.string(),
+  name: z.string(),
+  inhabitants: z.int(),
+  district: z.optional(z.string()),
+  areas: z.array(z.string()),
+  column: z.int(),
+  row: z.int(),
+  foundedAt: z.string(),
+  statutes: statutesSchema,
+  /** What is kept of the codes for the first board and the coordinator. */
+  codeKeys: z.object({ board: z.string(), coordinator: z.string() }),
+  months: z.array(
+    z.object({
+      month: z.string(),
+      counts: z.record(z.string(), z.int()),
+      firstAnswerHours: z.optional(z.int()),
+    }),
+  ),
+  trail: trailSchema,
+});
+/** A wijk as the city keeps it: how it was founded, and the figures it lets out. */
+export type CityWijk = z.infer<typeof wijkSchema>;
+
+const officialSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  roles: z.array(cityRole),
+  wijken: z.array(z.string()),
+  since: z.string(),
+  trail: trailSchema,
+});
+/** Somebody with a role in the city. */
+export type Official = z.infer<typeof officialSchema>;
+
+const invitationSchema = z.object({
+  id: z.string(),
+  role: cityRole,
+  wijken: z.array(z.string()),
+  expiresAt: z.string(),
+  usedBy: z.optional(z.string()),
+  trail: trailSchema,
+});
+/** A code with which somebody becomes an official. */
+export type CityInvitation = z.infer<typeof invitationSchema>;
+
+/** A wijk as stored. */
+export const readCityWijk = (stored: StoredRecord): CityWijk => wijkSchema.parse(stored);
+
+/** Where a wijk stands in its city. */
+export const placeCityWijk = (wijk: CityWijk): Placed => ({
+  kind: 'cityWijk',
+  at: ['WIJKEN', wijk.slug],
+  attributes: { ...wijk, id: `wijk_${wijk.slug}`, version: wijk.trail.length },
+});
+
+/** Where an official stands. */
+export const placeOfficial = (official: Official): Placed => ({
+  kind: 'official',
+  at: ['OFFICIAL', official.id],
+  list: official.roles.length ? ['OFFICIALS', `${official.since}#${official.id}`] : undefined,
+  card: { ...official, trail: [] },
+  attributes: { ...official, version: official.trail.length },
+});
+
+/** Where a city's invitation stands: found by its code. */
+export const placeCityInvitation = (invitation: CityInvitation, key: string): Placed => ({
+  kind: 'cityInvitation',
+  at: ['INVITATION', key],
+  attributes: { ...invitation, version: invitation.trail.length },
+});
+
+/** A wijk by its id in addresses. */
+export async function loadCityWijk(
+  table: Table,
+  slug: string,
+  consistent = false,
+): Promise<CityWijk | undefined> {
+  const stored = await table.get('WIJKEN', slug, consistent);
+  return stored && readCityWijk(stored);
+}
+
+/** An official by id. */
+export async function loadOfficial(
+  table: Table,
+  id: string,
+  consistent = false,
+): Promise<Official | undefined> {
+  const stored = await table.get('OFFICIAL', id, consistent);
+  return stored && officialSchema.parse(stored);
+}
+
+/** A city's invitation by the key of its code. */
+export async function loadCityInvitation(table: Table, key: string): Promise<CityInvitation | undefined> {
+  const stored = await table.get('INVITATION', key, true);
+  return stored && invitationSchema.parse(stored);
+}
+
+/** The id under which a person is an official. */
+export const officialId = (personId: string): string => `off_${personId.slice(4)}`;
+
+/** The caller as an official, read once per request; undefined for who has no role in the city. */
+export const officialOf = (caller: Caller): Promise<Official | undefined> =>
+  caller.remember('official', async () => {
+    const official = await loadOfficial(caller.table, officialId(caller.personId));
+    return official?.roles.length ? official : undefined;
+  });
+
+/** Writes what a wijk lets out into its city, unless something newer is there. */
+export const publishing = (slug: string, asOf: number, months: readonly PublishedMonth[]) =>
+  setNewer(['WIJKEN', slug], { name: 'asOf', value: asOf }, { months });
+
+/** True when somebody with this role may see every wijk. */
+export const seesAll = (roles: readonly CityRole[]): boolean =>
+  roles.includes('cityAdmin') || roles.includes('auditor');

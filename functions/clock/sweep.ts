@@ -1,0 +1,53 @@
+import { eraseWords } from '../requests/conversation-store.ts';
+import { dueAt, ticked, tickOf } from '../requests/due.ts';
+import { loadRequest, placeRequest } from '../requests/store.ts';
+import { loadWijk } from '../statutes/store.ts';
+import { wijkScope } from '../tenancy/scope.ts';
+import type { Settings, WijkSettings } from '../tenancy/settings.ts';
+import { Table } from '../tenancy/table.ts';
+import { Conflict } from '../tenancy/table-errors.ts';
+
+/** Does what fell due in one wijk, oldest first; what somebody else changes meanwhile waits for the next minute. */
+export function makeClock(settings: WijkSettings<Settings>): () => Promise<{ done: number }> {
+  return async () => {
+    const table = new Table(settings.dynamo, settings.tableName, wijkScope(settings.wijk));
+    const now = settings.now();
+    const { statutes } = await loadWijk(table);
+    let done = 0;
+    for (;;) {
+      const due = await table.page({
+        collection: 'DUE',
+        index: 'byDue',
+        upTo: `${now.toISOString()}~`,
+        oldestFirst: true,
+        limit: 100,
+      });
+      let progress = 0;
+      for (const { dueSK } of due.items)
+        progress += Number(await tick(table, String(dueSK).split('#')[1] ?? ''));
+      done += progress;
+      if (!due.more || progress === 0) break;
+    }
+    if (done) settings.log.info('clock', { tenant: settings.wijk, done });
+    return { done };
+
+    async function tick(table: Table, id: string): Promise<boolean> {
+      const request = await loadRequest(table, id, true);
+      const what = request && tickOf(request, statutes, now);
+      if (!request || !what) return false;
+      // Words go before the request says that they are gone: killed half-way, the next minute goes on.
+      if (what === 'erase') await eraseWords(table, id);
+      const change = { at: now.toISOString(), by: 'clock', action: what, st: statutes.version };
+      const next = { ...ticked(request, what, now), trail: [...request.trail, change] };
+      try {
+        await table.put(placeRequest({ ...next, dueAt: dueAt(next, statutes) }), {
+          version: request.trail.length,
+        });
+        return true;
+      } catch (cause) {
+        if (cause instanceof Conflict) return false;
+        throw cause;
+      }
+    }
+  };
+}

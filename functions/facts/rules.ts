@@ -1,0 +1,126 @@
+import type { HelpRequest } from '../requests/rules.ts';
+import type { Trail } from '../tenancy/trail.ts';
+
+/** What is counted, per wijk and calendar month. Classes of hours count how soon the first answer came. */
+export const measures = [
+  'asked',
+  'answered',
+  'escalated',
+  'handedBack',
+  'solvedByResidents',
+  'solvedTogether',
+  'solvedByWij',
+  'joined',
+] as const;
+/** One thing that is counted. */
+export type Measure = (typeof measures)[number];
+
+/** Upper bounds, in hours, of the classes in which the time to the first answer is counted; the last is longer. */
+export const hourClasses = [1, 2, 4, 8, 24, 48, 72, 168] as const;
+
+/** Something that counts once: what, in which month, and whom it is about. */
+export type Fact = { readonly month: string; readonly name: string; readonly person: string };
+
+/** Figures of one month: how many times, and about how many people. */
+export type MonthCounts = Readonly<Record<string, { readonly times: number; readonly people: number }>>;
+
+const calendar = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/Amsterdam',
+  year: 'numeric',
+  month: '2-digit',
+});
+
+/** The calendar month in which an instant falls where the wijken are, such as 2026-11. */
+export const monthOf = (at: string): string => calendar.format(new Date(at)).slice(0, 7);
+
+/** The months up to and including the one of an instant, oldest first. */
+export function monthsUpTo(now: Date, count: number): string[] {
+  const [year = 0, month = 1] = monthOf(now.toISOString()).split('-').map(Number);
+  return Array.from({ length: count }, (_, back) => {
+    const date = new Date(Date.UTC(year, month - 1 - (count - 1 - back), 1));
+    return date.toISOString().slice(0, 7);
+  });
+}
+
+const solved = { residents: 'solvedByResidents', together: 'solvedTogether', wij: 'solvedByWij' } as const;
+
+/** Class of a waiting time; the name under which it is counted. */
+function classOf(from: string, to: string): string {
+  const hours = (Date.parse(to) - Date.parse(from)) / 3_600_000;
+  return `within${hourClasses.find((most) => hours <= most) ?? 'longer'}`;
+}
+
+/** Everything that a request counts for, from its milestones alone: the same whenever it is computed. */
+export function factsOfRequest(request: HelpRequest): Fact[] {
+  const { requester: person, createdAt, firstAnsweredAt, escalations, handBacks, outcome } = request;
+  const fact = (at: string, name: string): Fact => ({ month: monthOf(at), name, person });
+  return [
+    fact(createdAt, 'asked'),
+    ...(firstAnsweredAt
+      ? [fact(firstAnsweredAt, 'answered'), fact(firstAnsweredAt, classOf(createdAt, firstAnsweredAt))]
+      : []),
+    ...escalations.map(({ at }) => fact(at, 'escalated')),
+    ...handBacks.map((at) => fact(at, 'handedBack')),
+    ...(outcome ? [fact(outcome.at, solved[outcome.solvedBy])] : []),
+  ];
+}
+
+/** What a person's coming counts for. */
+export const factsOfMember = ({ id, trail }: { id: string; trail: Trail }): Fact[] =>
+  trail
+    .filter(({ action }) => action === 'join')
+    .map(({ at }) => ({ month: monthOf(at), name: 'joined', person: id }));
+
+/** How counts change from what something counted for to what it counts for now, per month and person. */
+export function difference(
+  before: readonly Fact[],
+  after: readonly Fact[],
+): Map<string, Map<string, number>> {
+  const changes = new Map<string, Map<string, number>>();
+  const count = ({ month, name, person }: Fact, by: number) => {
+    const place = `${month}#${person}`;
+    const names = changes.get(place) ?? new Map<string, number>();
+    names.set(name, (names.get(name) ?? 0) + by);
+    changes.set(place, names);
+  };
+  for (const fact of before) count(fact, -1);
+  for (const fact of after) count(fact, 1);
+  for (const [place, names] of changes) {
+    for (const [name, by] of names) if (by === 0) names.delete(name);
+    if (names.size === 0) changes.delete(place);
+  }
+  return changes;
+}
+
+/** Fewer people than this, and a number could point at somebody. */
+export const fewest = 5;
+
+/** A month as the city may see it: what is about fewer than five people is not there at all. */
+export type PublishedMonth = {
+  readonly month: string;
+  readonly counts: Readonly<Partial<Record<Measure, number>>>;
+  readonly firstAnswerHours?: number;
+};
+
+/**
+ * What of a month leaves the wijk. No total of several figures is ever published, so that nothing that is
+ * withheld can be had by subtraction; see docs/decisions/004-withheld-counts.md.
+ */
+export function published(month: string, counts: MonthCounts): PublishedMonth {
+  const shown: Partial<Record<Measure, number>> = {};
+  for (const measure of measures) {
+    const count = counts[measure];
+    if (count && count.people >= fewest) shown[measure] = count.times;
+  }
+  return { month, counts: shown, firstAnswerHours: shown.answered ? medianClass(counts) : undefined };
+}
+
+function medianClass(counts: MonthCounts): number | undefined {
+  const all = counts.answered?.times ?? 0;
+  let so = 0;
+  for (const most of hourClasses) {
+    so += counts[`within${most}`]?.times ?? 0;
+    if (so * 2 >= all) return most;
+  }
+  return undefined;
+}

@@ -1,0 +1,22 @@
+import { citySdl } from '../../schema/generated/city-sdl.ts';
+import { cityApi } from '../city/api.ts';
+import type { CityNode } from '../city/views.ts';
+import { cityScope } from '../tenancy/scope.ts';
+import type { ApiSettings } from '../tenancy/settings.ts';
+import { type ApiHandler, makeApi } from './api.ts';
+import { executable } from './executable.ts';
+
+const nodeTypes = { cityWijk: 'CityWijk', official: 'Official' } as const;
+
+const resolvers = { ...cityApi, Node: { __resolveType: ({ kind }: CityNode) => nodeTypes[kind] } };
+
+/** The API of the city: numbers, officials, founding. */
+export function makeCityApi(settings: ApiSettings): ApiHandler {
+  return makeApi({
+    path: '/city',
+    sdl: citySdl,
+    schema: executable(citySdl, resolvers),
+    scope: cityScope(settings.city),
+    settings,
+  });
+}
