@@ -2,8 +2,7 @@ import type { Refusal } from './errors.ts';
 
 // Control characters do nothing good in a text that people read, but for tab and line ends. Marks for
 // right-to-left writing stay allowed; the overrides that can make a text read as another do not.
-const forbidden =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Cs}/u;
+const forbidden = /(?![\t\n])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Cs}/u;
 
 /** Length of a text as people count it: in characters, an emoji being one. */
 const lengthOf = (text: string): number => [...new Intl.Segmenter().segment(text)].length;

@@ -26,6 +26,9 @@ export type ApiDesign = {
   readonly settings: ApiSettings;
 };
 
+/** What Yoga carries through a request. */
+type InHand = { readonly caller: Caller };
+
 const unauthenticated = (language: Language): GraphQLError =>
   new GraphQLError(messageOf({ code: 'UNAUTHENTICATED' }, language), {
     extensions: {
@@ -57,20 +60,21 @@ async function callerOf(request: Request, { scope, settings }: ApiDesign): Promi
   }
 }
 
-const keepingLimits: Plugin<Caller> = {
+const keepingLimits: Plugin<InHand> = {
   onParse({ setParseFn }) {
     setParseFn((source, options) => parse(source, { ...options, maxTokens: limits.tokens }));
   },
   onExecute({ args, setResultAndStopExecution }) {
-    const error = tooMuch(args.document, args.variableValues ?? {}, args.contextValue.language);
+    const error = tooMuch(args.document, args.variableValues ?? {}, args.contextValue.caller.language);
     if (error) setResultAndStopExecution({ errors: [error] });
   },
 };
 
 /** What a request cost, in one line with the tenant on it: the measure by which a wijk is billed. */
-const metering: Plugin<Caller> = {
+const metering: Plugin<InHand> = {
   onExecute({ args }) {
-    const { contextValue: caller, operationName } = args;
+    const { caller } = args.contextValue;
+    const { operationName } = args;
     return {
       onExecuteDone() {
         const { readCalls, readUnits, writeCalls, writeUnits } = caller.table.meter;
@@ -91,10 +95,11 @@ const metering: Plugin<Caller> = {
 export function makeApi(design: ApiDesign): ApiHandler {
   const { path, sdl, schema, settings } = design;
   const endpoint = `${path}/graphql`;
-  const yoga = createYoga<object, Caller>({
+  const yoga = createYoga<object, InHand>({
     schema,
     graphqlEndpoint: endpoint,
-    context: ({ request }) => callerOf(request, design),
+    // Yoga spreads what it is given here into an object of its own; the caller stays whole inside it.
+    context: async ({ request }) => ({ caller: await callerOf(request, design) }),
     graphiql: settings.graphiql && { title: `Noaber ${path}` },
     landingPage: false,
     batching: false,

@@ -14,7 +14,7 @@ import { Refused } from '../tenancy/refused.ts';
 import { Busy } from '../tenancy/table-errors.ts';
 import { scalars } from './scalars.ts';
 
-type Resolver = GraphQLFieldResolver<unknown, Caller>;
+type Resolver = GraphQLFieldResolver<unknown, { readonly caller: Caller }>;
 type TypeResolvers = Readonly<Record<string, unknown>>;
 
 /** DynamoDB's names for 'later': nothing was written. */
@@ -41,11 +41,11 @@ function refusalOf(cause: unknown): Refusal & { code: ErrorCode } {
 
 const guarded =
   (resolve: Resolver): Resolver =>
-  async (source, args, caller, info) => {
+  async (source, args, context, info) => {
     try {
-      return await resolve(source, args, caller, info);
+      return await resolve(source, args, context, info);
     } catch (cause) {
-      throw told(cause, caller);
+      throw told(cause, context.caller);
     }
   };
 
@@ -66,7 +66,7 @@ export function executable(sdl: string, resolvers: Readonly<Record<string, TypeR
       }
       const field = isObjectType(type) ? type.getFields()[name] : undefined;
       if (!field) throw new TypeError(`the schema has no ${typeName}.${name}`);
-      field.resolve = guarded((source, args, caller, info) => resolve(source, args, caller, info));
+      field.resolve = guarded((source, args, { caller }, info) => resolve(source, args, caller, info));
     }
   }
   return schema;

@@ -1,0 +1,246 @@
+import { randomUUID } from 'node:crypto';
+import { Logger } from '@aws-lambda-powertools/logger';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
+import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { v7 } from 'uuid';
+import { placeOfficial } from '../../functions/city/store.ts';
+import { makeClock } from '../../functions/clock/sweep.ts';
+import type { ApiHandler } from '../../functions/gateway/api.ts';
+import { makeCityApi } from '../../functions/gateway/city-api.ts';
+import { makeWijkApi } from '../../functions/gateway/wijk-api.ts';
+import { makeProjector } from '../../functions/projector/projector.ts';
+import { cityScope } from '../../functions/tenancy/scope.ts';
+import type { ApiSettings } from '../../functions/tenancy/settings.ts';
+import { Table } from '../../functions/tenancy/table.ts';
+import { makeTokenVerifier } from '../../functions/tenancy/tokens.ts';
+import { startPump } from '../../infra/local/pump.ts';
+import { dynamoEndpoint, freshTable } from './table.ts';
+
+const issuer = 'https://id.test';
+const { publicKey, privateKey } = await generateKeyPair('RS256');
+const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), kid: 'test', alg: 'RS256' }] });
+
+/** A new id of a kind, as a client makes it. */
+export const newId = (kind: string): string => `${kind}_${v7()}`;
+
+/** An answer of an API, as it came over the wire. */
+// biome-ignore lint/suspicious/noExplicitAny: a test reads whatever was answered
+export type Answer = { status: number; data: any; errors?: any[]; text: string };
+
+/** Somebody with a token. */
+export type Person = { readonly sub: string; readonly id: string; readonly token: string };
+
+/** Signs a token; claims override what a good one has. */
+export async function tokenWith(
+  claims: Record<string, unknown>,
+  now = new Date(),
+  header = {},
+): Promise<string> {
+  const at = Math.floor(now.getTime() / 1000);
+  return new SignJWT({ iss: issuer, aud: 'noaber', iat: at, exp: at + 86_400 * 1_500, ...claims })
+    .setProtectedHeader({ alg: 'RS256', kid: 'test', ...header })
+    .sign(privateKey);
+}
+
+/** Somebody new. */
+export async function somebody(): Promise<Person> {
+  const sub = randomUUID();
+  return { sub, id: `per_${sub}`, token: await tokenWith({ sub }, new Date('2026-01-01T00:00:00Z')) };
+}
+
+/** Sends a GraphQL request as API Gateway would. */
+export async function send(
+  handler: ApiHandler,
+  path: string,
+  token: string | undefined,
+  query: string,
+  variables: object = {},
+  headers: Record<string, string> = {},
+): Promise<Answer> {
+  const event = eventFor(path, JSON.stringify({ query, variables }), {
+    ...(token ? { authorization: `Bearer ${token}` } : {}),
+    ...headers,
+  });
+  const { statusCode = 0, body = '' } = await handler(event, {} as Context);
+  return { status: statusCode, text: body, ...JSON.parse(body) };
+}
+
+/** An event as API Gateway's HTTP API makes it. */
+export const eventFor = (
+  path: string,
+  body: string | undefined,
+  headers: Record<string, string>,
+  method = 'POST',
+  rawQueryString = '',
+): APIGatewayProxyEventV2 =>
+  ({
+    version: '2.0',
+    rawPath: path,
+    rawQueryString,
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...headers },
+    requestContext: { http: { method, path } },
+    body,
+    isBase64Encoded: false,
+  }) as unknown as APIGatewayProxyEventV2;
+
+/** A city on a table of its own: real handlers, real stream, real tokens, and a clock that the test sets. */
+export async function startCity({ wrap = (dynamo: DynamoDBClient) => dynamo } = {}) {
+  const { dynamo: bare, tableName } = await freshTable();
+  const dynamo = wrap(bare);
+  const time = { now: new Date('2026-11-02T09:00:00.000Z') };
+  const log = new Logger({ logLevel: process.env.LOG ? 'ERROR' : 'SILENT' });
+  const now = () => time.now;
+  const tokens = makeTokenVerifier({ issuer, audience: ['noaber'], keys, now });
+  const settings: ApiSettings = {
+    city: 'groningen',
+    tableName,
+    dynamo,
+    now,
+    log,
+    tokens,
+    secret: 'test',
+    graphiql: false,
+  };
+  const cityApi = makeCityApi(settings);
+  const wijkApis = new Map<string, ApiHandler>();
+  const wijkApi = (wijk: string): ApiHandler => {
+    const api = wijkApis.get(wijk) ?? makeWijkApi({ ...settings, wijk });
+    wijkApis.set(wijk, api);
+    return api;
+  };
+  const project = makeProjector({ city: 'groningen', tableName, dynamo: bare, now, log });
+  const pump = await startPump({
+    endpoint: dynamoEndpoint(),
+    dynamo: bare,
+    tableName,
+    project,
+    onPoison: (event, error) => {
+      throw new Error(`not projected: ${JSON.stringify(event)}`, { cause: error });
+    },
+  });
+  const admin = await somebody();
+  await new Table(bare, tableName, cityScope('groningen')).put(
+    placeOfficial({
+      id: `off_${admin.sub}`,
+      name: 'Beheer',
+      roles: ['cityAdmin'],
+      wijken: [],
+      since: now().toISOString(),
+      trail: [{ at: now().toISOString(), by: 'operator', action: 'firstCityAdmin', st: 0 }],
+    }),
+  );
+
+  const ask = (who: Person, wijk: string, query: string, variables: object = {}, headers = {}) =>
+    send(wijkApi(wijk), `/w/${wijk}/graphql`, who.token, query, variables, headers);
+  const askCity = (who: Person, query: string, variables: object = {}, headers = {}) =>
+    send(cityApi, '/city/graphql', who.token, query, variables, headers);
+
+  /** A mutation with its input; the payload's fields are asked as given. */
+  const act = async (who: Person, wijk: string, mutation: string, input: object, fields: string) => {
+    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+    const query = `mutation Act($input: ${inputTypes[mutation] ?? type}!) { ${mutation}(input: $input) { ${fields} userErrors { code field message } } }`;
+    const answer = await ask(who, wijk, query, { input });
+    if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+    return answer.data[mutation];
+  };
+
+  /** A change to a request, with what most tests look at. */
+  const change = (who: Person, wijk: string, mutation: string, input: object) =>
+    act(who, wijk, mutation, input, 'request { id state can version } ');
+
+  /** Founds a wijk and brings its first board member and coordinator in. */
+  async function found(wijk: string) {
+    const answer = await askCity(
+      admin,
+      'mutation Found($input: FoundWijkInput!) { foundWijk(input: $input) { boardCode coordinatorCode userErrors { code field } } }',
+      {
+        input: {
+          slug: wijk,
+          name: wijk,
+          inhabitants: 8000,
+          column: 1,
+          row: 1,
+          streets: ['Korreweg', 'Floresplein'],
+        },
+      },
+    );
+    if (answer.errors) throw new Error(answer.text);
+    const { boardCode, coordinatorCode } = answer.data.foundWijk;
+    await pump.idle();
+    const [board, coordinator] = [await somebody(), await somebody()];
+    await act(board, wijk, 'joinWithCode', { code: boardCode, name: 'Bea Bestuur' }, 'me { id }');
+    await act(coordinator, wijk, 'joinWithCode', { code: coordinatorCode, name: 'Cor Dinator' }, 'me { id }');
+    return { board, coordinator, boardCode };
+  }
+
+  /** Lets people in by the board's invitation. */
+  async function residents(wijk: string, board: Person, ...names: string[]): Promise<Person[]> {
+    const { invitation } = await act(
+      board,
+      wijk,
+      'invite',
+      { id: newId('inv'), uses: names.length },
+      'invitation { code }',
+    );
+    return Promise.all(
+      names.map(async (name) => {
+        const person = await somebody();
+        await act(person, wijk, 'joinWithCode', { code: invitation.code, name }, 'me { id }');
+        return person;
+      }),
+    );
+  }
+
+  /** A WIJ professional, appointed by the coordinator. */
+  async function professional(wijk: string, board: Person, coordinator: Person): Promise<Person> {
+    const [person] = await residents(wijk, board, 'Wil Wijma');
+    if (!person) throw new Error('nobody came');
+    await act(
+      coordinator,
+      wijk,
+      'grantRole',
+      { personId: person.id, role: 'wij', why: 'werkt bij WIJ' },
+      'person { id }',
+    );
+    return person;
+  }
+
+  return {
+    admin,
+    ask,
+    askCity,
+    act,
+    change,
+    found,
+    residents,
+    professional,
+    time,
+    settings,
+    bare,
+    wijkApi,
+    cityApi,
+    project,
+    clock: (wijk: string) => makeClock({ ...settings, wijk })(),
+    idle: () => pump.idle(),
+    stop: () => pump.stop(),
+  };
+}
+
+/** A city of a test. */
+export type City = Awaited<ReturnType<typeof startCity>>;
+
+/** Mutations that share an input type. */
+const inputTypes: Readonly<Record<string, string>> = {
+  grantRole: 'RoleInput',
+  revokeRole: 'RoleInput',
+  withdrawAnswer: 'RequestIdInput',
+  widenRequest: 'RequestIdInput',
+  withdrawConsent: 'RequestIdInput',
+  allowHandBack: 'RequestIdInput',
+  acceptHandBack: 'RequestIdInput',
+  declineHandBack: 'ReasonInput',
+  undoMatch: 'ReasonInput',
+  withdrawRequest: 'ReasonInput',
+  escalateRequest: 'EscalateInput',
+};
