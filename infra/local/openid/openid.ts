@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createLocalJWKSet, importJWK, type JWTVerifyGetKey, SignJWT } from 'jose';
 import { type Language, languageOf } from '../../../schema/errors.ts';
@@ -9,6 +8,7 @@ import { SignInCodes } from './codes.ts';
 import type { LocalKeys } from './keys.ts';
 import { codePage, type DemoPerson, errorPage, signInPage } from './pages.ts';
 import { audience, makeProvider } from './provider.ts';
+import { subOf } from './sub.ts';
 
 /** The OpenID provider of the local machine, mounted under /oidc. */
 export type OpenId = {
@@ -27,12 +27,6 @@ type OpenIdOptions = {
   readonly mailbox: Mailbox;
   readonly wijkenOf: (sub: string) => Promise<readonly string[]>;
 };
-
-/** The same person each time: a UUID made of a name that does not change. */
-export function subOf(name: string): string {
-  const hex = createHash('sha256').update(`noaber:${name.trim().toLowerCase()}`).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
 
 /** Makes the provider. */
 export async function makeOpenId(options: OpenIdOptions): Promise<OpenId> {
@@ -94,8 +88,10 @@ export async function makeOpenId(options: OpenIdOptions): Promise<OpenId> {
     typed: string,
   ): void {
     const email = typed.toLowerCase();
-    if (!/^[^\s@<>]{1,64}@[^\s@<>]{1,190}$/.test(email))
-      return sendPage(response, signInPage(language, action, people, 'badEmail'), 422);
+    if (!/^[^\s@<>]{1,64}@[^\s@<>]{1,190}$/.test(email)) {
+      sendPage(response, signInPage(language, action, people, 'badEmail'), 422);
+      return;
+    }
     const code = codes.send(uid, email);
     const [subject, text] =
       language === 'nl'
@@ -108,7 +104,7 @@ export async function makeOpenId(options: OpenIdOptions): Promise<OpenId> {
             `Your code is ${code}. It works for ten minutes. Did you not ask for it? Then there is nothing to do.`,
           ];
     mailbox.send(email, subject, text);
-    return sendPage(response, codePage(language, action, email));
+    sendPage(response, codePage(language, action, email));
   }
 
   return {

@@ -1,0 +1,51 @@
+import { type Ground, makeHandlers } from '../handlers.ts';
+import { mutate, type Told } from './calls.ts';
+
+/** Something that happens at an instant of the past. */
+export type Happening = { readonly at: number; readonly happen: () => Promise<unknown> };
+
+export type TokenFor = (sub: string) => Promise<string>;
+
+/** One API in the past: what is done on it, is done at the instant that is named. */
+export type Stage = {
+  act(
+    at: number,
+    sub: string,
+    field: string,
+    inputType: string,
+    input: object,
+    wanted?: string,
+  ): Promise<Told>;
+  /** Does what fell due by then. */
+  sweep(at: number): Promise<void>;
+};
+
+/** The stage of one wijk, or of the city when no wijk is named. Each has a clock of its own. */
+export function stageOf(ground: Ground, tokenFor: TokenFor, slug?: string): Stage {
+  let now = 0;
+  const handlers = makeHandlers(ground, () => new Date(now));
+  const tokens = new Map<string, Promise<string>>();
+  const api = slug === undefined ? handlers.city : handlers.wijk(slug);
+  if (!api) throw new Error(`no wijk ${slug}`);
+  const path = slug === undefined ? '/city' : `/w/${slug}`;
+  return {
+    async act(at, sub, field, inputType, input, wanted) {
+      const token = tokens.get(sub) ?? tokenFor(sub);
+      tokens.set(sub, token);
+      now = at;
+      return mutate(api, path, await token, field, inputType, input, wanted);
+    },
+    async sweep(at) {
+      now = at;
+      if (slug) await handlers.sweep(slug);
+    },
+  };
+}
+
+/** Lets things happen in the order of time. */
+export async function play(happenings: readonly Happening[], onEach: () => void): Promise<void> {
+  for (const { happen } of [...happenings].sort((a, b) => a.at - b.at)) {
+    await happen();
+    onEach();
+  }
+}

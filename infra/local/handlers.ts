@@ -1,0 +1,57 @@
+import { Logger } from '@aws-lambda-powertools/logger';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { makeClock } from '../../functions/clock/sweep.ts';
+import type { ApiHandler } from '../../functions/gateway/api.ts';
+import { makeCityApi } from '../../functions/gateway/city-api.ts';
+import { makeWijkApi } from '../../functions/gateway/wijk-api.ts';
+import type { ApiSettings } from '../../functions/tenancy/settings.ts';
+import type { TokenVerifier } from '../../functions/tenancy/tokens.ts';
+
+/** What the handlers of this machine share; the same names as the environment of the Lambdas. */
+export type Ground = {
+  readonly city: string;
+  readonly wijken: readonly string[];
+  readonly dynamo: DynamoDBClient;
+  readonly tableName: string;
+  readonly tokens: TokenVerifier;
+  readonly secret: string;
+};
+
+/** The handlers that are deployed as Lambdas, unchanged, on the ground of this machine. */
+export type Handlers = {
+  readonly city: ApiHandler;
+  readonly wijk: (slug: string) => ApiHandler | undefined;
+  /** Does what fell due in one wijk. */
+  readonly sweep: (slug: string) => Promise<{ done: number }>;
+};
+
+/** Only what went wrong is worth a line here; on AWS each request has one. */
+export const localLog = (): Logger => new Logger({ serviceName: 'noaber', logLevel: 'ERROR' });
+
+/** The settings of an API at a clock. */
+export const settingsAt = (ground: Ground, now: () => Date): ApiSettings => ({
+  city: ground.city,
+  tableName: ground.tableName,
+  dynamo: ground.dynamo,
+  tokens: ground.tokens,
+  secret: ground.secret,
+  now,
+  log: localLog(),
+  graphiql: true,
+});
+
+/** Makes the handlers; those of a wijk when it is first asked for. */
+export function makeHandlers(ground: Ground, now: () => Date): Handlers {
+  const settings = settingsAt(ground, now);
+  const apis = new Map<string, ApiHandler>();
+  return {
+    city: makeCityApi(settings),
+    wijk(slug) {
+      if (!ground.wijken.includes(slug)) return undefined;
+      const api = apis.get(slug) ?? makeWijkApi({ ...settings, wijk: slug });
+      apis.set(slug, api);
+      return api;
+    },
+    sweep: (slug) => makeClock({ ...settings, wijk: slug })(),
+  };
+}
