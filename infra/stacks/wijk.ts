@@ -1,0 +1,35 @@
+import { type App, Stack, type StackProps, Tags } from 'aws-cdk-lib';
+import type { CityDeployment, WijkDeployment } from '../../schema/deployment.ts';
+import { houseBudget } from '../constructs/house-budget.ts';
+import { HouseTopic } from '../constructs/house-topic.ts';
+import { keyGrant, tenantGrant } from '../constructs/tenant-grant.ts';
+import { shared } from './shared.ts';
+import { WijkApi } from './wijk/api.ts';
+import { WijkClock } from './wijk/clock.ts';
+import { tableFor } from './wijk/table.ts';
+
+/** One wijk: an API and a clock that reach its own items and nobody else's. */
+export class WijkStack extends Stack {
+  constructor(app: App, id: string, city: CityDeployment, wijk: WijkDeployment, props: StackProps) {
+    super(app, id, props);
+    const { topic } = new HouseTopic(this, 'Alarms', wijk.alarmEmail);
+    const table = tableFor(this, city, wijk);
+    const house = {
+      wijk,
+      alarms: topic,
+      grants: [tenantGrant(table.ref, [`W#${wijk.wijk}#*`]), keyGrant(table.ref, this.region)],
+      environment: { CITY: city.city, WIJK: wijk.wijk, TABLE_NAME: table.name },
+    };
+    new WijkApi(this, 'Api', {
+      ...house,
+      apiId: shared(this, city.city, 'apiId'),
+      authorizerId: shared(this, city.city, 'authorizerId'),
+      issuer: shared(this, city.city, 'issuer'),
+      audience: shared(this, city.city, 'audience'),
+    });
+    new WijkClock(this, 'Clock', house);
+    houseBudget(this, { key: 'wijk', value: wijk.wijk }, wijk.monthlyBudgetEuro, wijk.alarmEmail);
+    Tags.of(this).add('city', city.city);
+    Tags.of(this).add('wijk', wijk.wijk);
+  }
+}
