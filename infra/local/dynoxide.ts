@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
-import { accessSync, chmodSync, constants } from 'node:fs';
+import { accessSync, chmodSync, constants, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { quickenStream } from './stream-index.ts';
 
 /** A DynamoDB that answers at an endpoint until it is stopped. */
 export type LocalDynamo = { readonly endpoint: string; stop(): Promise<void> };
@@ -19,13 +21,15 @@ export const localAccess = (endpoint: string) => ({
 /** A client for a DynamoDB on this machine. */
 export const dynamoAt = (endpoint: string): DynamoDBClient => new DynamoDBClient(localAccess(endpoint));
 
-/** Starts the embedded DynamoDB, in memory or on a file; or takes the one that DYNAMODB_ENDPOINT names. */
+/** Starts the embedded DynamoDB, on a file or for as long as it runs; or takes the one that DYNAMODB_ENDPOINT names. */
 export async function startDynamo(options: { readonly file?: string } = {}): Promise<LocalDynamo> {
   const given = process.env.DYNAMODB_ENDPOINT;
   if (given) return { endpoint: given, stop: async () => {} };
   const port = await freePort();
   const endpoint = `http://127.0.0.1:${port}`;
-  const file = options.file ? ['--db-path', options.file] : [];
+  // Without a file of the caller's own it gets one that goes with it: in memory its stream can't be indexed.
+  const passing = options.file ? undefined : mkdtempSync(join(tmpdir(), 'noaber-table-'));
+  const file = options.file ?? join(passing ?? '', 'table.db');
   // A group of its own, so that Ctrl-C reaches us first.
   const watchdog = spawn(
     process.execPath,
@@ -35,7 +39,8 @@ export async function startDynamo(options: { readonly file?: string } = {}): Pro
       'serve',
       '--port',
       String(port),
-      ...file,
+      '--db-path',
+      file,
     ],
     { stdio: ['pipe', 'ignore', 'pipe'], detached: true },
   );
@@ -52,11 +57,13 @@ export async function startDynamo(options: { readonly file?: string } = {}): Pro
     }),
   );
   await untilAnswering(endpoint, () => (gone ? said : undefined));
+  quickenStream(file);
   return {
     endpoint,
     async stop() {
       watchdog.stdin.end();
       await exit;
+      if (passing) rmSync(passing, { recursive: true, force: true });
     },
   };
 }

@@ -44,12 +44,18 @@ export async function startPump(options: PumpOptions): Promise<Pump> {
   const iterators = new Map<string, string>();
   const waiting: { since: number; done: () => void }[] = [];
   const stopping = new AbortController();
+  let shards: readonly Shard[] = [];
+  let listAgain = 0;
   let wake = () => {};
 
   /** One round over all shards, parents first; true when there was nothing left to read. */
   async function round(): Promise<boolean> {
     let empty = true;
-    for (const shard of await shardsOf(streams, arn ?? '')) {
+    if (performance.now() > listAgain) {
+      shards = await shardsOf(streams, arn ?? '');
+      listAgain = performance.now() + 5000;
+    }
+    for (const shard of shards) {
       const { ShardId: id } = shard;
       if (!id || checkpoint.closed(id)) continue;
       const iterator = iterators.get(id) ?? (await iteratorAt(streams, arn ?? '', id, checkpoint));
@@ -64,6 +70,7 @@ export async function startPump(options: PumpOptions): Promise<Pump> {
       if (got.NextShardIterator) iterators.set(id, got.NextShardIterator);
       else {
         checkpoint.close(id);
+        listAgain = 0;
         empty = false;
       }
     }
