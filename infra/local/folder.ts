@@ -1,24 +1,20 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { createServer } from 'node:net';
+import { resolve } from 'node:path';
 
-/** Takes a data folder for this process alone; answers how to let it go. */
-export function holdFolder(folder: string): () => void {
-  const file = join(folder, 'running.pid');
-  const holder = runningIn(folder);
-  if (holder)
-    throw new Error(`Noaber already runs on the data in ${folder} (process ${holder}). Stop that one first.`);
-  writeFileSync(file, String(process.pid));
-  return () => rmSync(file, { force: true });
-}
-
-/** The process that runs on this folder, if any; what a killed process left behind does not count. */
-export function runningIn(folder: string): number | undefined {
-  try {
-    const pid = Number(readFileSync(join(folder, 'running.pid'), 'utf8'));
-    if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return undefined;
-    process.kill(pid, 0);
-    return pid;
-  } catch {
-    return undefined;
-  }
+/**
+ * Takes a data folder for this process alone; answers how to let it go. A name that Linux frees by itself when
+ * its holder dies, however it dies; on other systems nobody is kept out.
+ */
+export async function holdFolder(folder: string): Promise<() => Promise<void>> {
+  if (process.platform !== 'linux') return async () => {};
+  const name = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 32);
+  const holder = createServer();
+  await new Promise<void>((done, refuse) => {
+    holder.once('error', () =>
+      refuse(new Error(`Noaber already runs on the data in ${folder}. Stop that one first, with Ctrl-C.`)),
+    );
+    holder.listen({ path: `\0noaber-${name}` }, done);
+  });
+  return () => new Promise((done) => holder.close(() => done()));
 }

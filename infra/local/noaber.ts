@@ -66,7 +66,7 @@ export async function startNoaber(options: NoaberOptions): Promise<Noaber> {
     const folder = options.dataDir ?? mkdtempSync(join(tmpdir(), 'noaber-'));
     mkdirSync(folder, { recursive: true });
     started.push(
-      options.dataDir ? holdFolder(folder) : () => rmSync(folder, { recursive: true, force: true }),
+      options.dataDir ? await holdFolder(folder) : () => rmSync(folder, { recursive: true, force: true }),
     );
     const filled = join(folder, 'filled.json');
     // A first filling that did not come to its end begins anew.
