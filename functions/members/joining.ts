@@ -4,6 +4,7 @@ import { statutesOf } from '../statutes/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { codeKey, readCode } from '../tenancy/codes.ts';
 import { demand, demandNone } from '../tenancy/refused.ts';
+import { Conflict } from '../tenancy/table-errors.ts';
 import { decideAgain } from '../tenancy/table-retries.ts';
 import { check, put, type Write } from '../tenancy/table-writes.ts';
 import type { Change } from '../tenancy/trail.ts';
@@ -62,10 +63,9 @@ export async function joinWithCode(caller: Caller, input: Introduction & { code:
   demand(code, 'BAD_CODE', { field: 'code' });
   await decideAgain(async () => {
     const key = codeKey(code);
-    const [invitation, before] = await Promise.all([
-      loadInvitation(caller.table, key),
-      loadMember(caller.table, caller.personId, true),
-    ]);
+    // In this order: whoever is a member by this code stands on the invitation that is read after.
+    const before = await loadMember(caller.table, caller.personId, true);
+    const invitation = await loadInvitation(caller.table, key);
     if (before && !before.leftAt) {
       demand(invitation?.usedBy.includes(caller.personId), 'ALREADY_HERE');
       return;
@@ -129,7 +129,13 @@ export async function vouch(caller: Caller, word: string): Promise<{ name: strin
       };
     demand(!application.admittedAt, 'BAD_WORD', { field: 'word' });
     const before = await loadMember(caller.table, application.personId, true);
-    demand(!before || before.leftAt, 'BAD_WORD', { field: 'word' });
+    if (before && !before.leftAt) {
+      // Let in while this was decided on, perhaps by this very call sent twice: decide again, on both anew.
+      const now = await loadApplication(caller.table, key);
+      if (now?.trail.length !== application.trail.length) throw new Conflict('admitted meanwhile');
+      // Or they came in with a code, and need no voucher any more.
+      demand(false, 'BAD_WORD', { field: 'word' });
+    }
     const change = { at: caller.at, by: caller.personId, action: 'vouch', st: statutes.version };
     const vouched = { ...application, vouchers: [...application.vouchers, caller.personId] };
     const admitted = stillNeeded(vouched, statutes) === 0;

@@ -5,6 +5,7 @@ import { memberOf } from '../members/store.ts';
 import { statutesOf } from '../statutes/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { demand, Refused } from '../tenancy/refused.ts';
+import { Conflict } from '../tenancy/table-errors.ts';
 import { decideAgain } from '../tenancy/table-retries.ts';
 import { put, type Write } from '../tenancy/table-writes.ts';
 import { digestOf, wasDone } from '../tenancy/trail.ts';
@@ -35,6 +36,28 @@ function refusalOf(action: RequestAction, request: HelpRequest, parts: readonly 
 }
 
 /**
+ * A refusal holds only for the request it was decided on. Answers and hours are read after it: when it changed
+ * in between (by this very command, sent twice), the whole is decided again.
+ */
+async function unchanged(caller: Caller, request: HelpRequest): Promise<void> {
+  const now = await loadRequest(caller.table, request.id, true);
+  if (now?.trail.length !== request.trail.length) throw new Conflict('changed while it was decided on');
+}
+
+async function planned(
+  caller: Caller,
+  request: HelpRequest,
+  plan: () => Plan | Promise<Plan>,
+): Promise<Plan> {
+  try {
+    return await plan();
+  } catch (cause) {
+    if (cause instanceof Refused) await unchanged(caller, request);
+    throw cause;
+  }
+}
+
+/**
  * Carries out a command on a request: loads, asks the rules, decides, writes, and again when somebody was
  * first. The same command by the same person is carried out once; then it finds what it did.
  */
@@ -55,9 +78,10 @@ export async function act<Input extends { readonly requestId: string }>(
     const parts = await partsIn(caller, request, true);
     if (!can(action, request, parts)) {
       if (wasDone(request.trail, caller.personId, digest)) return request;
+      await unchanged(caller, request);
       throw new Refused(refusalOf(action, request, parts));
     }
-    const { command, writes = [] } = await plan(request, statutes);
+    const { command, writes = [] } = await planned(caller, request, () => plan(request, statutes));
     demand(!isWornOut(request, command), 'TOO_MANY_CHANGES', { field: 'requestId' });
     const after = decided(request, command, { by: caller.personId, at: caller.at, digest }, statutes);
     const place = placeRequest(after);
