@@ -30,6 +30,8 @@ export const cityDeploymentSchema = z.strictObject({
   maxWriteUnits: between(10, 40_000),
   /** Where people reach the web apps, such as noaber.groningen.nl; empty for CloudFront's own name. */
   domain: z.string(),
+  /** ARN of the certificate for that name, made in us-east-1; empty without a name of one's own. */
+  certificateArn: z.string(),
   /** ARN of the web ACL that the edge stack makes in us-east-1; empty until it is there. */
   webAclArn: z.string(),
   alarmEmail: mail,

@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, type Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
@@ -6,7 +6,6 @@ import { Architecture, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
-import { Validations } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import type { LambdaName } from '../bundling/bundle.ts';
 import { aliases, banner, entryOf } from '../bundling/options.ts';
@@ -47,7 +46,11 @@ export class HouseFunction extends Construct {
       tracing: Tracing.ACTIVE,
       role,
       logGroup,
-      environment: { POWERTOOLS_SERVICE_NAME: props.lambda, NODE_OPTIONS: '--enable-source-maps', ...props.environment },
+      environment: {
+        POWERTOOLS_SERVICE_NAME: props.lambda,
+        NODE_OPTIONS: '--enable-source-maps',
+        ...props.environment,
+      },
       depsLockFilePath: 'package-lock.json',
       bundling: {
         format: OutputFormat.ESM,
@@ -64,12 +67,17 @@ export class HouseFunction extends Construct {
     this.alarm('Errors', this.function.metricErrors({ period: Duration.minutes(5) }), 1, props);
     this.alarm('Throttles', this.function.metricThrottles({ period: Duration.minutes(5) }), 1, props);
     Validations.of(role).acknowledge({
-      id: 'AwsSolutions-IAM5[Resource::*]',
+      id: 'AwsSolutions::AwsSolutions-IAM5[Resource::*]',
       reason: 'X-Ray takes no resource: xray:PutTraceSegments and xray:PutTelemetryRecords need *.',
     });
   }
 
-  private alarm(name: string, metric: Metric, threshold: number, { alarms, errorImpact }: HouseFunctionProps): void {
+  private alarm(
+    name: string,
+    metric: Metric,
+    threshold: number,
+    { alarms, errorImpact }: HouseFunctionProps,
+  ): void {
     new Alarm(this, name, {
       metric,
       threshold,

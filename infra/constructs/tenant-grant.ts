@@ -1,4 +1,5 @@
 import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { tableDesign } from '../../functions/tenancy/table-design.ts';
 
 /** A table as a role is held to it. */
 export type TableRef = { readonly tableArn: string; readonly keyArn: string };
@@ -23,7 +24,7 @@ export const tenantGrant = ({ tableArn }: TableRef, leadingKeys: readonly string
     sid: 'OwnItems',
     effect: Effect.ALLOW,
     actions: [...actions],
-    resources: [tableArn, `${tableArn}/index/*`],
+    resources: [tableArn, ...tableDesign.indexes.map(({ name }) => `${tableArn}/index/${name}`)],
     conditions: {
       'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...leadingKeys] },
       Null: { 'dynamodb:LeadingKeys': 'false' },

@@ -1,7 +1,11 @@
 import { type App, CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 
-const visible = (metricName: string) => ({ cloudWatchMetricsEnabled: true, sampledRequestsEnabled: false, metricName });
+const visible = (metricName: string) => ({
+  cloudWatchMetricsEnabled: true,
+  sampledRequestsEnabled: false,
+  metricName,
+});
 
 const managed = (name: string, priority: number): CfnWebACL.RuleProperty => ({
   name,
@@ -31,6 +35,9 @@ export class EdgeStack extends Stack {
         managed('AWSManagedRulesKnownBadInputsRuleSet', 2),
       ],
     });
-    new CfnOutput(this, 'WebAclArn', { value: acl.attrArn, description: 'Put this in infra/city.json as webAclArn.' });
+    new CfnOutput(this, 'WebAclArn', {
+      value: acl.attrArn,
+      description: 'Put this in infra/city.json as webAclArn.',
+    });
   }
 }

@@ -1,15 +1,15 @@
-import { Stack, type StackProps, Tags } from 'aws-cdk-lib';
 import type { App } from 'aws-cdk-lib';
+import { Stack, type StackProps, Tags } from 'aws-cdk-lib';
 import type { CityDeployment } from '../../schema/deployment.ts';
+import { houseBudget } from '../constructs/house-budget.ts';
 import { HouseTable } from '../constructs/house-table.ts';
 import { HouseTopic } from '../constructs/house-topic.ts';
-import { houseBudget } from '../constructs/house-budget.ts';
+import { SignIn } from '../constructs/sign-in.ts';
 import { CityApi } from './platform/city-api.ts';
 import { dashboard } from './platform/dashboard.ts';
-import { Projector } from './platform/projector.ts';
 import { PreToken } from './platform/pre-token.ts';
+import { Projector } from './platform/projector.ts';
 import { Web } from './platform/web.ts';
-import { SignIn } from '../constructs/sign-in.ts';
 import { share } from './shared.ts';
 
 /** What all wijken of a city stand on: the table, sign-in, the city's API, the projector, the web. */

@@ -1,5 +1,11 @@
-import { Stack } from 'aws-cdk-lib';
-import { CfnAuthorizer, CfnStage, HttpApi, HttpMethod, HttpNoneAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Stack, Validations } from 'aws-cdk-lib';
+import {
+  CfnAuthorizer,
+  CfnStage,
+  HttpApi,
+  HttpMethod,
+  HttpNoneAuthorizer,
+} from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
@@ -7,7 +13,6 @@ import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
-import { Validations } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import type { CityDeployment } from '../../../schema/deployment.ts';
 import { HouseFunction } from '../../constructs/house-function.ts';
@@ -68,7 +73,7 @@ export class CityApi extends Construct {
     });
     for (const one of open)
       Validations.of(one).acknowledge({
-        id: 'AwsSolutions-APIG4',
+        id: 'AwsSolutions::AwsSolutions-APIG4',
         reason: 'The schema is public on purpose: cooperatives write clients of their own.',
       });
     this.authorizerId = this.authorizerOf(route);
@@ -101,9 +106,11 @@ export class CityApi extends Construct {
 
 /** A secret for cursors and codes, made here and known to nobody. */
 export function signingSecret(scope: Construct): Secret {
-  const secret = new Secret(scope, 'Signing', { generateSecretString: { passwordLength: 64, excludePunctuation: true } });
+  const secret = new Secret(scope, 'Signing', {
+    generateSecretString: { passwordLength: 64, excludePunctuation: true },
+  });
   Validations.of(secret).acknowledge({
-    id: 'AwsSolutions-SMG4',
+    id: 'AwsSolutions::AwsSolutions-SMG4',
     reason: 'A new secret would make every invitation on paper and every open page of a list worthless.',
   });
   return secret;

@@ -12,8 +12,14 @@ export function dashboard(scope: Construct, { table, functions }: Watched): void
   new Dashboard(scope, 'Dashboard', {
     widgets: [
       [
-        graph('Fouten', functions.map((one) => one.metricErrors())),
-        graph('Duur (p90)', functions.map((one) => one.metricDuration({ statistic: 'p90' }))),
+        graph(
+          'Fouten',
+          functions.map((one) => one.metricErrors()),
+        ),
+        graph(
+          'Duur (p90)',
+          functions.map((one) => one.metricDuration({ statistic: 'p90' })),
+        ),
         graph('Tabel', [table.metricConsumedReadCapacityUnits(), table.metricConsumedWriteCapacityUnits()]),
       ],
     ],

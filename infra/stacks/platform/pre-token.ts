@@ -10,7 +10,11 @@ import { keyGrant, type TableRef, tenantGrant } from '../../constructs/tenant-gr
 export class PreToken extends Construct {
   readonly function: NodejsFunction;
 
-  constructor(scope: Construct, id: string, props: { readonly table: TableV2; readonly ref: TableRef; readonly alarms: ITopic }) {
+  constructor(
+    scope: Construct,
+    id: string,
+    props: { readonly table: TableV2; readonly ref: TableRef; readonly alarms: ITopic },
+  ) {
     super(scope, id);
     this.function = new HouseFunction(this, 'PreToken', {
       lambda: 'pre-token',

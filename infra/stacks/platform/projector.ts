@@ -17,7 +17,8 @@ type Props = {
   readonly alarms: ITopic;
 };
 
-const impact = 'De cijfers van de stad en het logboek van de wijken lopen achter. Hulpvragen gaan gewoon door.';
+const impact =
+  'De cijfers van de stad en het logboek van de wijken lopen achter. Hulpvragen gaan gewoon door.';
 
 /** Partitions that the projector may touch: what it makes, and no request. */
 export const projectedKeys = (city: string): string[] => [

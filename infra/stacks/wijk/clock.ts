@@ -1,6 +1,8 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Stack, Validations } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { CfnFunction } from 'aws-cdk-lib/aws-lambda';
 import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import { Construct } from 'constructs';
@@ -25,9 +27,16 @@ export class WijkClock extends Construct {
       errorImpact,
     });
     const { queue } = new DeadLetters(this, 'Left', { alarms, errorImpact });
+    const role = new Role(this, 'Scheduler', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
+    const invoked = clock.node.defaultChild;
+    if (invoked instanceof CfnFunction)
+      Validations.of(role).acknowledge({
+        id: `AwsSolutions::AwsSolutions-IAM5[Resource::<${Stack.of(this).getLogicalId(invoked)}.Arn>:*]`,
+        reason: 'The scheduler may call any version of this one function.',
+      });
     new Schedule(this, 'EachMinute', {
       schedule: ScheduleExpression.rate(Duration.minutes(1)),
-      target: new LambdaInvoke(clock, { deadLetterQueue: queue, retryAttempts: 2 }),
+      target: new LambdaInvoke(clock, { deadLetterQueue: queue, retryAttempts: 2, role }),
       description: `What falls due in ${wijk.wijk}`,
     });
     new Alarm(this, 'Still', {
