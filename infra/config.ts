@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import { type CityDeployment, cityDeploymentSchema, type WijkDeployment, wijkDeploymentSchema } from '../schema/deployment.ts';
-
+import {
+  type CityDeployment,
+  cityDeploymentSchema,
+  type WijkDeployment,
+  wijkDeploymentSchema,
+} from '../schema/deployment.ts';
 
 /** A deployment file that can't be used, with the place and what to mend. */
 export class BadDeployment extends Error {
@@ -12,7 +16,9 @@ export class BadDeployment extends Error {
 export function parseDeployment<T>(schema: z.core.$ZodType<T>, file: string, text: string): T {
   const result = z.safeParse(schema, jsonIn(file, text));
   if (result.success) return result.data;
-  const places = result.error.issues.map(({ path, message }) => `${path.join('.') || 'the file'}: ${message}`);
+  const places = result.error.issues.map(
+    ({ path, message }) => `${path.join('.') || 'the file'}: ${message}`,
+  );
   throw new BadDeployment(`${file}: ${places.join('; ')}`);
 }
 
@@ -35,7 +41,8 @@ export function wijkDeployments(only?: string): WijkDeployment[] {
   const files = readdirSync(new URL('./wijken/', import.meta.url)).filter((file) => file.endsWith('.json'));
   const wijken = files.sort().map((file) => {
     const wijk = read(wijkDeploymentSchema, `wijken/${file}`);
-    if (`${wijk.wijk}.json` !== file) throw new BadDeployment(`infra/wijken/${file}: wijk: must be the file's own name`);
+    if (`${wijk.wijk}.json` !== file)
+      throw new BadDeployment(`infra/wijken/${file}: wijk: must be the file's own name`);
     return wijk;
   });
   const wanted = wijken.filter(({ wijk }) => !only || wijk === only);
