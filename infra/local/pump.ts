@@ -7,7 +7,7 @@ import {
   GetShardIteratorCommand,
   type Shard,
 } from '@aws-sdk/client-dynamodb-streams';
-import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { type Checkpoint, checkpointIn } from './checkpoint.ts';
 import { localAccess } from './dynoxide.ts';
 import { eventOf } from './stream-event.ts';
@@ -30,7 +30,7 @@ type PumpOptions = {
   readonly onPoison: (event: DynamoDBStreamEvent, error: unknown) => void;
 };
 
-const batchSize = 100;
+const batchSize = 200;
 const attempts = 8;
 
 /** Starts the pump. */
@@ -40,6 +40,7 @@ export async function startPump(options: PumpOptions): Promise<Pump> {
   const arn = Table?.LatestStreamArn;
   if (!arn) throw new Error(`the table ${tableName} has no stream`);
   const streams = new DynamoDBStreamsClient(localAccess(endpoint));
+  streams.middlewareStack.remove('loggerMiddleware');
   const checkpoint = checkpointIn(options.checkpointFile, arn);
   const iterators = new Map<string, string>();
   const waiting: { since: number; done: () => void }[] = [];
@@ -63,7 +64,8 @@ export async function startPump(options: PumpOptions): Promise<Pump> {
       const records = got.Records ?? [];
       if (records.length) {
         empty = false;
-        await projectAll(options, eventOf(records, arn ?? ''), stopping.signal);
+        const groups = byTenant(eventOf(records, arn ?? '').Records);
+        await Promise.all(groups.map((group) => projectAll(options, group, stopping.signal)));
         if (stopping.signal.aborted) return true;
         checkpoint.reached(id, records.at(-1)?.dynamodb?.SequenceNumber);
       }
@@ -145,13 +147,21 @@ async function iteratorAt(
   return ShardIterator;
 }
 
+/** The records of each wijk, and of the city, apart: their order among themselves is all that matters. */
+function byTenant(records: readonly DynamoDBRecord[]): DynamoDBRecord[][] {
+  const groups = Map.groupBy(records, ({ dynamodb }) =>
+    (dynamodb?.Keys?.PK?.S ?? '').split('#', 2).join('#'),
+  );
+  return [...groups.values()];
+}
+
 /** Gives a batch to the projector until all of it is done: from the first failure on it is given again. */
 async function projectAll(
   options: PumpOptions,
-  event: DynamoDBStreamEvent,
+  records: readonly DynamoDBRecord[],
   signal: AbortSignal,
 ): Promise<void> {
-  let left = event.Records;
+  let left = [...records];
   for (let attempt = 1; left.length && !signal.aborted; attempt++) {
     let failure: unknown;
     let failed: number;

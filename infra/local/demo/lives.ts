@@ -119,7 +119,7 @@ export function lifeOf(stage: Stage, cast: WijkCast, plot: Plot, chance: Chance)
       requestId: id,
       minutes: 15 * chance.between(1, 8),
     });
-    if (course === 'wij') complete(chance.happens(0.8) ? 'wij' : 'together');
+    if (course === 'wij') complete('wij');
     if (course === 'handedBack') {
       then(0.6, wij.sub, 'offerHandBack', 'OfferHandBackInput', {
         requestId: id,

@@ -24,7 +24,7 @@ type Filling = {
   readonly say: (line: string) => void;
 };
 
-const usual: Measure = { joins: 8, residents: 7, handedBack: 6, wij: 7, withdrawn: 1 };
+const usual: Measure = { joins: 8, residents: 7, handedBack: 6, wij: 6, withdrawn: 1 };
 const living: Partial<Measure> = { open: 5, answered: 3, agreed: 3, withWij: 2 };
 const small: Measure = { joins: 9, residents: 7, open: 2, answered: 1, agreed: 1 };
 

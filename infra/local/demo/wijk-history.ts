@@ -90,8 +90,9 @@ export function historyOf(
 
   function plots(course: Course, count: number, from: number, length: number): Happening[] {
     const living = course === 'open' || course === 'answered' || course === 'agreed' || course === 'withWij';
-    // Different people for each course, so that its figure is about more than a few.
-    const offset = chance.between(0, here.length - 1);
+    // Different people for each course, so that its figure is about more than a few; what still goes on begins
+    // with whom one can sign in as.
+    const offset = living ? 0 : chance.between(0, here.length - 1);
     return Array.from({ length: count }, (_, order) => {
       const requester = here[(offset + order) % here.length];
       if (!requester) throw new Error('nobody lives here');
