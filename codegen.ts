@@ -22,8 +22,29 @@ const resolvers = (context: string, mappers: Record<string, string>) => ({
 const wijk = ['schema/shared/*.graphql', 'schema/wijk/*.graphql'];
 const city = ['schema/shared/*.graphql', 'schema/city/*.graphql'];
 
+/** Typed documents of one web app, from the queries that its screens write. */
+const documents = (app: 'wijk' | 'console', schema: string[]) => ({
+  [`web/${app}/generated/`]: {
+    schema,
+    documents: [`web/${app}/**/*.{ts,tsx}`],
+    preset: 'client',
+    presetConfig: { fragmentMasking: false },
+    config: {
+      documentMode: 'string',
+      scalars: config.scalars,
+      enumsAsTypes: true,
+      useTypeImports: true,
+      skipTypename: true,
+    },
+  },
+});
+
 export default {
+  ignoreNoDocuments: true,
+  importExtension: '.ts',
   generates: {
+    ...documents('wijk', wijk),
+    ...documents('console', city),
     'schema/generated/wijk.ts': { schema: wijk, plugins: ['typescript'], config },
     'schema/generated/city.ts': { schema: city, plugins: ['typescript'], config },
     'functions/gateway/generated/wijk.ts': {

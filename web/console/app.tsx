@@ -1,0 +1,86 @@
+import { useMemo } from 'react';
+import { Route, Router, Switch, useLocation } from 'wouter';
+import { Api } from '../kit/api.ts';
+import { Frame } from '../kit/frame.tsx';
+import { useSpeech } from '../kit/language.tsx';
+import { Button, Page, Waiting } from '../kit/parts.tsx';
+import type { AppSettings, Session } from '../kit/session.ts';
+import { useQuery } from '../kit/use-query.ts';
+import { graphql } from './generated/gql.ts';
+import { DeskContext } from './here.tsx';
+import { CityAudit } from './screens/audit.tsx';
+import { Become } from './screens/become.tsx';
+import { Found } from './screens/found.tsx';
+import { Officials } from './screens/officials.tsx';
+import { Overview } from './screens/overview.tsx';
+import { OneWijk } from './screens/wijk.tsx';
+
+type Props = { readonly settings: AppSettings; readonly session: Session };
+
+const whoDocument = graphql(`query Who { me { id name roles wijken } }`);
+
+/** The city's console. */
+export function Console(props: Props) {
+  return (
+    <Router base="/console">
+      <Inside {...props} />
+    </Router>
+  );
+}
+
+function Inside({ settings, session }: Props) {
+  const { say, language } = useSpeech();
+  const api = useMemo(() => new Api('/city/graphql', session, language), [session, language]);
+  if (session.token) return <AtDesk api={api} settings={settings} session={session} />;
+  return (
+    <Frame name={settings.city.name} home="/" places={[]} here="" session={session}>
+      <Page title={settings.city.name}>
+        <p className="nl-paragraph">{say('cityIntro')}</p>
+        <Button primary onClick={() => void session.signIn(location.pathname)}>
+          {say('signIn')}
+        </Button>
+      </Page>
+    </Frame>
+  );
+}
+
+function AtDesk({ api, settings, session }: Props & { api: Api }) {
+  const { say } = useSpeech();
+  const [here] = useLocation();
+  const { data, error, again } = useQuery(api, whoDocument, {});
+  const me = data?.me;
+  const has = (...roles: string[]) => me?.roles.some((role) => roles.includes(role)) ?? false;
+  const places = [
+    ...(me?.roles.length ? [{ to: '/', label: say('overview') }] : []),
+    ...(has('cityAdmin', 'auditor')
+      ? [
+          { to: '/officials', label: say('officials') },
+          { to: '/audit', label: say('cityAudit') },
+        ]
+      : []),
+    ...(has('cityAdmin') ? [{ to: '/found', label: say('foundTitle') }] : []),
+  ];
+  return (
+    <Frame name={settings.city.name} home="/" places={places} here={here} session={session}>
+      {!me ? (
+        <Page title={settings.city.name}>
+          <Waiting error={error} again={again} />
+        </Page>
+      ) : (
+        <DeskContext.Provider value={{ api, me, settings, again }}>
+          {me.roles.length === 0 ? (
+            <Become />
+          ) : (
+            <Switch>
+              <Route path="/wijk/:slug">{({ slug }) => <OneWijk slug={slug} />}</Route>
+              <Route path="/officials" component={Officials} />
+              <Route path="/audit" component={CityAudit} />
+              <Route path="/found" component={Found} />
+              <Route component={Overview} />
+            </Switch>
+          )}
+        </DeskContext.Provider>
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,30 @@
+import type { TextName } from '../kit/language.tsx';
+import { useSpeech } from '../kit/language.tsx';
+
+/** A count as the API gives it. */
+export type Count = { readonly value?: number | null; readonly withheld: boolean };
+
+/** Figures of a month that the console shows, each with its name. */
+export const shownFigures = [
+  ['asked', 'asked'],
+  ['answered', 'answered'],
+  ['escalated', 'wentToWij'],
+  ['handedBack', 'handedBack'],
+  ['solvedByResidents', 'byResidents'],
+  ['solvedTogether', 'byTogether'],
+  ['solvedByWij', 'byWij'],
+  ['joined', 'joined'],
+] as const satisfies readonly (readonly [string, TextName])[];
+
+/** A figure, or that it is withheld. */
+export function Figure({ count }: { count: Count }) {
+  const { say, language } = useSpeech();
+  if (count.withheld) return <span className="quiet">{say('few')}</span>;
+  return <>{new Intl.NumberFormat(language).format(count.value ?? 0)}</>;
+}
+
+/** A month such as 2026-11 in words. */
+export const monthName = (month: string, language: string): string =>
+  new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  );

@@ -1,0 +1,80 @@
+/* eslint-disable */
+import * as types from './graphql.ts';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "query Who { me { id name roles wijken } }": typeof types.WhoDocument,
+    "\n  query CityAudit { audit(first: 50) { edges { cursor node { at by action subject why } } } }\n": typeof types.CityAuditDocument,
+    "\n  mutation Become($input: AcceptAppointmentInput!) { acceptAppointment(input: $input) { userErrors { code field message } } }\n": typeof types.BecomeDocument,
+    "\n  mutation FoundWijk($input: FoundWijkInput!) {\n    foundWijk(input: $input) { boardCode coordinatorCode userErrors { code field message } }\n  }\n": typeof types.FoundWijkDocument,
+    "query Officials { officials(first: 50) { edges { node { id name roles wijken } } } }": typeof types.OfficialsDocument,
+    "\n  mutation InviteOfficial($input: InviteOfficialInput!) { inviteOfficial(input: $input) { code userErrors { code field message } } }\n": typeof types.InviteOfficialDocument,
+    "\n  mutation Dismiss($input: DismissOfficialInput!) { dismissOfficial(input: $input) { userErrors { code field message } } }\n": typeof types.DismissDocument,
+    "\n  query Overview {\n    city {\n      name\n      months(last: 6) {\n        month\n        asked { value withheld } answered { value withheld } escalated { value withheld } handedBack { value withheld }\n        solvedByResidents { value withheld } solvedTogether { value withheld } solvedByWij { value withheld } joined { value withheld }\n      }\n      wijken(first: 300) {\n        edges {\n          node {\n            slug name inhabitants district tile { column row }\n            months(last: 1) { asked { value withheld } escalated { value withheld } solvedByResidents { value withheld } }\n          }\n        }\n      }\n    }\n  }\n": typeof types.OverviewDocument,
+    "\n  query OneWijk($slug: ID!) {\n    wijk(id: $slug) {\n      name inhabitants district\n      months(last: 12) {\n        month firstAnswerHours\n        asked { value withheld } answered { value withheld } escalated { value withheld } handedBack { value withheld }\n        solvedByResidents { value withheld } solvedTogether { value withheld } solvedByWij { value withheld } joined { value withheld }\n      }\n    }\n  }\n": typeof types.OneWijkDocument,
+};
+const documents: Documents = {
+    "query Who { me { id name roles wijken } }": types.WhoDocument,
+    "\n  query CityAudit { audit(first: 50) { edges { cursor node { at by action subject why } } } }\n": types.CityAuditDocument,
+    "\n  mutation Become($input: AcceptAppointmentInput!) { acceptAppointment(input: $input) { userErrors { code field message } } }\n": types.BecomeDocument,
+    "\n  mutation FoundWijk($input: FoundWijkInput!) {\n    foundWijk(input: $input) { boardCode coordinatorCode userErrors { code field message } }\n  }\n": types.FoundWijkDocument,
+    "query Officials { officials(first: 50) { edges { node { id name roles wijken } } } }": types.OfficialsDocument,
+    "\n  mutation InviteOfficial($input: InviteOfficialInput!) { inviteOfficial(input: $input) { code userErrors { code field message } } }\n": types.InviteOfficialDocument,
+    "\n  mutation Dismiss($input: DismissOfficialInput!) { dismissOfficial(input: $input) { userErrors { code field message } } }\n": types.DismissDocument,
+    "\n  query Overview {\n    city {\n      name\n      months(last: 6) {\n        month\n        asked { value withheld } answered { value withheld } escalated { value withheld } handedBack { value withheld }\n        solvedByResidents { value withheld } solvedTogether { value withheld } solvedByWij { value withheld } joined { value withheld }\n      }\n      wijken(first: 300) {\n        edges {\n          node {\n            slug name inhabitants district tile { column row }\n            months(last: 1) { asked { value withheld } escalated { value withheld } solvedByResidents { value withheld } }\n          }\n        }\n      }\n    }\n  }\n": types.OverviewDocument,
+    "\n  query OneWijk($slug: ID!) {\n    wijk(id: $slug) {\n      name inhabitants district\n      months(last: 12) {\n        month firstAnswerHours\n        asked { value withheld } answered { value withheld } escalated { value withheld } handedBack { value withheld }\n        solvedByResidents { value withheld } solvedTogether { value withheld } solvedByWij { value withheld } joined { value withheld }\n      }\n    }\n  }\n": types.OneWijkDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Who { me { id name roles wijken } }"): typeof import('./graphql.ts').WhoDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CityAudit { audit(first: 50) { edges { cursor node { at by action subject why } } } }\n"): typeof import('./graphql.ts').CityAuditDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Become($input: AcceptAppointmentInput!) { acceptAppointment(input: $input) { userErrors { code field message } } }\n"): typeof import('./graphql.ts').BecomeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FoundWijk($input: FoundWijkInput!) {\n    foundWijk(input: $input) { boardCode coordinatorCode userErrors { code field message } }\n  }\n"): typeof import('./graphql.ts').FoundWijkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Officials { officials(first: 50) { edges { node { id name roles wijken } } } }"): typeof import('./graphql.ts').OfficialsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteOfficial($input: InviteOfficialInput!) { inviteOfficial(input: $input) { code userErrors { code field message } } }\n"): typeof import('./graphql.ts').InviteOfficialDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Dismiss($input: DismissOfficialInput!) { dismissOfficial(input: $input) { userErrors { code field message } } }\n"): typeof import('./graphql.ts').DismissDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Overview {\n    city {\n      name\n      months(last: 6) {\n        month\n        asked { value withheld } answered { value withheld } escalated { value withheld } handedBack { value withheld }\n        solvedByResidents { value withheld } solvedTogether { value withheld } solvedByWij { value withheld } joined { value withheld }\n      }\n      wijken(first: 300) {\n        edges {\n          node {\n            slug name inhabitants district tile { column row }\n            months(last: 1) { asked { value withheld } escalated { value withheld } solvedByResidents { value withheld } }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').OverviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OneWijk($slug: ID!) {\n    wijk(id: $slug) {\n      name inhabitants district\n      months(last: 12) {\n        month firstAnswerHours\n        asked { value withheld } answered { value withheld } escalated { value withheld } handedBack { value withheld }\n        solvedByResidents { value withheld } solvedTogether { value withheld } solvedByWij { value withheld } joined { value withheld }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').OneWijkDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

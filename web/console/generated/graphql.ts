@@ -1,0 +1,355 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Become an official. */
+export type AcceptAppointmentInput = {
+  /** The code. */
+  code: string;
+  /** Name: 1 to 80 characters. */
+  name: string;
+};
+
+/** End somebody's roles. */
+export type DismissOfficialInput = {
+  /** The official (off_…). */
+  officialId: string;
+  /** Why: 1 to 500 characters; stands in the audit trail. */
+  why: string;
+};
+
+/** Found a wijk. */
+export type FoundWijkInput = {
+  /** CBS codes it covers, such as WK001404 or BU00140401. */
+  areas?: Array<string>;
+  /** Category tags out of the platform's list; empty for all. */
+  categories?: Array<string>;
+  /** Column on the tile map, 0 to 50. */
+  column: number;
+  /** District (stadsdeel). */
+  district?: string | null | undefined;
+  /** Inhabitants: 0 to 1,000,000. */
+  inhabitants: number;
+  /** Its name: 2 to 80 characters. */
+  name: string;
+  /** Hours within which neighbours are expected to answer: 1 to 336. */
+  responseHours?: number;
+  /** Days after which the text of a done request is erased: 1 to 365. */
+  retentionDays?: number;
+  /** Row on the tile map, 0 to 50. */
+  row: number;
+  /** Its id in addresses: 2 to 40 lower-case letters, digits and -. */
+  slug: string;
+  /** Streets to choose from. */
+  streets?: Array<string>;
+};
+
+/** Make a code for an official. */
+export type InviteOfficialInput = {
+  /** Id made by the client: inv_ and a UUID (version 7). */
+  id: string;
+  /** cityAdmin, auditor or coordinator. */
+  role: Role;
+  /** For a coordinator: which wijken (ids in addresses). */
+  wijken?: Array<string>;
+};
+
+/** Part a person plays. In a wijk: resident, member, host, board, treasurer, wij, coordinator. In the city: cityAdmin, auditor, coordinator. */
+export type Role =
+  /** Reads the city's numbers and audit trail. */
+  | 'auditor'
+  /** Runs the cooperative (bestuur). */
+  | 'board'
+  /** Runs the city's console. */
+  | 'cityAdmin'
+  /** District coordinator of the municipality (stadsdeelcoördinator); sees numbers only. */
+  | 'coordinator'
+  /** Runs the living room (gastheer, gastvrouw). */
+  | 'host'
+  /** A resident who joined the cooperative; has a vote. */
+  | 'member'
+  /** Lives in the wijk: asks, answers, joins in. */
+  | 'resident'
+  /** Keeps the books (penningmeester). */
+  | 'treasurer'
+  /** A professional of WIJ; sees only what was escalated with consent. */
+  | 'wij';
+
+export type WhoQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoQuery = { me: { id: string, name: string | null, roles: Array<Role>, wijken: Array<string> } };
+
+export type CityAuditQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CityAuditQuery = { audit: { edges: Array<{ cursor: string, node: { at: string, by: string, action: string, subject: string, why: string | null } }> } };
+
+export type BecomeMutationVariables = Exact<{
+  input: AcceptAppointmentInput;
+}>;
+
+
+export type BecomeMutation = { acceptAppointment: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type FoundWijkMutationVariables = Exact<{
+  input: FoundWijkInput;
+}>;
+
+
+export type FoundWijkMutation = { foundWijk: { boardCode: string | null, coordinatorCode: string | null, userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type OfficialsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficialsQuery = { officials: { edges: Array<{ node: { id: string, name: string | null, roles: Array<Role>, wijken: Array<string> } }> } };
+
+export type InviteOfficialMutationVariables = Exact<{
+  input: InviteOfficialInput;
+}>;
+
+
+export type InviteOfficialMutation = { inviteOfficial: { code: string | null, userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type DismissMutationVariables = Exact<{
+  input: DismissOfficialInput;
+}>;
+
+
+export type DismissMutation = { dismissOfficial: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverviewQuery = { city: { name: string, months: Array<{ month: string, asked: { value: number | null, withheld: boolean }, answered: { value: number | null, withheld: boolean }, escalated: { value: number | null, withheld: boolean }, handedBack: { value: number | null, withheld: boolean }, solvedByResidents: { value: number | null, withheld: boolean }, solvedTogether: { value: number | null, withheld: boolean }, solvedByWij: { value: number | null, withheld: boolean }, joined: { value: number | null, withheld: boolean } }>, wijken: { edges: Array<{ node: { slug: string, name: string, inhabitants: number, district: string | null, tile: { column: number, row: number }, months: Array<{ asked: { value: number | null, withheld: boolean }, escalated: { value: number | null, withheld: boolean }, solvedByResidents: { value: number | null, withheld: boolean } }> } }> } } };
+
+export type OneWijkQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type OneWijkQuery = { wijk: { name: string, inhabitants: number, district: string | null, months: Array<{ month: string, firstAnswerHours: number | null, asked: { value: number | null, withheld: boolean }, answered: { value: number | null, withheld: boolean }, escalated: { value: number | null, withheld: boolean }, handedBack: { value: number | null, withheld: boolean }, solvedByResidents: { value: number | null, withheld: boolean }, solvedTogether: { value: number | null, withheld: boolean }, solvedByWij: { value: number | null, withheld: boolean }, joined: { value: number | null, withheld: boolean } }> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const WhoDocument = new TypedDocumentString(`
+    query Who {
+  me {
+    id
+    name
+    roles
+    wijken
+  }
+}
+    `) as unknown as TypedDocumentString<WhoQuery, WhoQueryVariables>;
+export const CityAuditDocument = new TypedDocumentString(`
+    query CityAudit {
+  audit(first: 50) {
+    edges {
+      cursor
+      node {
+        at
+        by
+        action
+        subject
+        why
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CityAuditQuery, CityAuditQueryVariables>;
+export const BecomeDocument = new TypedDocumentString(`
+    mutation Become($input: AcceptAppointmentInput!) {
+  acceptAppointment(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BecomeMutation, BecomeMutationVariables>;
+export const FoundWijkDocument = new TypedDocumentString(`
+    mutation FoundWijk($input: FoundWijkInput!) {
+  foundWijk(input: $input) {
+    boardCode
+    coordinatorCode
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FoundWijkMutation, FoundWijkMutationVariables>;
+export const OfficialsDocument = new TypedDocumentString(`
+    query Officials {
+  officials(first: 50) {
+    edges {
+      node {
+        id
+        name
+        roles
+        wijken
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfficialsQuery, OfficialsQueryVariables>;
+export const InviteOfficialDocument = new TypedDocumentString(`
+    mutation InviteOfficial($input: InviteOfficialInput!) {
+  inviteOfficial(input: $input) {
+    code
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteOfficialMutation, InviteOfficialMutationVariables>;
+export const DismissDocument = new TypedDocumentString(`
+    mutation Dismiss($input: DismissOfficialInput!) {
+  dismissOfficial(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DismissMutation, DismissMutationVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview {
+  city {
+    name
+    months(last: 6) {
+      month
+      asked {
+        value
+        withheld
+      }
+      answered {
+        value
+        withheld
+      }
+      escalated {
+        value
+        withheld
+      }
+      handedBack {
+        value
+        withheld
+      }
+      solvedByResidents {
+        value
+        withheld
+      }
+      solvedTogether {
+        value
+        withheld
+      }
+      solvedByWij {
+        value
+        withheld
+      }
+      joined {
+        value
+        withheld
+      }
+    }
+    wijken(first: 300) {
+      edges {
+        node {
+          slug
+          name
+          inhabitants
+          district
+          tile {
+            column
+            row
+          }
+          months(last: 1) {
+            asked {
+              value
+              withheld
+            }
+            escalated {
+              value
+              withheld
+            }
+            solvedByResidents {
+              value
+              withheld
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const OneWijkDocument = new TypedDocumentString(`
+    query OneWijk($slug: ID!) {
+  wijk(id: $slug) {
+    name
+    inhabitants
+    district
+    months(last: 12) {
+      month
+      firstAnswerHours
+      asked {
+        value
+        withheld
+      }
+      answered {
+        value
+        withheld
+      }
+      escalated {
+        value
+        withheld
+      }
+      handedBack {
+        value
+        withheld
+      }
+      solvedByResidents {
+        value
+        withheld
+      }
+      solvedTogether {
+        value
+        withheld
+      }
+      solvedByWij {
+        value
+        withheld
+      }
+      joined {
+        value
+        withheld
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OneWijkQuery, OneWijkQueryVariables>;

@@ -1,0 +1,51 @@
+import { Link } from 'wouter';
+import { useSpeech } from '../../kit/language.tsx';
+import { Page, Waiting } from '../../kit/parts.tsx';
+import { useQuery } from '../../kit/use-query.ts';
+import { graphql } from '../generated/gql.ts';
+import { useDesk } from '../here.tsx';
+import { Trend } from '../trend.tsx';
+
+const wijkDocument = graphql(`
+  query OneWijk($slug: ID!) {
+    wijk(id: $slug) {
+      name inhabitants district
+      months(last: 12) {
+        month firstAnswerHours
+        asked { value withheld } answered { value withheld } escalated { value withheld } handedBack { value withheld }
+        solvedByResidents { value withheld } solvedTogether { value withheld } solvedByWij { value withheld } joined { value withheld }
+      }
+    }
+  }
+`);
+
+/** One wijk in figures. */
+export function OneWijk({ slug }: { slug: string }) {
+  const { say, language } = useSpeech();
+  const { api } = useDesk();
+  const { data, error, again } = useQuery(api, wijkDocument, { slug });
+  const wijk = data?.wijk;
+  if (!wijk)
+    return (
+      <Page title={say('wijk')}>
+        {data ? <p>{say('nothing')}</p> : <Waiting error={error} again={again} />}
+      </Page>
+    );
+  const hours = wijk.months.at(-1)?.firstAnswerHours;
+  return (
+    <Page title={wijk.name} wide>
+      <p>
+        <Link className="nl-link" href="/">
+          {say('overview')}
+        </Link>
+      </p>
+      <p className="nl-paragraph">
+        {say('inhabitants')}: {new Intl.NumberFormat(language).format(wijk.inhabitants)}
+        {wijk.district && ` · ${say('district')}: ${wijk.district}`}
+        {hours && ` · ${say('firstAnswer')}: ${say('hours', { n: hours })}`}
+      </p>
+      <Trend months={wijk.months} />
+      <p className="quiet">{say('source')}</p>
+    </Page>
+  );
+}

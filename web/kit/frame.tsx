@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { type Language, languages, useSpeech } from './language.tsx';
+import { Notice } from './parts.tsx';
+import type { Session } from './session.ts';
+import type { UserError } from './use-action.ts';
+
+type Place = { readonly to: string; readonly label: string };
+
+/** The bar above every page: where one is, where one can go, the language, and the way out. */
+export function Frame({
+  name,
+  home,
+  places,
+  here,
+  session,
+  children,
+}: {
+  name: string;
+  home: string;
+  places: readonly Place[];
+  here: string;
+  session: Session;
+  children: ReactNode;
+}) {
+  const { say, language, choose } = useSpeech();
+  return (
+    <>
+      <a className="nl-skip-link nl-skip-link--visible-on-focus" href="#main">
+        {say('skip')}
+      </a>
+      <header className="bar">
+        <div className="bar__in">
+          <Link href={home} className="bar__name">
+            {name}
+          </Link>
+          <nav aria-label={say('menu')} className="row">
+            {places.map(({ to, label }) => (
+              <Link key={to} href={to} aria-current={here === to ? 'page' : undefined}>
+                {label}
+              </Link>
+            ))}
+          </nav>
+          <div className="bar__end">
+            {(Object.keys(languages) as Language[])
+              .filter((one) => one !== language)
+              .map((one) => (
+                <button key={one} type="button" lang={one} onClick={() => choose(one)}>
+                  {languages[one].name}
+                </button>
+              ))}
+            {session.token && (
+              <button type="button" onClick={() => void session.signOut()}>
+                {say('signOut')}
+              </button>
+            )}
+          </div>
+        </div>
+      </header>
+      {children}
+    </>
+  );
+}
+
+/** What is to be mended and belongs to no field that is shown. */
+export function Mend({ errors, shown = [] }: { errors: readonly UserError[]; shown?: readonly string[] }) {
+  const rest = errors.filter(({ field }) => !field || !shown.includes(field));
+  if (rest.length === 0) return null;
+  return (
+    <Notice kind="error">
+      {rest.map(({ code, field, message }) => (
+        <p key={`${code}${field ?? ''}`}>{message}</p>
+      ))}
+    </Notice>
+  );
+}

@@ -1,0 +1,59 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { en } from './texts/en.ts';
+import { nl } from './texts/nl.ts';
+
+/** Languages that there is a file for. */
+export const languages = {
+  nl: { name: 'Nederlands', texts: nl },
+  en: { name: 'English', texts: en },
+} as const;
+/** A language. */
+export type Language = keyof typeof languages;
+/** Name of a text. */
+export type TextName = keyof typeof nl;
+
+/** Says a text in the language of the person; `{name}` is filled in. */
+export type Say = (name: TextName, values?: Readonly<Record<string, string | number>>) => string;
+
+type Spoken = {
+  readonly language: Language;
+  readonly say: Say;
+  readonly choose: (language: Language) => void;
+};
+
+const Speech = createContext<Spoken | undefined>(undefined);
+const isLanguage = (word: string | null | undefined): word is Language => word === 'nl' || word === 'en';
+
+const kept = (): Language => {
+  const stored = localStorage.getItem('noaber.language');
+  if (isLanguage(stored)) return stored;
+  return isLanguage(navigator.language.slice(0, 2)) && navigator.language.startsWith('en') ? 'en' : 'nl';
+};
+
+/** Lets everything inside speak the language of the person. */
+export function Speaking({ children }: { children: ReactNode }) {
+  const [language, setLanguage] = useState<Language>(kept);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const spoken = useMemo<Spoken>(() => {
+    const texts: Readonly<Record<TextName, string>> = languages[language].texts;
+    return {
+      language,
+      say: (name, values = {}) =>
+        texts[name].replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? '')),
+      choose: (chosen) => {
+        localStorage.setItem('noaber.language', chosen);
+        setLanguage(chosen);
+      },
+    };
+  }, [language]);
+  return <Speech.Provider value={spoken}>{children}</Speech.Provider>;
+}
+
+/** The language of the person, and how to say a text in it. */
+export function useSpeech(): Spoken {
+  const spoken = useContext(Speech);
+  if (!spoken) throw new Error('useSpeech outside <Speaking>');
+  return spoken;
+}

@@ -1,0 +1,133 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import type { ApiError } from './api.ts';
+import { useSpeech } from './language.tsx';
+
+/** A page with a title that takes the focus when it opens, so that it is read out. */
+export function Page({ title, wide, children }: { title: string; wide?: boolean; children: ReactNode }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${title} · Noaber`;
+    heading.current?.focus();
+  }, [title]);
+  return (
+    <main id="main" className={`page stack${wide ? ' page--wide' : ''}`}>
+      <h1 className="nl-heading nl-heading--level-1" tabIndex={-1} ref={heading}>
+        {title}
+      </h1>
+      {children}
+    </main>
+  );
+}
+
+/** A heading under the page's own. */
+export const Heading = ({ children }: { children: ReactNode }) => (
+  <h2 className="nl-heading nl-heading--level-2">{children}</h2>
+);
+
+type ButtonProps = {
+  readonly children: ReactNode;
+  readonly primary?: boolean;
+  readonly busy?: boolean;
+  readonly onClick?: () => void;
+  readonly type?: 'button' | 'submit';
+};
+
+/** A button; while it is busy it does nothing more. */
+export const Button = ({ children, primary, busy, onClick, type = 'button' }: ButtonProps) => (
+  <button
+    type={type}
+    className={`nl-button ${primary ? 'nl-button--primary' : 'nl-button--secondary'}${busy ? ' nl-button--busy' : ''}`}
+    aria-disabled={busy || undefined}
+    onClick={(event) => {
+      if (busy) event.preventDefault();
+      else onClick?.();
+    }}
+  >
+    {children}
+  </button>
+);
+
+/** Something to know; an error is read out at once. */
+export const Notice = ({ kind, children }: { kind?: 'error' | 'warning'; children: ReactNode }) => (
+  <div className={`notice${kind ? ` notice--${kind}` : ''}`} role={kind === 'error' ? 'alert' : 'status'}>
+    {children}
+  </div>
+);
+
+/** What a screen shows while it has nothing yet, or when the line is gone. */
+export function Waiting({ error, again }: { error?: ApiError; again: () => Promise<void> }) {
+  const { say } = useSpeech();
+  if (!error) return <p role="status">{say('loading')}</p>;
+  return (
+    <Notice kind="error">
+      <p>{error.code === 'OFFLINE' ? say('offline') : error.message || say('broken')}</p>
+      <Button onClick={() => void again()}>{say('tryAgain')}</Button>
+    </Notice>
+  );
+}
+
+type FieldProps = {
+  readonly label: string;
+  readonly hint?: string;
+  readonly error?: string;
+  readonly children: (attributes: {
+    id: string;
+    'aria-describedby'?: string;
+    'aria-invalid'?: true;
+  }) => ReactNode;
+};
+
+/** A field with its label, a hint, and what to mend. */
+export function Field({ label, hint, error, children }: FieldProps) {
+  const id = useId();
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
+  return (
+    <div className={`field${error ? ' field--invalid' : ''}`}>
+      <label htmlFor={id}>{label}</label>
+      {hint && (
+        <span id={`${id}-hint`} className="quiet">
+          {hint}
+        </span>
+      )}
+      {error && (
+        <span id={`${id}-error`} className="field__error">
+          {error}
+        </span>
+      )}
+      {children({ id, 'aria-describedby': described, ...(error ? { 'aria-invalid': true as const } : {}) })}
+    </div>
+  );
+}
+
+type ChoicesProps<T extends string> = {
+  readonly legend: string;
+  readonly options: readonly { readonly value: T; readonly label: string }[];
+  readonly chosen: readonly T[];
+  readonly many?: boolean;
+  readonly onChange: (chosen: T[]) => void;
+};
+
+/** One or several out of a few. */
+export function Choices<T extends string>({ legend, options, chosen, many, onChange }: ChoicesProps<T>) {
+  const name = useId();
+  const toggled = (value: T): T[] => {
+    if (!many) return [value];
+    return chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
+  };
+  return (
+    <fieldset className="choices">
+      <legend>{legend}</legend>
+      {options.map(({ value, label }) => (
+        <label key={value}>
+          <input
+            type={many ? 'checkbox' : 'radio'}
+            name={name}
+            checked={chosen.includes(value)}
+            onChange={() => onChange(toggled(value))}
+          />
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import { ApiError } from './api.ts';
+import { useSpeech } from './language.tsx';
+
+/** What a person can mend, as every mutation answers it. */
+export type UserError = { readonly code: string; readonly field?: string | null; readonly message: string };
+
+/** Something that a person does: busy while it runs, with what is to be mended after. A second click does nothing. */
+export function useAction() {
+  const { say } = useSpeech();
+  const [busy, setBusy] = useState(false);
+  const [errors, setErrors] = useState<readonly UserError[]>([]);
+  const run = async (work: () => Promise<readonly UserError[]>): Promise<boolean> => {
+    if (busy) return false;
+    setBusy(true);
+    try {
+      const found = await work();
+      setErrors(found);
+      return found.length === 0;
+    } catch (cause) {
+      const offline = cause instanceof ApiError && cause.code === 'OFFLINE';
+      const told = cause instanceof ApiError && !offline ? cause.message : '';
+      setErrors([{ code: 'BROKEN', message: told || say(offline ? 'offline' : 'broken') }]);
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  };
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
+  return { busy, errors, run, errorOf };
+}

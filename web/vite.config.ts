@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { pruneTokens } from './prune-tokens.ts';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Both apps in one build, so that what they share is one file. */
+export default defineConfig({
+  root: here('.'),
+  plugins: [react(), pruneTokens()],
+  build: {
+    outDir: here('../dist/web'),
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    rollupOptions: { input: { wijk: here('index.html'), console: here('console/index.html') } },
+  },
+});

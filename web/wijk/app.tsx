@@ -1,0 +1,164 @@
+import { lazy, Suspense, useMemo } from 'react';
+import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
+import { Api } from '../kit/api.ts';
+import { Frame } from '../kit/frame.tsx';
+import { useSpeech } from '../kit/language.tsx';
+import { Button, Page, Waiting } from '../kit/parts.tsx';
+import type { AppSettings, Session } from '../kit/session.ts';
+import { useQuery } from '../kit/use-query.ts';
+import { graphql } from './generated/gql.ts';
+import { HereContext } from './here.tsx';
+import { Accessibility } from './screens/accessibility.tsx';
+import { Ask } from './screens/ask.tsx';
+import { Join } from './screens/join.tsx';
+import { Mine } from './screens/mine.tsx';
+import { Profile } from './screens/profile.tsx';
+import { RequestScreen } from './screens/request.tsx';
+import { Requests } from './screens/requests.tsx';
+import { Start } from './screens/start.tsx';
+
+// Only some need it: it comes when they go there.
+const People = lazy(async () => ({ default: (await import('./screens/people.tsx')).People }));
+
+type Props = { readonly settings: AppSettings; readonly session: Session };
+
+/** The wijk app: choose a wijk, sign in, and what the wijk has. */
+export function App({ settings, session }: Props) {
+  return (
+    <Switch>
+      <Route path="/w/:wijk/*?">
+        {({ wijk }) =>
+          settings.wijken.some(({ id }) => id === wijk) ? (
+            <InWijk key={wijk} id={wijk} settings={settings} session={session} />
+          ) : (
+            <Redirect to="/" />
+          )
+        }
+      </Route>
+      <Route path="/accessibility">
+        <Outside settings={settings} session={session}>
+          <Accessibility />
+        </Outside>
+      </Route>
+      <Route>
+        <Outside settings={settings} session={session}>
+          <ChooseWijk settings={settings} />
+        </Outside>
+      </Route>
+    </Switch>
+  );
+}
+
+function Outside({ session, children }: Props & { children: React.ReactNode }) {
+  return (
+    <Frame name="Noaber" home="/" places={[]} here="" session={session}>
+      {children}
+    </Frame>
+  );
+}
+
+function ChooseWijk({ settings }: { settings: AppSettings }) {
+  const { say } = useSpeech();
+  return (
+    <Page title={say('choosePlace')}>
+      <p className="nl-paragraph">{say('choosePlaceIntro')}</p>
+      <ul className="cards">
+        {settings.wijken.map(({ id, name }) => (
+          <li key={id} className="card">
+            <Link className="nl-link" href={`/w/${id}`}>
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Link className="nl-link" href="/accessibility">
+          {say('accessibility')}
+        </Link>
+      </p>
+    </Page>
+  );
+}
+
+const hereDocument = graphql(`
+  query Here {
+    wijk { id name categories { id name } streets vouchersNeeded retentionDays }
+    me { id roles mayGrant person { name } application { word vouchers needed } }
+  }
+`);
+
+function InWijk({ id, settings, session }: Props & { id: string }) {
+  const { say, language } = useSpeech();
+  const [place] = useLocation();
+  const api = useMemo(() => new Api(`/w/${id}/graphql`, session, language), [id, session, language]);
+  const home = `/w/${id}`;
+  const name = settings.wijken.find((wijk) => wijk.id === id)?.name ?? id;
+  if (!session.token)
+    return (
+      <Frame name={name} home={home} places={[]} here={place} session={session}>
+        <Page title={name}>
+          <p className="nl-paragraph">{say('signInIntro')}</p>
+          <Button primary onClick={() => void session.signIn(place)}>
+            {say('signIn')}
+          </Button>
+        </Page>
+      </Frame>
+    );
+  return <SignedIn api={api} home={home} name={name} place={place} settings={settings} session={session} />;
+}
+
+function SignedIn({
+  api,
+  home,
+  name,
+  place,
+  settings,
+  session,
+}: Props & { api: Api; home: string; name: string; place: string }) {
+  const { say } = useSpeech();
+  const { data, error, again } = useQuery(api, hereDocument, {});
+  if (!data)
+    return (
+      <Frame name={name} home={home} places={[]} here={place} session={session}>
+        <Page title={name}>
+          <Waiting error={error} again={again} />
+        </Page>
+      </Frame>
+    );
+  const { wijk, me } = data;
+  const guides = ['host', 'board', 'coordinator', 'wij'].some((role) => me.roles.some((one) => one === role));
+  const places = me.person
+    ? [
+        { to: `${home}/requests`, label: say('openRequests') },
+        { to: `${home}/ask`, label: say('ask') },
+        { to: `${home}/mine`, label: say('mine') },
+        { to: `${home}/me`, label: say('profile') },
+        ...(guides ? [{ to: `${home}/people`, label: say('people') }] : []),
+      ]
+    : [];
+  return (
+    <HereContext.Provider value={{ wijk, me, api, session, settings, again }}>
+      <Frame name={name} home={home} places={places} here={place} session={session}>
+        <Switch>
+          <Route path="/w/:wijk/join/:code">{({ code }) => <Join code={code} />}</Route>
+          {!me.person && (
+            <Route>
+              <Join />
+            </Route>
+          )}
+          <Route path="/w/:wijk/requests" component={Requests} />
+          <Route path="/w/:wijk/ask" component={Ask} />
+          <Route path="/w/:wijk/request/:id">{({ id }) => <RequestScreen id={id} />}</Route>
+          <Route path="/w/:wijk/mine" component={Mine} />
+          <Route path="/w/:wijk/me" component={Profile} />
+          <Route path="/w/:wijk/people">
+            <Suspense fallback={<p role="status">{say('loading')}</p>}>
+              <People />
+            </Suspense>
+          </Route>
+          <Route component={Start} />
+        </Switch>
+      </Frame>
+    </HereContext.Provider>
+  );
+}

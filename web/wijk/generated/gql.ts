@@ -1,0 +1,242 @@
+/* eslint-disable */
+import * as types from './graphql.ts';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query Here {\n    wijk { id name categories { id name } streets vouchersNeeded retentionDays }\n    me { id roles mayGrant person { name } application { word vouchers needed } }\n  }\n": typeof types.HereDocument,
+    "\n  mutation AskForHelp($input: AskForHelpInput!) {\n    askForHelp(input: $input) { request { id } notice userErrors { code field message } }\n  }\n": typeof types.AskForHelpDocument,
+    "\n  mutation Vouch($input: VouchInput!) { vouch(input: $input) { name userErrors { code field message } } }\n": typeof types.VouchDocument,
+    "\n  mutation Leave($input: LeaveInput!) { leave(input: $input) { userErrors { code field message } } }\n": typeof types.LeaveDocument,
+    "\n  query Invitations { invitations(first: 20) { edges { node { id code uses used expiresAt works } } } }\n": typeof types.InvitationsDocument,
+    "\n  mutation Invite($input: InviteInput!) { invite(input: $input) { invitation { id code } userErrors { code field message } } }\n": typeof types.InviteDocument,
+    "\n  mutation EndInvitation($input: EndInvitationInput!) { endInvitation(input: $input) { userErrors { code field message } } }\n": typeof types.EndInvitationDocument,
+    "\n  mutation Join($input: JoinWithCodeInput!) { joinWithCode(input: $input) { userErrors { code field message } } }\n": typeof types.JoinDocument,
+    "\n  mutation AskToJoin($input: AskToJoinInput!) { askToJoin(input: $input) { userErrors { code field message } } }\n": typeof types.AskToJoinDocument,
+    "\n  query WijkAudit { audit(first: 50) { edges { cursor node { at by action subject why } } } }\n": typeof types.WijkAuditDocument,
+    "\n  query Mine {\n    me {\n      requests(first: 50) { edges { node { id title state urgency street createdAt category { name } requester { name } } } }\n      helping(first: 50) { edges { node { id title state urgency street createdAt category { name } requester { name } } } }\n    }\n  }\n": typeof types.MineDocument,
+    "\n  query People($search: String) { members(search: $search, first: 50) { edges { node { id name roles } } } }\n": typeof types.PeopleDocument,
+    "\n  query Profile { me { livedExperience reach person { name street talents } } }\n": typeof types.ProfileDocument,
+    "\n  mutation UpdateProfile($input: UpdateProfileInput!) { updateProfile(input: $input) { userErrors { code field message } } }\n": typeof types.UpdateProfileDocument,
+    "\n  query Everything { me { everything } }\n": typeof types.EverythingDocument,
+    "mutation Answer($input: AnswerRequestInput!) { answerRequest(input: $input) { userErrors { code field message } } }": typeof types.AnswerDocument,
+    "mutation WithdrawAnswer($input: RequestIdInput!) { withdrawAnswer(input: $input) { userErrors { code field message } } }": typeof types.WithdrawAnswerDocument,
+    "mutation Accept($input: AcceptAnswerInput!) { acceptAnswer(input: $input) { userErrors { code field message } } }": typeof types.AcceptDocument,
+    "mutation UndoMatch($input: ReasonInput!) { undoMatch(input: $input) { userErrors { code field message } } }": typeof types.UndoMatchDocument,
+    "mutation Widen($input: RequestIdInput!) { widenRequest(input: $input) { userErrors { code field message } } }": typeof types.WidenDocument,
+    "mutation Escalate($input: EscalateInput!) { escalateRequest(input: $input) { userErrors { code field message } } }": typeof types.EscalateDocument,
+    "mutation WithdrawConsent($input: RequestIdInput!) { withdrawConsent(input: $input) { userErrors { code field message } } }": typeof types.WithdrawConsentDocument,
+    "mutation OfferHandBack($input: OfferHandBackInput!) { offerHandBack(input: $input) { userErrors { code field message } } }": typeof types.OfferHandBackDocument,
+    "mutation AllowHandBack($input: RequestIdInput!) { allowHandBack(input: $input) { userErrors { code field message } } }": typeof types.AllowHandBackDocument,
+    "mutation AcceptHandBack($input: RequestIdInput!) { acceptHandBack(input: $input) { userErrors { code field message } } }": typeof types.AcceptHandBackDocument,
+    "mutation DeclineHandBack($input: ReasonInput!) { declineHandBack(input: $input) { userErrors { code field message } } }": typeof types.DeclineHandBackDocument,
+    "mutation Complete($input: CompleteRequestInput!) { completeRequest(input: $input) { userErrors { code field message } } }": typeof types.CompleteDocument,
+    "mutation Withdraw($input: ReasonInput!) { withdrawRequest(input: $input) { userErrors { code field message } } }": typeof types.WithdrawDocument,
+    "mutation RecordHours($input: RecordWijHoursInput!) { recordWijHours(input: $input) { userErrors { code field message } } }": typeof types.RecordHoursDocument,
+    "\n  query Neighbours($search: String) { members(search: $search, role: resident, first: 10) { edges { node { id name } } } }\n": typeof types.NeighboursDocument,
+    "\n  mutation SendMessage($input: SendMessageInput!) { sendMessage(input: $input) { userErrors { code field message } } }\n": typeof types.SendMessageDocument,
+    "\n  query OneRequest($id: ID!) {\n    request(id: $id) {\n      id title text state urgency street createdAt mine can attention wijMinutes\n      category { name }\n      requester { name }\n      answers { id text viaHandBack person { id name } }\n      helper { name }\n      contact { name reach }\n      handBack { note to { name } }\n      outcome { solvedBy satisfaction comment }\n      looks { at by { name } }\n      messages(first: 100) { edges { node { id text mine at from { name } } } }\n    }\n  }\n": typeof types.OneRequestDocument,
+    "\n  query Requests($audience: Audience!, $category: ID, $first: Int!) {\n    requests(audience: $audience, category: $category, first: $first) {\n      edges { node { id title state urgency street createdAt category { name } requester { name } } }\n      pageInfo { hasNextPage }\n    }\n  }\n": typeof types.RequestsDocument,
+    "mutation Grant($input: RoleInput!) { grantRole(input: $input) { userErrors { code field message } } }": typeof types.GrantDocument,
+    "mutation Revoke($input: RoleInput!) { revokeRole(input: $input) { userErrors { code field message } } }": typeof types.RevokeDocument,
+    "\n  query Start {\n    requests(first: 5) { edges { node { id title state urgency street createdAt category { name } requester { name } } } }\n    me {\n      requests(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { name } attention } } }\n      helping(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { name } handBack { at } } } }\n    }\n  }\n": typeof types.StartDocument,
+};
+const documents: Documents = {
+    "\n  query Here {\n    wijk { id name categories { id name } streets vouchersNeeded retentionDays }\n    me { id roles mayGrant person { name } application { word vouchers needed } }\n  }\n": types.HereDocument,
+    "\n  mutation AskForHelp($input: AskForHelpInput!) {\n    askForHelp(input: $input) { request { id } notice userErrors { code field message } }\n  }\n": types.AskForHelpDocument,
+    "\n  mutation Vouch($input: VouchInput!) { vouch(input: $input) { name userErrors { code field message } } }\n": types.VouchDocument,
+    "\n  mutation Leave($input: LeaveInput!) { leave(input: $input) { userErrors { code field message } } }\n": types.LeaveDocument,
+    "\n  query Invitations { invitations(first: 20) { edges { node { id code uses used expiresAt works } } } }\n": types.InvitationsDocument,
+    "\n  mutation Invite($input: InviteInput!) { invite(input: $input) { invitation { id code } userErrors { code field message } } }\n": types.InviteDocument,
+    "\n  mutation EndInvitation($input: EndInvitationInput!) { endInvitation(input: $input) { userErrors { code field message } } }\n": types.EndInvitationDocument,
+    "\n  mutation Join($input: JoinWithCodeInput!) { joinWithCode(input: $input) { userErrors { code field message } } }\n": types.JoinDocument,
+    "\n  mutation AskToJoin($input: AskToJoinInput!) { askToJoin(input: $input) { userErrors { code field message } } }\n": types.AskToJoinDocument,
+    "\n  query WijkAudit { audit(first: 50) { edges { cursor node { at by action subject why } } } }\n": types.WijkAuditDocument,
+    "\n  query Mine {\n    me {\n      requests(first: 50) { edges { node { id title state urgency street createdAt category { name } requester { name } } } }\n      helping(first: 50) { edges { node { id title state urgency street createdAt category { name } requester { name } } } }\n    }\n  }\n": types.MineDocument,
+    "\n  query People($search: String) { members(search: $search, first: 50) { edges { node { id name roles } } } }\n": types.PeopleDocument,
+    "\n  query Profile { me { livedExperience reach person { name street talents } } }\n": types.ProfileDocument,
+    "\n  mutation UpdateProfile($input: UpdateProfileInput!) { updateProfile(input: $input) { userErrors { code field message } } }\n": types.UpdateProfileDocument,
+    "\n  query Everything { me { everything } }\n": types.EverythingDocument,
+    "mutation Answer($input: AnswerRequestInput!) { answerRequest(input: $input) { userErrors { code field message } } }": types.AnswerDocument,
+    "mutation WithdrawAnswer($input: RequestIdInput!) { withdrawAnswer(input: $input) { userErrors { code field message } } }": types.WithdrawAnswerDocument,
+    "mutation Accept($input: AcceptAnswerInput!) { acceptAnswer(input: $input) { userErrors { code field message } } }": types.AcceptDocument,
+    "mutation UndoMatch($input: ReasonInput!) { undoMatch(input: $input) { userErrors { code field message } } }": types.UndoMatchDocument,
+    "mutation Widen($input: RequestIdInput!) { widenRequest(input: $input) { userErrors { code field message } } }": types.WidenDocument,
+    "mutation Escalate($input: EscalateInput!) { escalateRequest(input: $input) { userErrors { code field message } } }": types.EscalateDocument,
+    "mutation WithdrawConsent($input: RequestIdInput!) { withdrawConsent(input: $input) { userErrors { code field message } } }": types.WithdrawConsentDocument,
+    "mutation OfferHandBack($input: OfferHandBackInput!) { offerHandBack(input: $input) { userErrors { code field message } } }": types.OfferHandBackDocument,
+    "mutation AllowHandBack($input: RequestIdInput!) { allowHandBack(input: $input) { userErrors { code field message } } }": types.AllowHandBackDocument,
+    "mutation AcceptHandBack($input: RequestIdInput!) { acceptHandBack(input: $input) { userErrors { code field message } } }": types.AcceptHandBackDocument,
+    "mutation DeclineHandBack($input: ReasonInput!) { declineHandBack(input: $input) { userErrors { code field message } } }": types.DeclineHandBackDocument,
+    "mutation Complete($input: CompleteRequestInput!) { completeRequest(input: $input) { userErrors { code field message } } }": types.CompleteDocument,
+    "mutation Withdraw($input: ReasonInput!) { withdrawRequest(input: $input) { userErrors { code field message } } }": types.WithdrawDocument,
+    "mutation RecordHours($input: RecordWijHoursInput!) { recordWijHours(input: $input) { userErrors { code field message } } }": types.RecordHoursDocument,
+    "\n  query Neighbours($search: String) { members(search: $search, role: resident, first: 10) { edges { node { id name } } } }\n": types.NeighboursDocument,
+    "\n  mutation SendMessage($input: SendMessageInput!) { sendMessage(input: $input) { userErrors { code field message } } }\n": types.SendMessageDocument,
+    "\n  query OneRequest($id: ID!) {\n    request(id: $id) {\n      id title text state urgency street createdAt mine can attention wijMinutes\n      category { name }\n      requester { name }\n      answers { id text viaHandBack person { id name } }\n      helper { name }\n      contact { name reach }\n      handBack { note to { name } }\n      outcome { solvedBy satisfaction comment }\n      looks { at by { name } }\n      messages(first: 100) { edges { node { id text mine at from { name } } } }\n    }\n  }\n": types.OneRequestDocument,
+    "\n  query Requests($audience: Audience!, $category: ID, $first: Int!) {\n    requests(audience: $audience, category: $category, first: $first) {\n      edges { node { id title state urgency street createdAt category { name } requester { name } } }\n      pageInfo { hasNextPage }\n    }\n  }\n": types.RequestsDocument,
+    "mutation Grant($input: RoleInput!) { grantRole(input: $input) { userErrors { code field message } } }": types.GrantDocument,
+    "mutation Revoke($input: RoleInput!) { revokeRole(input: $input) { userErrors { code field message } } }": types.RevokeDocument,
+    "\n  query Start {\n    requests(first: 5) { edges { node { id title state urgency street createdAt category { name } requester { name } } } }\n    me {\n      requests(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { name } attention } } }\n      helping(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { name } handBack { at } } } }\n    }\n  }\n": types.StartDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Here {\n    wijk { id name categories { id name } streets vouchersNeeded retentionDays }\n    me { id roles mayGrant person { name } application { word vouchers needed } }\n  }\n"): typeof import('./graphql.ts').HereDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskForHelp($input: AskForHelpInput!) {\n    askForHelp(input: $input) { request { id } notice userErrors { code field message } }\n  }\n"): typeof import('./graphql.ts').AskForHelpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Vouch($input: VouchInput!) { vouch(input: $input) { name userErrors { code field message } } }\n"): typeof import('./graphql.ts').VouchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Leave($input: LeaveInput!) { leave(input: $input) { userErrors { code field message } } }\n"): typeof import('./graphql.ts').LeaveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Invitations { invitations(first: 20) { edges { node { id code uses used expiresAt works } } } }\n"): typeof import('./graphql.ts').InvitationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Invite($input: InviteInput!) { invite(input: $input) { invitation { id code } userErrors { code field message } } }\n"): typeof import('./graphql.ts').InviteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndInvitation($input: EndInvitationInput!) { endInvitation(input: $input) { userErrors { code field message } } }\n"): typeof import('./graphql.ts').EndInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Join($input: JoinWithCodeInput!) { joinWithCode(input: $input) { userErrors { code field message } } }\n"): typeof import('./graphql.ts').JoinDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskToJoin($input: AskToJoinInput!) { askToJoin(input: $input) { userErrors { code field message } } }\n"): typeof import('./graphql.ts').AskToJoinDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WijkAudit { audit(first: 50) { edges { cursor node { at by action subject why } } } }\n"): typeof import('./graphql.ts').WijkAuditDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Mine {\n    me {\n      requests(first: 50) { edges { node { id title state urgency street createdAt category { name } requester { name } } } }\n      helping(first: 50) { edges { node { id title state urgency street createdAt category { name } requester { name } } } }\n    }\n  }\n"): typeof import('./graphql.ts').MineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query People($search: String) { members(search: $search, first: 50) { edges { node { id name roles } } } }\n"): typeof import('./graphql.ts').PeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Profile { me { livedExperience reach person { name street talents } } }\n"): typeof import('./graphql.ts').ProfileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateProfile($input: UpdateProfileInput!) { updateProfile(input: $input) { userErrors { code field message } } }\n"): typeof import('./graphql.ts').UpdateProfileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Everything { me { everything } }\n"): typeof import('./graphql.ts').EverythingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation Answer($input: AnswerRequestInput!) { answerRequest(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').AnswerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WithdrawAnswer($input: RequestIdInput!) { withdrawAnswer(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').WithdrawAnswerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation Accept($input: AcceptAnswerInput!) { acceptAnswer(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').AcceptDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UndoMatch($input: ReasonInput!) { undoMatch(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').UndoMatchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation Widen($input: RequestIdInput!) { widenRequest(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').WidenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation Escalate($input: EscalateInput!) { escalateRequest(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').EscalateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WithdrawConsent($input: RequestIdInput!) { withdrawConsent(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').WithdrawConsentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OfferHandBack($input: OfferHandBackInput!) { offerHandBack(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').OfferHandBackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AllowHandBack($input: RequestIdInput!) { allowHandBack(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').AllowHandBackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AcceptHandBack($input: RequestIdInput!) { acceptHandBack(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').AcceptHandBackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DeclineHandBack($input: ReasonInput!) { declineHandBack(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').DeclineHandBackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation Complete($input: CompleteRequestInput!) { completeRequest(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').CompleteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation Withdraw($input: ReasonInput!) { withdrawRequest(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').WithdrawDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordHours($input: RecordWijHoursInput!) { recordWijHours(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').RecordHoursDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Neighbours($search: String) { members(search: $search, role: resident, first: 10) { edges { node { id name } } } }\n"): typeof import('./graphql.ts').NeighboursDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendMessage($input: SendMessageInput!) { sendMessage(input: $input) { userErrors { code field message } } }\n"): typeof import('./graphql.ts').SendMessageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OneRequest($id: ID!) {\n    request(id: $id) {\n      id title text state urgency street createdAt mine can attention wijMinutes\n      category { name }\n      requester { name }\n      answers { id text viaHandBack person { id name } }\n      helper { name }\n      contact { name reach }\n      handBack { note to { name } }\n      outcome { solvedBy satisfaction comment }\n      looks { at by { name } }\n      messages(first: 100) { edges { node { id text mine at from { name } } } }\n    }\n  }\n"): typeof import('./graphql.ts').OneRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Requests($audience: Audience!, $category: ID, $first: Int!) {\n    requests(audience: $audience, category: $category, first: $first) {\n      edges { node { id title state urgency street createdAt category { name } requester { name } } }\n      pageInfo { hasNextPage }\n    }\n  }\n"): typeof import('./graphql.ts').RequestsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation Grant($input: RoleInput!) { grantRole(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').GrantDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation Revoke($input: RoleInput!) { revokeRole(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').RevokeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Start {\n    requests(first: 5) { edges { node { id title state urgency street createdAt category { name } requester { name } } } }\n    me {\n      requests(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { name } attention } } }\n      helping(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { name } handBack { at } } } }\n    }\n  }\n"): typeof import('./graphql.ts').StartDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

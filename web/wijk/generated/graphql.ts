@@ -1,0 +1,1147 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Pick an answer. */
+export type AcceptAnswerInput = {
+  /** The answer. */
+  answerId: string;
+  /** The request. */
+  requestId: string;
+};
+
+/** Offer help. */
+export type AnswerRequestInput = {
+  /** Id made by the client: ans_ and a UUID (version 7). */
+  id: string;
+  /** The request. */
+  requestId: string;
+  /** What to say: 1 to 2,000 characters. */
+  text: string;
+};
+
+/** Ask for help. */
+export type AskForHelpInput = {
+  /** Who may see it. */
+  audience?: Audience;
+  /** A category of the wijk. */
+  category: string;
+  /** Consent that a WIJ professional reads it; required for audience wij. */
+  consentToWij?: boolean;
+  /** Hide the name until agreed. */
+  hideName?: boolean;
+  /** Id made by the client: req_ and a UUID (version 7). */
+  id: string;
+  /** Languages the requester speaks, ISO 639 codes. */
+  languages?: Array<string>;
+  /** Street, one of the wijk's; or nothing. */
+  street?: string | null | undefined;
+  /** The whole story: at most 4,000 characters. */
+  text?: string;
+  /** In a few words: 3 to 100 characters. */
+  title: string;
+  /** How soon. */
+  urgency?: Urgency;
+};
+
+/** Ask to join without a code. */
+export type AskToJoinInput = {
+  /** Languages spoken, ISO 639 codes. */
+  languages?: Array<string>;
+  /** Name to go by: 1 to 80 characters. */
+  name: string;
+  /** Street, one of the wijk's; or nothing. */
+  street?: string | null | undefined;
+};
+
+/** What the clock asks the requester. */
+export type Attention =
+  /** Agreed some time ago: is it done? */
+  | 'stillHelped'
+  /** Nobody answered in time: widen the audience, or bring in WIJ? */
+  | 'widenOrWij';
+
+/** Who sees a request while it is open. */
+export type Audience =
+  /** Only people whose talents or lived experience fit, and the host. */
+  | 'circle'
+  /** Straight to a professional. */
+  | 'wij'
+  /** All residents. */
+  | 'wijk';
+
+/** Say it is done. */
+export type CompleteRequestInput = {
+  /** In one's own words: at most 1,000 characters. */
+  comment?: string | null | undefined;
+  /** The request. */
+  requestId: string;
+  /** How it went: 1 (badly) to 5 (very well). */
+  satisfaction: number;
+  /** Who solved it. */
+  solvedBy: SolvedBy;
+};
+
+/** End an invitation. */
+export type EndInvitationInput = {
+  /** Id of the invitation. */
+  id: string;
+};
+
+/** Bring in WIJ. */
+export type EscalateInput = {
+  /** Must be true: a professional of WIJ may read this request. */
+  consent: boolean;
+  /** The request. */
+  requestId: string;
+  /** Why, if one wants to say: at most 500 characters. */
+  why?: string;
+};
+
+/** Make an invitation. */
+export type InviteInput = {
+  /** For how many days: 1 to 90. */
+  days?: number;
+  /** Id made by the client: inv_ and a UUID (version 7). */
+  id: string;
+  /** For what, for whom; at most 200 characters. */
+  note?: string | null | undefined;
+  /** Roles beside resident; only roles the caller may grant. */
+  roles?: Array<Role>;
+  /** How often it can be used: 1 to 500. */
+  uses?: number;
+};
+
+/** Join with a code. */
+export type JoinWithCodeInput = {
+  /** The code, with or without dash, any case. */
+  code: string;
+  /** Languages spoken, ISO 639 codes. */
+  languages?: Array<string>;
+  /** Name to go by: 1 to 80 characters. */
+  name: string;
+  /** Street, one of the wijk's; or nothing. */
+  street?: string | null | undefined;
+};
+
+/** Leave the wijk. */
+export type LeaveInput = {
+  /** Must be true: everything personal is erased and cannot be brought back. */
+  sure: boolean;
+};
+
+/** Ask a resident to take over. */
+export type OfferHandBackInput = {
+  /** What is needed: 1 to 1,000 characters. */
+  note: string;
+  /** The request. */
+  requestId: string;
+  /** The resident (per_…). */
+  toPersonId: string;
+};
+
+/** A request and a reason. */
+export type ReasonInput = {
+  /** The request. */
+  requestId: string;
+  /** Why: at most 500 characters. */
+  why?: string;
+};
+
+/** Record time. */
+export type RecordWijHoursInput = {
+  /** Id made by the client: hrs_ and a UUID (version 7). */
+  id: string;
+  /** Minutes: 1 to 1,440. */
+  minutes: number;
+  /** The request. */
+  requestId: string;
+};
+
+/** What the caller can do with a request now. */
+export type RequestAction =
+  /** Pick an answer. */
+  | 'accept'
+  /** Take over from WIJ. */
+  | 'acceptHandBack'
+  /** Let the named resident see it. */
+  | 'allowHandBack'
+  /** Offer help. */
+  | 'answer'
+  /** Say it is done. */
+  | 'complete'
+  /** Decline the taking over. */
+  | 'declineHandBack'
+  /** Bring in WIJ. */
+  | 'escalate'
+  /** Say something. */
+  | 'message'
+  /** Ask a resident to take over. */
+  | 'offerHandBack'
+  /** Record time. */
+  | 'recordHours'
+  /** Undo the match. */
+  | 'undoMatch'
+  /** Let the whole wijk see it. */
+  | 'widen'
+  /** Take the request back. */
+  | 'withdraw'
+  /** Take one's answer back. */
+  | 'withdrawAnswer'
+  /** Take the consent for WIJ back. */
+  | 'withdrawConsent';
+
+/** A request, and nothing more. */
+export type RequestIdInput = {
+  /** The request. */
+  requestId: string;
+};
+
+/** Where a request is in its life. */
+export type RequestState =
+  /** The requester picked a helper. */
+  | 'agreed'
+  /** Somebody offered to help; more may. */
+  | 'answered'
+  /** Solved. */
+  | 'done'
+  /** Nobody agreed in time. */
+  | 'expired'
+  /** Waits for a neighbour. */
+  | 'open'
+  /** With a professional, with consent. */
+  | 'withWij'
+  /** Taken back by the requester. */
+  | 'withdrawn';
+
+/** Part a person plays. In a wijk: resident, member, host, board, treasurer, wij, coordinator. In the city: cityAdmin, auditor, coordinator. */
+export type Role =
+  /** Reads the city's numbers and audit trail. */
+  | 'auditor'
+  /** Runs the cooperative (bestuur). */
+  | 'board'
+  /** Runs the city's console. */
+  | 'cityAdmin'
+  /** District coordinator of the municipality (stadsdeelcoördinator); sees numbers only. */
+  | 'coordinator'
+  /** Runs the living room (gastheer, gastvrouw). */
+  | 'host'
+  /** A resident who joined the cooperative; has a vote. */
+  | 'member'
+  /** Lives in the wijk: asks, answers, joins in. */
+  | 'resident'
+  /** Keeps the books (penningmeester). */
+  | 'treasurer'
+  /** A professional of WIJ; sees only what was escalated with consent. */
+  | 'wij';
+
+/** Give or take a role. */
+export type RoleInput = {
+  /** The person (per_…). */
+  personId: string;
+  /** The role. */
+  role: Role;
+  /** Why: 1 to 500 characters; stands in the audit trail. */
+  why: string;
+};
+
+/** Say something. */
+export type SendMessageInput = {
+  /** Id made by the client: msg_ and a UUID (version 7). */
+  id: string;
+  /** The request. */
+  requestId: string;
+  /** What to say: 1 to 2,000 characters. */
+  text: string;
+};
+
+/** Who solved it, as the requester says. */
+export type SolvedBy =
+  /** Neighbours. */
+  | 'residents'
+  /** Neighbours and WIJ together. */
+  | 'together'
+  /** WIJ. */
+  | 'wij';
+
+/** Change one's profile. */
+export type UpdateProfileInput = {
+  /** Languages spoken, ISO 639 codes. */
+  languages?: Array<string> | null | undefined;
+  /** Lived experience: categories of the wijk. Only the owner ever sees it. */
+  livedExperience?: string[] | null | undefined;
+  /** Name to go by: 1 to 80 characters. */
+  name?: string | null | undefined;
+  /** How to be reached: at most 120 characters. */
+  reach?: string | null | undefined;
+  /** Street, one of the wijk's. */
+  street?: string | null | undefined;
+  /** Talents: categories of the wijk. */
+  talents?: string[] | null | undefined;
+};
+
+/** How soon help is needed. */
+export type Urgency =
+  /** Danger to somebody's safety: goes to WIJ at once. */
+  | 'danger'
+  /** Within days. */
+  | 'soon'
+  /** Any time. */
+  | 'whenever';
+
+/** Vouch for somebody. */
+export type VouchInput = {
+  /** The word that the newcomer told you. */
+  word: string;
+};
+
+export type HereQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HereQuery = { wijk: { id: string, name: string, streets: Array<string>, vouchersNeeded: number, retentionDays: number, categories: Array<{ id: string, name: string }> }, me: { id: string, roles: Array<Role>, mayGrant: Array<Role>, person: { name: string } | null, application: { word: string, vouchers: number, needed: number } | null } };
+
+export type AskForHelpMutationVariables = Exact<{
+  input: AskForHelpInput;
+}>;
+
+
+export type AskForHelpMutation = { askForHelp: { notice: string | null, request: { id: string } | null, userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type VouchMutationVariables = Exact<{
+  input: VouchInput;
+}>;
+
+
+export type VouchMutation = { vouch: { name: string | null, userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type LeaveMutationVariables = Exact<{
+  input: LeaveInput;
+}>;
+
+
+export type LeaveMutation = { leave: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type InvitationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InvitationsQuery = { invitations: { edges: Array<{ node: { id: string, code: string, uses: number, used: number, expiresAt: string, works: boolean } }> } };
+
+export type InviteMutationVariables = Exact<{
+  input: InviteInput;
+}>;
+
+
+export type InviteMutation = { invite: { invitation: { id: string, code: string } | null, userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type EndInvitationMutationVariables = Exact<{
+  input: EndInvitationInput;
+}>;
+
+
+export type EndInvitationMutation = { endInvitation: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type JoinMutationVariables = Exact<{
+  input: JoinWithCodeInput;
+}>;
+
+
+export type JoinMutation = { joinWithCode: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type AskToJoinMutationVariables = Exact<{
+  input: AskToJoinInput;
+}>;
+
+
+export type AskToJoinMutation = { askToJoin: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type WijkAuditQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WijkAuditQuery = { audit: { edges: Array<{ cursor: string, node: { at: string, by: string, action: string, subject: string, why: string | null } }> } };
+
+export type MineQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MineQuery = { me: { requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { name: string } | null } }> }, helping: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { name: string } | null } }> } } };
+
+export type PeopleQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type PeopleQuery = { members: { edges: Array<{ node: { id: string, name: string, roles: Array<Role> | null } }> } };
+
+export type ProfileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProfileQuery = { me: { livedExperience: string[], reach: string | null, person: { name: string, street: string | null, talents: string[] | null } | null } };
+
+export type UpdateProfileMutationVariables = Exact<{
+  input: UpdateProfileInput;
+}>;
+
+
+export type UpdateProfileMutation = { updateProfile: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type EverythingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EverythingQuery = { me: { everything: string } };
+
+export type AnswerMutationVariables = Exact<{
+  input: AnswerRequestInput;
+}>;
+
+
+export type AnswerMutation = { answerRequest: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type WithdrawAnswerMutationVariables = Exact<{
+  input: RequestIdInput;
+}>;
+
+
+export type WithdrawAnswerMutation = { withdrawAnswer: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type AcceptMutationVariables = Exact<{
+  input: AcceptAnswerInput;
+}>;
+
+
+export type AcceptMutation = { acceptAnswer: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type UndoMatchMutationVariables = Exact<{
+  input: ReasonInput;
+}>;
+
+
+export type UndoMatchMutation = { undoMatch: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type WidenMutationVariables = Exact<{
+  input: RequestIdInput;
+}>;
+
+
+export type WidenMutation = { widenRequest: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type EscalateMutationVariables = Exact<{
+  input: EscalateInput;
+}>;
+
+
+export type EscalateMutation = { escalateRequest: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  input: RequestIdInput;
+}>;
+
+
+export type WithdrawConsentMutation = { withdrawConsent: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type OfferHandBackMutationVariables = Exact<{
+  input: OfferHandBackInput;
+}>;
+
+
+export type OfferHandBackMutation = { offerHandBack: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type AllowHandBackMutationVariables = Exact<{
+  input: RequestIdInput;
+}>;
+
+
+export type AllowHandBackMutation = { allowHandBack: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type AcceptHandBackMutationVariables = Exact<{
+  input: RequestIdInput;
+}>;
+
+
+export type AcceptHandBackMutation = { acceptHandBack: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type DeclineHandBackMutationVariables = Exact<{
+  input: ReasonInput;
+}>;
+
+
+export type DeclineHandBackMutation = { declineHandBack: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type CompleteMutationVariables = Exact<{
+  input: CompleteRequestInput;
+}>;
+
+
+export type CompleteMutation = { completeRequest: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type WithdrawMutationVariables = Exact<{
+  input: ReasonInput;
+}>;
+
+
+export type WithdrawMutation = { withdrawRequest: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type RecordHoursMutationVariables = Exact<{
+  input: RecordWijHoursInput;
+}>;
+
+
+export type RecordHoursMutation = { recordWijHours: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type NeighboursQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type NeighboursQuery = { members: { edges: Array<{ node: { id: string, name: string } }> } };
+
+export type SendMessageMutationVariables = Exact<{
+  input: SendMessageInput;
+}>;
+
+
+export type SendMessageMutation = { sendMessage: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type OneRequestQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OneRequestQuery = { request: { id: string, title: string | null, text: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, mine: boolean, can: Array<RequestAction>, attention: Attention | null, wijMinutes: number | null, category: { name: string }, requester: { name: string } | null, answers: Array<{ id: string, text: string | null, viaHandBack: boolean, person: { id: string, name: string } }>, helper: { name: string } | null, contact: { name: string, reach: string | null } | null, handBack: { note: string, to: { name: string } } | null, outcome: { solvedBy: SolvedBy, satisfaction: number, comment: string | null } | null, looks: Array<{ at: string, by: { name: string } }>, messages: { edges: Array<{ node: { id: string, text: string, mine: boolean, at: string, from: { name: string } | null } }> } } | null };
+
+export type RequestsQueryVariables = Exact<{
+  audience: Audience;
+  category?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type RequestsQuery = { requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { name: string } | null } }>, pageInfo: { hasNextPage: boolean } } };
+
+export type GrantMutationVariables = Exact<{
+  input: RoleInput;
+}>;
+
+
+export type GrantMutation = { grantRole: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type RevokeMutationVariables = Exact<{
+  input: RoleInput;
+}>;
+
+
+export type RevokeMutation = { revokeRole: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type StartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartQuery = { requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { name: string } | null } }> }, me: { requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, attention: Attention | null, category: { name: string }, requester: { name: string } | null } }> }, helping: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { name: string } | null, handBack: { at: string } | null } }> } } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const HereDocument = new TypedDocumentString(`
+    query Here {
+  wijk {
+    id
+    name
+    categories {
+      id
+      name
+    }
+    streets
+    vouchersNeeded
+    retentionDays
+  }
+  me {
+    id
+    roles
+    mayGrant
+    person {
+      name
+    }
+    application {
+      word
+      vouchers
+      needed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HereQuery, HereQueryVariables>;
+export const AskForHelpDocument = new TypedDocumentString(`
+    mutation AskForHelp($input: AskForHelpInput!) {
+  askForHelp(input: $input) {
+    request {
+      id
+    }
+    notice
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskForHelpMutation, AskForHelpMutationVariables>;
+export const VouchDocument = new TypedDocumentString(`
+    mutation Vouch($input: VouchInput!) {
+  vouch(input: $input) {
+    name
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VouchMutation, VouchMutationVariables>;
+export const LeaveDocument = new TypedDocumentString(`
+    mutation Leave($input: LeaveInput!) {
+  leave(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LeaveMutation, LeaveMutationVariables>;
+export const InvitationsDocument = new TypedDocumentString(`
+    query Invitations {
+  invitations(first: 20) {
+    edges {
+      node {
+        id
+        code
+        uses
+        used
+        expiresAt
+        works
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
+export const InviteDocument = new TypedDocumentString(`
+    mutation Invite($input: InviteInput!) {
+  invite(input: $input) {
+    invitation {
+      id
+      code
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteMutation, InviteMutationVariables>;
+export const EndInvitationDocument = new TypedDocumentString(`
+    mutation EndInvitation($input: EndInvitationInput!) {
+  endInvitation(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndInvitationMutation, EndInvitationMutationVariables>;
+export const JoinDocument = new TypedDocumentString(`
+    mutation Join($input: JoinWithCodeInput!) {
+  joinWithCode(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JoinMutation, JoinMutationVariables>;
+export const AskToJoinDocument = new TypedDocumentString(`
+    mutation AskToJoin($input: AskToJoinInput!) {
+  askToJoin(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskToJoinMutation, AskToJoinMutationVariables>;
+export const WijkAuditDocument = new TypedDocumentString(`
+    query WijkAudit {
+  audit(first: 50) {
+    edges {
+      cursor
+      node {
+        at
+        by
+        action
+        subject
+        why
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WijkAuditQuery, WijkAuditQueryVariables>;
+export const MineDocument = new TypedDocumentString(`
+    query Mine {
+  me {
+    requests(first: 50) {
+      edges {
+        node {
+          id
+          title
+          state
+          urgency
+          street
+          createdAt
+          category {
+            name
+          }
+          requester {
+            name
+          }
+        }
+      }
+    }
+    helping(first: 50) {
+      edges {
+        node {
+          id
+          title
+          state
+          urgency
+          street
+          createdAt
+          category {
+            name
+          }
+          requester {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MineQuery, MineQueryVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($search: String) {
+  members(search: $search, first: 50) {
+    edges {
+      node {
+        id
+        name
+        roles
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const ProfileDocument = new TypedDocumentString(`
+    query Profile {
+  me {
+    livedExperience
+    reach
+    person {
+      name
+      street
+      talents
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
+export const UpdateProfileDocument = new TypedDocumentString(`
+    mutation UpdateProfile($input: UpdateProfileInput!) {
+  updateProfile(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
+export const EverythingDocument = new TypedDocumentString(`
+    query Everything {
+  me {
+    everything
+  }
+}
+    `) as unknown as TypedDocumentString<EverythingQuery, EverythingQueryVariables>;
+export const AnswerDocument = new TypedDocumentString(`
+    mutation Answer($input: AnswerRequestInput!) {
+  answerRequest(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerMutation, AnswerMutationVariables>;
+export const WithdrawAnswerDocument = new TypedDocumentString(`
+    mutation WithdrawAnswer($input: RequestIdInput!) {
+  withdrawAnswer(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawAnswerMutation, WithdrawAnswerMutationVariables>;
+export const AcceptDocument = new TypedDocumentString(`
+    mutation Accept($input: AcceptAnswerInput!) {
+  acceptAnswer(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptMutation, AcceptMutationVariables>;
+export const UndoMatchDocument = new TypedDocumentString(`
+    mutation UndoMatch($input: ReasonInput!) {
+  undoMatch(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoMatchMutation, UndoMatchMutationVariables>;
+export const WidenDocument = new TypedDocumentString(`
+    mutation Widen($input: RequestIdInput!) {
+  widenRequest(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WidenMutation, WidenMutationVariables>;
+export const EscalateDocument = new TypedDocumentString(`
+    mutation Escalate($input: EscalateInput!) {
+  escalateRequest(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EscalateMutation, EscalateMutationVariables>;
+export const WithdrawConsentDocument = new TypedDocumentString(`
+    mutation WithdrawConsent($input: RequestIdInput!) {
+  withdrawConsent(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const OfferHandBackDocument = new TypedDocumentString(`
+    mutation OfferHandBack($input: OfferHandBackInput!) {
+  offerHandBack(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfferHandBackMutation, OfferHandBackMutationVariables>;
+export const AllowHandBackDocument = new TypedDocumentString(`
+    mutation AllowHandBack($input: RequestIdInput!) {
+  allowHandBack(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllowHandBackMutation, AllowHandBackMutationVariables>;
+export const AcceptHandBackDocument = new TypedDocumentString(`
+    mutation AcceptHandBack($input: RequestIdInput!) {
+  acceptHandBack(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptHandBackMutation, AcceptHandBackMutationVariables>;
+export const DeclineHandBackDocument = new TypedDocumentString(`
+    mutation DeclineHandBack($input: ReasonInput!) {
+  declineHandBack(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeclineHandBackMutation, DeclineHandBackMutationVariables>;
+export const CompleteDocument = new TypedDocumentString(`
+    mutation Complete($input: CompleteRequestInput!) {
+  completeRequest(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompleteMutation, CompleteMutationVariables>;
+export const WithdrawDocument = new TypedDocumentString(`
+    mutation Withdraw($input: ReasonInput!) {
+  withdrawRequest(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawMutation, WithdrawMutationVariables>;
+export const RecordHoursDocument = new TypedDocumentString(`
+    mutation RecordHours($input: RecordWijHoursInput!) {
+  recordWijHours(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordHoursMutation, RecordHoursMutationVariables>;
+export const NeighboursDocument = new TypedDocumentString(`
+    query Neighbours($search: String) {
+  members(search: $search, role: resident, first: 10) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const SendMessageDocument = new TypedDocumentString(`
+    mutation SendMessage($input: SendMessageInput!) {
+  sendMessage(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SendMessageMutation, SendMessageMutationVariables>;
+export const OneRequestDocument = new TypedDocumentString(`
+    query OneRequest($id: ID!) {
+  request(id: $id) {
+    id
+    title
+    text
+    state
+    urgency
+    street
+    createdAt
+    mine
+    can
+    attention
+    wijMinutes
+    category {
+      name
+    }
+    requester {
+      name
+    }
+    answers {
+      id
+      text
+      viaHandBack
+      person {
+        id
+        name
+      }
+    }
+    helper {
+      name
+    }
+    contact {
+      name
+      reach
+    }
+    handBack {
+      note
+      to {
+        name
+      }
+    }
+    outcome {
+      solvedBy
+      satisfaction
+      comment
+    }
+    looks {
+      at
+      by {
+        name
+      }
+    }
+    messages(first: 100) {
+      edges {
+        node {
+          id
+          text
+          mine
+          at
+          from {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OneRequestQuery, OneRequestQueryVariables>;
+export const RequestsDocument = new TypedDocumentString(`
+    query Requests($audience: Audience!, $category: ID, $first: Int!) {
+  requests(audience: $audience, category: $category, first: $first) {
+    edges {
+      node {
+        id
+        title
+        state
+        urgency
+        street
+        createdAt
+        category {
+          name
+        }
+        requester {
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestsQuery, RequestsQueryVariables>;
+export const GrantDocument = new TypedDocumentString(`
+    mutation Grant($input: RoleInput!) {
+  grantRole(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GrantMutation, GrantMutationVariables>;
+export const RevokeDocument = new TypedDocumentString(`
+    mutation Revoke($input: RoleInput!) {
+  revokeRole(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeMutation, RevokeMutationVariables>;
+export const StartDocument = new TypedDocumentString(`
+    query Start {
+  requests(first: 5) {
+    edges {
+      node {
+        id
+        title
+        state
+        urgency
+        street
+        createdAt
+        category {
+          name
+        }
+        requester {
+          name
+        }
+      }
+    }
+  }
+  me {
+    requests(first: 10) {
+      edges {
+        node {
+          id
+          title
+          state
+          urgency
+          street
+          createdAt
+          category {
+            name
+          }
+          requester {
+            name
+          }
+          attention
+        }
+      }
+    }
+    helping(first: 10) {
+      edges {
+        node {
+          id
+          title
+          state
+          urgency
+          street
+          createdAt
+          category {
+            name
+          }
+          requester {
+            name
+          }
+          handBack {
+            at
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;

@@ -1,0 +1,121 @@
+import { useState } from 'react';
+import { v7 } from 'uuid';
+import { useLocation } from 'wouter';
+import { Mend } from '../../kit/frame.tsx';
+import { useSpeech } from '../../kit/language.tsx';
+import { Button, Choices, Field, Notice, Page } from '../../kit/parts.tsx';
+import { useAction } from '../../kit/use-action.ts';
+import { graphql } from '../generated/gql.ts';
+import type { Audience, Urgency } from '../generated/graphql.ts';
+import { useHere } from '../here.tsx';
+
+const askDocument = graphql(`
+  mutation AskForHelp($input: AskForHelpInput!) {
+    askForHelp(input: $input) { request { id } notice userErrors { code field message } }
+  }
+`);
+
+const urgencies: readonly Urgency[] = ['whenever', 'soon', 'danger'];
+const audiences: readonly Audience[] = ['wijk', 'circle', 'wij'];
+
+/** Ask the neighbourhood for help. */
+export function Ask() {
+  const { say, language } = useSpeech();
+  const { api, wijk } = useHere();
+  const [, go] = useLocation();
+  const { busy, errors, run, errorOf } = useAction();
+  // One id per form: sent twice, it is asked once.
+  const [id] = useState(() => `req_${v7()}`);
+  const [category, setCategory] = useState(wijk.categories[0]?.id ?? '');
+  const [title, setTitle] = useState('');
+  const [text, setText] = useState('');
+  const [street, setStreet] = useState('');
+  const [urgency, setUrgency] = useState<Urgency>('whenever');
+  const [audience, setAudience] = useState<Audience>('wijk');
+  const [more, setMore] = useState<('hideName' | 'consentToWij')[]>([]);
+
+  const send = async () => {
+    const fine = await run(async () => {
+      const input = {
+        id,
+        category,
+        title,
+        text,
+        urgency,
+        audience,
+        street: street || null,
+        languages: [language],
+        hideName: more.includes('hideName'),
+        consentToWij: more.includes('consentToWij'),
+      };
+      return (await api.ask(askDocument, { input })).askForHelp.userErrors;
+    });
+    if (fine) go(`/w/${wijk.id}/request/${id}`);
+  };
+  const options = [
+    { value: 'hideName' as const, label: say('hideName') },
+    ...(audience === 'wij' ? [{ value: 'consentToWij' as const, label: say('consentWij') }] : []),
+  ];
+  return (
+    <Page title={say('askTitle')}>
+      <form
+        className="stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
+        }}
+      >
+        <Field label={say('category')} error={errorOf('category')}>
+          {(attributes) => (
+            <select {...attributes} value={category} onChange={({ target }) => setCategory(target.value)}>
+              {wijk.categories.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {one.name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field label={say('titleLabel')} hint={say('titleHint')} error={errorOf('title')}>
+          {(attributes) => (
+            <input {...attributes} value={title} onChange={({ target }) => setTitle(target.value)} />
+          )}
+        </Field>
+        <Field label={say('textLabel')} hint={say('optional')} error={errorOf('text')}>
+          {(attributes) => (
+            <textarea {...attributes} value={text} onChange={({ target }) => setText(target.value)} />
+          )}
+        </Field>
+        <Field label={say('street')} hint={say('streetHint')} error={errorOf('street')}>
+          {(attributes) => (
+            <select {...attributes} value={street} onChange={({ target }) => setStreet(target.value)}>
+              <option value="">{say('noStreet')}</option>
+              {wijk.streets.map((one) => (
+                <option key={one}>{one}</option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Choices
+          legend={say('urgency')}
+          options={urgencies.map((value) => ({ value, label: say(`urgency_${value}`) }))}
+          chosen={[urgency]}
+          onChange={([one]) => one && setUrgency(one)}
+        />
+        {urgency === 'danger' && <Notice kind="warning">{say('dangerNow')}</Notice>}
+        <Choices
+          legend={say('audience')}
+          options={audiences.map((value) => ({ value, label: say(`audience_${value}`) }))}
+          chosen={[audience]}
+          onChange={([one]) => one && setAudience(one)}
+        />
+        <Choices legend={say('optional')} many options={options} chosen={more} onChange={setMore} />
+        <Mend errors={errors} shown={['category', 'title', 'text', 'street']} />
+        <Button primary type="submit" busy={busy}>
+          {say('send')}
+        </Button>
+      </form>
+    </Page>
+  );
+}

@@ -1,0 +1,45 @@
+import { Link } from 'wouter';
+import { useSpeech } from '../../kit/language.tsx';
+import type { RequestState, Urgency } from '../generated/graphql.ts';
+import { useHere } from '../here.tsx';
+
+/** What a list shows of a request. */
+export type Card = {
+  readonly id: string;
+  readonly title?: string | null;
+  readonly state: RequestState;
+  readonly urgency: Urgency;
+  readonly street?: string | null;
+  readonly createdAt: string;
+  readonly category: { readonly name: string };
+  readonly requester?: { readonly name: string } | null;
+};
+
+/** A list of requests, each a link. */
+export function Cards({ cards }: { cards: readonly Card[] }) {
+  const { say, language } = useSpeech();
+  const { wijk } = useHere();
+  const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' });
+  if (cards.length === 0) return <p className="quiet">{say('nothing')}</p>;
+  return (
+    <ul className="cards">
+      {cards.map(({ id, title, state, urgency, street, createdAt, category, requester }) => (
+        <li key={id} className="card stack">
+          <Link className="nl-link" href={`/w/${wijk.id}/request/${id}`}>
+            {title ?? say('erased')}
+          </Link>
+          <div className="row quiet">
+            <span className="tag">{category.name}</span>
+            <span className="tag">{say(`state_${state}`)}</span>
+            {urgency !== 'whenever' && <span className="tag tag--urgent">{say(`urgency_${urgency}`)}</span>}
+            <span>
+              {[requester?.name ?? say('hiddenName'), street, day.format(new Date(createdAt))]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

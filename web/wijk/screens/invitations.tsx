@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import { renderSVG } from 'uqr';
+import { v7 } from 'uuid';
+import { Mend } from '../../kit/frame.tsx';
+import { useSpeech } from '../../kit/language.tsx';
+import { Button, Field, Heading, Waiting } from '../../kit/parts.tsx';
+import { useAction } from '../../kit/use-action.ts';
+import { useQuery } from '../../kit/use-query.ts';
+import { graphql } from '../generated/gql.ts';
+import { useHere } from '../here.tsx';
+
+const invitationsDocument = graphql(`
+  query Invitations { invitations(first: 20) { edges { node { id code uses used expiresAt works } } } }
+`);
+const inviteDocument = graphql(`
+  mutation Invite($input: InviteInput!) { invite(input: $input) { invitation { id code } userErrors { code field message } } }
+`);
+const endDocument = graphql(`
+  mutation EndInvitation($input: EndInvitationInput!) { endInvitation(input: $input) { userErrors { code field message } } }
+`);
+
+/** Codes to let people in: make, print, end. */
+export function Invitations() {
+  const { say, language } = useSpeech();
+  const { api, wijk } = useHere();
+  const { data, error, again } = useQuery(api, invitationsDocument, {});
+  const { busy, errors, run, errorOf } = useAction();
+  const [id, setId] = useState(() => `inv_${v7()}`);
+  const [uses, setUses] = useState('1');
+  const [shown, setShown] = useState<string>();
+  const until = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+  const make = async () => {
+    const fine = await run(async () => {
+      const { invite } = await api.ask(inviteDocument, { input: { id, uses: Number(uses) || 0 } });
+      if (invite.invitation) setShown(invite.invitation.code);
+      return invite.userErrors;
+    });
+    if (fine) setId(`inv_${v7()}`);
+    await again();
+  };
+  const end = async (ended: string) => {
+    await run(async () => (await api.ask(endDocument, { input: { id: ended } })).endInvitation.userErrors);
+    await again();
+  };
+  const address = (code: string) => `${location.origin}/w/${wijk.id}/join/${code}`;
+  return (
+    <section className="stack">
+      <Heading>{say('invitations')}</Heading>
+      <Field label={say('uses')} error={errorOf('uses')}>
+        {(attributes) => (
+          <input
+            {...attributes}
+            inputMode="numeric"
+            value={uses}
+            onChange={({ target }) => setUses(target.value)}
+          />
+        )}
+      </Field>
+      <Mend errors={errors} shown={['uses']} />
+      <Button primary busy={busy} onClick={() => void make()}>
+        {say('invite')}
+      </Button>
+      {shown && (
+        <div className="card stack" role="status">
+          <p className="code">{shown}</p>
+          <img
+            width="220"
+            height="220"
+            alt={address(shown)}
+            src={`data:image/svg+xml,${encodeURIComponent(renderSVG(address(shown)))}`}
+          />
+          <p>{say('scan', { address: `${location.origin}/w/${wijk.id}` })}</p>
+          <Button onClick={() => window.print()}>{say('print')}</Button>
+        </div>
+      )}
+      {!data && <Waiting error={error} again={again} />}
+      <ul className="cards">
+        {data?.invitations.edges.map(({ node }) => (
+          <li key={node.id} className="card row">
+            <strong>{node.code}</strong>
+            <span className="tag">{say(node.works ? 'works' : 'ended')}</span>
+            <span className="quiet">
+              {say('used', {
+                used: node.used,
+                uses: node.uses,
+                until: until.format(new Date(node.expiresAt)),
+              })}
+            </span>
+            {node.works && (
+              <Button busy={busy} onClick={() => void end(node.id)}>
+                {say('end')} <span className="visually-hidden">{node.code}</span>
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

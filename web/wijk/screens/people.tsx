@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { useSpeech } from '../../kit/language.tsx';
+import { Field, Heading, Page, Waiting } from '../../kit/parts.tsx';
+import { useQuery } from '../../kit/use-query.ts';
+import { graphql } from '../generated/gql.ts';
+import { useHere } from '../here.tsx';
+import { Invitations } from './invitations.tsx';
+import { Logbook } from './logbook.tsx';
+import { RoleForm } from './role-form.tsx';
+
+export const peopleDocument = graphql(`
+  query People($search: String) { members(search: $search, first: 50) { edges { node { id name roles } } } }
+`);
+
+/** The people of the wijk, for who may see them: roles, invitations, the audit trail. */
+export function People() {
+  const { say } = useSpeech();
+  const { api, me } = useHere();
+  const [search, setSearch] = useState('');
+  const { data, error, again } = useQuery(api, peopleDocument, { search: search || null });
+  const people = data?.members.edges.map(({ node }) => node) ?? [];
+  return (
+    <Page title={say('people')} wide>
+      <Field label={say('search')}>
+        {(attributes) => (
+          <input
+            {...attributes}
+            type="search"
+            value={search}
+            onChange={({ target }) => setSearch(target.value)}
+          />
+        )}
+      </Field>
+      {!data && <Waiting error={error} again={again} />}
+      <div className="scroll">
+        <table className="utrecht-table">
+          <thead>
+            <tr>
+              <th scope="col">{say('person')}</th>
+              <th scope="col">{say('roles')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {people.map(({ id, name, roles }) => (
+              <tr key={id}>
+                <th scope="row">{name}</th>
+                <td>{roles?.map((role) => say(`role_${role}`)).join(', ')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {me.mayGrant.length > 0 && <RoleForm people={people} again={again} />}
+      {['host', 'board', 'coordinator'].some((role) => me.roles.some((one) => one === role)) && (
+        <Invitations />
+      )}
+      {me.roles.includes('board') && (
+        <section className="stack">
+          <Heading>{say('logbook')}</Heading>
+          <Logbook />
+        </section>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import { Mend } from '../../kit/frame.tsx';
+import { useSpeech } from '../../kit/language.tsx';
+import { Button, Choices, Field, Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
+import { useAction } from '../../kit/use-action.ts';
+import { useQuery } from '../../kit/use-query.ts';
+import { graphql } from '../generated/gql.ts';
+import type { ProfileQuery } from '../generated/graphql.ts';
+import { useHere } from '../here.tsx';
+import { Leaving, Vouching } from './belonging.tsx';
+
+const profileDocument = graphql(`
+  query Profile { me { livedExperience reach person { name street talents } } }
+`);
+const updateDocument = graphql(`
+  mutation UpdateProfile($input: UpdateProfileInput!) { updateProfile(input: $input) { userErrors { code field message } } }
+`);
+const everythingDocument = graphql(`
+  query Everything { me { everything } }
+`);
+
+/** What is known of oneself: to change, to download, to erase. */
+export function Profile() {
+  const { say } = useSpeech();
+  const { api } = useHere();
+  const { data, error, again } = useQuery(api, profileDocument, {});
+  const download = async () => {
+    const { me } = await api.ask(everythingDocument, {});
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([me.everything], { type: 'application/json' }));
+    link.download = 'noaber.json';
+    link.click();
+    URL.revokeObjectURL(link.href);
+  };
+  return (
+    <Page title={say('profile')}>
+      {data?.me.person ? <ProfileForm me={data.me} /> : <Waiting error={error} again={again} />}
+      <Vouching />
+      <Heading>{say('myData')}</Heading>
+      <Button onClick={() => void download()}>{say('download')}</Button>
+      <Leaving />
+    </Page>
+  );
+}
+
+function ProfileForm({ me }: { me: ProfileQuery['me'] }) {
+  const { say } = useSpeech();
+  const { api, wijk, again } = useHere();
+  const { busy, errors, run, errorOf } = useAction();
+  const [saved, setSaved] = useState(false);
+  const [name, setName] = useState(me.person?.name ?? '');
+  const [street, setStreet] = useState(me.person?.street ?? '');
+  const [reach, setReach] = useState(me.reach ?? '');
+  const [talents, setTalents] = useState<string[]>(me.person?.talents ?? []);
+  const [lived, setLived] = useState<string[]>(me.livedExperience);
+  const themes = wijk.categories.map(({ id, name }) => ({ value: id, label: name }));
+  const save = async () => {
+    const input = { name, street: street || null, reach: reach || null, talents, livedExperience: lived };
+    const fine = await run(async () => (await api.ask(updateDocument, { input })).updateProfile.userErrors);
+    setSaved(fine);
+    if (fine) await again();
+  };
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <Field label={say('name')} error={errorOf('name')}>
+        {(attributes) => (
+          <input
+            {...attributes}
+            autoComplete="name"
+            value={name}
+            onChange={({ target }) => setName(target.value)}
+          />
+        )}
+      </Field>
+      <Field label={say('street')} hint={say('streetHint')} error={errorOf('street')}>
+        {(attributes) => (
+          <select {...attributes} value={street} onChange={({ target }) => setStreet(target.value)}>
+            <option value="">{say('noStreet')}</option>
+            {wijk.streets.map((one) => (
+              <option key={one}>{one}</option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label={say('reach')} hint={say('reachHint')} error={errorOf('reach')}>
+        {(attributes) => (
+          <input {...attributes} value={reach} onChange={({ target }) => setReach(target.value)} />
+        )}
+      </Field>
+      <Choices legend={say('talents')} many options={themes} chosen={talents} onChange={setTalents} />
+      <Choices legend={say('lived')} many options={themes} chosen={lived} onChange={setLived} />
+      <p className="quiet">{say('livedHint')}</p>
+      <Mend errors={errors} shown={['name', 'street', 'reach']} />
+      <Button primary type="submit" busy={busy}>
+        {say('save')}
+      </Button>
+      {saved && <Notice>{say('saved')}</Notice>}
+    </form>
+  );
+}

@@ -1,0 +1,182 @@
+import { useState } from 'react';
+import { v7 } from 'uuid';
+import type { Document } from '../../kit/api.ts';
+import { useSpeech } from '../../kit/language.tsx';
+import { Button, Choices, Field, Heading } from '../../kit/parts.tsx';
+import type { useAction } from '../../kit/use-action.ts';
+import type { RequestAction, SolvedBy } from '../generated/graphql.ts';
+import { useHere } from '../here.tsx';
+import type { OneRequest } from './request.tsx';
+import * as change from './request-changes.ts';
+import { HandBack } from './request-hand-back.tsx';
+
+type Props = {
+  readonly request: OneRequest;
+  readonly action: ReturnType<typeof useAction>;
+  readonly again: () => Promise<void>;
+};
+
+/** Everything that the caller can do now, as the API says it. */
+export function Actions(props: Props) {
+  const { request, action, again } = props;
+  const { say } = useSpeech();
+  const { api } = useHere();
+  const can = (one: RequestAction) => request.can.includes(one);
+  const requestId = request.id;
+  const run = async <V,>(document: Document<change.Changed, V>, variables: V) => {
+    await action.run(async () => Object.values(await api.ask(document, variables))[0]?.userErrors ?? []);
+    await again();
+  };
+  const input = { requestId };
+  const reason = { requestId, why: '' };
+  return (
+    <div className="stack">
+      {can('answer') && <AnswerForm {...props} run={run} />}
+      {can('accept') && (
+        <section className="stack">
+          <Heading>{say('answersTitle')}</Heading>
+          <ul className="cards">
+            {request.answers.map(({ id, text, person }) => (
+              <li key={id} className="card stack">
+                <strong>{person.name}</strong>
+                <p className="pre">{text}</p>
+                <Button
+                  primary
+                  busy={action.busy}
+                  onClick={() => void run(change.accept, { input: { requestId, answerId: id } })}
+                >
+                  {say('accept', { name: person.name })}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {can('complete') && <CompleteForm {...props} run={run} />}
+      {can('escalate') && <EscalateForm {...props} run={run} />}
+      <HandBack {...props} run={run} />
+      <div className="row">
+        {can('withdrawAnswer') && (
+          <Button busy={action.busy} onClick={() => void run(change.withdrawAnswer, { input })}>
+            {say('withdrawAnswer')}
+          </Button>
+        )}
+        {can('undoMatch') && (
+          <Button busy={action.busy} onClick={() => void run(change.undoMatch, { input: reason })}>
+            {say('undoMatch')}
+          </Button>
+        )}
+        {can('widen') && (
+          <Button busy={action.busy} onClick={() => void run(change.widen, { input })}>
+            {say('widen')}
+          </Button>
+        )}
+        {can('withdrawConsent') && (
+          <Button busy={action.busy} onClick={() => void run(change.withdrawConsent, { input })}>
+            {say('withdrawConsent')}
+          </Button>
+        )}
+        {can('withdraw') && (
+          <Button busy={action.busy} onClick={() => void run(change.withdraw, { input: reason })}>
+            {say('withdraw')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Carries out a change and shows the request as it is after. */
+export type Run = <V>(document: Document<change.Changed, V>, variables: V) => Promise<void>;
+
+function AnswerForm({ request, action, run }: Props & { run: Run }) {
+  const { say } = useSpeech();
+  const [id] = useState(() => `ans_${v7()}`);
+  const [text, setText] = useState('');
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void run(change.answer, { input: { id, requestId: request.id, text } });
+      }}
+    >
+      <Field label={say('answerLabel')} error={action.errorOf('text')}>
+        {(attributes) => (
+          <textarea {...attributes} value={text} onChange={({ target }) => setText(target.value)} />
+        )}
+      </Field>
+      <Button primary type="submit" busy={action.busy}>
+        {say('answer')}
+      </Button>
+    </form>
+  );
+}
+
+const solvers: readonly SolvedBy[] = ['residents', 'together', 'wij'];
+const marks = ['1', '2', '3', '4', '5'] as const;
+
+function CompleteForm({ request, action, run }: Props & { run: Run }) {
+  const { say } = useSpeech();
+  const [solvedBy, setSolvedBy] = useState<SolvedBy>(request.state === 'withWij' ? 'wij' : 'residents');
+  const [mark, setMark] = useState<(typeof marks)[number]>('4');
+  return (
+    <details className="card">
+      <summary>{say('complete')}</summary>
+      <div className="stack">
+        <Choices
+          legend={say('solvedBy')}
+          options={solvers.map((value) => ({ value, label: say(`solved_${value}`) }))}
+          chosen={[solvedBy]}
+          onChange={([one]) => one && setSolvedBy(one)}
+        />
+        <Choices
+          legend={say('satisfaction')}
+          options={marks.map((value) => ({ value, label: say(`satisfaction_${value}`) }))}
+          chosen={[mark]}
+          onChange={([one]) => one && setMark(one)}
+        />
+        <Button
+          primary
+          busy={action.busy}
+          onClick={() =>
+            void run(change.complete, {
+              input: { requestId: request.id, solvedBy, satisfaction: Number(mark) },
+            })
+          }
+        >
+          {say('complete')}
+        </Button>
+      </div>
+    </details>
+  );
+}
+
+function EscalateForm({ request, action, run }: Props & { run: Run }) {
+  const { say } = useSpeech();
+  const [yes, setYes] = useState<'yes'[]>([]);
+  return (
+    <details className="card">
+      <summary>{say('escalate')}</summary>
+      <div className="stack">
+        <p>{say('escalateAsk')}</p>
+        <Choices
+          legend={say('escalate')}
+          many
+          options={[{ value: 'yes', label: say('escalateYes') }]}
+          chosen={yes}
+          onChange={setYes}
+        />
+        <Button
+          busy={action.busy}
+          onClick={() =>
+            void run(change.escalate, { input: { requestId: request.id, consent: yes.length > 0 } })
+          }
+        >
+          {say('escalate')}
+        </Button>
+      </div>
+    </details>
+  );
+}

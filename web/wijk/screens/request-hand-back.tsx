@@ -1,0 +1,128 @@
+import { useState } from 'react';
+import { v7 } from 'uuid';
+import { useSpeech } from '../../kit/language.tsx';
+import { Button, Field } from '../../kit/parts.tsx';
+import type { useAction } from '../../kit/use-action.ts';
+import { useQuery } from '../../kit/use-query.ts';
+import { graphql } from '../generated/gql.ts';
+import { useHere } from '../here.tsx';
+import type { OneRequest } from './request.tsx';
+import type { Run } from './request-actions.tsx';
+import * as change from './request-changes.ts';
+
+const neighboursDocument = graphql(`
+  query Neighbours($search: String) { members(search: $search, role: resident, first: 10) { edges { node { id name } } } }
+`);
+
+type Props = {
+  readonly request: OneRequest;
+  readonly action: ReturnType<typeof useAction>;
+  readonly run: Run;
+};
+
+/** WIJ gives back; a resident takes over by name; the requester has a say. And the time that WIJ spent. */
+export function HandBack({ request, action, run }: Props) {
+  const { say } = useSpeech();
+  const input = { requestId: request.id };
+  const { busy } = action;
+  return (
+    <>
+      {request.can.includes('offerHandBack') && <OfferForm request={request} action={action} run={run} />}
+      {request.can.includes('recordHours') && <HoursForm request={request} action={action} run={run} />}
+      <div className="row">
+        {request.can.includes('allowHandBack') && (
+          <Button primary busy={busy} onClick={() => void run(change.allowHandBack, { input })}>
+            {say('allowHandBack')}
+          </Button>
+        )}
+        {request.can.includes('acceptHandBack') && (
+          <Button primary busy={busy} onClick={() => void run(change.acceptHandBack, { input })}>
+            {say('acceptHandBack')}
+          </Button>
+        )}
+        {request.can.includes('declineHandBack') && (
+          <Button
+            busy={busy}
+            onClick={() => void run(change.declineHandBack, { input: { ...input, why: '' } })}
+          >
+            {say('declineHandBack')}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function OfferForm({ request, action, run }: Props) {
+  const { say } = useSpeech();
+  const { api } = useHere();
+  const [search, setSearch] = useState('');
+  const [toPersonId, setTo] = useState('');
+  const [note, setNote] = useState('');
+  const { data } = useQuery(api, neighboursDocument, { search: search || null });
+  return (
+    <details className="card">
+      <summary>{say('offerHandBack')}</summary>
+      <div className="stack">
+        <Field label={say('search')}>
+          {(attributes) => (
+            <input {...attributes} value={search} onChange={({ target }) => setSearch(target.value)} />
+          )}
+        </Field>
+        <Field label={say('handBackTo')} error={action.errorOf('toPersonId')}>
+          {(attributes) => (
+            <select {...attributes} value={toPersonId} onChange={({ target }) => setTo(target.value)}>
+              <option value="" />
+              {data?.members.edges.map(({ node }) => (
+                <option key={node.id} value={node.id}>
+                  {node.name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field label={say('handBackNote')} error={action.errorOf('note')}>
+          {(attributes) => (
+            <textarea {...attributes} value={note} onChange={({ target }) => setNote(target.value)} />
+          )}
+        </Field>
+        <Button
+          primary
+          busy={action.busy}
+          onClick={() =>
+            void run(change.offerHandBack, { input: { requestId: request.id, toPersonId, note } })
+          }
+        >
+          {say('offerHandBack')}
+        </Button>
+      </div>
+    </details>
+  );
+}
+
+function HoursForm({ request, action, run }: Props) {
+  const { say } = useSpeech();
+  const [id, setId] = useState(() => `hrs_${v7()}`);
+  const [minutes, setMinutes] = useState('30');
+  const record = async () => {
+    await run(change.recordHours, { input: { id, requestId: request.id, minutes: Number(minutes) || 0 } });
+    setId(`hrs_${v7()}`);
+  };
+  return (
+    <div className="row">
+      <Field label={say('minutes')} error={action.errorOf('minutes')}>
+        {(attributes) => (
+          <input
+            {...attributes}
+            inputMode="numeric"
+            value={minutes}
+            onChange={({ target }) => setMinutes(target.value)}
+          />
+        )}
+      </Field>
+      <Button busy={action.busy} onClick={() => void record()}>
+        {say('recordHours')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { v7 } from 'uuid';
+import { Mend } from '../../kit/frame.tsx';
+import { useSpeech } from '../../kit/language.tsx';
+import { Button, Field, Heading } from '../../kit/parts.tsx';
+import { useAction } from '../../kit/use-action.ts';
+import { graphql } from '../generated/gql.ts';
+import { useHere } from '../here.tsx';
+import type { OneRequest } from './request.tsx';
+
+const sendDocument = graphql(`
+  mutation SendMessage($input: SendMessageInput!) { sendMessage(input: $input) { userErrors { code field message } } }
+`);
+
+/** The conversation between the people concerned. */
+export function Talk({ request, again }: { request: OneRequest; again: () => Promise<void> }) {
+  const { say } = useSpeech();
+  const { api } = useHere();
+  const { busy, errors, run, errorOf } = useAction();
+  const [text, setText] = useState('');
+  const [id, setId] = useState(() => `msg_${v7()}`);
+  const send = async () => {
+    const input = { id, requestId: request.id, text };
+    if (!(await run(async () => (await api.ask(sendDocument, { input })).sendMessage.userErrors))) return;
+    setText('');
+    setId(`msg_${v7()}`);
+    await again();
+  };
+  return (
+    <section className="stack">
+      <Heading>{say('talk')}</Heading>
+      <ol className="talk" aria-live="polite">
+        {request.messages.edges.map(({ node }) => (
+          <li key={node.id} className={node.mine ? 'mine' : undefined}>
+            <strong className="quiet">{node.from?.name ?? say('hiddenName')}</strong>
+            <p className="pre">{node.text}</p>
+          </li>
+        ))}
+      </ol>
+      {request.can.includes('message') && (
+        <form
+          className="stack"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            void send();
+          }}
+        >
+          <Field label={say('messageLabel')} error={errorOf('text')}>
+            {(attributes) => (
+              <textarea {...attributes} value={text} onChange={({ target }) => setText(target.value)} />
+            )}
+          </Field>
+          <Mend errors={errors} shown={['text']} />
+          <Button primary type="submit" busy={busy}>
+            {say('send')}
+          </Button>
+        </form>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,104 @@
+import { Mend } from '../../kit/frame.tsx';
+import { useSpeech } from '../../kit/language.tsx';
+import { Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
+import { useAction } from '../../kit/use-action.ts';
+import { useQuery } from '../../kit/use-query.ts';
+import { graphql } from '../generated/gql.ts';
+import type { OneRequestQuery } from '../generated/graphql.ts';
+import { useHere } from '../here.tsx';
+import { Actions } from './request-actions.tsx';
+import { Talk } from './request-talk.tsx';
+
+export const oneDocument = graphql(`
+  query OneRequest($id: ID!) {
+    request(id: $id) {
+      id title text state urgency street createdAt mine can attention wijMinutes
+      category { name }
+      requester { name }
+      answers { id text viaHandBack person { id name } }
+      helper { name }
+      contact { name reach }
+      handBack { note to { name } }
+      outcome { solvedBy satisfaction comment }
+      looks { at by { name } }
+      messages(first: 100) { edges { node { id text mine at from { name } } } }
+    }
+  }
+`);
+
+/** A request as its screens know it. */
+export type OneRequest = NonNullable<OneRequestQuery['request']>;
+
+/** One request: what it says, who helps, and what one can do with it. */
+export function RequestScreen({ id }: { id: string }) {
+  const { say } = useSpeech();
+  const { api } = useHere();
+  const { data, error, again } = useQuery(api, oneDocument, { id });
+  const action = useAction();
+  const request = data?.request;
+  if (!request)
+    return (
+      <Page title={say('openRequests')}>
+        {data ? <p>{say('nothing')}</p> : <Waiting error={error} again={again} />}
+      </Page>
+    );
+  return (
+    <Page title={request.title ?? say('erased')}>
+      {error && <Waiting error={error} again={again} />}
+      <Facts request={request} />
+      <Actions request={request} action={action} again={again} />
+      <Mend errors={action.errors} shown={['text', 'note', 'why', 'minutes']} />
+      {(request.can.includes('message') || request.messages.edges.length > 0) && (
+        <Talk request={request} again={again} />
+      )}
+      {request.looks.length > 0 && <Looks request={request} />}
+    </Page>
+  );
+}
+
+function Facts({ request }: { request: OneRequest }) {
+  const { say } = useSpeech();
+  const { category, state, urgency, requester, street, text, attention, helper, contact, handBack, outcome } =
+    request;
+  return (
+    <div className="stack">
+      <div className="row">
+        <span className="tag">{category.name}</span>
+        <span className="tag">{say(`state_${state}`)}</span>
+        {urgency !== 'whenever' && <span className="tag tag--urgent">{say(`urgency_${urgency}`)}</span>}
+        <span className="quiet">
+          {[requester ? say('from', { name: requester.name }) : say('hiddenName'), street]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      </div>
+      {text && <p className="nl-paragraph pre">{text}</p>}
+      {attention && <Notice kind="warning">{say(`attention_${attention}`)}</Notice>}
+      {helper && <Notice>{say('helperIs', { name: helper.name })}</Notice>}
+      {contact?.reach && <p>{say('reachAt', { reach: contact.reach })}</p>}
+      {handBack && <Notice>{say('handBackAsked', { name: handBack.to.name, note: handBack.note })}</Notice>}
+      {outcome && (
+        <Notice>
+          {say('outcome', { who: say(`solved_${outcome.solvedBy}`), score: outcome.satisfaction })}
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+function Looks({ request }: { request: OneRequest }) {
+  const { say, language } = useSpeech();
+  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <section className="stack">
+      <Heading>{say('looksTitle')}</Heading>
+      <ul>
+        {request.looks.map(({ at, by }) => (
+          <li key={at + by.name}>
+            {by.name}, {when.format(new Date(at))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { useSpeech } from '../../kit/language.tsx';
+import { Button, Choices, Field, Page, Waiting } from '../../kit/parts.tsx';
+import { useQuery } from '../../kit/use-query.ts';
+import { graphql } from '../generated/gql.ts';
+import type { Audience } from '../generated/graphql.ts';
+import { useHere } from '../here.tsx';
+import { Cards } from './cards.tsx';
+
+const requestsDocument = graphql(`
+  query Requests($audience: Audience!, $category: ID, $first: Int!) {
+    requests(audience: $audience, category: $category, first: $first) {
+      edges { node { id title state urgency street createdAt category { name } requester { name } } }
+      pageInfo { hasNextPage }
+    }
+  }
+`);
+
+/** Requests that wait for a neighbour. */
+export function Requests() {
+  const { say } = useSpeech();
+  const { api, me, wijk } = useHere();
+  const [audience, setAudience] = useState<Audience>('wijk');
+  const [category, setCategory] = useState('');
+  const [first, setFirst] = useState(20);
+  const { data, error, again } = useQuery(api, requestsDocument, {
+    audience,
+    category: category || null,
+    first,
+  });
+  const lists = [
+    { value: 'wijk' as const, label: say('wholeWijk') },
+    { value: 'circle' as const, label: say('fitsMe') },
+    ...(me.roles.includes('wij') ? [{ value: 'wij' as const, label: say('escalated') }] : []),
+  ];
+  return (
+    <Page title={say('openRequests')}>
+      <Choices
+        legend={say('audience')}
+        options={lists}
+        chosen={[audience]}
+        onChange={([one]) => one && setAudience(one)}
+      />
+      <Field label={say('category')}>
+        {(attributes) => (
+          <select {...attributes} value={category} onChange={({ target }) => setCategory(target.value)}>
+            <option value="">{say('allCategories')}</option>
+            {wijk.categories.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {error || !data ? (
+        <Waiting error={error} again={again} />
+      ) : (
+        <Cards cards={data.requests.edges.map(({ node }) => node)} />
+      )}
+      {data?.requests.pageInfo.hasNextPage && first < 50 && (
+        <Button onClick={() => setFirst(50)}>{say('more')}</Button>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,62 @@
+import { Link } from 'wouter';
+import { useSpeech } from '../../kit/language.tsx';
+import { Heading, Page, Waiting } from '../../kit/parts.tsx';
+import { useQuery } from '../../kit/use-query.ts';
+import { graphql } from '../generated/gql.ts';
+import { useHere } from '../here.tsx';
+import { Cards } from './cards.tsx';
+
+const startDocument = graphql(`
+  query Start {
+    requests(first: 5) { edges { node { id title state urgency street createdAt category { name } requester { name } } } }
+    me {
+      requests(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { name } attention } } }
+      helping(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { name } handBack { at } } } }
+    }
+  }
+`);
+
+/** What one can do now, at a glance. */
+export function Start() {
+  const { say } = useSpeech();
+  const { api, wijk } = useHere();
+  const { data, error, again } = useQuery(api, startDocument, {});
+  const own = data?.me.requests.edges.map(({ node }) => node) ?? [];
+  const needy = own.filter(({ state, attention }) => attention || state === 'answered' || state === 'agreed');
+  const asked = (data?.me.helping.edges.map(({ node }) => node) ?? []).filter(
+    ({ handBack, state }) => handBack || state === 'agreed',
+  );
+  return (
+    <Page title={say('startTitle')}>
+      <p>
+        <Link className="nl-button nl-button--primary" href={`/w/${wijk.id}/ask`}>
+          {say('ask')}
+        </Link>
+      </p>
+      {!data && <Waiting error={error} again={again} />}
+      {needy.length > 0 && (
+        <section className="stack">
+          <Heading>{say('needsYou')}</Heading>
+          <Cards cards={needy} />
+        </section>
+      )}
+      {asked.length > 0 && (
+        <section className="stack">
+          <Heading>{say('askedOfMe')}</Heading>
+          <Cards cards={asked} />
+        </section>
+      )}
+      {data && (
+        <section className="stack">
+          <Heading>{say('openRequests')}</Heading>
+          <Cards cards={data.requests.edges.map(({ node }) => node)} />
+          <p>
+            <Link className="nl-link" href={`/w/${wijk.id}/requests`}>
+              {say('more')}
+            </Link>
+          </p>
+        </section>
+      )}
+    </Page>
+  );
+}
