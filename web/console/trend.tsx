@@ -1,4 +1,5 @@
 import { useSpeech } from '../kit/language.tsx';
+import { Scroll } from '../kit/scroll.tsx';
 import { type Count, Figure, monthName, shownFigures } from './figures.tsx';
 
 type Month = { readonly month: string } & Readonly<Record<(typeof shownFigures)[number][0], Count>>;
@@ -56,7 +57,7 @@ export function Trend({ months }: { months: readonly Month[] }) {
       <p className="quiet">
         ━ {say('asked')} · ╍ {say('byResidents')}
       </p>
-      <div className="scroll" tabIndex={0} role="region" aria-label={say('trend')}>
+      <Scroll label={say('trend')}>
         <table className="utrecht-table">
           <caption className="visually-hidden">{say('trend')}</caption>
           <thead>
@@ -82,7 +83,7 @@ export function Trend({ months }: { months: readonly Month[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useSpeech } from './language.tsx';
+import { Scroll } from './scroll.tsx';
 
 type Entry = {
   readonly cursor: string;
@@ -16,7 +17,7 @@ export function AuditTable({ caption, entries }: { caption: string; entries: rea
   const { say, language } = useSpeech();
   const when = new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' });
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={caption}>
+    <Scroll label={caption}>
       <table className="utrecht-table">
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -40,6 +41,6 @@ export function AuditTable({ caption, entries }: { caption: string; entries: rea
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { useSpeech } from '../../kit/language.tsx';
 import { Heading, Page, Waiting } from '../../kit/parts.tsx';
+import { Scroll } from '../../kit/scroll.tsx';
 import { useQuery } from '../../kit/use-query.ts';
 import { type Count, Figure } from '../figures.tsx';
 import { graphql } from '../generated/gql.ts';
@@ -84,7 +85,7 @@ function Table({ wijken }: { wijken: readonly Wijk[] }) {
     ['solvedByResidents', 'byResidents'],
   ] as const;
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={say('overview')}>
+    <Scroll label={say('overview')}>
       <table className="utrecht-table">
         <thead>
           <tr>
@@ -123,7 +124,7 @@ function Table({ wijken }: { wijken: readonly Wijk[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useSpeech } from '../../kit/language.tsx';
 import { Field, Heading, Page, Waiting } from '../../kit/parts.tsx';
+import { Scroll } from '../../kit/scroll.tsx';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
@@ -32,7 +33,7 @@ export function People() {
         )}
       </Field>
       {!data && <Waiting error={error} again={again} />}
-      <div className="scroll">
+      <Scroll label={say('people')}>
         <table className="utrecht-table">
           <thead>
             <tr>
@@ -49,7 +50,7 @@ export function People() {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       {me.mayGrant.length > 0 && <RoleForm people={people} again={again} />}
       {['host', 'board', 'coordinator'].some((role) => me.roles.some((one) => one === role)) && (
         <Invitations />
