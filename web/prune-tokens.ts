@@ -1,26 +1,36 @@
+import postcss, { type Root } from 'postcss';
 import type { Plugin } from 'vite';
 
-const declaration = /(--[\w-]+)\s*:\s*([^;}]+)[;]?/g;
 const use = /var\(\s*(--[\w-]+)/g;
 
-/** Every custom property that a text uses. */
-const usesIn = (css: string): string[] => [...css.matchAll(use)].map(([, name = '']) => name);
+/** Every custom property that a value uses. */
+const usesIn = (value: string): string[] => [...value.matchAll(use)].map(([, name = '']) => name);
 
-/** Leaves out of a stylesheet the design tokens that nothing in it needs, directly or through another token. */
-export function prunedTokens(css: string): string {
+/** Names of the custom properties that a stylesheet needs: what its rules use, and what those are made of. */
+function neededIn(sheet: Root): Set<string> {
   const values = new Map<string, string[]>();
-  for (const [, name = '', value = ''] of css.matchAll(declaration))
-    values.set(name, [...(values.get(name) ?? []), value]);
-  const rules = css.replace(declaration, '');
-  // What ordinary declarations use; a declaration of a token only counts once the token itself is needed.
+  const waiting: string[] = [];
+  sheet.walkDecls(({ prop, value }) => {
+    if (prop.startsWith('--')) values.set(prop, [...(values.get(prop) ?? []), value]);
+    else waiting.push(...usesIn(value));
+  });
   const needed = new Set<string>();
-  const waiting = [...usesIn(rules), ...usesIn(css.replace(/(?<![\w-])--[\w-]+\s*:[^;}]+/g, ''))];
   for (let name = waiting.pop(); name; name = waiting.pop()) {
     if (needed.has(name)) continue;
     needed.add(name);
     for (const value of values.get(name) ?? []) waiting.push(...usesIn(value));
   }
-  return css.replace(/(?<![\w-])(--[\w-]+)\s*:[^;}]+;?/g, (whole, name) => (needed.has(name) ? whole : ''));
+  return needed;
+}
+
+/** A stylesheet without the design tokens that nothing in it needs. */
+export function prunedTokens(css: string): string {
+  const sheet = postcss.parse(css);
+  const needed = neededIn(sheet);
+  sheet.walkDecls(/^--/, (declaration) => {
+    if (!needed.has(declaration.prop)) declaration.remove();
+  });
+  return sheet.toString();
 }
 
 /** Prunes each stylesheet of the build. */

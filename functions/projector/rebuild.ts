@@ -3,7 +3,7 @@ import { difference, type Fact } from '../facts/rules.ts';
 import { clearFacts, countChange, countingWrites, publication } from '../facts/store.ts';
 import type { Table } from '../tenancy/table.ts';
 import { Conflict } from '../tenancy/table-errors.ts';
-import { put } from '../tenancy/table-writes.ts';
+
 import { entriesOf, factsIn } from './change.ts';
 
 /**

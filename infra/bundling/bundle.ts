@@ -8,8 +8,16 @@ export const lambdas = ['wijk-api', 'city-api', 'clock', 'projector', 'pre-token
 export type LambdaName = (typeof lambdas)[number];
 
 /** Bundles one Lambda as it is deployed; answers where it is and what went in. */
-export async function bundleLambda(name: LambdaName, outDir: string): Promise<{ file: string; metafile: Metafile }> {
+export async function bundleLambda(
+  name: LambdaName,
+  outDir: string,
+): Promise<{ file: string; metafile: Metafile }> {
   const file = join(outDir, name, 'index.mjs');
-  const { metafile } = await build({ ...bundleOptions, entryPoints: [entryOf(name)], outfile: file, metafile: true });
+  const { metafile } = await build({
+    ...bundleOptions,
+    entryPoints: [entryOf(name)],
+    outfile: file,
+    metafile: true,
+  });
   return { file, metafile };
 }

@@ -18,7 +18,12 @@ export async function openBrowser(): Promise<Browser> {
 
 /** Somebody at a screen of this width, with a session of their own. */
 export async function atScreen(browser: Browser, width: number, locale = 'nl-NL'): Promise<BrowserContext> {
-  return browser.newContext({ viewport: { width, height: 900 }, locale, isMobile: width < 600, hasTouch: width < 600 });
+  return browser.newContext({
+    viewport: { width, height: 900 },
+    locale,
+    isMobile: width < 600,
+    hasTouch: width < 600,
+  });
 }
 
 /** Signs in by picking a person on the sign-in page. */

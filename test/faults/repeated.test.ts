@@ -218,7 +218,9 @@ describe('a mutation that is sent twenty times at once, and once more', () => {
 
   for (const mutation of mutations)
     it(`${mutation} happens once`, async () => {
-      const { who, input, action, subject } = (await scenarios[mutation]?.()) as Scenario;
+      const scenario = await scenarios[mutation]?.();
+      if (!scenario) throw new Error(`no scenario for ${mutation}`);
+      const { who, input, action, subject } = scenario;
       const send = () => city.act(who, wijk, mutation, input, '');
       const answers = [...(await Promise.all(Array.from({ length: 20 }, send))), await send()];
       for (const answer of answers) expect(answer.userErrors).toEqual([]);
