@@ -24,6 +24,8 @@ export type ApiDesign = {
   readonly schema: GraphQLSchema;
   readonly scope: Scope;
   readonly settings: ApiSettings;
+  /** The most that an operation may cost; see `limits`. */
+  readonly cost?: number;
 };
 
 /** What Yoga carries through a request. */
@@ -60,15 +62,17 @@ async function callerOf(request: Request, { scope, settings }: ApiDesign): Promi
   }
 }
 
-const keepingLimits: Plugin<InHand> = {
+const keepingLimits = (cost: number): Plugin<InHand> => ({
   onParse({ setParseFn }) {
     setParseFn((source, options) => parse(source, { ...options, maxTokens: limits.tokens }));
   },
   onExecute({ args, setResultAndStopExecution }) {
-    const error = tooMuch(args.document, args.variableValues ?? {}, args.contextValue.caller.language);
+    const error = tooMuch(args.document, args.variableValues ?? {}, args.contextValue.caller.language, {
+      cost,
+    });
     if (error) setResultAndStopExecution({ errors: [error] });
   },
-};
+});
 
 /** What a request cost, in one line with the tenant on it: the measure by which a wijk is billed. */
 const metering: Plugin<InHand> = {
@@ -124,7 +128,7 @@ export function makeApi(design: ApiDesign): ApiHandler {
       WritableStream,
       TransformStream,
     },
-    plugins: [keepingLimits, metering],
+    plugins: [keepingLimits(design.cost ?? limits.cost), metering],
   });
 
   return async (event) => {

@@ -18,5 +18,7 @@ export function makeCityApi(settings: ApiSettings): ApiHandler {
     schema: executable(citySdl, resolvers),
     scope: cityScope(settings.city),
     settings,
+    // A page of the city is 300 wijken, read at once.
+    cost: 20_000,
   });
 }

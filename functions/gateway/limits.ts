@@ -83,6 +83,7 @@ export function tooMuch(
   document: DocumentNode,
   variables: Readonly<Record<string, unknown>>,
   language: Language,
+  most: { readonly cost: number } = limits,
 ): GraphQLError | undefined {
   const { depth, cost, aliases } = measure(document, variables);
   let refusal: Refusal | undefined;
@@ -90,7 +91,7 @@ export function tooMuch(
   const asksSchemaOnly = onlyIntrospection(document);
   if (depth > (asksSchemaOnly ? 20 : limits.depth))
     refusal = { code: 'TOO_DEEP', values: { depth, most: limits.depth } };
-  else if (cost > limits.cost) refusal = { code: 'TOO_COSTLY', values: { cost, most: limits.cost } };
+  else if (cost > most.cost) refusal = { code: 'TOO_COSTLY', values: { cost, most: most.cost } };
   else if (aliases > limits.aliases)
     refusal = { code: 'TOO_MANY_ALIASES', values: { aliases, most: limits.aliases } };
   return (

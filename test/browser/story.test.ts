@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cast } from '../../infra/local/demo/people.ts';
+import { startNoaber } from '../../infra/local/noaber.ts';
+import { atScreen, openBrowser, signInAs } from './harness.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+let noaber: Awaited<ReturnType<typeof startNoaber>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  noaber = await startNoaber({ seed: 'small', quiet: true });
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await noaber?.stop();
+});
+
+/** Violations of accessibility on the page as it is. */
+async function violations(page: Page): Promise<string[]> {
+  // A content security policy without eval: the checker is added through the debugger, as a reader would be.
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window
+    const { violations } = await (window as any).axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    });
+    return violations.map(
+      (one: { id: string; nodes: { html: string }[] }) => `${one.id}: ${one.nodes[0]?.html}`,
+    );
+  });
+}
+
+const solvedInKorrewegwijk = (page: Page) =>
+  page
+    .getByRole('row', { name: /Korrewegwijk/ })
+    .getByRole('cell')
+    .last()
+    .innerText();
+
+for (const width of [390, 1280])
+  describe(`at ${width} px`, () => {
+    it('a neighbour asks without a name, another helps, it is done, and the city’s number moves by one', async () => {
+      const secret = `Geheim van ${width}`;
+      const home = `${noaber.origin}/w/korrewegwijk`;
+      const [asking, helping, official] = await Promise.all(
+        [1, 2, 3].map(async () => (await atScreen(browser, width)).newPage()),
+      );
+      if (!asking || !helping || !official) throw new Error('no pages');
+      const cityAnswers: string[] = [];
+      official.on('response', async (response) => {
+        if (response.url().includes('/city/graphql')) cityAnswers.push(await response.text());
+      });
+
+      await signInAs(official, `${noaber.origin}/console/`, cast.admin.name);
+      await official.getByRole('row', { name: /Korrewegwijk/ }).waitFor();
+      const before = Number(await solvedInKorrewegwijk(official));
+      expect(before).toBeGreaterThanOrEqual(5);
+
+      await signInAs(asking, home, cast.asker.name);
+      await asking.getByRole('link', { name: 'Hulp vragen' }).first().click();
+      await asking.getByLabel('Waar gaat het om?').fill(secret);
+      await asking.getByLabel('Vertel wat meer').fill(`${secret}, het hele verhaal`);
+      await asking.getByLabel('Mijn naam pas laten zien als we iets afspreken').check();
+      await asking.getByRole('button', { name: 'Versturen' }).dblclick();
+      await asking.getByRole('heading', { name: secret }).waitFor();
+      const address = asking.url();
+
+      await signInAs(helping, home, cast.neighbour.name);
+      await helping.goto(address);
+      await helping.getByRole('heading', { name: secret }).waitFor();
+      expect(await helping.getByText('Naam nog niet zichtbaar').count()).toBe(1);
+      expect(await helping.content()).not.toContain(cast.asker.name);
+      await helping.getByLabel('Wat kunt u doen?').fill('Ik kom langs');
+      await helping.getByRole('button', { name: 'Ik wil helpen' }).dblclick();
+      await helping.getByRole('button', { name: 'Mijn antwoord terughalen' }).waitFor();
+
+      await asking.reload();
+      await asking.getByRole('button', { name: `Afspreken met ${cast.neighbour.name}` }).click();
+      await asking.getByLabel('Uw bericht').fill('Fijn! Morgen om tien uur?');
+      await asking.getByRole('button', { name: 'Versturen' }).click();
+      await asking.getByText('Fijn! Morgen om tien uur?').waitFor();
+
+      await helping.reload();
+      await helping.getByText('Fijn! Morgen om tien uur?').waitFor();
+      expect(await helping.content()).toContain(cast.asker.name);
+
+      await asking.getByText('Het is klaar').first().click();
+      await asking.getByLabel('5: heel goed').check();
+      await asking.getByRole('button', { name: 'Het is klaar' }).click();
+      await asking.getByText('Opgelost door: Buren. Cijfer: 5.').waitFor();
+
+      await noaber.idle();
+      await official.reload();
+      await official.getByRole('row', { name: /Korrewegwijk/ }).waitFor();
+      expect(Number(await solvedInKorrewegwijk(official))).toBe(before + 1);
+      expect(cityAnswers.length).toBeGreaterThan(1);
+      for (const answer of cityAnswers) expect(answer).not.toContain(secret);
+      for (const page of [asking, helping, official]) await page.context().close();
+    }, 90_000);
+
+    for (const [locale, language] of [
+      ['nl-NL', 'nl'],
+      ['en-GB', 'en'],
+    ] as const)
+      it(`no page breaks a rule of accessibility (${language})`, async () => {
+        const context = await atScreen(browser, width, locale);
+        const page = await context.newPage();
+        const found: string[] = [];
+        const look = async (
+          address: string,
+          ready: () => Promise<void> = () => page.locator('main').waitFor(),
+        ) => {
+          if (address) await page.goto(`${noaber.origin}${address}`);
+          await page.locator('h1').waitFor();
+          await ready();
+          expect(await page.getAttribute('html', 'lang')).toBe(language);
+          for (const one of await violations(page)) found.push(`${address}: ${one}`);
+        };
+        const settled = async () => {
+          await page.waitForFunction(() => !/Even wachten|One moment/.test(document.body.textContent ?? ''));
+        };
+        await look('/');
+        await look('/accessibility');
+        await look('/w/korrewegwijk');
+        await signInAs(page, `${noaber.origin}/w/korrewegwijk`, cast.board.name);
+        for (const place of ['', '/requests', '/ask', '/mine', '/me', '/people'])
+          await look(`/w/korrewegwijk${place}`, settled);
+        await page.goto(`${noaber.origin}/w/korrewegwijk/requests`);
+        await page.locator('.card a').first().click();
+        await look('', settled);
+        await page.context().clearCookies();
+        await page.evaluate(() => sessionStorage.clear());
+        await look('/console/');
+        await signInAs(page, `${noaber.origin}/console/`, cast.admin.name);
+        for (const place of ['', 'wijk/korrewegwijk', 'officials', 'audit', 'found'])
+          await look(`/console/${place}`, settled);
+        expect(found).toEqual([]);
+        await context.close();
+      }, 90_000);
+  });
