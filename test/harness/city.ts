@@ -14,6 +14,7 @@ import { cityScope } from '../../functions/tenancy/scope.ts';
 import type { ApiSettings } from '../../functions/tenancy/settings.ts';
 import { Table } from '../../functions/tenancy/table.ts';
 import { makeTokenVerifier } from '../../functions/tenancy/tokens.ts';
+import { dynamoAt } from '../../infra/local/dynoxide.ts';
 import { startPump } from '../../infra/local/pump.ts';
 import { dynamoEndpoint, freshTable } from './table.ts';
 
@@ -87,7 +88,8 @@ export const eventFor = (
 /** A city on a table of its own: real handlers, real stream, real tokens, and a clock that the test sets. */
 export async function startCity({ wrap = (dynamo: DynamoDBClient) => dynamo } = {}) {
   const { dynamo: bare, tableName } = await freshTable();
-  const dynamo = wrap(bare);
+  // A client of its own: what a test does to it happens to the APIs, not to the projector.
+  const dynamo = wrap(dynamoAt(dynamoEndpoint()));
   const time = { now: new Date('2026-11-02T09:00:00.000Z') };
   const log = new Logger({ logLevel: process.env.LOG ? 'ERROR' : 'SILENT' });
   const now = () => time.now;

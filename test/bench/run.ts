@@ -1,0 +1,42 @@
+/** `npm run bench`: what the operations cost, how fast they are, how long a cold start takes. Writes dist/bench.json. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cityLine, type Line, wijkLines } from './capacity.ts';
+import { coldStarts } from './cold.ts';
+import { ground } from './ground.ts';
+import { requestsPerSecond } from './speed.ts';
+
+const small = 10;
+const large = 10_000;
+const said = (values: Readonly<Record<string, number>>) =>
+  Object.entries(values)
+    .map(([name, value]) => `${name} ${value}`)
+    .join(', ');
+
+const measured = await ground();
+try {
+  const capacity: Line[] = [];
+  await measured.fill(0, small);
+  capacity.push(...(await wijkLines(measured, small)));
+  await measured.fill(small, large);
+  capacity.push(...(await wijkLines(measured, large)));
+  capacity.push(await cityLine(measured, 300));
+  console.log('Capacity, as DynamoDB reports it');
+  console.table(
+    capacity.map(({ operation, size, measured, budget, holds }) => ({
+      operation,
+      size,
+      measured: said(measured),
+      'at most': said(budget),
+      '': holds ? 'holds' : 'OVER',
+    })),
+  );
+  const speed = await requestsPerSecond(measured);
+  console.log(`Over HTTP, 8 clients, ${large} requests in the wijk: ${said(speed)}`);
+  const cold = await coldStarts();
+  console.log('First answer of each bundle in a fresh process (median; budget: ratio at most 1.6)');
+  console.table(cold);
+  mkdirSync('dist', { recursive: true });
+  writeFileSync('dist/bench.json', JSON.stringify({ capacity, speed, cold }, null, 2));
+} finally {
+  await measured.stop();
+}

@@ -1,0 +1,101 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Template } from 'aws-cdk-lib/assertions';
+import { afterAll, describe, expect, it } from 'vitest';
+import { BadDeployment, parseDeployment } from '../../infra/config.ts';
+import { wijkDeploymentSchema } from '../../schema/deployment.ts';
+import { cityStacks, stable } from './city-stacks.ts';
+import { allows, statementsOf, unconditional } from './policies.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'noaber-synth-'));
+const { stacks } = cityStacks(undefined, folder);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the stacks of a city', () => {
+  for (const stack of stacks)
+    it(`${stack.stackName} is what it was`, () => {
+      expect(stable(stack)).toMatchSnapshot();
+    });
+
+  it('let nobody scan, ask in PartiQL or do everything, and let no role of a wijk name another', () => {
+    for (const stack of stacks) {
+      const text = JSON.stringify(Template.fromStack(stack).findResources('AWS::IAM::Policy'));
+      expect(text).not.toMatch(/dynamodb:(Scan|PartiQL|\*)/);
+      const named = [...text.matchAll(/"W#([a-z0-9*-]+)#/g)].map(([, wijk]) => wijk);
+      const own = stack.stackName.split('-').at(-1);
+      if (own !== 'platform') expect(new Set(named)).toEqual(own === 'edge' ? new Set() : new Set([own]));
+    }
+  });
+
+  it('give an alarm a sentence that says what people lose', () => {
+    for (const stack of stacks)
+      for (const { Properties } of Object.values(
+        Template.fromStack(stack).findResources('AWS::CloudWatch::Alarm'),
+      ))
+        expect(Properties.AlarmDescription).toMatch(/^[A-Z].{30,}\.$/);
+  });
+
+  it('make a wijk a silo by its file alone: a table, a key and a stream of its own', () => {
+    const silo = cityStacks((wijk) => (wijk.wijk === 'beijum' ? { ...wijk, isolation: 'silo' } : wijk));
+    const beijum = silo.stacks.find(({ stackName }) => stackName.endsWith('beijum'));
+    if (!beijum) throw new Error('no stack');
+    const template = Template.fromStack(beijum);
+    template.resourceCountIs('AWS::DynamoDB::GlobalTable', 1);
+    template.hasResource('AWS::DynamoDB::GlobalTable', { DeletionPolicy: 'Retain' });
+    template.resourceCountIs('AWS::Lambda::EventSourceMapping', 1);
+  });
+});
+
+describe('a deployment file', () => {
+  const good = readFileSync(new URL('../../infra/wijken/beijum.json', import.meta.url), 'utf8');
+  const refused = (change: object) => () =>
+    parseDeployment(wijkDeploymentSchema, 'beijum.json', JSON.stringify({ ...JSON.parse(good), ...change }));
+  it('with an unknown key is refused, and says which', () => {
+    expect(refused({ isolatoin: 'silo' })).toThrow(BadDeployment);
+    expect(refused({ isolatoin: 'silo' })).toThrow(/beijum\.json/);
+  });
+  it('with a wrong value names its place', () => {
+    expect(refused({ memoryMb: 1 })).toThrow(/memoryMb/);
+  });
+});
+
+describe('the role of a wijk', () => {
+  const own = { action: 'Query', leadingKeys: ['W#beijum#REQUEST'] };
+  for (const name of ['wijkApi', 'clock'] as const)
+    it(`of its ${name} reaches its own items, no other wijk’s, and none without a key`, async () => {
+      const statements = statementsOf[name]('beijum');
+      expect(await allows(statements, own)).toBe(true);
+      expect(await allows(statements, { ...own, index: 'byList' })).toBe(true);
+      for (const key of [
+        'W#selwerd#REQUEST',
+        'W#beijum2#REQUEST',
+        'CITY#groningen#WIJKEN',
+        'PERSON#x',
+        'W#beijum',
+      ])
+        expect(await allows(statements, { ...own, leadingKeys: [key] }), key).toBe(false);
+      const mixed = ['W#beijum#REQUEST', 'W#selwerd#REQUEST'];
+      expect(await allows(statements, { ...own, leadingKeys: mixed })).toBe(false);
+      expect(await allows(statements, { action: 'Query' })).toBe(false);
+      expect(await allows(statements, { action: 'Scan', leadingKeys: own.leadingKeys })).toBe(false);
+    });
+
+  it('would reach another wijk if its condition were taken away: this check can fail', async () => {
+    const statements = unconditional(statementsOf.wijkApi('beijum'));
+    expect(await allows(statements, { ...own, leadingKeys: ['W#selwerd#REQUEST'] })).toBe(true);
+  });
+
+  it('of the city reads no wijk, and the projector no request', async () => {
+    expect(await allows(statementsOf.cityApi(), { ...own, leadingKeys: ['CITY#groningen#WIJKEN'] })).toBe(
+      true,
+    );
+    expect(await allows(statementsOf.cityApi(), own)).toBe(false);
+    expect(await allows(statementsOf.projector(), own)).toBe(false);
+    expect(await allows(statementsOf.projector(), { ...own, leadingKeys: ['W#beijum#FACTS'] })).toBe(true);
+    expect(await allows(statementsOf.preToken(), { ...own, leadingKeys: ['PERSON#x'] })).toBe(true);
+    expect(await allows(statementsOf.preToken(), { action: 'PutItem', leadingKeys: ['PERSON#x'] })).toBe(
+      false,
+    );
+  });
+});
