@@ -1,0 +1,227 @@
+import { ScanCommand } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import {
+  buildSchema,
+  type GraphQLInputType,
+  type GraphQLOutputType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isScalarType,
+} from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wijkSdl } from '../../schema/generated/wijk-sdl.ts';
+import { type City, newId, type Person, startCity } from '../harness/city.ts';
+
+const schema = buildSchema(wijkSdl);
+const secret = 'GEHEIM-VAN-BEIJUM';
+/** Everything of wijk A by which somebody of wijk B might try to get at it. */
+const handles: { ids: string[]; cursors: string[]; codes: string[] } = { ids: [], cursors: [], codes: [] };
+let city: City;
+let board: Person;
+let coordinator: Person;
+
+beforeAll(async () => {
+  city = await startCity();
+  const a = await city.found('beijum');
+  const [ask, help] = await city.residents('beijum', a.board, `${secret} An`, `${secret} Bo`);
+  const wij = await city.professional('beijum', a.board, a.coordinator);
+  if (!ask || !help) throw new Error('nobody came');
+  const change = (who: Person, mutation: string, input: object) =>
+    city.change(who, 'beijum', mutation, input);
+  const requestId = newId('req');
+  const [answerId, messageId, open] = [newId('ans'), newId('msg'), newId('req')];
+  const words = { category: 'debts', title: `${secret} titel`, text: `${secret} tekst` };
+  await change(ask, 'askForHelp', { id: requestId, ...words });
+  await change(ask, 'askForHelp', { id: open, ...words });
+  await change(help, 'answerRequest', { id: answerId, requestId, text: `${secret} antwoord` });
+  await change(ask, 'acceptAnswer', { requestId, answerId });
+  const said = { id: messageId, requestId, text: `${secret} bericht` };
+  await city.act(help, 'beijum', 'sendMessage', said, 'message { id }');
+  const escalated = newId('req');
+  await change(ask, 'askForHelp', { id: escalated, ...words, audience: 'wij', consentToWij: true });
+  const { invitation } = await city.act(
+    a.board,
+    'beijum',
+    'invite',
+    { id: newId('inv'), uses: 5, note: secret },
+    'invitation { id code }',
+  );
+  handles.ids.push(
+    requestId,
+    open,
+    escalated,
+    answerId,
+    messageId,
+    invitation.id,
+    ask.id,
+    help.id,
+    wij.id,
+    a.board.id,
+  );
+  handles.codes.push(invitation.code);
+  const lists = await Promise.all([
+    city.ask(
+      ask,
+      'beijum',
+      '{ requests(first: 1) { pageInfo { endCursor } } me { requests(first: 1) { pageInfo { endCursor } } } }',
+    ),
+    city.ask(
+      a.board,
+      'beijum',
+      '{ members(first: 1) { pageInfo { endCursor } } audit(first: 1) { pageInfo { endCursor } } invitations(first: 1) { pageInfo { endCursor } } }',
+    ),
+    city.ask(wij, 'beijum', '{ requests(audience: wij, first: 1) { pageInfo { endCursor } } }'),
+  ]);
+  const found = JSON.stringify(lists).matchAll(/"endCursor":"([^"]+)"/g);
+  handles.cursors.push(...[...found].map(([, cursor = '']) => cursor));
+  ({ board, coordinator } = await city.found('selwerd'));
+  await city.idle();
+}, 60_000);
+afterAll(() => city.stop());
+
+/** What can be asked of a type: every field without arguments that must be given, so deep. */
+function selection(type: GraphQLOutputType, depth: number): string {
+  const named = getNamedType(type);
+  if (!isObjectType(named)) return '';
+  const fields = Object.values(named.getFields()).flatMap((field) => {
+    const inner = getNamedType(field.type);
+    if (!isObjectType(inner)) return inner.name === 'Node' ? [] : [field.name];
+    if (depth === 0) return [];
+    const page = field.args.some(({ name }) => name === 'first') ? '(first: 1)' : '';
+    const inside = selection(field.type, depth - 1);
+    return inside ? [`${field.name}${page} ${inside}`] : [];
+  });
+  return fields.length ? `{ __typename ${fields.join(' ')} }` : '';
+}
+
+/** A value of an input type; ids, cursors and codes are those that are tried. */
+function sample(name: string, type: GraphQLInputType, tried: Tried): unknown {
+  if (isNonNullType(type)) return sample(name, type.ofType, tried);
+  if (isListType(type)) return name === 'wijken' ? [] : [sample(name, type.ofType, tried)];
+  if (isEnumType(type)) return type.getValues()[0]?.name;
+  if (isInputObjectType(type))
+    return Object.fromEntries(
+      Object.values(type.getFields()).map((field) => [field.name, sample(field.name, field.type, tried)]),
+    );
+  if (!isScalarType(type)) return null;
+  if (type.name === 'ID') return name === 'category' ? 'debts' : tried.id;
+  if (type.name === 'Int') return name === 'satisfaction' ? 3 : 1;
+  if (type.name === 'Boolean') return true;
+  if (type.name === 'Tags') return ['debts'];
+  if (name === 'after') return tried.cursor;
+  if (name === 'code' || name === 'word') return tried.code;
+  if (name === 'languages') return 'nl';
+  return name === 'street' ? null : 'tekst';
+}
+
+type Tried = { readonly id: string; readonly cursor: string | null; readonly code: string };
+
+/** Documents that ask one field with variables for all its arguments; of an interface, one for each of its types. */
+function documentsFor({ kind, name, args, type }: (typeof fields)[number]): string[] {
+  const declared = args.map((arg) => `$${arg.name}: ${arg.type}`).join(', ');
+  const given = args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
+  const named = getNamedType(type);
+  const selections = isInterfaceType(named)
+    ? schema.getPossibleTypes(named).map((one) => `{ __typename id ... on ${one.name} ${selection(one, 1)} }`)
+    : [selection(type, 2)];
+  return selections.map(
+    (fields) =>
+      `${kind} ${declared ? `(${declared})` : ''} { ${name}${given ? `(${given})` : ''} ${fields} }`,
+  );
+}
+
+/** Everything that stands in the table for wijk A. */
+async function itemsOfA(): Promise<Record<string, unknown>[]> {
+  await city.idle();
+  const { Items = [] } = await city.bare.send(new ScanCommand({ TableName: city.settings.tableName }));
+  return Items.filter(({ PK }) => PK?.S?.startsWith('W#beijum#'))
+    .map((item) => unmarshall(item))
+    .sort((x, y) => (`${x.PK}${x.SK}` < `${y.PK}${y.SK}` ? -1 : 1));
+}
+
+/** Somebody of wijk B with as much say as there is. */
+async function somebodyOfB(): Promise<Person[]> {
+  const wij = await city.professional('selwerd', board, coordinator);
+  const [resident] = await city.residents('selwerd', board, 'Sel');
+  return resident ? [board, wij, resident] : [];
+}
+
+const roots = [
+  { kind: 'query' as const, type: schema.getQueryType() },
+  { kind: 'mutation' as const, type: schema.getMutationType() },
+];
+const fields = roots.flatMap(({ kind, type }) =>
+  Object.values(type?.getFields() ?? {}).map(({ name, args, type: answer }) => ({
+    kind,
+    name,
+    args,
+    type: answer,
+  })),
+);
+
+/** Variables for all arguments of a field. */
+function variablesFor({ name, args }: (typeof fields)[number], tried: Tried): object {
+  // Leaving is one's own to do, and would end the try.
+  if (name === 'leave') return { input: { sure: false } };
+  return Object.fromEntries(args.map((arg) => [arg.name, sample(arg.name, arg.type, tried)]));
+}
+
+describe('somebody of wijk B who has everything of wijk A in hand', () => {
+  for (const field of fields)
+    it(`finds nothing and learns nothing by ${field.kind} ${field.name}`, async () => {
+      const { kind } = field;
+      const before = await itemsOfA();
+      const tries: Tried[] = [
+        ...handles.ids.map((id) => ({ id, cursor: null, code: handles.codes[0] ?? '' })),
+        ...handles.cursors.map((cursor) => ({ id: newId('req'), cursor, code: 'AAAAA-AAAAA' })),
+      ];
+      const people = await somebodyOfB();
+      for (const document of documentsFor(field))
+        for (const who of people)
+          for (const tried of tries) {
+            const answer = await city.ask(who, 'selwerd', document, variablesFor(field, tried));
+            expect(answer.status, answer.text).toBe(200);
+            expect(answer.text).not.toContain(secret);
+            expect(answer.text).not.toMatch(/BROKEN|stack|beijum/);
+            if (tried.cursor || kind === 'mutation') continue;
+            // What does not exist at all is answered no otherwise.
+            const madeUp = { ...tried, id: newId(tried.id.split('_')[0] ?? 'req') };
+            const unknown = await city.ask(who, 'selwerd', document, variablesFor(field, madeUp));
+            expect(answer.text.replaceAll(tried.id, 'ID')).toBe(unknown.text.replaceAll(madeUp.id, 'ID'));
+          }
+      expect(await itemsOfA()).toEqual(before);
+    }, 60_000);
+
+  it('is told that a cursor of wijk A belongs to no list here', async () => {
+    for (const after of handles.cursors) {
+      const { errors } = await city.ask(
+        board,
+        'selwerd',
+        'query($after: String) { members(after: $after) { edges { cursor } } }',
+        { after },
+      );
+      expect(errors?.[0].extensions.code).toBe('BAD_CURSOR');
+    }
+  });
+});
+
+describe('two wijken in one warm process', () => {
+  it('answer each their own, however they are mixed', async () => {
+    const [ofB] = await city.residents('selwerd', board, 'Mengeling');
+    if (!ofB) throw new Error('nobody came');
+    const query = '{ wijk { id name } me { roles } requests { edges { node { title } } } }';
+    const answers = await Promise.all(
+      Array.from({ length: 100 }, (_, i) => city.ask(ofB, i % 2 ? 'selwerd' : 'beijum', query)),
+    );
+    for (const [i, answer] of answers.entries()) {
+      expect(answer.text).not.toContain(secret);
+      if (i % 2) expect(answer.data.wijk.id).toBe('selwerd');
+      else expect(answer.errors?.[0].extensions.code).toBe('NOT_A_RESIDENT');
+    }
+  });
+});
