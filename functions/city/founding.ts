@@ -8,8 +8,16 @@ import type { Caller } from '../tenancy/caller.ts';
 import { codeFor, codeKey } from '../tenancy/codes.ts';
 import { demand, demandNone } from '../tenancy/refused.ts';
 import { Conflict } from '../tenancy/table-errors.ts';
+import { put } from '../tenancy/table-writes.ts';
 import { digestOf, wasDone } from '../tenancy/trail.ts';
-import { type CityWijk, loadCityWijk, placeCityWijk } from './store.ts';
+import {
+  type CityWijk,
+  type Founding,
+  loadCityWijk,
+  loadFounding,
+  placeCityWijk,
+  placeFounding,
+} from './store.ts';
 import { acting } from './views.ts';
 
 const range = (field: string, n: number, least: number, most: number): Refusal | undefined =>
@@ -46,15 +54,17 @@ export async function foundWijk(caller: Caller, input: FoundWijkInput): Promise<
   );
   const d = digestOf('foundWijk', input);
   const codes = foundingCodes(caller, input.slug);
+  const about = { slug: input.slug, name, inhabitants: input.inhabitants, foundedAt: caller.at };
   const wijk: CityWijk = {
-    slug: input.slug,
-    name,
-    inhabitants: input.inhabitants,
+    ...about,
     district: input.district ? tidy(input.district) : undefined,
     areas: input.areas,
     column: input.column,
     row: input.row,
-    foundedAt: caller.at,
+    months: [],
+  };
+  const founding: Founding = {
+    ...about,
     statutes: {
       ...foundingStatutes,
       categories: input.categories.length ? input.categories : categoryTags,
@@ -63,16 +73,18 @@ export async function foundWijk(caller: Caller, input: FoundWijkInput): Promise<
       retentionDays: input.retentionDays,
     },
     codeKeys: { board: codeKey(codes.board), coordinator: codeKey(codes.coordinator) },
-    months: [],
     trail: [{ at: caller.at, by: caller.personId, action: 'foundWijk', st: 1, d }],
   };
   try {
-    await caller.table.put(placeCityWijk(wijk), 'absent');
+    await caller.table.transact([put(placeFounding(founding), 'absent'), put(placeCityWijk(wijk), 'absent')]);
     return wijk;
   } catch (cause) {
     if (!(cause instanceof Conflict)) throw cause;
-    const before = await loadCityWijk(caller.table, input.slug, true);
-    demand(before && wasDone(before.trail, caller.personId, d), 'ID_TAKEN', { field: 'slug' });
-    return before;
+    const [before, known] = await Promise.all([
+      loadFounding(caller.table, input.slug),
+      loadCityWijk(caller.table, input.slug, true),
+    ]);
+    demand(before && known && wasDone(before.trail, caller.personId, d), 'ID_TAKEN', { field: 'slug' });
+    return known;
   }
 }

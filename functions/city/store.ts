@@ -1,13 +1,26 @@
 import * as z from 'zod/mini';
 import type { CityRole } from '../../schema/roles.ts';
 import { statutesSchema } from '../../schema/statutes.ts';
-import type { PublishedMonth } from '../facts/rules.ts';
+import { measures, type PublishedMonth } from '../facts/rules.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import type { Table } from '../tenancy/table.ts';
 import { type Placed, type StoredRecord, setNewer } from '../tenancy/table-writes.ts';
 import { trailSchema } from '../tenancy/trail.ts';
 
 const cityRole = z.enum(['cityAdmin', 'auditor', 'coordinator']);
+
+const foundingSchema = z.object({
+  slug: z.string(),
+  name: z.string(),
+  inhabitants: z.int(),
+  foundedAt: z.string(),
+  statutes: statutesSchema,
+  /** What is kept of the codes for the first board and the coordinator. */
+  codeKeys: z.object({ board: z.string(), coordinator: z.string() }),
+  trail: trailSchema,
+});
+/** How a wijk was founded. */
+export type Founding = z.infer<typeof foundingSchema>;
 
 const wijkSchema = z.object({
   slug: z.string(),
@@ -18,20 +31,31 @@ const wijkSchema = z.object({
   column: z.int(),
   row: z.int(),
   foundedAt: z.string(),
-  statutes: statutesSchema,
-  /** What is kept of the codes for the first board and the coordinator. */
-  codeKeys: z.object({ board: z.string(), coordinator: z.string() }),
-  months: z.array(
-    z.object({
-      month: z.string(),
-      counts: z.record(z.string(), z.int()),
-      firstAnswerHours: z.optional(z.int()),
-    }),
-  ),
-  trail: trailSchema,
+  months: z.record(z.string(), z.array(z.nullable(z.int()))),
 });
-/** A wijk as the city keeps it: how it was founded, and the figures it lets out. */
-export type CityWijk = z.infer<typeof wijkSchema>;
+/** A wijk as the city sees it: who it is, and the figures it lets out. */
+export type CityWijk = Omit<z.infer<typeof wijkSchema>, 'months'> & {
+  readonly months: readonly PublishedMonth[];
+};
+
+// Three hundred wijken are one read of the overview, so a month is a row of numbers: each measure in its order,
+// and the class of the first answer; nothing where it is withheld.
+const packed = (months: readonly PublishedMonth[]) =>
+  Object.fromEntries(
+    months.map(({ month, counts, firstAnswerHours }) => [
+      month,
+      [...measures.map((measure) => counts[measure] ?? null), firstAnswerHours ?? null],
+    ]),
+  );
+
+const unpacked = (months: Readonly<Record<string, readonly (number | null)[]>>): PublishedMonth[] =>
+  Object.entries(months).map(([month, row]) => ({
+    month,
+    counts: Object.fromEntries(
+      measures.flatMap((measure, i) => (typeof row[i] === 'number' ? [[measure, row[i]]] : [])),
+    ),
+    firstAnswerHours: row[measures.length] ?? undefined,
+  }));
 
 const officialSchema = z.object({
   id: z.string(),
@@ -56,13 +80,25 @@ const invitationSchema = z.object({
 export type CityInvitation = z.infer<typeof invitationSchema>;
 
 /** A wijk as stored. */
-export const readCityWijk = (stored: StoredRecord): CityWijk => wijkSchema.parse(stored);
+export function readCityWijk(stored: StoredRecord): CityWijk {
+  const { months, ...wijk } = wijkSchema.parse(stored);
+  return { ...wijk, months: unpacked(months) };
+}
+/** A founding as stored. */
+export const readFounding = (stored: StoredRecord): Founding => foundingSchema.parse(stored);
+
+/** Where a founding stands: apart from the figures, which are read together. */
+export const placeFounding = (founding: Founding): Placed => ({
+  kind: 'founding',
+  at: ['FOUNDING', founding.slug],
+  attributes: { ...founding, id: `wijk_${founding.slug}`, version: founding.trail.length },
+});
 
 /** Where a wijk stands in its city. */
 export const placeCityWijk = (wijk: CityWijk): Placed => ({
   kind: 'cityWijk',
   at: ['WIJKEN', wijk.slug],
-  attributes: { ...wijk, id: `wijk_${wijk.slug}`, version: wijk.trail.length },
+  attributes: { ...wijk, months: packed(wijk.months) },
 });
 
 /** Where an official stands. */
@@ -89,6 +125,12 @@ export async function loadCityWijk(
 ): Promise<CityWijk | undefined> {
   const stored = await table.get('WIJKEN', slug, consistent);
   return stored && readCityWijk(stored);
+}
+
+/** How a wijk was founded. */
+export async function loadFounding(table: Table, slug: string): Promise<Founding | undefined> {
+  const stored = await table.get('FOUNDING', slug, true);
+  return stored && readFounding(stored);
 }
 
 /** An official by id. */
@@ -119,7 +161,7 @@ export const officialOf = (caller: Caller): Promise<Official | undefined> =>
 
 /** Writes what a wijk lets out into its city, unless something newer is there. */
 export const publishing = (slug: string, asOf: number, months: readonly PublishedMonth[]) =>
-  setNewer(['WIJKEN', slug], { name: 'asOf', value: asOf }, { months });
+  setNewer(['WIJKEN', slug], { name: 'asOf', value: asOf }, { months: packed(months) });
 
 /** True when somebody with this role may see every wijk. */
 export const seesAll = (roles: readonly CityRole[]): boolean =>

@@ -1,5 +1,5 @@
 import type { WijkRole } from '../../schema/roles.ts';
-import type { CityWijk } from '../city/store.ts';
+import type { Founding } from '../city/store.ts';
 import type { Invitation } from '../members/rules.ts';
 import { placeInvitation } from '../members/store.ts';
 import { placeWijk } from '../statutes/store.ts';
@@ -10,7 +10,7 @@ import { put, type Write } from '../tenancy/table-writes.ts';
 const days = 86_400_000;
 
 /** The first way in for a role: a code that the city made, used once. */
-function firstInvitation(wijk: CityWijk, role: WijkRole, key: string): Write {
+function firstInvitation(wijk: Founding, role: WijkRole, key: string): Write {
   const { slug, foundedAt, trail } = wijk;
   const change = trail[0];
   if (!change) throw new Error(`wijk ${slug} was founded by nobody`);
@@ -29,7 +29,7 @@ function firstInvitation(wijk: CityWijk, role: WijkRole, key: string): Write {
 }
 
 /** Brings a wijk into being in its own part of the table: name, statutes, first invitations. Once. */
-export async function bringIntoBeing(table: Table, wijk: CityWijk): Promise<void> {
+export async function bringIntoBeing(table: Table, wijk: Founding): Promise<void> {
   const { slug, name, inhabitants, foundedAt, statutes, codeKeys } = wijk;
   try {
     await table.transact([

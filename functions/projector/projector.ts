@@ -1,7 +1,7 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
-import { publishing, readCityWijk } from '../city/store.ts';
+import { publishing, readFounding } from '../city/store.ts';
 import { publication } from '../facts/store.ts';
 import { cityScope, directoryScope, wijkScope } from '../tenancy/scope.ts';
 import type { Settings } from '../tenancy/settings.ts';
@@ -48,9 +48,9 @@ export function makeProjector(
     const [, kind, slug = ''] = tenant;
     if (kind === 'CITY') {
       await project(cityTable, before, after);
-      if (after.kind === 'cityWijk' && !before) {
-        const wijk = readCityWijk(after);
-        await bringIntoBeing(wijkTable(wijk.slug), wijk);
+      if (after.kind === 'founding' && !before) {
+        const founding = readFounding(after);
+        await bringIntoBeing(wijkTable(founding.slug), founding);
       }
       return undefined;
     }

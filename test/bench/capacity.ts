@@ -1,6 +1,5 @@
 import { v7 } from 'uuid';
 import { placeCityWijk, placeOfficial } from '../../functions/city/store.ts';
-import { foundingStatutes } from '../../schema/statutes.ts';
 import type { ground } from './ground.ts';
 
 type Ground = Awaited<ReturnType<typeof ground>>;
@@ -93,7 +92,6 @@ export async function cityLine({ city, send, sub }: Ground, wijken: number): Pro
     counts,
     firstAnswerHours: 8,
   }));
-  const key = { board: 'b'.repeat(32), coordinator: 'c'.repeat(32) };
   for (let n = 0; n < wijken; n++)
     await city.put(
       placeCityWijk({
@@ -104,10 +102,7 @@ export async function cityLine({ city, send, sub }: Ground, wijken: number): Pro
         column: n % 50,
         row: Math.floor(n / 50) % 50,
         foundedAt: trail[0]?.at ?? '',
-        statutes: foundingStatutes,
-        codeKeys: key,
         months,
-        trail,
       }),
     );
   const query =

@@ -181,6 +181,7 @@ describe('somebody of wijk B who has everything of wijk A in hand', () => {
         ...handles.cursors.map((cursor) => ({ id: newId('req'), cursor, code: 'AAAAA-AAAAA' })),
       ];
       const people = await somebodyOfB();
+      await city.idle();
       for (const document of documentsFor(field))
         for (const who of people)
           for (const tried of tries) {
