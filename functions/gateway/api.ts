@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
-import { GraphQLError, type GraphQLSchema, parse } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, print } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { type Language, languageOf, messageOf } from '../../schema/errors.ts';
 import { Caller } from '../tenancy/caller.ts';
@@ -20,7 +20,8 @@ export type ApiHandler = (
 /** What makes one API: where it answers, its schema, and whose keys it may build. */
 export type ApiDesign = {
   readonly path: string;
-  readonly sdl: string;
+  /** What the schema was made from; printed at schema.graphql. */
+  readonly document: DocumentNode;
   readonly schema: GraphQLSchema;
   readonly scope: Scope;
   readonly settings: ApiSettings;
@@ -97,7 +98,7 @@ const metering: Plugin<InHand> = {
 
 /** Makes the handler of one API: GraphQL at its path, its SDL beside it, an honest 404 elsewhere. */
 export function makeApi(design: ApiDesign): ApiHandler {
-  const { path, sdl, schema, settings } = design;
+  const { path, document, schema, settings } = design;
   const endpoint = `${path}/graphql`;
   const yoga = createYoga<object, InHand>({
     schema,
@@ -133,7 +134,11 @@ export function makeApi(design: ApiDesign): ApiHandler {
 
   return async (event) => {
     if (event.rawPath === `${path}/schema.graphql`)
-      return { statusCode: 200, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: sdl };
+      return {
+        statusCode: 200,
+        headers: { 'content-type': 'text/plain; charset=utf-8' },
+        body: print(document),
+      };
     if (event.rawPath !== endpoint) return plain(404, 'NOT_FOUND', event);
     if (bytesOf(event) > limits.bodyBytes) return plain(413, 'TOO_LARGE', event);
     return resultOf(await yoga.fetch(requestOf(event)));

@@ -1,4 +1,4 @@
-import { citySdl } from '../../schema/generated/city-sdl.ts';
+import { cityDocument } from '../../schema/generated/city-document.ts';
 import { cityApi } from '../city/api.ts';
 import type { CityNode } from '../city/views.ts';
 import { cityScope } from '../tenancy/scope.ts';
@@ -14,8 +14,8 @@ const resolvers = { ...cityApi, Node: { __resolveType: ({ kind }: CityNode) => n
 export function makeCityApi(settings: ApiSettings): ApiHandler {
   return makeApi({
     path: '/city',
-    sdl: citySdl,
-    schema: executable(citySdl, resolvers),
+    document: cityDocument,
+    schema: executable(cityDocument, resolvers),
     scope: cityScope(settings.city),
     settings,
     // A page of the city is 300 wijken, read at once.

@@ -1,5 +1,6 @@
 import {
-  buildSchema,
+  buildASTSchema,
+  type DocumentNode,
   GraphQLError,
   type GraphQLFieldResolver,
   type GraphQLSchema,
@@ -49,9 +50,15 @@ const guarded =
     }
   };
 
-/** The schema of an API: its SDL with resolvers by type and field. A resolver for a field that isn't there is an error. */
-export function executable(sdl: string, resolvers: Readonly<Record<string, TypeResolvers>>): GraphQLSchema {
-  const schema = buildSchema(sdl, { assumeValidSDL: true });
+/**
+ * The schema of an API: its document with resolvers by type and field. A resolver for a field that isn't there
+ * is an error. That the document is a valid schema was seen when it was generated.
+ */
+export function executable(
+  document: DocumentNode,
+  resolvers: Readonly<Record<string, TypeResolvers>>,
+): GraphQLSchema {
+  const schema = buildASTSchema(document, { assumeValidSDL: true, assumeValid: true });
   for (const type of Object.values(schema.getTypeMap())) {
     const scalar = isScalarType(type) ? scalars[type.name] : undefined;
     if (isScalarType(type) && scalar) Object.assign(type, scalar);

@@ -1,4 +1,4 @@
-import { wijkSdl } from '../../schema/generated/wijk-sdl.ts';
+import { wijkDocument } from '../../schema/generated/wijk-document.ts';
 import { auditApi } from '../audit/api.ts';
 import { membersApi } from '../members/api.ts';
 import { privacyApi } from '../privacy/api.ts';
@@ -38,10 +38,10 @@ let schema: ReturnType<typeof executable> | undefined;
 
 /** The API of one wijk. */
 export function makeWijkApi(settings: WijkSettings): ApiHandler {
-  schema ??= executable(wijkSdl, resolvers);
+  schema ??= executable(wijkDocument, resolvers);
   return makeApi({
     path: `/w/${settings.wijk}`,
-    sdl: wijkSdl,
+    document: wijkDocument,
     schema,
     scope: wijkScope(settings.wijk),
     settings,

@@ -1,4 +1,5 @@
-import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { createRemoteJWKSet, customFetch, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { fetchKeys } from './fetch-keys.ts';
 
 /** Who a token speaks for. */
 export type TokenHolder = { readonly personId: string; readonly wijken: readonly string[] };
@@ -22,7 +23,8 @@ export type TokenRules = {
 };
 
 /** The issuer's published keys; fetched once, and again when a token names a key that is not among them. */
-export const keysOf = (jwksUri: string): JWTVerifyGetKey => createRemoteJWKSet(new URL(jwksUri));
+export const keysOf = (jwksUri: string): JWTVerifyGetKey =>
+  createRemoteJWKSet(new URL(jwksUri), { [customFetch]: fetchKeys });
 
 // An e-mail clock and a phone's clock differ by seconds; more than this is an expired token.
 const clockTolerance = 30;

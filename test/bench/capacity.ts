@@ -70,7 +70,7 @@ export async function cityLine({ city, send, sub }: Ground, wijken: number): Pro
   await city.put(
     placeOfficial({
       id: `off_${sub}`,
-      name: 'Bench',
+      name: 'Fatima',
       roles: ['cityAdmin'],
       wijken: [],
       since: trail[0]?.at ?? '',

@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -7,89 +9,120 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { bundleLambda, lambdas } from '../../infra/bundling/bundle.ts';
 import { bundleOptions } from '../../infra/bundling/options.ts';
+import { localAccess } from '../../infra/local/dynoxide.ts';
+import type { ground } from './ground.ts';
 
 const run = promisify(execFile);
-const rounds = 9;
+const rounds = 15;
+const baseName = 'DynamoDB client only';
 
-/** A bundle: how big it is, and how long a fresh process takes to its first answer. */
+/** A bundle: how big it is, and what a fresh process takes to load it and to give its first answer. */
 export type Cold = {
   readonly lambda: string;
   readonly kB: number;
   readonly gzipKB: number;
-  readonly ms: number;
+  readonly loadMs: number;
+  /** Until somebody who is signed in has an answer from the table; the baseline reads one item. */
+  readonly answerMs: number | null;
+  /** Against the baseline: of the first answer, or of loading where nothing is answered. */
   readonly ratio: number;
 };
 
-// Loads a bundle and, where it is an API, lets it answer its schema: the first answer without a network.
-const probe = (file: string, path?: string) => `
+/** A process that loads a bundle and, where it answers requests, lets it answer one. */
+const probe = (file: string, event: object | undefined) => `
 const began = performance.now();
 const { handler } = await import(${JSON.stringify(file)});
-${
-  path
-    ? `const event = { rawPath: '${path}', rawQueryString: '', headers: { 'content-type': 'application/json' }, requestContext: { http: { method: 'POST' } }, body: '{"query":"{__typename}"}' };
-const { statusCode } = await handler(event, {});
-if (statusCode !== 200 && statusCode !== 401) throw new Error('answered ' + statusCode);`
-    : 'if (typeof handler !== "function") throw new Error("no handler");'
+const loaded = performance.now() - began;
+let answered = null;
+const event = ${JSON.stringify(event ?? null)};
+if (event) {
+  const { statusCode, body } = await handler(event, {});
+  answered = performance.now() - began;
+  if (statusCode !== 200 || !body.includes('Fatima')) throw new Error(statusCode + ' ' + body);
 }
-process.stdout.write(String(performance.now() - began));`;
+process.stdout.write(JSON.stringify({ loaded, answered }));`;
 
-const env = {
-  ...process.env,
-  WIJK: 'korrewegwijk',
-  CITY: 'groningen',
-  TABLE_NAME: 'noaber',
-  OIDC_ISSUER: 'https://id.invalid',
-  OIDC_AUDIENCE: 'noaber',
-  SIGNING_SECRET: 'bench',
-  AWS_REGION: 'eu-central-1',
-  AWS_ACCESS_KEY_ID: 'bench',
-  AWS_SECRET_ACCESS_KEY: 'bench',
-  POWERTOOLS_LOG_LEVEL: 'SILENT',
-};
+const base = (tableName: string, key: string) => `
+import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
+const client = new DynamoDBClient({ endpoint: process.env.DYNAMODB_ENDPOINT });
+export const handler = async () => {
+  const { Item } = await client.send(new GetItemCommand({ TableName: ${JSON.stringify(tableName)}, Key: ${key} }));
+  return { statusCode: 200, body: JSON.stringify(Item) };
+};`;
 
-const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+const asking = (path: string, query: string, token: string) => ({
+  rawPath: path,
+  rawQueryString: '',
+  headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+  requestContext: { http: { method: 'POST' } },
+  body: JSON.stringify({ query }),
+});
 
 /** Bundles every Lambda and times it beside one that only loads the DynamoDB client; fresh processes, in turn. */
-export async function coldStarts(): Promise<Cold[]> {
+export async function coldStarts(stands: Awaited<ReturnType<typeof ground>>): Promise<Cold[]> {
   const folder = mkdtempSync(join(tmpdir(), 'noaber-cold-'));
+  const keys = createServer((_, response) => response.end(JSON.stringify({ keys: [stands.jwk] })));
+  await new Promise<void>((resolve) => keys.listen(0, '127.0.0.1', resolve));
+  const { port } = keys.address() as AddressInfo;
+  const access = localAccess(stands.endpoint);
+  const env = {
+    ...process.env,
+    WIJK: 'korrewegwijk',
+    CITY: 'groningen',
+    TABLE_NAME: stands.tableName,
+    DYNAMODB_ENDPOINT: access.endpoint,
+    OIDC_ISSUER: 'bench',
+    OIDC_AUDIENCE: 'noaber',
+    OIDC_JWKS: `http://127.0.0.1:${port}/`,
+    SIGNING_SECRET: 'bench',
+    AWS_REGION: access.region,
+    AWS_ACCESS_KEY_ID: access.credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: access.credentials.secretAccessKey,
+    POWERTOOLS_LOG_LEVEL: 'SILENT',
+  };
+  const events: Readonly<Record<string, object>> = {
+    [baseName]: {},
+    'wijk-api': asking('/w/korrewegwijk/graphql', '{ me { person { name } } }', stands.token),
+    'city-api': asking('/city/graphql', '{ me { name } }', stands.token),
+  };
   try {
     const baseEntry = join(folder, 'base.ts');
-    writeFileSync(
-      baseEntry,
-      `import { DynamoDBClient } from '@aws-sdk/client-dynamodb'; const client = new DynamoDBClient({}); export const handler = async () => client;`,
-    );
-    const base = join(folder, 'base.mjs');
+    writeFileSync(baseEntry, base(stands.tableName, JSON.stringify(stands.memberKey)));
+    const baseFile = join(folder, 'base.mjs');
     await build({
       ...bundleOptions,
       entryPoints: [baseEntry],
-      outfile: base,
+      outfile: baseFile,
       nodePaths: [join(process.cwd(), 'node_modules')],
     });
-    const files = [{ name: 'DynamoDB client only', file: base, script: probe(base) }];
-    for (const name of lambdas) {
-      const { file } = await bundleLambda(name, folder);
-      const path = { 'wijk-api': '/w/korrewegwijk/graphql', 'city-api': '/city/graphql' }[name as string];
-      files.push({ name, file, script: probe(file, path) });
-    }
-    const times = new Map<string, number[]>();
+    const files = [{ name: baseName, file: baseFile }];
+    for (const name of lambdas) files.push({ name, file: (await bundleLambda(name, folder)).file });
+    const times = new Map<string, { loaded: number; answered: number | null }[]>();
     for (let round = 0; round < rounds; round++)
-      for (const { name, script } of files) {
+      for (const { name, file } of files) {
+        const script = probe(file, events[name]);
         const { stdout } = await run(process.execPath, ['--input-type=module', '-e', script], { env });
-        times.set(name, [...(times.get(name) ?? []), Number(stdout.trim().split('\n').at(-1))]);
+        times.set(name, [...(times.get(name) ?? []), JSON.parse(stdout)]);
       }
-    const baseline = median(times.get('DynamoDB client only') ?? []);
+    const loading = (name: string) => median((times.get(name) ?? []).map(({ loaded }) => loaded));
+    const answering = (name: string) => median((times.get(name) ?? []).map(({ answered }) => answered ?? 0));
     return files.map(({ name, file }) => {
       const bytes = readFileSync(file);
-      const ms = median(times.get(name) ?? []);
+      const measure = events[name] ? answering : loading;
       return {
         lambda: name,
         kB: Math.round(bytes.length / 1000),
         gzipKB: Math.round(gzipSync(bytes, { level: 9 }).length / 1000),
-        ms: Math.round(ms),
-        ratio: Number((ms / baseline).toFixed(2)),
+        loadMs: Math.round(loading(name)),
+        answerMs: events[name] ? Math.round(answering(name)) : null,
+        ratio: Number((measure(name) / measure(baseName)).toFixed(2)),
       };
     });
   } finally {
+    keys.close();
     rmSync(folder, { recursive: true });
   }
 }

@@ -45,7 +45,8 @@ export const someRequest = (requester: string, n: number): HelpRequest => ({
 /** Everything a measurement stands on: a table, one wijk with one resident, the two APIs, and what each request cost. */
 export async function ground() {
   const { publicKey, privateKey } = await generateKeyPair('RS256');
-  const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), kid: 'bench', alg: 'RS256' }] });
+  const jwk = { ...(await exportJWK(publicKey)), kid: 'bench', alg: 'RS256' };
+  const keys = createLocalJWKSet({ keys: [jwk] });
   const embedded = await startDynamo();
   const dynamo = dynamoAt(embedded.endpoint);
   const tableName = 'noaber-bench';
@@ -124,5 +125,19 @@ export async function ground() {
       );
   }
 
-  return { apis, city, fill, personId, send, sub, token, wijk, stop: embedded.stop };
+  return {
+    apis,
+    city,
+    endpoint: embedded.endpoint,
+    fill,
+    jwk,
+    memberKey: { PK: { S: 'W#korrewegwijk#MEMBER' }, SK: { S: personId } },
+    personId,
+    send,
+    stop: embedded.stop,
+    sub,
+    tableName,
+    token,
+    wijk,
+  };
 }

@@ -1,6 +1,6 @@
-import { buildSchema } from 'graphql';
+import { buildASTSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { wijkSdl } from '../../schema/generated/wijk-sdl.ts';
+import { wijkDocument } from '../../schema/generated/wijk-document.ts';
 import { type City, newId, type Person, somebody, startCity } from '../harness/city.ts';
 
 /** What is sent twenty times at once: who, which input; and how often it stands in the audit trail in the end. */
@@ -192,7 +192,7 @@ const scenarios: Readonly<Record<string, () => Promise<Scenario>>> = {
   },
 };
 
-const mutations = Object.keys(buildSchema(wijkSdl).getMutationType()?.getFields() ?? {});
+const mutations = Object.keys(buildASTSchema(wijkDocument).getMutationType()?.getFields() ?? {});
 
 /** How often an action on a subject stands in the audit trail. */
 async function timesDone(action: string, subject: string): Promise<number> {

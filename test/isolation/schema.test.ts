@@ -1,7 +1,7 @@
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import {
-  buildSchema,
+  buildASTSchema,
   type GraphQLInputType,
   type GraphQLOutputType,
   getNamedType,
@@ -14,10 +14,10 @@ import {
   isScalarType,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { wijkSdl } from '../../schema/generated/wijk-sdl.ts';
+import { wijkDocument } from '../../schema/generated/wijk-document.ts';
 import { type City, newId, type Person, startCity } from '../harness/city.ts';
 
-const schema = buildSchema(wijkSdl);
+const schema = buildASTSchema(wijkDocument);
 const secret = 'GEHEIM-VAN-BEIJUM';
 /** Everything of wijk A by which somebody of wijk B might try to get at it. */
 const handles: { ids: string[]; cursors: string[]; codes: string[] } = { ids: [], cursors: [], codes: [] };
