@@ -18,9 +18,12 @@ import { dynamoAt } from '../../infra/local/dynoxide.ts';
 import { startPump } from '../../infra/local/pump.ts';
 import { dynamoEndpoint, freshTable } from './table.ts';
 
-const issuer = 'https://id.test';
+/** Who signs the tokens of the tests. */
+export const issuer = 'https://id.test';
 const { publicKey, privateKey } = await generateKeyPair('RS256');
-const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), kid: 'test', alg: 'RS256' }] });
+/** The public half of the key that signs them. */
+export const jwk = { ...(await exportJWK(publicKey)), kid: 'test', alg: 'RS256' };
+const keys = createLocalJWKSet({ keys: [jwk] });
 
 /** A new id of a kind, as a client makes it. */
 export const newId = (kind: string): string => `${kind}_${v7()}`;

@@ -1,0 +1,34 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, describe, expect, it } from 'vitest';
+import { bundleLambda, type LambdaName, lambdas } from '../../infra/bundling/bundle.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'noaber-bundles-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The most that a bundle may weigh, in thousands of bytes with gzip. Twelve per cent above what it weighed when this was set. */
+const most: Readonly<Record<LambdaName, number>> = {
+  'wijk-api': 265,
+  'city-api': 250,
+  clock: 140,
+  projector: 145,
+  'pre-token': 130,
+};
+
+describe.each(lambdas)('the bundle of %s', (name) => {
+  it('keeps to its weight, and carries nothing that a first request does without', async () => {
+    const { file, metafile } = await bundleLambda(name, folder);
+    const inside = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+      Object.entries(inputs)
+        .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+        .map(([path]) => path),
+    );
+    expect(gzipSync(readFileSync(file), { level: 9 }).length / 1000).toBeLessThan(most[name]);
+    const locales = inside.filter((path) => /zod\/.*locales\//.test(path));
+    expect(locales.filter((path) => !path.endsWith('/en.js'))).toEqual([]);
+    const needless = /aws-cdk|oidc-provider|@whatwg-node\/node-fetch|react|vitest|\/infra\/local\//;
+    expect(inside.filter((path) => needless.test(path))).toEqual([]);
+  });
+});
