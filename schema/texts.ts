@@ -13,8 +13,8 @@ export const tidy = (text: string): string => text.replace(/\r\n?/g, '\n').norma
 /** Why a text can't be taken, or undefined when it can. The text must be tidy. */
 export function textRefusal(field: string, text: string, least: number, most: number): Refusal | undefined {
   if (forbidden.test(text)) return { code: 'CONTROL_CHARACTERS', field };
-  // Counting characters is slow work on a very long text; nobody types 8 code units a character.
-  const length = text.length > most * 8 ? text.length : lengthOf(text);
+  // Counting characters is slow work on a very long text; a family of emoji is 11 code units, more nobody types.
+  const length = text.length > most * 16 ? text.length : lengthOf(text);
   if (length > most) return { code: 'TOO_LONG', field, values: { length, most } };
   if (length < least) return { code: 'TOO_SHORT', field, values: { least } };
   return undefined;

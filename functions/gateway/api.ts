@@ -59,7 +59,7 @@ async function callerOf(request: Request, { scope, settings }: ApiDesign): Promi
     });
   } catch (cause) {
     if (cause instanceof BadToken) throw unauthenticated(language);
-    throw cause;
+    throw broken(cause, settings, language);
   }
 }
 
@@ -145,12 +145,18 @@ export function makeApi(design: ApiDesign): ApiHandler {
   };
 }
 
-const masked = (settings: ApiSettings) => (error: unknown) => {
-  if (error instanceof GraphQLError && (!error.originalError || error.originalError instanceof GraphQLError))
-    return error;
-  settings.log.error('a request failed', error instanceof Error ? error : String(error));
-  return new GraphQLError(messageOf({ code: 'BROKEN' }, 'nl'), { extensions: { code: 'BROKEN' } });
-};
+/** What failed outside any resolver: logged, and told without its cause. */
+function broken(cause: unknown, { log }: ApiSettings, language: Language): GraphQLError {
+  log.error('a request failed', cause instanceof Error ? cause : String(cause));
+  return new GraphQLError(messageOf({ code: 'BROKEN' }, language), {
+    extensions: { code: 'BROKEN', http: { status: 500 } },
+  });
+}
+
+const masked = (settings: ApiSettings) => (error: unknown) =>
+  error instanceof GraphQLError && (!error.originalError || error.originalError instanceof GraphQLError)
+    ? error
+    : broken(error, settings, 'nl');
 
 function plain(
   statusCode: number,
