@@ -141,14 +141,25 @@ export async function startCity({ wrap = (dynamo: DynamoDBClient) => dynamo } = 
   const askCity = (who: Person, query: string, variables: object = {}, headers = {}) =>
     send(cityApi, '/city/graphql', who.token, query, variables, headers);
 
-  /** A mutation with its input; the payload's fields are asked as given. */
-  const act = async (who: Person, wijk: string, mutation: string, input: object, fields: string) => {
+  const mutationOf = (mutation: string, fields: string) => {
     const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-    const query = `mutation Act($input: ${inputTypes[mutation] ?? type}!) { ${mutation}(input: $input) { ${fields} userErrors { code field message } } }`;
-    const answer = await ask(who, wijk, query, { input });
-    if (answer.errors) throw new Error(JSON.stringify(answer.errors));
-    return answer.data[mutation];
+    return `mutation Act($input: ${inputTypes[mutation] ?? type}!) { ${mutation}(input: $input) { ${fields} userErrors { code field message } } }`;
   };
+  /** A mutation with its input; what was answered, errors and all. */
+  const sendWijk = (who: Person, wijk: string, mutation: string, input: object, fields = '') =>
+    ask(who, wijk, mutationOf(mutation, fields), { input });
+  const sendCity = (who: Person, mutation: string, input: object, fields = '') =>
+    askCity(who, mutationOf(mutation, fields), { input });
+  const payloadOf = (mutation: string, { errors, data }: Answer) => {
+    if (errors) throw new Error(JSON.stringify(errors));
+    return data[mutation];
+  };
+
+  /** A mutation with its input; the payload's fields are asked as given. */
+  const act = async (who: Person, wijk: string, mutation: string, input: object, fields: string) =>
+    payloadOf(mutation, await sendWijk(who, wijk, mutation, input, fields));
+  const actCity = async (who: Person, mutation: string, input: object, fields: string) =>
+    payloadOf(mutation, await sendCity(who, mutation, input, fields));
 
   /** A change to a request, with what most tests look at. */
   const change = (who: Person, wijk: string, mutation: string, input: object) =>
@@ -216,6 +227,9 @@ export async function startCity({ wrap = (dynamo: DynamoDBClient) => dynamo } = 
     ask,
     askCity,
     act,
+    actCity,
+    send: sendWijk,
+    sendCity,
     change,
     found,
     residents,

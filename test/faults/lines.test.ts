@@ -1,0 +1,142 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { dynamoAt } from '../../infra/local/dynoxide.ts';
+import { type Answer, type City, startCity } from '../harness/city.ts';
+import { type Fault, faultyLine, writes } from '../harness/faulty.ts';
+import { dynamoEndpoint } from '../harness/table.ts';
+import { scenariosOf } from './scenarios.ts';
+
+let line: Awaited<ReturnType<typeof faultyLine>>;
+let city: City;
+let all: Awaited<ReturnType<typeof scenariosOf>>;
+
+beforeAll(async () => {
+  line = await faultyLine(dynamoEndpoint());
+  city = await startCity({ wrap: () => dynamoAt(line.endpoint) });
+  all = await scenariosOf(city);
+});
+afterEach(() => {
+  line.plan = () => undefined;
+});
+afterAll(async () => {
+  await city.stop();
+  line.stop();
+});
+
+/** The first call that changes something meets this; every later one goes through. */
+function once(fault: Fault): { readonly met: () => number } {
+  let met = 0;
+  line.plan = (operation) => {
+    if (met || !writes(operation)) return undefined;
+    if (fault === 'conflict' && !operation.startsWith('Transact')) return undefined;
+    met++;
+    return fault;
+  };
+  return { met: () => met };
+}
+
+const codes = ({ errors, data }: Answer, mutation: string): string[] => [
+  ...(errors ?? []).map((error) => error.extensions.code),
+  ...(data?.[mutation]?.userErrors ?? []).map((error: { code: string }) => error.code),
+];
+const apis = [
+  ['wijk', () => all.inWijk],
+  ['city', () => all.inCity],
+] as const;
+const each = apis.flatMap(([api, scenarios]) => [[api, scenarios] as const]);
+
+describe.each(each)('when DynamoDB hiccups once, every mutation of the %s', (api, scenarios) => {
+  it.each(['throttled', 'conflict', 'broken', 'lostBefore', 'lostAfter'] as const)(
+    'comes through and happens once: %s',
+    async (fault) => {
+      let met = 0;
+      for (const [mutation, make] of Object.entries(scenarios())) {
+        line.plan = () => undefined;
+        const scenario = await make();
+        const plan = once(fault);
+        const answer = await all.send(api, mutation, scenario);
+        met += plan.met();
+        expect(codes(answer, mutation), `${mutation} ${answer.text}`).toEqual([]);
+        line.plan = () => undefined;
+        expect(await all.timesDone(api, scenario), mutation).toBe(1);
+        if (mutation === 'sendMessage') expect(await all.messagesOf(scenario.subject)).toBe(1);
+      }
+      // The faults did happen: nearly every mutation writes, those with a transaction can conflict.
+      expect(met).toBeGreaterThan(fault === 'conflict' ? 1 : Object.keys(scenarios()).length - 2);
+    },
+    120_000,
+  );
+});
+
+describe.each(each)('when DynamoDB stays away, every mutation of the %s', (api, scenarios) => {
+  /** Every mutation with a scenario that is ready to be sent. */
+  const prepared = () =>
+    Promise.all(
+      Object.entries(scenarios()).map(async ([mutation, make]) => ({ mutation, scenario: await make() })),
+    );
+
+  it.each([
+    ['throttled', 'BUSY'],
+    ['lostBefore', 'BROKEN'],
+    ['lostAfter', 'BROKEN'],
+  ] as const)(
+    'says so, and sent again happens once: %s',
+    async (fault, code) => {
+      const ready = await prepared();
+      line.plan = (operation) => (writes(operation) ? fault : undefined);
+      await Promise.all(
+        ready.map(async ({ mutation, scenario }) => {
+          const failed = await all.send(api, mutation, scenario);
+          expect(failed.text).not.toMatch(/ECONN|socket|node_modules|\.ts:|Throttl/);
+          // What took effect although its answer got lost may be found when DynamoDB is asked what it did.
+          if (fault !== 'lostAfter' || codes(failed, mutation).length)
+            expect(codes(failed, mutation), mutation).toEqual([code]);
+        }),
+      );
+      line.plan = () => undefined;
+      for (const { mutation, scenario } of ready) {
+        const again = await all.send(api, mutation, scenario);
+        expect(codes(again, mutation), `${mutation} ${again.text}`).toEqual([]);
+        expect(await all.timesDone(api, scenario), mutation).toBe(1);
+        if (mutation === 'sendMessage') expect(await all.messagesOf(scenario.subject)).toBe(1);
+      }
+    },
+    120_000,
+  );
+
+  it('leaves nothing half done when the line drops between two writes', async () => {
+    let severed = 0;
+    for (const [mutation, make] of Object.entries(scenarios())) {
+      line.plan = () => undefined;
+      const scenario = await make();
+      let written = 0;
+      line.plan = (operation) => (writes(operation) && ++written > 1 ? 'lostBefore' : undefined);
+      const failed = await all.send(api, mutation, scenario);
+      expect(failed.text).not.toMatch(/ECONN|socket|node_modules|\.ts:/);
+      line.plan = () => undefined;
+      if (written > 1) severed++;
+      const again = await all.send(api, mutation, scenario);
+      expect(codes(again, mutation), `${mutation} ${again.text}`).toEqual([]);
+      expect(await all.timesDone(api, scenario), mutation).toBe(1);
+    }
+    // Only leaving takes several writes: it erases what somebody wrote, and is done when all of it is gone.
+    expect(severed).toBe(api === 'wijk' ? 1 : 0);
+  }, 120_000);
+
+  it('says so when it can’t even read, and changes nothing', async () => {
+    const ready = await prepared();
+    const before = new Map<string, number>();
+    for (const { mutation, scenario } of ready) before.set(mutation, await all.timesDone(api, scenario));
+    line.plan = (operation) => (writes(operation) ? undefined : 'lostBefore');
+    const failed = await Promise.all(
+      ready.map(({ mutation, scenario }) => all.send(api, mutation, scenario)),
+    );
+    line.plan = () => undefined;
+    for (const [i, { mutation, scenario }] of ready.entries()) {
+      const answer = failed[i];
+      if (!answer) throw new Error(`${mutation} was not answered`);
+      expect(answer.text).not.toMatch(/ECONN|socket|node_modules|\.ts:/);
+      expect(codes(answer, mutation), mutation).toEqual(['BROKEN']);
+      expect(await all.timesDone(api, scenario), mutation).toBe(before.get(mutation));
+    }
+  }, 120_000);
+});

@@ -1,0 +1,254 @@
+import { type Answer, type City, newId, type Person, somebody } from '../harness/city.ts';
+
+/** Something to send: by whom, to which API, with which input; and under what it stands in the audit trail. */
+export type Scenario = {
+  readonly who: Person;
+  readonly input: object;
+  readonly action: string;
+  readonly subject: string;
+};
+
+const wijk = 'korrewegwijk';
+
+/** Everything that can be sent to a city of a test: one scenario per mutation of each schema. */
+export async function scenariosOf(city: City) {
+  const { board, coordinator } = await city.found(wijk);
+  const [ask, help] = (await city.residents(wijk, board, 'Fatima', 'Henk')) as [Person, Person];
+  const wij = await city.professional(wijk, board, coordinator);
+
+  const asked = async (more: object = {}) => {
+    const id = newId('req');
+    await city.change(ask, wijk, 'askForHelp', { id, category: 'debts', title: 'Rondkomen', ...more });
+    return id;
+  };
+  const answered = async () => {
+    const requestId = await asked();
+    const answerId = newId('ans');
+    await city.change(help, wijk, 'answerRequest', { id: answerId, requestId, text: 'Ik help' });
+    return { requestId, answerId };
+  };
+  const agreed = async () => {
+    const both = await answered();
+    await city.change(ask, wijk, 'acceptAnswer', both);
+    return both;
+  };
+  const escalated = async (more: object = {}) => {
+    const requestId = await asked(more);
+    await city.change(ask, wijk, 'escalateRequest', { requestId, consent: true });
+    return requestId;
+  };
+  const offered = async (more: object = {}) => {
+    const requestId = more ? await asked(more) : await escalated();
+    await city.change(wij, wijk, 'offerHandBack', { requestId, toPersonId: help.id, note: 'Samen bellen' });
+    return requestId;
+  };
+  const toWij = { audience: 'wij', consentToWij: true };
+  const invited = async () => {
+    const id = newId('inv');
+    const { invitation } = await city.act(board, wijk, 'invite', { id, uses: 30 }, 'invitation { code }');
+    return { id, code: invitation.code };
+  };
+  const newcomer = async () => {
+    const [person] = await city.residents(wijk, board, 'Nieuw');
+    if (!person) throw new Error('nobody came');
+    return person;
+  };
+
+  const inWijk: Readonly<Record<string, () => Promise<Scenario>>> = {
+    invite: async () => {
+      const id = newId('inv');
+      return { who: board, input: { id, uses: 3 }, action: 'invite', subject: id };
+    },
+    endInvitation: async () => {
+      const { id } = await invited();
+      return { who: board, input: { id }, action: 'endInvitation', subject: id };
+    },
+    joinWithCode: async () => {
+      const { code } = await invited();
+      const who = await somebody();
+      return { who, input: { code, name: 'Nieuw' }, action: 'join', subject: who.id };
+    },
+    askToJoin: async () => {
+      const who = await somebody();
+      return { who, input: { name: 'Zonder code' }, action: 'askToJoin', subject: who.id };
+    },
+    vouch: async () => {
+      const who = await somebody();
+      const { me } = await city.act(who, wijk, 'askToJoin', { name: 'Buur' }, 'me { application { word } }');
+      return { who: ask, input: { word: me.application.word }, action: 'vouch', subject: who.id };
+    },
+    updateProfile: async () => ({
+      who: help,
+      input: { name: 'Henk de Vries', talents: ['garden'], livedExperience: ['debts'] },
+      action: 'updateProfile',
+      subject: help.id,
+    }),
+    grantRole: async () => {
+      const { id } = await newcomer();
+      return {
+        who: board,
+        input: { personId: id, role: 'host', why: 'helpt' },
+        action: 'grantRole',
+        subject: id,
+      };
+    },
+    revokeRole: async () => {
+      const { id } = await newcomer();
+      const input = { personId: id, role: 'host', why: 'helpt' };
+      await city.act(board, wijk, 'grantRole', input, 'person { id }');
+      return { who: board, input, action: 'revokeRole', subject: id };
+    },
+    leave: async () => {
+      // In the middle of things: with a request of their own, and an answer to another's.
+      const who = await newcomer();
+      const requestId = await asked();
+      const own = { id: newId('req'), category: 'company', title: 'Wandelen' };
+      await city.change(who, wijk, 'askForHelp', own);
+      await city.change(who, wijk, 'answerRequest', { id: newId('ans'), requestId, text: 'Ik wil wel' });
+      return { who, input: { sure: true }, action: 'leave', subject: who.id };
+    },
+    askForHelp: async () => {
+      const id = newId('req');
+      return { who: ask, input: { id, category: 'garden', title: 'Heg' }, action: 'ask', subject: id };
+    },
+    answerRequest: async () => {
+      const requestId = await asked();
+      return {
+        who: help,
+        input: { id: newId('ans'), requestId, text: 'Ja' },
+        action: 'answer',
+        subject: requestId,
+      };
+    },
+    withdrawAnswer: async () => {
+      const { requestId } = await answered();
+      return { who: help, input: { requestId }, action: 'withdrawAnswer', subject: requestId };
+    },
+    acceptAnswer: async () => {
+      const input = await answered();
+      return { who: ask, input, action: 'accept', subject: input.requestId };
+    },
+    undoMatch: async () => {
+      const { requestId } = await agreed();
+      return { who: help, input: { requestId, why: 'ziek' }, action: 'undoMatch', subject: requestId };
+    },
+    widenRequest: async () => {
+      const requestId = await asked({ audience: 'circle' });
+      return { who: ask, input: { requestId }, action: 'widen', subject: requestId };
+    },
+    escalateRequest: async () => {
+      const requestId = await asked();
+      return { who: ask, input: { requestId, consent: true }, action: 'escalate', subject: requestId };
+    },
+    withdrawConsent: async () => {
+      const requestId = await escalated();
+      return { who: ask, input: { requestId }, action: 'withdrawConsent', subject: requestId };
+    },
+    offerHandBack: async () => {
+      const requestId = await escalated();
+      const input = { requestId, toPersonId: help.id, note: 'Samen bellen' };
+      return { who: wij, input, action: 'offerHandBack', subject: requestId };
+    },
+    allowHandBack: async () => {
+      const requestId = await offered(toWij);
+      return { who: ask, input: { requestId }, action: 'allowHandBack', subject: requestId };
+    },
+    acceptHandBack: async () => {
+      const requestId = await offered(toWij);
+      await city.change(ask, wijk, 'allowHandBack', { requestId });
+      return { who: help, input: { requestId }, action: 'acceptHandBack', subject: requestId };
+    },
+    declineHandBack: async () => {
+      const requestId = await offered(toWij);
+      await city.change(ask, wijk, 'allowHandBack', { requestId });
+      return {
+        who: help,
+        input: { requestId, why: 'geen tijd' },
+        action: 'declineHandBack',
+        subject: requestId,
+      };
+    },
+    completeRequest: async () => {
+      const { requestId } = await agreed();
+      const input = { requestId, solvedBy: 'residents', satisfaction: 4 };
+      return { who: ask, input, action: 'complete', subject: requestId };
+    },
+    withdrawRequest: async () => {
+      const requestId = await asked();
+      return { who: ask, input: { requestId, why: 'al opgelost' }, action: 'withdraw', subject: requestId };
+    },
+    sendMessage: async () => {
+      const { requestId } = await agreed();
+      // A message is no change of the request: that it stands there once is looked at by itself.
+      const input = { id: newId('msg'), requestId, text: 'Tot morgen' };
+      return { who: help, input, action: 'accept', subject: requestId };
+    },
+    recordWijHours: async () => {
+      const requestId = await escalated();
+      const input = { id: newId('hrs'), requestId, minutes: 20 };
+      return { who: wij, input, action: 'recordHours', subject: requestId };
+    },
+  };
+
+  const appointment = async () => {
+    const input = { id: newId('inv'), role: 'auditor', wijken: [] };
+    return { input, code: (await city.actCity(city.admin, 'inviteOfficial', input, 'code')).code };
+  };
+  let founded = 0;
+  const inCity: Readonly<Record<string, () => Promise<Scenario>>> = {
+    foundWijk: async () => {
+      const slug = `wijk-${++founded}`;
+      const input = { slug, name: 'Nieuwe wijk', inhabitants: 5000, column: founded, row: 1 };
+      return { who: city.admin, input, action: 'foundWijk', subject: `wijk_${slug}` };
+    },
+    inviteOfficial: async () => {
+      const id = newId('inv');
+      const input = { id, role: 'auditor', wijken: [] };
+      return { who: city.admin, input, action: 'inviteOfficial', subject: id };
+    },
+    acceptAppointment: async () => {
+      const who = await somebody();
+      const { code } = await appointment();
+      const subject = `off_${who.sub}`;
+      return { who, input: { code, name: 'Anna Auditor' }, action: 'acceptAppointment', subject };
+    },
+    dismissOfficial: async () => {
+      const who = await somebody();
+      const { code } = await appointment();
+      await city.actCity(who, 'acceptAppointment', { code, name: 'Anna Auditor' }, 'official { id }');
+      const subject = `off_${who.sub}`;
+      const input = { officialId: subject, why: 'andere baan' };
+      return { who: city.admin, input, action: 'dismissOfficial', subject };
+    },
+  };
+
+  /** How often something stands in an audit trail. */
+  async function timesDone(api: 'wijk' | 'city', { action, subject }: Scenario): Promise<number> {
+    await city.idle();
+    const query =
+      'query A($after: String) { audit(first: 50, after: $after) { edges { node { action subject } } pageInfo { hasNextPage endCursor } } }';
+    let times = 0;
+    for (let after: string | null = null; ; ) {
+      const { data }: Answer =
+        api === 'wijk'
+          ? await city.ask(board, wijk, query, { after })
+          : await city.askCity(city.admin, query, { after });
+      for (const { node } of data.audit.edges)
+        if (node.action === action && node.subject === subject) times++;
+      if (!data.audit.pageInfo.hasNextPage) return times;
+      after = data.audit.pageInfo.endCursor;
+    }
+  }
+
+  /** Sends a scenario's mutation; what was answered, errors and all. */
+  const send = (api: 'wijk' | 'city', mutation: string, { who, input }: Scenario) =>
+    api === 'wijk' ? city.send(who, wijk, mutation, input) : city.sendCity(who, mutation, input);
+
+  /** How many messages stand in the conversation of a request. */
+  async function messagesOf(requestId: string): Promise<number> {
+    const query = `{ request(id: "${requestId}") { messages { edges { node { text } } } } }`;
+    return (await city.ask(help, wijk, query)).data.request.messages.edges.length;
+  }
+
+  return { inWijk, inCity, messagesOf, send, timesDone };
+}
