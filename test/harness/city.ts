@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Logger } from '@aws-lambda-powertools/logger';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
+import type { APIGatewayProxyEventV2, Context, DynamoDBStreamEvent } from 'aws-lambda';
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { v7 } from 'uuid';
 import { placeOfficial } from '../../functions/city/store.ts';
@@ -114,7 +114,13 @@ export async function startCity({ wrap = (dynamo: DynamoDBClient) => dynamo } = 
     wijkApis.set(wijk, api);
     return api;
   };
-  const project = makeProjector({ city: 'groningen', tableName, dynamo: bare, now, log });
+  const projector = makeProjector({ city: 'groningen', tableName, dynamo: bare, now, log });
+  /** Every batch of changes that the stream gave, in its order. */
+  const batches: DynamoDBStreamEvent[] = [];
+  const project: typeof projector = (event) => {
+    batches.push(event);
+    return projector(event);
+  };
   const pump = await startPump({
     endpoint: dynamoEndpoint(),
     dynamo: bare,
@@ -239,7 +245,8 @@ export async function startCity({ wrap = (dynamo: DynamoDBClient) => dynamo } = 
     bare,
     wijkApi,
     cityApi,
-    project,
+    batches,
+    projector,
     clock: (wijk: string) => makeClock({ ...settings, wijk })(),
     idle: () => pump.idle(),
     stop: () => pump.stop(),

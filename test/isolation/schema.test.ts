@@ -3,19 +3,18 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import {
   buildASTSchema,
   type GraphQLInputType,
-  type GraphQLOutputType,
   getNamedType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
   isListType,
   isNonNullType,
-  isObjectType,
   isScalarType,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wijkDocument } from '../../schema/generated/wijk-document.ts';
 import { type City, newId, type Person, startCity } from '../harness/city.ts';
+import { selectionsOf } from '../harness/selection.ts';
 
 const schema = buildASTSchema(wijkDocument);
 const secret = 'GEHEIM-VAN-BEIJUM';
@@ -84,21 +83,6 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => city.stop());
 
-/** What can be asked of a type: every field without arguments that must be given, so deep. */
-function selection(type: GraphQLOutputType, depth: number): string {
-  const named = getNamedType(type);
-  if (!isObjectType(named)) return '';
-  const fields = Object.values(named.getFields()).flatMap((field) => {
-    const inner = getNamedType(field.type);
-    if (!isObjectType(inner)) return inner.name === 'Node' ? [] : [field.name];
-    if (depth === 0) return [];
-    const page = field.args.some(({ name }) => name === 'first') ? '(first: 1)' : '';
-    const inside = selection(field.type, depth - 1);
-    return inside ? [`${field.name}${page} ${inside}`] : [];
-  });
-  return fields.length ? `{ __typename ${fields.join(' ')} }` : '';
-}
-
 /** A value of an input type; ids, cursors and codes are those that are tried. */
 function sample(name: string, type: GraphQLInputType, tried: Tried): unknown {
   if (isNonNullType(type)) return sample(name, type.ofType, tried);
@@ -125,11 +109,7 @@ type Tried = { readonly id: string; readonly cursor: string | null; readonly cod
 function documentsFor({ kind, name, args, type }: (typeof fields)[number]): string[] {
   const declared = args.map((arg) => `$${arg.name}: ${arg.type}`).join(', ');
   const given = args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
-  const named = getNamedType(type);
-  const selections = isInterfaceType(named)
-    ? schema.getPossibleTypes(named).map((one) => `{ __typename id ... on ${one.name} ${selection(one, 1)} }`)
-    : [selection(type, 2)];
-  return selections.map(
+  return selectionsOf(schema, type, 2).map(
     (fields) =>
       `${kind} ${declared ? `(${declared})` : ''} { ${name}${given ? `(${given})` : ''} ${fields} }`,
   );

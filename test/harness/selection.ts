@@ -1,0 +1,25 @@
+import { type GraphQLOutputType, type GraphQLSchema, getNamedType, isInterfaceType, isObjectType } from 'graphql';
+
+/** What can be asked of a type: every field without arguments that must be given, so deep. */
+function selection(type: GraphQLOutputType, depth: number): string {
+  const named = getNamedType(type);
+  if (!isObjectType(named)) return '';
+  const fields = Object.values(named.getFields()).flatMap((field) => {
+    const inner = getNamedType(field.type);
+    if (!isObjectType(inner)) return inner.name === 'Node' ? [] : [field.name];
+    if (depth === 0) return [];
+    const page = field.args.some(({ name }) => name === 'first') ? '(first: 1)' : '';
+    const inside = selection(field.type, depth - 1);
+    return inside ? [`${field.name}${page} ${inside}`] : [];
+  });
+  return fields.length ? `{ __typename ${fields.join(' ')} }` : '';
+}
+
+/** Everything that can be asked of a field: one selection, or of an interface one for each of its types. */
+export function selectionsOf(schema: GraphQLSchema, type: GraphQLOutputType, depth: number): string[] {
+  const named = getNamedType(type);
+  if (!isInterfaceType(named)) return [selection(type, depth)];
+  return schema
+    .getPossibleTypes(named)
+    .map((one) => `{ __typename id ... on ${one.name} ${selection(one, depth)} }`);
+}
