@@ -1,4 +1,10 @@
-import { type GraphQLOutputType, type GraphQLSchema, getNamedType, isInterfaceType, isObjectType } from 'graphql';
+import {
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+} from 'graphql';
 
 /** What can be asked of a type: every field without arguments that must be given, so deep. */
 function selection(type: GraphQLOutputType, depth: number): string {

@@ -3,10 +3,8 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import {
   buildASTSchema,
   type GraphQLInputType,
-  getNamedType,
   isEnumType,
   isInputObjectType,
-  isInterfaceType,
   isListType,
   isNonNullType,
   isScalarType,
