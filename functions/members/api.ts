@@ -1,4 +1,4 @@
-import { isWijkRole, mayGrant, rolesTable, wijkRoles } from '../../schema/roles.ts';
+import { isWijkRole, mayGrant, mayGrantAll, rolesTable, wijkRoles } from '../../schema/roles.ts';
 import type { Resolvers } from '../gateway/generated/wijk.ts';
 import { statutesOf } from '../statutes/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
@@ -161,7 +161,9 @@ export const membersApi = {
     joinedAt: shownTo(['host', 'board'], ({ joinedAt }) => joinedAt),
   },
   Invitation: {
-    code: ({ id }, _, caller) => invitationCode(caller, id),
+    // A code is as good as the roles on it: who may not give those does not read it.
+    code: async ({ id, roles }, _, caller) =>
+      mayGrantAll((await memberOf(caller))?.roles ?? [], roles) ? invitationCode(caller, id) : null,
     roles: ({ roles }) => [...roles],
     used: ({ usedBy }) => usedBy.length,
     note: ({ note }) => note ?? null,

@@ -1,5 +1,5 @@
 import { isClientId } from '../../schema/ids.ts';
-import { isWijkRole, mayGrant } from '../../schema/roles.ts';
+import { isWijkRole, mayGrant, rolesWith } from '../../schema/roles.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
 import { statutesOf } from '../statutes/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
@@ -28,17 +28,15 @@ export async function invite(caller: Caller, input: InviteInput): Promise<Invita
   demand(within(input.days, 90), 'OUT_OF_RANGE', { field: 'days', values: { least: 1, most: 90 } });
   const note = input.note ? tidy(input.note) : undefined;
   demandNone(note ? textRefusal('note', note, 0, 200) : undefined);
-  const roles = input.roles.filter(isWijkRole).filter((role) => role !== 'resident');
-  const foreign = input.roles.find(
-    (role) => role !== 'resident' && !(isWijkRole(role) && mayGrant(by.roles, role)),
-  );
+  const roles = rolesWith(input.roles.filter(isWijkRole));
+  const foreign = [...input.roles, ...roles].find((role) => !(isWijkRole(role) && mayGrant(by.roles, role)));
   demand(!foreign, 'ROLE_NOT_YOURS_TO_GIVE', { field: 'roles', values: { role: foreign ?? '' } });
   const statutes = await statutesOf(caller);
   const d = digestOf('invite', { ...input, note });
   const key = codeKey(invitationCode(caller, input.id));
   const invitation: Invitation = {
     id: input.id,
-    roles: ['resident', ...roles],
+    roles,
     uses: input.uses,
     usedBy: [],
     madeBy: caller.personId,

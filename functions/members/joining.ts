@@ -47,7 +47,7 @@ function joined(
     ...newcomer,
     id: personId,
     talents: [],
-    roles: ['resident', ...roles.filter((role) => role !== 'resident')],
+    roles,
     joinedAt: change.at,
     trail: [...(before?.trail ?? []), change],
   };
@@ -71,7 +71,9 @@ export async function joinWithCode(caller: Caller, input: Introduction & { code:
       return;
     }
     demand(invitation && works(invitation, caller.now), 'BAD_CODE', { field: 'code' });
-    const change = { at: caller.at, by: caller.personId, action: 'join', st: statutes.version };
+    // Whoever comes to work here did not come to live here, and is not counted as one who did.
+    const action = invitation.roles.includes('resident') ? 'join' : 'takeOffice';
+    const change = { at: caller.at, by: caller.personId, action, st: statutes.version };
     const used = {
       ...invitation,
       usedBy: [...invitation.usedBy, caller.personId],
@@ -154,7 +156,7 @@ export async function vouch(caller: Caller, word: string): Promise<{ name: strin
         joined(
           application.personId,
           application,
-          [],
+          ['resident'],
           { ...change, by: application.personId, action: 'join' },
           before,
         ),

@@ -6,12 +6,11 @@ import { demand, demandNone } from '../tenancy/refused.ts';
 import { decideAgain } from '../tenancy/table-retries.ts';
 import { put } from '../tenancy/table-writes.ts';
 import { themesRefusal } from './rules.ts';
-import { loadMember, placeExperience, placeMember } from './store.ts';
-import { resident } from './views.ts';
+import { loadMember, memberOf, placeExperience, placeMember } from './store.ts';
 
 /** Change one's own profile. What is left out stays; null empties what may be empty. */
 export async function updateProfile(caller: Caller, input: UpdateProfileInput): Promise<void> {
-  await resident(caller);
+  demand(await memberOf(caller), 'NOT_A_RESIDENT');
   const statutes = await statutesOf(caller);
   const name = input.name === undefined || input.name === null ? undefined : tidy(input.name);
   const reach = input.reach ? tidy(input.reach) : input.reach;

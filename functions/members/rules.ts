@@ -75,6 +75,8 @@ export function roleRefusal(
 ): Refusal | undefined {
   if (role === 'resident') return { code: 'RESIDENT_FIRST', field: 'role' };
   if (subject.leftAt) return { code: 'NOT_FOUND', field: 'personId' };
+  if (!taking && rolesTable[role].residentsOnly && !subject.roles.includes('resident'))
+    return { code: 'NOT_A_NEIGHBOUR', field: 'personId' };
   const own = taking && by.id === subject.id;
   if (!own && !mayGrant(by.roles, role))
     return { code: 'ROLE_NOT_YOURS_TO_GIVE', field: 'role', values: { role } };

@@ -1,4 +1,4 @@
-import type { WijkRole } from '../../schema/roles.ts';
+import { rolesWith, type WijkRole } from '../../schema/roles.ts';
 import type { Founding } from '../city/store.ts';
 import type { Invitation } from '../members/rules.ts';
 import { placeInvitation } from '../members/store.ts';
@@ -16,7 +16,7 @@ function firstInvitation(wijk: Founding, role: WijkRole, key: string): Write {
   if (!change) throw new Error(`wijk ${slug} was founded by nobody`);
   const invitation: Invitation = {
     id: `inv_founding-${role}`,
-    roles: ['resident', 'member', role],
+    roles: rolesWith(role === 'board' ? ['member', role] : [role]),
     uses: 1,
     usedBy: [],
     madeBy: change.by,

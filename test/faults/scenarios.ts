@@ -14,7 +14,7 @@ const wijk = 'korrewegwijk';
 export async function scenariosOf(city: City) {
   const { board, coordinator } = await city.found(wijk);
   const [ask, help] = (await city.residents(wijk, board, 'Fatima', 'Henk')) as [Person, Person];
-  const wij = await city.professional(wijk, board, coordinator);
+  const wij = await city.professional(wijk, coordinator);
 
   const asked = async (more: object = {}) => {
     const id = newId('req');

@@ -214,17 +214,12 @@ export async function startCity({ wrap = (dynamo: DynamoDBClient) => dynamo } = 
     );
   }
 
-  /** A WIJ professional, appointed by the coordinator. */
-  async function professional(wijk: string, board: Person, coordinator: Person): Promise<Person> {
-    const [person] = await residents(wijk, board, 'Wil Wijma');
-    if (!person) throw new Error('nobody came');
-    await act(
-      coordinator,
-      wijk,
-      'grantRole',
-      { personId: person.id, role: 'wij', why: 'werkt bij WIJ' },
-      'person { id }',
-    );
+  /** A WIJ professional, invited by the coordinator. */
+  async function professional(wijk: string, coordinator: Person): Promise<Person> {
+    const input = { id: newId('inv'), roles: ['wij'] };
+    const { invitation } = await act(coordinator, wijk, 'invite', input, 'invitation { code }');
+    const person = await somebody();
+    await act(person, wijk, 'joinWithCode', { code: invitation.code, name: 'Wil Wijma' }, 'me { id }');
     return person;
   }
 

@@ -55,7 +55,7 @@ beforeAll(async () => {
   const { board, coordinator } = await city.found('beijum');
   current = 'beijum';
   const [ask, help] = await city.residents('beijum', board, 'An', 'Bo');
-  const wij = await city.professional('beijum', board, coordinator);
+  const wij = await city.professional('beijum', coordinator);
   if (!ask || !help) throw new Error('nobody came');
   const requestId = newId('req');
   const answerId = newId('ans');

@@ -26,7 +26,7 @@ beforeAll(async () => {
   city = await startCity();
   const a = await city.found('beijum');
   const [ask, help] = await city.residents('beijum', a.board, `${secret} An`, `${secret} Bo`);
-  const wij = await city.professional('beijum', a.board, a.coordinator);
+  const wij = await city.professional('beijum', a.coordinator);
   if (!ask || !help) throw new Error('nobody came');
   const change = (who: Person, mutation: string, input: object) =>
     city.change(who, 'beijum', mutation, input);
@@ -124,7 +124,7 @@ async function itemsOfA(): Promise<Record<string, unknown>[]> {
 
 /** Somebody of wijk B with as much say as there is. */
 async function somebodyOfB(): Promise<Person[]> {
-  const wij = await city.professional('selwerd', board, coordinator);
+  const wij = await city.professional('selwerd', coordinator);
   const [resident] = await city.residents('selwerd', board, 'Sel');
   return resident ? [board, wij, resident] : [];
 }

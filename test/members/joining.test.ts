@@ -39,7 +39,7 @@ const later = async (days: number, then: () => Promise<void>) => {
 describe('founding', () => {
   it('gives the first board and the coordinator their roles, and each code works once', async () => {
     expect(await rolesOf(board)).toEqual(['resident', 'member', 'board']);
-    expect(await rolesOf(coordinator)).toEqual(['resident', 'coordinator']);
+    expect(await rolesOf(coordinator)).toEqual(['coordinator']);
     const { boardCode } = await city.found('selwerd');
     const { errors, data } = await city.send(await somebody(), 'selwerd', 'joinWithCode', {
       code: boardCode,
@@ -103,6 +103,54 @@ describe('an invitation', () => {
       field: 'roles',
     });
     expect(await refusal(fatima, 'invite', { id: newId('inv') })).toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  it('shows its code only to who may give all its roles', async () => {
+    const [host] = await city.residents(wijk, board, 'Gerda');
+    if (!host) throw new Error('nobody came');
+    await city.act(board, wijk, 'grantRole', { personId: host.id, role: 'host', why: 'gastvrouw' }, '');
+    const { id } = await invited({ roles: ['treasurer'] });
+    const plain = await invited();
+    const seen = async (who: Person) =>
+      (
+        await city.ask(who, wijk, '{ invitations(first: 50) { edges { node { id code } } } }')
+      ).data.invitations.edges
+        .map(({ node }: { node: { id: string; code: string | null } }) => node)
+        .filter((node: { id: string }) => node.id === id || node.id === plain.id);
+    expect(await seen(board)).toEqual([
+      { id: plain.id, code: plain.code },
+      { id, code: expect.any(String) },
+    ]);
+    expect(await seen(host)).toEqual([
+      { id: plain.id, code: plain.code },
+      { id, code: null },
+    ]);
+    const node = await city.ask(host, wijk, `{ node(id: "${id}") { ... on Invitation { code } } }`);
+    expect(node.data.node).toEqual({ code: null });
+  });
+
+  it('of the coordinator lets a professional in who works here and does not live here', async () => {
+    expect(await refusal(coordinator, 'invite', { id: newId('inv') })).toEqual({
+      code: 'ROLE_NOT_YOURS_TO_GIVE',
+      field: 'roles',
+    });
+    const wij = await city.professional(wijk, coordinator);
+    expect(await rolesOf(wij)).toEqual(['wij']);
+    for (const who of [wij, coordinator]) {
+      const lists = await city.ask(who, wijk, '{ requests { edges { node { id } } } }');
+      expect(lists.errors?.[0].extensions.code).toBe('NOT_A_RESIDENT');
+      const circle = await city.ask(who, wijk, '{ requests(audience: circle) { edges { node { id } } } }');
+      expect(circle.errors?.[0].extensions.code).toBe('NOT_A_RESIDENT');
+    }
+    const requestId = newId('req');
+    await city.change(fatima, wijk, 'askForHelp', { id: requestId, category: 'garden', title: 'Heg' });
+    for (const who of [wij, coordinator])
+      expect(
+        (await city.ask(who, wijk, `{ request(id: "${requestId}") { id } node(id: "${requestId}") { id } }`))
+          .data,
+      ).toEqual({ request: null, node: null });
+    const host = { personId: wij.id, role: 'host', why: 'helpt mee' };
+    expect(await refusal(board, 'grantRole', host)).toEqual({ code: 'NOT_A_NEIGHBOUR', field: 'personId' });
   });
 
   it('says what to mend when it can’t be made', async () => {

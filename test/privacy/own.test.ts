@@ -23,7 +23,7 @@ beforeAll(async () => {
     Person,
   ];
   await city.act(board, wijk, 'grantRole', { personId: host.id, role: 'host', why: 'gastvrouw' }, '');
-  wij = await city.professional(wijk, board, coordinator);
+  wij = await city.professional(wijk, coordinator);
 });
 afterAll(() => city.stop());
 

@@ -68,7 +68,7 @@ describe('a change', () => {
       month: '2026-11',
       asked: { value: 5, withheld: false },
       solvedByResidents: { value: 5, withheld: false },
-      joined: { value: 8, withheld: false },
+      joined: { value: 7, withheld: false },
     });
   });
 

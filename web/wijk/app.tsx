@@ -57,6 +57,15 @@ function Outside({ session, children }: Props & { children: React.ReactNode }) {
   );
 }
 
+function PeopleWhenThere() {
+  const { say } = useSpeech();
+  return (
+    <Suspense fallback={<p role="status">{say('loading')}</p>}>
+      <People />
+    </Suspense>
+  );
+}
+
 function ChooseWijk({ settings }: { settings: AppSettings }) {
   const { say } = useSpeech();
   return (
@@ -127,11 +136,18 @@ function SignedIn({
     );
   const { wijk, me } = data;
   const guides = ['host', 'board', 'coordinator', 'wij'].some((role) => me.roles.some((one) => one === role));
+  // Who only works here sees what they work with: WIJ what was escalated, a coordinator the people.
+  const lives = me.roles.includes('resident');
+  const helps = lives || me.roles.includes('wij');
   const places = me.person
     ? [
-        { to: `${home}/requests`, label: say('openRequests') },
-        { to: `${home}/ask`, label: say('ask') },
-        { to: `${home}/mine`, label: say('mine') },
+        ...(helps ? [{ to: `${home}/requests`, label: say(lives ? 'openRequests' : 'escalated') }] : []),
+        ...(lives
+          ? [
+              { to: `${home}/ask`, label: say('ask') },
+              { to: `${home}/mine`, label: say('mine') },
+            ]
+          : []),
         { to: `${home}/me`, label: say('profile') },
         ...(guides ? [{ to: `${home}/people`, label: say('people') }] : []),
       ]
@@ -151,12 +167,8 @@ function SignedIn({
           <Route path="/w/:wijk/request/:id">{({ id }) => <RequestScreen id={id} />}</Route>
           <Route path="/w/:wijk/mine" component={Mine} />
           <Route path="/w/:wijk/me" component={Profile} />
-          <Route path="/w/:wijk/people">
-            <Suspense fallback={<p role="status">{say('loading')}</p>}>
-              <People />
-            </Suspense>
-          </Route>
-          <Route component={Start} />
+          <Route path="/w/:wijk/people" component={PeopleWhenThere} />
+          <Route component={lives ? Start : helps ? Requests : PeopleWhenThere} />
         </Switch>
       </Frame>
     </HereContext.Provider>

@@ -220,15 +220,15 @@ export type HandBack = {
 
 /** An invitation to join. */
 export type Invitation = Node & {
-  /** The code to pass on, such as K7Q2M-9XRT4. */
-  code: Scalars['String']['output'];
+  /** The code to pass on, such as K7Q2M-9XRT4; null for who may not give its roles. */
+  code?: Maybe<Scalars['String']['output']>;
   /** Until when it works. */
   expiresAt: Scalars['DateTime']['output'];
   /** Id (inv_…). */
   id: Scalars['ID']['output'];
   /** For what, for whom: a note to oneself. */
   note?: Maybe<Scalars['String']['output']>;
-  /** Roles that whoever uses it gets, resident always among them. */
+  /** Roles that whoever uses it gets; resident among them, but for those who only work here (wij, coordinator). */
   roles: Array<Role>;
   /** How often it was used. */
   used: Scalars['Int']['output'];
@@ -1294,7 +1294,7 @@ export type HandBackResolvers<ContextType = Caller, ParentType extends Resolvers
 };
 
 export type InvitationResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

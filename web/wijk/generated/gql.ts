@@ -19,7 +19,7 @@ type Documents = {
     "\n  mutation AskForHelp($input: AskForHelpInput!) {\n    askForHelp(input: $input) { request { id } notice userErrors { code field message } }\n  }\n": typeof types.AskForHelpDocument,
     "\n  mutation Vouch($input: VouchInput!) { vouch(input: $input) { name userErrors { code field message } } }\n": typeof types.VouchDocument,
     "\n  mutation Leave($input: LeaveInput!) { leave(input: $input) { userErrors { code field message } } }\n": typeof types.LeaveDocument,
-    "\n  query Invitations { invitations(first: 20) { edges { node { id code uses used expiresAt works } } } }\n": typeof types.InvitationsDocument,
+    "\n  query Invitations { invitations(first: 20) { edges { node { id code roles uses used expiresAt works } } } }\n": typeof types.InvitationsDocument,
     "\n  mutation Invite($input: InviteInput!) { invite(input: $input) { invitation { id code } userErrors { code field message } } }\n": typeof types.InviteDocument,
     "\n  mutation EndInvitation($input: EndInvitationInput!) { endInvitation(input: $input) { userErrors { code field message } } }\n": typeof types.EndInvitationDocument,
     "\n  mutation Join($input: JoinWithCodeInput!) { joinWithCode(input: $input) { userErrors { code field message } } }\n": typeof types.JoinDocument,
@@ -57,7 +57,7 @@ const documents: Documents = {
     "\n  mutation AskForHelp($input: AskForHelpInput!) {\n    askForHelp(input: $input) { request { id } notice userErrors { code field message } }\n  }\n": types.AskForHelpDocument,
     "\n  mutation Vouch($input: VouchInput!) { vouch(input: $input) { name userErrors { code field message } } }\n": types.VouchDocument,
     "\n  mutation Leave($input: LeaveInput!) { leave(input: $input) { userErrors { code field message } } }\n": types.LeaveDocument,
-    "\n  query Invitations { invitations(first: 20) { edges { node { id code uses used expiresAt works } } } }\n": types.InvitationsDocument,
+    "\n  query Invitations { invitations(first: 20) { edges { node { id code roles uses used expiresAt works } } } }\n": types.InvitationsDocument,
     "\n  mutation Invite($input: InviteInput!) { invite(input: $input) { invitation { id code } userErrors { code field message } } }\n": types.InviteDocument,
     "\n  mutation EndInvitation($input: EndInvitationInput!) { endInvitation(input: $input) { userErrors { code field message } } }\n": types.EndInvitationDocument,
     "\n  mutation Join($input: JoinWithCodeInput!) { joinWithCode(input: $input) { userErrors { code field message } } }\n": types.JoinDocument,
@@ -110,7 +110,7 @@ export function graphql(source: "\n  mutation Leave($input: LeaveInput!) { leave
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Invitations { invitations(first: 20) { edges { node { id code uses used expiresAt works } } } }\n"): typeof import('./graphql.ts').InvitationsDocument;
+export function graphql(source: "\n  query Invitations { invitations(first: 20) { edges { node { id code roles uses used expiresAt works } } } }\n"): typeof import('./graphql.ts').InvitationsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

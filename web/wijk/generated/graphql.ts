@@ -326,14 +326,14 @@ export type LeaveMutation = { leave: { userErrors: Array<{ code: string, field: 
 export type InvitationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InvitationsQuery = { invitations: { edges: Array<{ node: { id: string, code: string, uses: number, used: number, expiresAt: string, works: boolean } }> } };
+export type InvitationsQuery = { invitations: { edges: Array<{ node: { id: string, code: string | null, roles: Array<Role>, uses: number, used: number, expiresAt: string, works: boolean } }> } };
 
 export type InviteMutationVariables = Exact<{
   input: InviteInput;
 }>;
 
 
-export type InviteMutation = { invite: { invitation: { id: string, code: string } | null, userErrors: Array<{ code: string, field: string | null, message: string }> } };
+export type InviteMutation = { invite: { invitation: { id: string, code: string | null } | null, userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
 export type EndInvitationMutationVariables = Exact<{
   input: EndInvitationInput;
@@ -629,6 +629,7 @@ export const InvitationsDocument = new TypedDocumentString(`
       node {
         id
         code
+        roles
         uses
         used
         expiresAt

@@ -7,10 +7,11 @@ import { Button, Field, Heading, Waiting } from '../../kit/parts.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
+import type { Role } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
 
 const invitationsDocument = graphql(`
-  query Invitations { invitations(first: 20) { edges { node { id code uses used expiresAt works } } } }
+  query Invitations { invitations(first: 20) { edges { node { id code roles uses used expiresAt works } } } }
 `);
 const inviteDocument = graphql(`
   mutation Invite($input: InviteInput!) { invite(input: $input) { invitation { id code } userErrors { code field message } } }
@@ -22,7 +23,12 @@ const endDocument = graphql(`
 /** Codes to let people in: make, print, end. */
 export function Invitations() {
   const { say, language } = useSpeech();
-  const { api, wijk } = useHere();
+  const { api, me, wijk } = useHere();
+  const mayInvite: readonly Role[] = [
+    ...(me.roles.includes('host') || me.roles.includes('board') ? ['resident' as const] : []),
+    ...me.mayGrant,
+  ];
+  const [role, setRole] = useState<Role | undefined>(mayInvite[0]);
   const { data, error, again } = useQuery(api, invitationsDocument, {});
   const { busy, errors, run, errorOf } = useAction();
   const [id, setId] = useState(() => `inv_${v7()}`);
@@ -31,8 +37,10 @@ export function Invitations() {
   const until = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
   const make = async () => {
     const fine = await run(async () => {
-      const { invite } = await api.ask(inviteDocument, { input: { id, uses: Number(uses) || 0 } });
-      if (invite.invitation) setShown(invite.invitation.code);
+      const { invite } = await api.ask(inviteDocument, {
+        input: { id, uses: Number(uses) || 0, roles: role ? [role] : [] },
+      });
+      setShown(invite.invitation?.code ?? undefined);
       return invite.userErrors;
     });
     if (fine) setId(`inv_${v7()}`);
@@ -56,7 +64,24 @@ export function Invitations() {
           />
         )}
       </Field>
-      <Mend errors={errors} shown={['uses']} />
+      {mayInvite.length > 1 && (
+        <Field label={say('role')} error={errorOf('roles')}>
+          {(attributes) => (
+            <select
+              {...attributes}
+              value={role}
+              onChange={({ target }) => setRole(mayInvite.find((one) => one === target.value))}
+            >
+              {mayInvite.map((one) => (
+                <option key={one} value={one}>
+                  {say(`role_${one}`)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
+      <Mend errors={errors} shown={['uses', 'roles']} />
       <Button primary busy={busy} onClick={() => void make()}>
         {say('invite')}
       </Button>
@@ -77,7 +102,7 @@ export function Invitations() {
       <ul className="cards">
         {data?.invitations.edges.map(({ node }) => (
           <li key={node.id} className="card row">
-            <strong>{node.code}</strong>
+            <strong>{node.code ?? node.roles.map((one) => say(`role_${one}`)).join(', ')}</strong>
             <span className="tag">{say(node.works ? 'works' : 'ended')}</span>
             <span className="quiet">
               {say('used', {

@@ -20,7 +20,8 @@ const requestsDocument = graphql(`
 export function Requests() {
   const { say } = useSpeech();
   const { api, me, wijk } = useHere();
-  const [audience, setAudience] = useState<Audience>('wijk');
+  const lives = me.roles.includes('resident');
+  const [audience, setAudience] = useState<Audience>(lives ? 'wijk' : 'wij');
   const [category, setCategory] = useState('');
   const [first, setFirst] = useState(20);
   const { data, error, again } = useQuery(api, requestsDocument, {
@@ -29,18 +30,24 @@ export function Requests() {
     first,
   });
   const lists = [
-    { value: 'wijk' as const, label: say('wholeWijk') },
-    { value: 'circle' as const, label: say('fitsMe') },
+    ...(lives
+      ? [
+          { value: 'wijk' as const, label: say('wholeWijk') },
+          { value: 'circle' as const, label: say('fitsMe') },
+        ]
+      : []),
     ...(me.roles.includes('wij') ? [{ value: 'wij' as const, label: say('escalated') }] : []),
   ];
   return (
-    <Page title={say('openRequests')}>
-      <Choices
-        legend={say('audience')}
-        options={lists}
-        chosen={[audience]}
-        onChange={([one]) => one && setAudience(one)}
-      />
+    <Page title={say(lives ? 'openRequests' : 'escalated')}>
+      {lists.length > 1 && (
+        <Choices
+          legend={say('audience')}
+          options={lists}
+          chosen={[audience]}
+          onChange={([one]) => one && setAudience(one)}
+        />
+      )}
       <Field label={say('category')}>
         {(attributes) => (
           <select {...attributes} value={category} onChange={({ target }) => setCategory(target.value)}>
