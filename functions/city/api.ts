@@ -1,6 +1,6 @@
 import { kindOf } from '../../schema/ids.ts';
 import { auditPage } from '../audit/store.ts';
-import { measures, monthsUpTo, type PublishedMonth } from '../facts/rules.ts';
+import { type Measure, measures, monthsUpTo, type PublishedMonth } from '../facts/rules.ts';
 import type { Resolvers } from '../gateway/generated/city.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { connection } from '../tenancy/paging.ts';
@@ -14,6 +14,7 @@ import {
   type Official,
   officialId,
   officialOf,
+  officialOnCard,
   readCityWijk,
 } from './store.ts';
 import { acting, type CityWijkView, maySee, type OfficialView } from './views.ts';
@@ -25,11 +26,20 @@ type Figures = Pick<PublishedMonth, 'counts' | 'firstAnswerHours'>;
 
 /** Figures of a month as the API gives them; what is not there is withheld. */
 function monthFigures(month: string, figures: Figures | undefined) {
-  const count = (value: number | undefined) => ({ value: value ?? null, withheld: value === undefined });
-  const counts = Object.fromEntries(measures.map((measure) => [measure, count(figures?.counts[measure])]));
+  const count = (measure: Measure) => {
+    const value = figures?.counts[measure];
+    return { value: value ?? null, withheld: value === undefined };
+  };
   return {
     month,
-    ...(counts as Record<(typeof measures)[number], ReturnType<typeof count>>),
+    asked: count('asked'),
+    answered: count('answered'),
+    escalated: count('escalated'),
+    handedBack: count('handedBack'),
+    solvedByResidents: count('solvedByResidents'),
+    solvedTogether: count('solvedTogether'),
+    solvedByWij: count('solvedByWij'),
+    joined: count('joined'),
     firstAnswerHours: figures?.firstAnswerHours ?? null,
   };
 }
@@ -86,9 +96,9 @@ export const cityApi = {
       await acting(caller, 'cityAdmin', 'auditor');
       return connection(caller, 'officials', page, 50, async (limit, after) => {
         const found = await caller.table.page({ collection: 'OFFICIALS', index: 'byList', limit, after });
-        const items = found.items.map(({ card, listSK }) => ({
-          sk: String(listSK),
-          node: officialView(card as Official),
+        const items = found.items.map((stored) => ({
+          sk: String(stored.listSK),
+          node: officialView(officialOnCard(stored)),
         }));
         return { items, more: found.more };
       });

@@ -101,6 +101,9 @@ export const placeCityWijk = (wijk: CityWijk): Placed => ({
   attributes: { ...wijk, months: packed(wijk.months) },
 });
 
+/** An official as the list shows them. */
+export const officialOnCard = ({ card }: StoredRecord): Official => officialSchema.parse(card);
+
 /** Where an official stands. */
 export const placeOfficial = (official: Official): Placed => ({
   kind: 'official',
@@ -113,7 +116,7 @@ export const placeOfficial = (official: Official): Placed => ({
 /** Where a city's invitation stands: found by its code. */
 export const placeCityInvitation = (invitation: CityInvitation, key: string): Placed => ({
   kind: 'cityInvitation',
-  at: ['INVITATION', key],
+  at: ['APPOINTMENT', key],
   attributes: { ...invitation, version: invitation.trail.length },
 });
 
@@ -145,7 +148,7 @@ export async function loadOfficial(
 
 /** A city's invitation by the key of its code. */
 export async function loadCityInvitation(table: Table, key: string): Promise<CityInvitation | undefined> {
-  const stored = await table.get('INVITATION', key, true);
+  const stored = await table.get('APPOINTMENT', key, true);
   return stored && invitationSchema.parse(stored);
 }
 

@@ -10,7 +10,15 @@ import { askToJoin, joinWithCode, vouch } from './joining.ts';
 import { updateProfile } from './profile.ts';
 import { grantRole, revokeRole } from './roles.ts';
 import { works } from './rules.ts';
-import { experienceOf, loadApplication, memberOf, readInvitation, readMember } from './store.ts';
+import {
+  experienceOf,
+  invitationOnCard,
+  invitationRank,
+  loadApplication,
+  memberOf,
+  memberOnCard,
+  memberRank,
+} from './store.ts';
 import {
   applicationWord,
   holding,
@@ -61,9 +69,9 @@ export const membersApi = {
               limit: wanted || role ? 100 : limit,
               after: from,
             });
-            for (const [place, { card }] of found.items.entries()) {
-              const member = readMember({ ...(card as object) });
-              from = `${member.joinedAt}#${member.id}`;
+            for (const [place, stored] of found.items.entries()) {
+              const member = memberOnCard(stored);
+              from = memberRank(member);
               const fits =
                 (!role || (isWijkRole(role) && member.roles.includes(role))) &&
                 member.name.toLocaleLowerCase('nl').includes(wanted);
@@ -81,13 +89,10 @@ export const membersApi = {
       await inviter(caller);
       return connection(caller, 'invitations', page, 50, async (limit, after) => {
         const found = await caller.table.page({ collection: 'INVITATIONS', index: 'byList', limit, after });
-        const items = found.items.map(({ card }) => {
-          const invitation = readInvitation({ ...(card as object) });
-          return {
-            sk: `${invitation.madeAt}#${invitation.id}`,
-            node: { kind: 'invitation' as const, ...invitation },
-          };
-        });
+        const items = found.items.map(invitationOnCard).map((invitation) => ({
+          sk: invitationRank(invitation),
+          node: { kind: 'invitation' as const, ...invitation },
+        }));
         return { items, more: found.more };
       });
     },

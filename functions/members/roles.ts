@@ -6,7 +6,7 @@ import { demand, demandNone } from '../tenancy/refused.ts';
 import { decideAgain } from '../tenancy/table-retries.ts';
 import { put, type Write } from '../tenancy/table-writes.ts';
 import { type Member, mustBeHeld, roleRefusal } from './rules.ts';
-import { loadMember, memberOf, placeMember, readMember } from './store.ts';
+import { loadMember, memberOf, memberOnCard, memberRank, placeMember } from './store.ts';
 
 type RoleInput = { personId: string; role: string; why: string };
 
@@ -19,16 +19,16 @@ export async function anotherHolder(
   let after: string | undefined;
   for (;;) {
     const page = await caller.table.page({ collection: 'MEMBERS', index: 'byList', limit: 100, after });
-    for (const { card } of page.items) {
-      const listed = readMember(card as Record<string, unknown>);
+    const people = page.items.map(memberOnCard);
+    for (const listed of people) {
       if (listed.id === but || !listed.roles.includes(role)) continue;
       // The list may lag behind: what counts is the member now.
       const now = await loadMember(caller.table, listed.id, true);
       if (now && !now.leftAt && now.roles.includes(role)) return now;
     }
-    const last = page.items.at(-1)?.card as { joinedAt: string; id: string } | undefined;
+    const last = people.at(-1);
     if (!page.more || !last) return undefined;
-    after = `${last.joinedAt}#${last.id}`;
+    after = memberRank(last);
   }
 }
 

@@ -48,14 +48,22 @@ const applicationSchema = z.object({
 
 /** A member as stored. */
 export const readMember = (stored: StoredRecord): Member => memberSchema.parse(stored);
-/** An invitation as stored. */
-export const readInvitation = (stored: StoredRecord): Invitation => invitationSchema.parse(stored);
+
+/** A member as the list of people shows them. */
+export const memberOnCard = ({ card }: StoredRecord): Member => memberSchema.parse(card);
+/** An invitation as its list shows it. */
+export const invitationOnCard = ({ card }: StoredRecord): Invitation => invitationSchema.parse(card);
+
+/** A member's place in the list of people. */
+export const memberRank = ({ joinedAt, id }: Member): string => `${joinedAt}#${id}`;
+/** An invitation's place in the list of invitations. */
+export const invitationRank = ({ madeAt, id }: Invitation): string => `${madeAt}#${id}`;
 
 /** Where a member stands: among the people of the wijk, newest first, until they leave. */
 export const placeMember = (member: Member): Placed => ({
   kind: 'member',
   at: ['MEMBER', member.id],
-  list: member.leftAt ? undefined : ['MEMBERS', `${member.joinedAt}#${member.id}`],
+  list: member.leftAt ? undefined : ['MEMBERS', memberRank(member)],
   card: member.leftAt ? undefined : { ...member, trail: [], reach: undefined },
   attributes: { ...member, version: member.trail.length },
 });
@@ -64,7 +72,7 @@ export const placeMember = (member: Member): Placed => ({
 export const placeInvitation = (invitation: Invitation, key: string): Placed => ({
   kind: 'invitation',
   at: ['INVITATION', key],
-  list: ['INVITATIONS', `${invitation.madeAt}#${invitation.id}`],
+  list: ['INVITATIONS', invitationRank(invitation)],
   card: { ...invitation, trail: [] },
   attributes: { ...invitation, version: invitation.trail.length },
 });
@@ -95,7 +103,7 @@ export async function loadMember(table: Table, id: string, consistent = false): 
 /** An invitation by the key of its code. */
 export async function loadInvitation(table: Table, key: string): Promise<Invitation | undefined> {
   const stored = await table.get('INVITATION', key, true);
-  return stored && readInvitation(stored);
+  return stored && invitationSchema.parse(stored);
 }
 
 /** An application by the key of its word. */

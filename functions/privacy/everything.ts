@@ -1,6 +1,6 @@
 import { experienceOf, loadApplication, loadMember } from '../members/store.ts';
 import { applicationWord } from '../members/views.ts';
-import { loadAnswer, looksAt } from '../requests/conversation-store.ts';
+import { answeredRequest, loadAnswer, looksAt } from '../requests/conversation-store.ts';
 import { loadRequest } from '../requests/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { codeKey } from '../tenancy/codes.ts';
@@ -23,8 +23,8 @@ export async function everythingAbout(caller: Caller): Promise<string> {
       });
   }
   const answers = [];
-  for (const { card } of await ownItems(caller, 'ANSWER')) {
-    const answer = await loadAnswer(table, (card as { requestId: string }).requestId, personId);
+  for (const stored of await ownItems(caller, 'ANSWER')) {
+    const answer = await loadAnswer(table, answeredRequest(stored), personId);
     if (answer) answers.push(answer);
   }
   const messages = (await ownItems(caller, 'MESSAGE')).map(({ card }) => card);

@@ -1,7 +1,7 @@
 import { keepHolder } from '../members/roles.ts';
 import { loadMember, placeExperience, placeMember } from '../members/store.ts';
 import { act } from '../requests/acting.ts';
-import { answerAt } from '../requests/conversation-store.ts';
+import { answerAt, answeredRequest } from '../requests/conversation-store.ts';
 import { living } from '../requests/rules.ts';
 import { loadRequest } from '../requests/store.ts';
 import { statutesOf } from '../statutes/store.ts';
@@ -19,7 +19,7 @@ async function letGo(caller: Caller): Promise<void> {
       await act(caller, 'withdraw', { requestId: request.id }, () => ({ command: { action: 'withdraw' } }));
   }
   for (const stored of await ownItems(caller, 'ANSWER')) {
-    const { requestId } = stored.card as { requestId: string };
+    const requestId = answeredRequest(stored);
     const request = await loadRequest(caller.table, requestId, true);
     if (request?.state === 'agreed' && request.helper === caller.personId)
       await act(caller, 'undoMatch', { requestId }, () => ({

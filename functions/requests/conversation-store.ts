@@ -33,6 +33,7 @@ const answerSchema = z.object({
   at: z.string(),
   viaHandBack: z.boolean(),
 });
+const answerCard = z.pick(answerSchema, { requestId: true });
 const messageSchema = z.object({
   id: z.string(),
   requestId: z.string(),
@@ -86,6 +87,9 @@ export const placeHours = (
 
 /** Key of a person's answer. */
 export const answerAt = (requestId: string, person: string) => [of(requestId), `ANSWER#${person}`] as const;
+
+/** The request that an answer in a person's own list is about. */
+export const answeredRequest = ({ card }: StoredRecord): string => answerCard.parse(card).requestId;
 
 /** A message as its list shows it. */
 export const readMessage = (stored: unknown): Message => messageSchema.parse(stored);

@@ -5,6 +5,7 @@ import type { Caller } from '../tenancy/caller.ts';
 import { type Connection, connection, type PageArguments, type Ranked } from '../tenancy/paging.ts';
 import type { IndexName } from '../tenancy/table-design.ts';
 import type { StoredRecord } from '../tenancy/table-writes.ts';
+import { answeredRequest } from './conversation-store.ts';
 import { circleList, readCard, requestOf } from './store.ts';
 import { holdsTheme } from './themes.ts';
 import { partsIn, type RequestView, viewOf } from './views.ts';
@@ -109,8 +110,7 @@ export const helpedRequests = (caller: Caller, page: PageArguments) =>
     });
     const items = await Promise.all(
       answers.items.map(async (stored) => {
-        const card = stored.card as { requestId: string };
-        const request = await requestOf(caller, card.requestId);
+        const request = await requestOf(caller, answeredRequest(stored));
         const seen = request && (await partsIn(caller, request)).length > 0;
         return seen ? [{ sk: String(stored.personSK), node: viewOf(caller, request) }] : [];
       }),

@@ -14,6 +14,7 @@ export type Change = z.infer<typeof changeSchema>;
 
 /** All changes of an entity, oldest first; its length is the entity's version. */
 export const trailSchema = z.array(changeSchema);
+/** The changes of one entity, oldest first. */
 export type Trail = readonly Change[];
 
 /** The most changes an entity can have: beyond it somebody plays with it, and the item would grow without end. */

@@ -23,6 +23,7 @@ import { startPump } from './pump.ts';
 import { makeServer } from './server.ts';
 import { createTable } from './table.ts';
 
+/** How a whole Noaber on one machine is to start. */
 export type NoaberOptions = {
   /** Where to listen; a free port when absent. */
   readonly port?: number;

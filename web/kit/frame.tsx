@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { type Language, languages, useSpeech } from './language.tsx';
+import { allLanguages, languages, useSpeech } from './language.tsx';
 import { Notice } from './parts.tsx';
 import type { Session } from './session.ts';
 import type { UserError } from './use-action.ts';
@@ -42,7 +42,7 @@ export function Frame({
             ))}
           </nav>
           <div className="bar__end">
-            {(Object.keys(languages) as Language[])
+            {allLanguages
               .filter((one) => one !== language)
               .map((one) => (
                 <button key={one} type="button" lang={one} onClick={() => choose(one)}>

@@ -22,7 +22,10 @@ type Spoken = {
 };
 
 const Speech = createContext<Spoken | undefined>(undefined);
-const isLanguage = (word: string | null | undefined): word is Language => word === 'nl' || word === 'en';
+const isLanguage = (word: string | null | undefined): word is Language =>
+  Object.hasOwn(languages, word ?? '');
+/** The languages, as people choose from them. */
+export const allLanguages = Object.keys(languages).filter(isLanguage);
 
 const kept = (): Language => {
   const stored = localStorage.getItem('noaber.language');

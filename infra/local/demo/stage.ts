@@ -4,6 +4,7 @@ import { mutate, type Told } from './calls.ts';
 /** Something that happens at an instant of the past. */
 export type Happening = { readonly at: number; readonly happen: () => Promise<unknown> };
 
+/** Makes a token for somebody. */
 export type TokenFor = (sub: string) => Promise<string>;
 
 /** One API in the past: what is done on it, is done at the instant that is named. */

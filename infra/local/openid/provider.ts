@@ -25,6 +25,7 @@ const clientOf = (id: string, origin: string, base: string) => ({
   post_logout_redirect_uris: [`${origin}${base}`, `${origin}${base}signed-out`],
 });
 
+/** What the local OpenID provider stands on. */
 export type ProviderOptions = {
   /** Origin of this machine; the issuer is /oidc under it. */
   readonly origin: string;
