@@ -20,7 +20,7 @@ export function cityApp(
       ? []
       : [
           new EdgeStack(app, stack('edge'), { env: { region: 'us-east-1' } }),
-          new PlatformStack(app, stack('platform'), city, { env, terminationProtection: true }),
+          new PlatformStack(app, stack('platform'), city, wijken, { env, terminationProtection: true }),
         ]),
     ...wijken.map((wijk) => new WijkStack(app, stack(wijk.wijk), city, wijk, { env })),
   ];

@@ -1,5 +1,6 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import * as z from 'zod/mini';
 import { keysOf, makeTokenVerifier, type TokenVerifier } from './tokens.ts';
 
 /** What one deployed function stands on. */
@@ -59,3 +60,7 @@ export function apiSettingsFromEnv(env: Environment): ApiSettings {
 
 /** The wijk a Lambda belongs to. */
 export const wijkFromEnv = (env: Environment): string => required(env, 'WIJK');
+
+/** Tables of the wijken that have one of their own, by wijk. */
+export const siloTablesFromEnv = (env: Environment): Readonly<Record<string, string>> =>
+  z.record(z.string(), z.string()).parse(JSON.parse(env.SILO_TABLES ?? '{}'));

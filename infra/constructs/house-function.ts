@@ -27,6 +27,7 @@ export type HouseFunctionProps = {
 /** A function with the house's defaults: arm64, Node 24, traced, its own least role, logs that end, an alarm. */
 export class HouseFunction extends Construct {
   readonly function: NodejsFunction;
+  readonly role: Role;
 
   constructor(scope: Construct, id: string, props: HouseFunctionProps) {
     super(scope, id);
@@ -35,6 +36,7 @@ export class HouseFunction extends Construct {
       removalPolicy: RemovalPolicy.DESTROY,
     });
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    this.role = role;
     this.function = new NodejsFunction(this, 'Function', {
       entry: entryOf(props.lambda),
       handler: 'handler',
@@ -46,11 +48,7 @@ export class HouseFunction extends Construct {
       tracing: Tracing.ACTIVE,
       role,
       logGroup,
-      environment: {
-        POWERTOOLS_SERVICE_NAME: props.lambda,
-        NODE_OPTIONS: '--enable-source-maps',
-        ...props.environment,
-      },
+      environment: { POWERTOOLS_SERVICE_NAME: props.lambda, ...props.environment },
       depsLockFilePath: 'package-lock.json',
       bundling: {
         format: OutputFormat.ESM,

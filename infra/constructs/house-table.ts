@@ -12,7 +12,10 @@ import { Construct } from 'constructs';
 import { tableDesign } from '../../functions/tenancy/table-design.ts';
 
 /** A ceiling on what the table may use a second, and so on the bill. */
-export type TableCeiling = { readonly maxReadUnits: number; readonly maxWriteUnits: number };
+export type TableCeiling = {
+  readonly maxReadUnits: number;
+  readonly maxWriteUnits: number;
+};
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 
@@ -21,10 +24,16 @@ export class HouseTable extends Construct {
   readonly table: TableV2;
   readonly key: Key;
 
-  constructor(scope: Construct, id: string, { maxReadUnits, maxWriteUnits }: TableCeiling) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { maxReadUnits, maxWriteUnits }: TableCeiling,
+    tableName?: string,
+  ) {
     super(scope, id);
     this.key = new Key(this, 'Key', { enableKeyRotation: true, removalPolicy: RemovalPolicy.RETAIN });
     this.table = new TableV2(this, 'Table', {
+      tableName,
       partitionKey: text(tableDesign.partitionKey),
       sortKey: text(tableDesign.sortKey),
       timeToLiveAttribute: tableDesign.timeToLive,

@@ -1,9 +1,10 @@
 import type { App } from 'aws-cdk-lib';
 import { Stack, type StackProps, Tags } from 'aws-cdk-lib';
-import type { CityDeployment } from '../../schema/deployment.ts';
+import type { CityDeployment, WijkDeployment } from '../../schema/deployment.ts';
 import { houseBudget } from '../constructs/house-budget.ts';
 import { HouseTable } from '../constructs/house-table.ts';
 import { HouseTopic } from '../constructs/house-topic.ts';
+import { siloTables } from '../constructs/projected.ts';
 import { SignIn } from '../constructs/sign-in.ts';
 import { CityApi } from './platform/city-api.ts';
 import { dashboard } from './platform/dashboard.ts';
@@ -14,7 +15,13 @@ import { share } from './shared.ts';
 
 /** What all wijken of a city stand on: the table, sign-in, the city's API, the projector, the web. */
 export class PlatformStack extends Stack {
-  constructor(app: App, id: string, city: CityDeployment, props: StackProps) {
+  constructor(
+    app: App,
+    id: string,
+    city: CityDeployment,
+    wijken: readonly WijkDeployment[],
+    props: StackProps,
+  ) {
     super(app, id, props);
     const { topic } = new HouseTopic(this, 'Alarms', city.alarmEmail);
     const { table, key } = new HouseTable(this, 'Table', city);
@@ -28,7 +35,13 @@ export class PlatformStack extends Stack {
     });
     const api = new CityApi(this, 'CityApi', { city, table, ref, signIn, alarms: topic });
     web.serveApi(api.api);
-    const projector = new Projector(this, 'Projector', { city, table, ref, alarms: topic });
+    const projector = new Projector(this, 'Projector', {
+      city,
+      table,
+      ref,
+      alarms: topic,
+      silos: siloTables(city.city, wijken),
+    });
     dashboard(this, { table, functions: [api.function, projector.function, preToken.function] });
     houseBudget(this, { key: 'city', value: city.city }, 200, city.alarmEmail);
     Tags.of(this).add('city', city.city);
@@ -41,6 +54,7 @@ export class PlatformStack extends Stack {
       issuer: api.issuer,
       audience: api.audience,
       projectorArn: projector.function.functionArn,
+      projectorRoleArn: projector.role.roleArn,
     });
   }
 }

@@ -11,6 +11,7 @@ const names = [
   'issuer',
   'audience',
   'projectorArn',
+  'projectorRoleArn',
 ] as const;
 /** Name of a shared value. */
 export type SharedName = (typeof names)[number];

@@ -13,7 +13,7 @@ export class WijkStack extends Stack {
   constructor(app: App, id: string, city: CityDeployment, wijk: WijkDeployment, props: StackProps) {
     super(app, id, props);
     const { topic } = new HouseTopic(this, 'Alarms', wijk.alarmEmail);
-    const table = tableFor(this, city, wijk);
+    const table = tableFor(this, city, wijk, topic);
     const house = {
       wijk,
       alarms: topic,

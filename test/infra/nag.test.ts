@@ -21,7 +21,11 @@ type Report = {
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'noaber-nag-'));
-const { app } = cityStacks(undefined, folder);
+// One wijk in a silo, so that what only a silo has is looked at too.
+const { app } = cityStacks(
+  (wijk) => (wijk.wijk === 'beijum' ? { ...wijk, isolation: 'silo' } : wijk),
+  folder,
+);
 let report: Report['pluginReports'][number];
 
 beforeAll(() => {

@@ -19,10 +19,10 @@ type Statement = {
   readonly Condition?: object;
 };
 
-const { stacks } = cityStacks();
+const city = cityStacks();
 
 /** The statements on the table that the role of a function carries, with every reference to the table made its name. */
-function tableStatements(stackName: string, path: RegExp): Statement[] {
+export function tableStatements(stackName: string, path: RegExp, stacks = city.stacks): Statement[] {
   const stack = stacks.find((one) => one.stackName.endsWith(`-${stackName}`));
   if (!stack) throw new Error(`no stack ${stackName}`);
   const policies = Object.entries(Template.fromStack(stack).findResources('AWS::IAM::Policy'));

@@ -1,12 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Template } from 'aws-cdk-lib/assertions';
+import { Match, Template } from 'aws-cdk-lib/assertions';
 import { afterAll, describe, expect, it } from 'vitest';
 import { BadDeployment, parseDeployment } from '../../infra/config.ts';
 import { wijkDeploymentSchema } from '../../schema/deployment.ts';
 import { cityStacks, stable } from './city-stacks.ts';
-import { allows, statementsOf, unconditional } from './policies.ts';
+import { allows, statementsOf, tableStatements, unconditional } from './policies.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'noaber-synth-'));
 const { stacks } = cityStacks(undefined, folder);
@@ -44,6 +44,35 @@ describe('the stacks of a city', () => {
     template.resourceCountIs('AWS::DynamoDB::GlobalTable', 1);
     template.hasResource('AWS::DynamoDB::GlobalTable', { DeletionPolicy: 'Retain' });
     template.resourceCountIs('AWS::Lambda::EventSourceMapping', 1);
+    const platform = silo.stacks.find(({ stackName }) => stackName.endsWith('platform'));
+    if (!platform) throw new Error('no platform');
+    const [name] = Object.values(template.findResources('AWS::DynamoDB::GlobalTable')).map(
+      ({ Properties }) => Properties.TableName,
+    );
+    Template.fromStack(platform).hasResourceProperties('AWS::Lambda::Function', {
+      Environment: { Variables: Match.objectLike({ SILO_TABLES: JSON.stringify({ beijum: name }) }) },
+    });
+  });
+
+  it('let the projector into a silo, to what it makes there and to no request', async () => {
+    const silo = cityStacks((wijk) => (wijk.wijk === 'beijum' ? { ...wijk, isolation: 'silo' } : wijk));
+    const statements = tableStatements('beijum', /^ProjectorRole/, silo.stacks);
+    for (const key of [
+      'W#beijum#AUDIT',
+      'W#beijum#FACTS',
+      'W#beijum#FACTS#PEOPLE',
+      'W#beijum#WIJK',
+      'W#beijum#INVITATION',
+    ])
+      expect(await allows(statements, { action: 'PutItem', leadingKeys: [key] }), key).toBe(true);
+    for (const key of [
+      'W#beijum#REQUEST',
+      'W#beijum#MEMBER',
+      'W#beijum#EXPERIENCE',
+      'W#selwerd#AUDIT',
+      'CITY#groningen#WIJKEN',
+    ])
+      expect(await allows(statements, { action: 'GetItem', leadingKeys: [key] }), key).toBe(false);
   });
 });
 
