@@ -24,23 +24,23 @@ export function dueAt(request: HelpRequest, statutes: Statutes): string | undefi
   }
 }
 
-/** What the clock does to a request that is due: ask the requester, let it expire, or erase its words. */
-export type Tick = 'ask' | 'expire' | 'erase';
+/** What the clock does to a request that is due: remind the requester, let it expire, or erase its words. */
+export type Tick = 'remind' | 'expire' | 'erase';
 
 /** What is due now; undefined when nothing is. */
 export function tickOf(request: HelpRequest, statutes: Statutes, now: Date): Tick | undefined {
   const due = dueAt(request, statutes);
   if (!due || due > now.toISOString()) return undefined;
   if (request.endedAt) return 'erase';
-  if (request.state === 'agreed' || request.state === 'withWij') return 'ask';
+  if (request.state === 'agreed' || request.state === 'withWij') return 'remind';
   const expires = after(request.openSince, statutes.expiryDays * 24);
-  return expires <= now.toISOString() ? 'expire' : 'ask';
+  return expires <= now.toISOString() ? 'expire' : 'remind';
 }
 
 /** The request after the clock did what was due. */
 export function ticked(request: HelpRequest, tick: Tick, now: Date): HelpRequest {
   const at = now.toISOString();
-  if (tick === 'ask') {
+  if (tick === 'remind') {
     const waits = request.state === 'open' || request.state === 'answered';
     return { ...request, attention: waits ? 'widenOrWij' : 'stillHelped', attentionAt: at };
   }

@@ -1,4 +1,4 @@
-import { useSpeech } from './language.tsx';
+import { isText, type Say, useSpeech } from './language.tsx';
 import { Scroll } from './scroll.tsx';
 
 type Entry = {
@@ -12,6 +12,19 @@ type Entry = {
   };
 };
 
+/** What was done, in words; an action that has none yet by its name. */
+const did = (say: Say, action: string): string => {
+  const text = `did_${action}`;
+  return isText(text) ? say(text) : action;
+};
+
+/** What an id stands for and its last letters, by which two are told apart. */
+const named = (say: Say, id: string): string => {
+  const [kind = '', rest = ''] = id.split('_');
+  const text = `kind_${kind}`;
+  return `${isText(text) ? say(text) : kind} ${rest.slice(-6)}`.trim();
+};
+
 /** Who did what, when. */
 export function AuditTable({ caption, entries }: { caption: string; entries: readonly Entry[] }) {
   const { say, language } = useSpeech();
@@ -22,7 +35,7 @@ export function AuditTable({ caption, entries }: { caption: string; entries: rea
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            {(['when', 'what', 'about', 'who', 'why'] as const).map((name) => (
+            {(['when', 'who', 'what', 'about', 'why'] as const).map((name) => (
               <th key={name} scope="col">
                 {say(name)}
               </th>
@@ -32,10 +45,10 @@ export function AuditTable({ caption, entries }: { caption: string; entries: rea
         <tbody>
           {entries.map(({ cursor, node }) => (
             <tr key={cursor}>
-              <td>{when.format(new Date(node.at))}</td>
-              <td>{node.action}</td>
-              <td>{node.subject.slice(0, 12)}…</td>
-              <td>{node.by.slice(0, 12)}…</td>
+              <td className="moment">{when.format(new Date(node.at))}</td>
+              <td>{named(say, node.by)}</td>
+              <td>{did(say, node.action)}</td>
+              <td>{named(say, node.subject)}</td>
               <td>{node.why}</td>
             </tr>
           ))}

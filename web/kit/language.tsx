@@ -12,6 +12,9 @@ export type Language = keyof typeof languages;
 /** Name of a text. */
 export type TextName = keyof typeof nl;
 
+/** True for the name of a text that there is. */
+export const isText = (name: string): name is TextName => Object.hasOwn(nl, name);
+
 /** Says a text in the language of the person; `{name}` is filled in. */
 export type Say = (name: TextName, values?: Readonly<Record<string, string | number>>) => string;
 

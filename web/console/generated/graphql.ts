@@ -130,7 +130,7 @@ export type OneWijkQueryVariables = Exact<{
 }>;
 
 
-export type OneWijkQuery = { wijk: { name: string, inhabitants: number, district: string | null, months: Array<{ month: string, firstAnswerHours: number | null, asked: { value: number | null, withheld: boolean }, answered: { value: number | null, withheld: boolean }, escalated: { value: number | null, withheld: boolean }, handedBack: { value: number | null, withheld: boolean }, solvedByResidents: { value: number | null, withheld: boolean }, solvedTogether: { value: number | null, withheld: boolean }, solvedByWij: { value: number | null, withheld: boolean }, joined: { value: number | null, withheld: boolean } }> } | null };
+export type OneWijkQuery = { wijk: { name: string, inhabitants: number, district: string | null, foundedAt: string, months: Array<{ month: string, firstAnswerHours: number | null, asked: { value: number | null, withheld: boolean }, answered: { value: number | null, withheld: boolean }, escalated: { value: number | null, withheld: boolean }, handedBack: { value: number | null, withheld: boolean }, solvedByResidents: { value: number | null, withheld: boolean }, solvedTogether: { value: number | null, withheld: boolean }, solvedByWij: { value: number | null, withheld: boolean }, joined: { value: number | null, withheld: boolean } }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -314,6 +314,7 @@ export const OneWijkDocument = new TypedDocumentString(`
     name
     inhabitants
     district
+    foundedAt
     months(last: 12) {
       month
       firstAnswerHours

@@ -139,6 +139,8 @@ const classOf = ({ value }: Count): number =>
 function TileMap({ wijken }: { wijken: readonly Wijk[] }) {
   const { say } = useSpeech();
   const placed = [...wijken].sort((a, b) => a.tile.row - b.tile.row || a.tile.column - b.tile.column);
+  const west = Math.min(...wijken.map(({ tile }) => tile.column));
+  const north = Math.min(...wijken.map(({ tile }) => tile.row));
   return (
     <div className="stack">
       <p className="quiet">{say('mapIntro')}</p>
@@ -147,7 +149,10 @@ function TileMap({ wijken }: { wijken: readonly Wijk[] }) {
           const count = figure(wijk, 'asked');
           const spoken = count.withheld ? say('few') : String(count.value);
           return (
-            <li key={wijk.slug}>
+            <li
+              key={wijk.slug}
+              style={{ gridColumn: wijk.tile.column - west + 1, gridRow: wijk.tile.row - north + 1 }}
+            >
               <Link
                 href={`/wijk/${wijk.slug}`}
                 className={`class-${classOf(count)}`}

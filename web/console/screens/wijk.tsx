@@ -9,7 +9,7 @@ import { Trend } from '../trend.tsx';
 const wijkDocument = graphql(`
   query OneWijk($slug: ID!) {
     wijk(id: $slug) {
-      name inhabitants district
+      name inhabitants district foundedAt
       months(last: 12) {
         month firstAnswerHours
         asked { value withheld } answered { value withheld } escalated { value withheld } handedBack { value withheld }
@@ -31,6 +31,8 @@ export function OneWijk({ slug }: { slug: string }) {
         {data ? <p>{say('nothing')}</p> : <Waiting error={error} again={again} />}
       </Page>
     );
+  // Before it was there, there was nothing to withhold.
+  const months = wijk.months.filter(({ month }) => month >= wijk.foundedAt.slice(0, 7));
   const hours = wijk.months.at(-1)?.firstAnswerHours;
   return (
     <Page title={wijk.name} wide>
@@ -44,7 +46,7 @@ export function OneWijk({ slug }: { slug: string }) {
         {wijk.district && ` · ${say('district')}: ${wijk.district}`}
         {hours && ` · ${say('firstAnswer')}: ${say('hours', { n: hours })}`}
       </p>
-      <Trend months={wijk.months} />
+      <Trend months={months} />
       <p className="quiet">{say('source')}</p>
     </Page>
   );

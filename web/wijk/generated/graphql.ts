@@ -364,7 +364,7 @@ export type WijkAuditQuery = { audit: { edges: Array<{ cursor: string, node: { a
 export type MineQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MineQuery = { me: { requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { name: string } | null } }> }, helping: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { name: string } | null } }> } } };
+export type MineQuery = { me: { requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } }> }, helping: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } }> } } };
 
 export type PeopleQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -516,7 +516,7 @@ export type RequestsQueryVariables = Exact<{
 }>;
 
 
-export type RequestsQuery = { requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { name: string } | null } }>, pageInfo: { hasNextPage: boolean } } };
+export type RequestsQuery = { requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean } } };
 
 export type GrantMutationVariables = Exact<{
   input: RoleInput;
@@ -535,7 +535,7 @@ export type RevokeMutation = { revokeRole: { userErrors: Array<{ code: string, f
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { name: string } | null } }> }, me: { requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, attention: Attention | null, category: { name: string }, requester: { name: string } | null } }> }, helping: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { name: string } | null, handBack: { at: string } | null } }> } } };
+export type StartQuery = { requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } }> }, me: { requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, attention: Attention | null, category: { name: string }, requester: { id: string, name: string } | null } }> }, helping: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null, handBack: { at: string } | null } }> } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -719,6 +719,7 @@ export const MineDocument = new TypedDocumentString(`
             name
           }
           requester {
+            id
             name
           }
         }
@@ -737,6 +738,7 @@ export const MineDocument = new TypedDocumentString(`
             name
           }
           requester {
+            id
             name
           }
         }
@@ -1050,6 +1052,7 @@ export const RequestsDocument = new TypedDocumentString(`
           name
         }
         requester {
+          id
           name
         }
       }
@@ -1097,6 +1100,7 @@ export const StartDocument = new TypedDocumentString(`
           name
         }
         requester {
+          id
           name
         }
       }
@@ -1116,6 +1120,7 @@ export const StartDocument = new TypedDocumentString(`
             name
           }
           requester {
+            id
             name
           }
           attention
@@ -1135,6 +1140,7 @@ export const StartDocument = new TypedDocumentString(`
             name
           }
           requester {
+            id
             name
           }
           handBack {

@@ -32,7 +32,8 @@ export function Ask() {
   const [street, setStreet] = useState('');
   const [urgency, setUrgency] = useState<Urgency>('whenever');
   const [audience, setAudience] = useState<Audience>('wijk');
-  const [more, setMore] = useState<('hideName' | 'consentToWij')[]>([]);
+  const [named, setNamed] = useState<'hideName'[]>([]);
+  const [agreed, setAgreed] = useState<'consentToWij'[]>([]);
 
   const send = async () => {
     const fine = await run(async () => {
@@ -45,17 +46,13 @@ export function Ask() {
         audience,
         street: street || null,
         languages: [language],
-        hideName: more.includes('hideName'),
-        consentToWij: more.includes('consentToWij'),
+        hideName: named.includes('hideName'),
+        consentToWij: agreed.includes('consentToWij'),
       };
       return (await api.ask(askDocument, { input })).askForHelp.userErrors;
     });
     if (fine) go(`/w/${wijk.id}/request/${id}`);
   };
-  const options = [
-    { value: 'hideName' as const, label: say('hideName') },
-    ...(audience === 'wij' ? [{ value: 'consentToWij' as const, label: say('consentWij') }] : []),
-  ];
   return (
     <Page title={say('askTitle')}>
       <form
@@ -110,7 +107,22 @@ export function Ask() {
           chosen={[audience]}
           onChange={([one]) => one && setAudience(one)}
         />
-        <Choices legend={say('optional')} many options={options} chosen={more} onChange={setMore} />
+        {audience === 'wij' && (
+          <Choices
+            legend={say('escalate')}
+            many
+            options={[{ value: 'consentToWij', label: say('consentWij') }]}
+            chosen={agreed}
+            onChange={setAgreed}
+          />
+        )}
+        <Choices
+          legend={say('yourName')}
+          many
+          options={[{ value: 'hideName', label: say('hideName') }]}
+          chosen={named}
+          onChange={setNamed}
+        />
         <Mend errors={errors} shown={['category', 'title', 'text', 'street']} />
         <Button primary type="submit" busy={busy}>
           {say('send')}

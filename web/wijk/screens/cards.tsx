@@ -12,13 +12,13 @@ export type Card = {
   readonly street?: string | null;
   readonly createdAt: string;
   readonly category: { readonly name: string };
-  readonly requester?: { readonly name: string } | null;
+  readonly requester?: { readonly id: string; readonly name: string } | null;
 };
 
 /** A list of requests, each a link. */
 export function Cards({ cards }: { cards: readonly Card[] }) {
   const { say, language } = useSpeech();
-  const { wijk } = useHere();
+  const { me, wijk } = useHere();
   const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' });
   if (cards.length === 0) return <p className="quiet">{say('nothing')}</p>;
   return (
@@ -33,7 +33,11 @@ export function Cards({ cards }: { cards: readonly Card[] }) {
             <span className="tag">{say(`state_${state}`)}</span>
             {urgency !== 'whenever' && <span className="tag tag--urgent">{say(`urgency_${urgency}`)}</span>}
             <span>
-              {[requester?.name ?? say('hiddenName'), street, day.format(new Date(createdAt))]
+              {[
+                requester?.id === me.id ? say('yourOwn') : (requester?.name ?? say('hiddenName')),
+                street,
+                day.format(new Date(createdAt)),
+              ]
                 .filter(Boolean)
                 .join(' · ')}
             </span>

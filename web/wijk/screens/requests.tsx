@@ -10,7 +10,7 @@ import { Cards } from './cards.tsx';
 const requestsDocument = graphql(`
   query Requests($audience: Audience!, $category: ID, $first: Int!) {
     requests(audience: $audience, category: $category, first: $first) {
-      edges { node { id title state urgency street createdAt category { name } requester { name } } }
+      edges { node { id title state urgency street createdAt category { name } requester { id name } } }
       pageInfo { hasNextPage }
     }
   }
@@ -42,7 +42,7 @@ export function Requests() {
     <Page title={say(lives ? 'openRequests' : 'escalated')}>
       {lists.length > 1 && (
         <Choices
-          legend={say('audience')}
+          legend={say('whichRequests')}
           options={lists}
           chosen={[audience]}
           onChange={([one]) => one && setAudience(one)}

@@ -8,10 +8,10 @@ import { Cards } from './cards.tsx';
 
 const startDocument = graphql(`
   query Start {
-    requests(first: 5) { edges { node { id title state urgency street createdAt category { name } requester { name } } } }
+    requests(first: 5) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }
     me {
-      requests(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { name } attention } } }
-      helping(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { name } handBack { at } } } }
+      requests(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } attention } } }
+      helping(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } handBack { at } } } }
     }
   }
 `);
