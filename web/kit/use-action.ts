@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ApiError } from './api.ts';
 import { useSpeech } from './language.tsx';
 
@@ -10,6 +10,10 @@ export function useAction() {
   const { say } = useSpeech();
   const [busy, setBusy] = useState(false);
   const [errors, setErrors] = useState<readonly UserError[]>([]);
+  // To the first field that is to be mended, so that it is read out with its error.
+  useEffect(() => {
+    if (errors.length) document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [errors]);
   const run = async (work: () => Promise<readonly UserError[]>): Promise<boolean> => {
     if (busy) return false;
     setBusy(true);

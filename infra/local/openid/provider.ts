@@ -65,6 +65,8 @@ export function makeProvider({ origin, keys, nameOf, wijkenOf }: ProviderOptions
       await grant.save();
       return grant;
     },
+    // The web apps come from the same origin; no other page may ask here.
+    clientBasedCORS: (_, asking) => asking === origin,
     issueRefreshToken: async (_, client) => client.grantTypeAllowed('refresh_token'),
     ttl: {
       AccessToken: hour,

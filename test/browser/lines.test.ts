@@ -1,0 +1,139 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { cast } from '../../infra/local/demo/people.ts';
+import { startNoaber } from '../../infra/local/noaber.ts';
+import { atScreen, openBrowser, signInAs } from './harness.ts';
+
+let noaber: Awaited<ReturnType<typeof startNoaber>>;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let home: string;
+
+beforeAll(async () => {
+  noaber = await startNoaber({ seed: 'small', quiet: true });
+  browser = await openBrowser();
+  home = `${noaber.origin}/w/korrewegwijk`;
+});
+afterAll(async () => {
+  await browser?.close();
+  await noaber?.stop();
+});
+beforeEach(async () => {
+  context = await atScreen(browser, 390);
+  page = await context.newPage();
+  await signInAs(page, home, cast.asker.name);
+  await page.getByRole('heading', { level: 1, name: 'Wat kan ik nu doen?' }).waitFor();
+});
+afterEach(() => context.close());
+
+/** How many requests of one's own have this title. */
+async function timesAsked(title: string): Promise<number> {
+  await page.goto(`${home}/mine`);
+  await page.getByRole('heading', { name: 'Mijn vragen' }).waitFor();
+  return page.getByRole('link', { name: title }).count();
+}
+
+async function fillIn(title: string): Promise<void> {
+  await page.goto(`${home}/ask`);
+  await page.getByLabel('Waar gaat het om?').fill(title);
+  await page.getByLabel('Vertel wat meer').fill('Een heel verhaal dat niemand twee keer typt.');
+}
+const send = () => page.getByRole('button', { name: 'Versturen' });
+
+describe('somebody with a bad line', () => {
+  it('who has no line reads so, loses no word, and sends once the line is back', async () => {
+    await fillIn('Zonder lijn');
+    await context.setOffline(true);
+    await send().click();
+    await page.getByText('Er is geen verbinding.').waitFor();
+    expect(await page.getByLabel('Vertel wat meer').inputValue()).toContain('Een heel verhaal');
+    await context.setOffline(false);
+    await send().click();
+    await page.getByRole('heading', { name: 'Zonder lijn' }).waitFor();
+    expect(await timesAsked('Zonder lijn')).toBe(1);
+  });
+
+  it('whose line drops after it was sent tries again, and it is asked once', async () => {
+    await fillIn('Halve lijn');
+    let dropped = 0;
+    await page.route('**/graphql', async (route) => {
+      if (dropped || !route.request().postData()?.includes('askForHelp')) return route.continue();
+      dropped++;
+      // The API does it; its answer gets lost.
+      await route.fetch();
+      await route.abort('connectionreset');
+    });
+    await send().click();
+    await page.getByText('Er is geen verbinding.').waitFor();
+    await send().click();
+    await page.getByRole('heading', { name: 'Halve lijn' }).waitFor();
+    expect(dropped).toBe(1);
+    expect(await timesAsked('Halve lijn')).toBe(1);
+  });
+
+  it('whose line is slow sees that it is being sent, and clicks in vain', async () => {
+    await fillIn('Trage lijn');
+    const held: (() => void)[] = [];
+    let sent = 0;
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('askForHelp')) {
+        sent++;
+        await new Promise<void>((resolve) => held.push(resolve));
+      }
+      await route.continue();
+    });
+    await send().dblclick();
+    await expect.poll(() => send().getAttribute('aria-disabled')).toBe('true');
+    await send().click({ force: true });
+    expect(sent).toBe(1);
+    for (const go of held) go();
+    await page.getByRole('heading', { name: 'Trage lijn' }).waitFor();
+    expect(await timesAsked('Trage lijn')).toBe(1);
+  });
+
+  it('who opens a page without a line reads so, and can try again', async () => {
+    await page.route('**/graphql', (route) => route.abort('internetdisconnected'));
+    await page.getByRole('link', { name: 'Van mij' }).click();
+    await page.getByText('Er is geen verbinding.').waitFor();
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
+    await page.getByRole('heading', { name: 'Mijn vragen' }).waitFor();
+  });
+});
+
+describe('somebody who fills in nonsense', () => {
+  it('reads beside each field what to mend, and the focus goes there', async () => {
+    await page.goto(`${home}/ask`);
+    await page.getByLabel('Waar gaat het om?').fill('x');
+    await page.getByLabel('Vertel wat meer').fill('a\u202Eb');
+    await send().click();
+    await page.getByText('Vul minstens 3 tekens in.').first().waitFor();
+    await page.getByText('In deze tekst staan onzichtbare tekens').first().waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.id);
+    await expect.poll(focused).toBe(await page.getByLabel('Waar gaat het om?').getAttribute('id'));
+    expect(await page.getByLabel('Waar gaat het om?').getAttribute('aria-invalid')).toBe('true');
+    expect(new URL(page.url()).pathname).toBe('/w/korrewegwijk/ask');
+  });
+
+  it('comes back by the back button to the form, and has not asked twice', async () => {
+    await fillIn('Terug en weer');
+    await send().click();
+    await page.getByRole('heading', { name: 'Terug en weer' }).waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Hulp vragen' }).waitFor();
+    expect(await page.getByLabel('Waar gaat het om?').inputValue()).toBe('');
+    expect(await timesAsked('Terug en weer')).toBe(1);
+  });
+
+  it('who follows a link to what is not there or not for them reads so', async () => {
+    for (const place of ['request/req_01a2aaaa-0000-7000-8000-000000000000', 'request/onzin', 'join/onzin']) {
+      await page.goto(`${home}/${place}`);
+      await page.locator('h1').waitFor();
+      await page.waitForFunction(() => !/Even wachten/.test(document.body.textContent ?? ''));
+      expect(await page.locator('main').innerText()).not.toMatch(/undefined|null|NaN|Error/);
+    }
+    await page.goto(`${noaber.origin}/w/atlantis`);
+    await page.getByRole('heading', { name: 'Kies uw wijk' }).waitFor();
+  });
+});
