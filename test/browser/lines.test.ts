@@ -102,6 +102,32 @@ describe('somebody with a bad line', () => {
   });
 });
 
+describe('somebody whose sign-in goes wrong', () => {
+  it('reads so, and can sign in after all', async () => {
+    await page.goto(home);
+    await page.evaluate(() => {
+      sessionStorage.clear();
+      sessionStorage.setItem(
+        'noaber.signing-in',
+        JSON.stringify({ verifier: 'x'.repeat(43), state: 'mine', back: '/' }),
+      );
+    });
+    await page.goto(`${noaber.origin}/?code=made-up&state=of-somebody-else`);
+    await page.getByText('Het inloggen is niet gelukt.').waitFor();
+    expect(new URL(page.url()).search).toBe('');
+    await context.clearCookies();
+    await signInAs(page, home, cast.asker.name);
+    await page.getByRole('heading', { level: 1, name: 'Wat kan ik nu doen?' }).waitFor();
+    expect(await page.getByText('Het inloggen is niet gelukt.').count()).toBe(0);
+  });
+
+  it('who can’t even load the settings reads so in two languages', async () => {
+    await page.route('**/settings.json', (route) => route.abort('internetdisconnected'));
+    await page.goto(home);
+    await page.getByRole('alert').getByText('There is no connection.').waitFor();
+  });
+});
+
 describe('somebody who fills in nonsense', () => {
   it('reads beside each field what to mend, and the focus goes there', async () => {
     await page.goto(`${home}/ask`);

@@ -3,8 +3,9 @@ import { Route, Router, Switch, useLocation } from 'wouter';
 import { Api } from '../kit/api.ts';
 import { Frame } from '../kit/frame.tsx';
 import { useSpeech } from '../kit/language.tsx';
-import { Button, Page, Waiting } from '../kit/parts.tsx';
+import { Page, Waiting } from '../kit/parts.tsx';
 import type { AppSettings, Session } from '../kit/session.ts';
+import { SignIn } from '../kit/sign-in.tsx';
 import { useQuery } from '../kit/use-query.ts';
 import { graphql } from './generated/gql.ts';
 import { DeskContext } from './here.tsx';
@@ -36,9 +37,7 @@ function Inside({ settings, session }: Props) {
     <Frame name={settings.city.name} home="/" places={[]} here="" session={session}>
       <Page title={settings.city.name}>
         <p className="nl-paragraph">{say('cityIntro')}</p>
-        <Button primary onClick={() => void session.signIn(location.pathname)}>
-          {say('signIn')}
-        </Button>
+        <SignIn session={session} />
       </Page>
     </Frame>
   );

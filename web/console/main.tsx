@@ -2,20 +2,16 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../kit/kit.css';
 import { Speaking } from '../kit/language.tsx';
-import { type AppSettings, Session } from '../kit/session.ts';
+import { startUp } from '../kit/startup.ts';
 import { Console } from './app.tsx';
 
-const settings: AppSettings = await (await fetch('/settings.json')).json();
-const session = new Session(settings, 'console');
-const back = await session.takeCode().catch(() => '/console/');
-if (back !== undefined) history.replaceState(null, '', back);
-
 const root = document.getElementById('app');
-if (root)
+const begun = root && (await startUp('console', root));
+if (root && begun)
   createRoot(root).render(
     <StrictMode>
       <Speaking>
-        <Console settings={settings} session={session} />
+        <Console {...begun} />
       </Speaking>
     </StrictMode>,
   );

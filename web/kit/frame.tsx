@@ -57,6 +57,11 @@ export function Frame({
           </div>
         </div>
       </header>
+      {session.failed && !session.token && (
+        <div className="page">
+          <Notice kind="error">{say('signInFailed')}</Notice>
+        </div>
+      )}
       {children}
     </>
   );

@@ -31,6 +31,8 @@ export class Session {
   private readonly settings: AppSettings;
   private readonly clientId: string;
   private readonly redirectUri: string;
+  /** True when somebody came back from the sign-in page and could not be signed in. */
+  failed = false;
 
   constructor(settings: AppSettings, app: 'wijk' | 'console') {
     this.settings = settings;
@@ -76,6 +78,16 @@ export class Session {
 
   /** Takes the code that the sign-in page sent along; answers where to go on, or undefined when there was none. */
   async takeCode(): Promise<string | undefined> {
+    try {
+      return await this.codeTaken();
+    } catch {
+      // The provider said no, or the line dropped: nobody is signed in, and they are told.
+      this.failed = true;
+      return new URL(this.redirectUri).pathname;
+    }
+  }
+
+  private async codeTaken(): Promise<string | undefined> {
     const here = new URL(location.href);
     if (!here.searchParams.has('code') && !here.searchParams.has('error')) return undefined;
     const before = read<Pending>(pending);

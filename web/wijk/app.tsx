@@ -3,8 +3,9 @@ import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import { Api } from '../kit/api.ts';
 import { Frame } from '../kit/frame.tsx';
 import { useSpeech } from '../kit/language.tsx';
-import { Button, Page, Waiting } from '../kit/parts.tsx';
+import { Page, Waiting } from '../kit/parts.tsx';
 import type { AppSettings, Session } from '../kit/session.ts';
+import { SignIn } from '../kit/sign-in.tsx';
 import { useQuery } from '../kit/use-query.ts';
 import { graphql } from './generated/gql.ts';
 import { HereContext } from './here.tsx';
@@ -107,9 +108,7 @@ function InWijk({ id, settings, session }: Props & { id: string }) {
       <Frame name={name} home={home} places={[]} here={place} session={session}>
         <Page title={name}>
           <p className="nl-paragraph">{say('signInIntro')}</p>
-          <Button primary onClick={() => void session.signIn(place)}>
-            {say('signIn')}
-          </Button>
+          <SignIn session={session} back={place} />
         </Page>
       </Frame>
     );

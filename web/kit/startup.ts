@@ -1,0 +1,23 @@
+import { type AppSettings, Session } from './session.ts';
+
+/** What an app begins with; nothing when not even its settings could be had, which it says in the page itself. */
+export async function startUp(
+  app: 'wijk' | 'console',
+  root: HTMLElement,
+): Promise<{ settings: AppSettings; session: Session } | undefined> {
+  try {
+    const settings: AppSettings = await (await fetch('/settings.json')).json();
+    const session = new Session(settings, app);
+    const back = await session.takeCode();
+    if (back !== undefined) history.replaceState(null, '', back);
+    return { settings, session };
+  } catch {
+    // Without settings there is no language yet either: both are said.
+    const said = document.createElement('p');
+    said.setAttribute('role', 'alert');
+    said.textContent =
+      'Er is geen verbinding. Laad deze pagina zo opnieuw. · There is no connection. Load this page again in a moment.';
+    root.append(said);
+    return undefined;
+  }
+}
