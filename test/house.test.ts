@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import {
   buildASTSchema,
@@ -18,10 +18,12 @@ import { wijkDocument } from '../schema/generated/wijk-document.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
-const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root })
-  .toString()
-  .split('\n')
-  .filter((path) => path && existsSync(join(root, path)));
+/** What is made by a command, and is no part of the house. */
+const made = ['node_modules', 'dist', 'cdk.out', '.noaber', '.git'];
+const tracked = readdirSync(root, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+  .filter((path) => !made.includes(path.split('/')[0] ?? ''));
 const written = tracked.filter((path) => !path.includes('/generated/'));
 const sources = written.filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'));
 

@@ -108,6 +108,9 @@ export function makeApi(design: ApiDesign): ApiHandler {
     graphiql: settings.graphiql && { title: `Noaber ${path}` },
     landingPage: false,
     batching: false,
+    multipart: false,
+    // The size of a body is looked at before it is unpacked; streams around it only cost a cold start.
+    maxRequestBodySize: false,
     logging: false,
     // A resolver's error was put into words where it was thrown; what comes from elsewhere is masked.
     maskedErrors: { maskError: masked(settings) },

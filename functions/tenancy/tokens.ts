@@ -23,8 +23,12 @@ export type TokenRules = {
 };
 
 /** The issuer's published keys; fetched once, and again when a token names a key that is not among them. */
-export const keysOf = (jwksUri: string): JWTVerifyGetKey =>
-  createRemoteJWKSet(new URL(jwksUri), { [customFetch]: fetchKeys });
+export function keysOf(jwksUri: string): JWTVerifyGetKey {
+  const keys = createRemoteJWKSet(new URL(jwksUri), { [customFetch]: fetchKeys });
+  // Under way while the rest still loads; who needs them and finds none asks again, and is told what went wrong.
+  keys.reload().catch(() => {});
+  return keys;
+}
 
 // An e-mail clock and a phone's clock differ by seconds; more than this is an expired token.
 const clockTolerance = 30;
