@@ -1,5 +1,5 @@
-import { eraseWords } from '../requests/conversation-store.ts';
 import { dueAt, ticked, tickOf } from '../requests/due.ts';
+import { eraseRequest } from '../requests/erasing.ts';
 import { loadRequest, placeRequest } from '../requests/store.ts';
 import { loadWijk } from '../statutes/store.ts';
 import { wijkScope } from '../tenancy/scope.ts';
@@ -35,8 +35,10 @@ export function makeClock(settings: WijkSettings<Settings>): () => Promise<{ don
       const request = await loadRequest(table, id, true);
       const what = request && tickOf(request, statutes, now);
       if (!request || !what) return false;
-      // Words go before the request says that they are gone: killed half-way, the next minute goes on.
-      if (what === 'erase') await eraseWords(table, id);
+      if (what === 'erase') {
+        await eraseRequest(table, id, { person: 'clock', now }, statutes);
+        return true;
+      }
       const change = { at: now.toISOString(), by: 'clock', action: what, st: statutes.version };
       const next = { ...ticked(request, what, now), trail: [...request.trail, change] };
       try {

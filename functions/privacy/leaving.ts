@@ -1,7 +1,9 @@
+import type { Statutes } from '../../schema/statutes.ts';
 import { keepHolder } from '../members/roles.ts';
 import { loadMember, placeExperience, placeMember } from '../members/store.ts';
 import { act } from '../requests/acting.ts';
-import { answerAt, answeredRequest } from '../requests/conversation-store.ts';
+import { answerAt, answeredRequest, removeMessage } from '../requests/conversation-store.ts';
+import { eraseRequest } from '../requests/erasing.ts';
 import { living } from '../requests/rules.ts';
 import { loadRequest } from '../requests/store.ts';
 import { statutesOf } from '../statutes/store.ts';
@@ -10,6 +12,14 @@ import { demand } from '../tenancy/refused.ts';
 import { decideAgain } from '../tenancy/table-retries.ts';
 import { put, remove } from '../tenancy/table-writes.ts';
 import { ownItems } from './own.ts';
+
+/** Erases what a leaver wrote: in requests of their own at once, in those of others what they said there. */
+async function erase(caller: Caller, statutes: Statutes): Promise<void> {
+  const by = { person: caller.personId, now: caller.now };
+  for (const { id } of await ownItems(caller, 'REQUEST'))
+    await eraseRequest(caller.table, String(id), by, statutes);
+  for (const stored of await ownItems(caller, 'MESSAGE')) await removeMessage(caller.table, stored);
+}
 
 /** Ends what a leaver is in the middle of, so that nobody waits for somebody who is gone. */
 async function letGo(caller: Caller): Promise<void> {
@@ -21,7 +31,8 @@ async function letGo(caller: Caller): Promise<void> {
   for (const stored of await ownItems(caller, 'ANSWER')) {
     const requestId = answeredRequest(stored);
     const request = await loadRequest(caller.table, requestId, true);
-    if (request?.state === 'agreed' && request.helper === caller.personId)
+    const helps = request?.helper === caller.personId;
+    if (helps && (request.state === 'agreed' || request.state === 'withWij'))
       await act(caller, 'undoMatch', { requestId }, () => ({
         command: { action: 'undoMatch' },
         writes: [remove(answerAt(requestId, caller.personId))],
@@ -31,12 +42,18 @@ async function letGo(caller: Caller): Promise<void> {
         command: { action: 'withdrawAnswer' },
         writes: [remove(answerAt(requestId, caller.personId), 'present')],
       }));
+    else if (request?.handBack?.to === caller.personId && !request.handBack.waits)
+      await act(caller, 'declineHandBack', { requestId }, () => ({
+        command: { action: 'declineHandBack' },
+        writes: [remove(answerAt(requestId, caller.personId))],
+      }));
+    else await caller.table.remove(...answerAt(requestId, caller.personId));
   }
 }
 
 /**
- * Leave the wijk. Profile and lived experience are erased at once; the trail stays under the id alone, which
- * means nothing outside the sign-in. Left once, one has left.
+ * Leave the wijk. Profile, lived experience and everything written are erased at once; the trail stays under
+ * the id alone, which means nothing outside the sign-in. Left once, one has left.
  */
 export async function leave(caller: Caller, sure: boolean): Promise<void> {
   demand(sure, 'NOT_SURE', { field: 'sure' });
@@ -48,6 +65,7 @@ export async function leave(caller: Caller, sure: boolean): Promise<void> {
     ? [await keepHolder(caller, 'board', here.id, 'LAST_BOARD')]
     : [];
   await letGo(caller);
+  await erase(caller, statutes);
   await decideAgain(async () => {
     const before = await loadMember(caller.table, caller.personId, true);
     demand(before, 'NOT_A_RESIDENT');

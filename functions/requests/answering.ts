@@ -11,7 +11,14 @@ import type { Caller } from '../tenancy/caller.ts';
 import { demand, demandNone } from '../tenancy/refused.ts';
 import { check, put, remove } from '../tenancy/table-writes.ts';
 import { act } from './acting.ts';
-import { type Answer, answerAt, answersTo, mostAnswers, placeAnswer } from './conversation-store.ts';
+import {
+  type Answer,
+  answerAt,
+  answersTo,
+  loadAnswer,
+  mostAnswers,
+  placeAnswer,
+} from './conversation-store.ts';
 import type { HelpRequest } from './rules.ts';
 
 /** Offer to help. */
@@ -72,9 +79,11 @@ export async function offerHandBack(caller: Caller, input: OfferHandBackInput): 
       to.id !== request.requester &&
       to.id !== caller.personId;
     demand(fine, 'NOT_A_NEIGHBOUR', { field: 'toPersonId' });
+    // Who answered before has it among what they help with already, with what they said.
+    const answered = await loadAnswer(caller.table, request.id, to.id, true);
     return {
       command: { action: 'offerHandBack', to: to.id, note },
-      writes: [put(placeAnswer(asked(request.id, to.id, caller.at)))],
+      writes: answered ? [] : [put(placeAnswer(asked(request.id, to.id, caller.at)), 'absent')],
     };
   });
 }
@@ -98,7 +107,10 @@ export const declineHandBack = (
   caller: Caller,
   input: { requestId: string; why: string },
 ): Promise<HelpRequest> =>
-  act(caller, 'declineHandBack', input, ({ id, handBack }) => ({
-    command: { action: 'declineHandBack' },
-    writes: handBack ? [remove(answerAt(id, handBack.to))] : [],
-  }));
+  act(caller, 'declineHandBack', input, async ({ id, handBack }) => {
+    const answered = handBack && (await loadAnswer(caller.table, id, handBack.to, true));
+    return {
+      command: { action: 'declineHandBack' },
+      writes: answered?.viaHandBack ? [remove(answerAt(id, answered.person))] : [],
+    };
+  });

@@ -106,6 +106,12 @@ export async function loadMessage(table: Table, requestId: string, id: string): 
   return stored && messageSchema.parse(stored);
 }
 
+/** Removes a message that its writer's own list shows. */
+export async function removeMessage(table: Table, { card }: StoredRecord): Promise<void> {
+  const { requestId, id } = readMessage(card);
+  await table.remove(of(requestId), `MESSAGE#${id}`);
+}
+
 /** Minutes recorded under an id. */
 export async function loadHours(table: Table, requestId: string, id: string) {
   const stored = await table.get(of(requestId), `HOURS#${id}`, true);

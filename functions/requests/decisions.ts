@@ -61,8 +61,10 @@ function outcomeOf(request: HelpRequest, command: Command, by: string, at: strin
     case 'accept':
       return { ...request, state: 'agreed', helper: command.helper, agreedAt: at };
     case 'undoMatch':
-      // The answer of the helper goes with the match.
-      return reopened(request, Math.max(0, request.answers - 1), at);
+      // The answer of the helper goes with the match; what is with WIJ stays there.
+      return request.state === 'withWij'
+        ? { ...request, helper: undefined, agreedAt: undefined, answers: Math.max(0, request.answers - 1) }
+        : reopened(request, Math.max(0, request.answers - 1), at);
     case 'widen':
       return { ...request, audience: 'wijk' };
     case 'escalate':

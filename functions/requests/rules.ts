@@ -79,7 +79,7 @@ export const may: Readonly<
   answer: { states: ['open', 'answered'], parts: ['neighbour'] },
   withdrawAnswer: { states: ['answered'], parts: ['answerer'] },
   accept: { states: ['answered'], parts: ['requester'] },
-  undoMatch: { states: ['agreed'], parts: ['requester', 'helper'] },
+  undoMatch: { states: ['agreed', 'withWij'], parts: ['requester', 'helper'] },
   widen: { states: ['open', 'answered'], parts: ['requester'] },
   escalate: { states: ['open', 'answered', 'agreed'], parts: ['requester'] },
   withdrawConsent: { states: ['withWij'], parts: ['requester'] },
@@ -99,7 +99,7 @@ export const living: readonly RequestState[] = ['open', 'answered', 'agreed', 'w
 /** Beyond the table: what must be so for an action, whoever does it. */
 function fits(
   action: RequestAction,
-  { audience, handBack, state }: HelpRequest,
+  { audience, handBack, helper, state }: HelpRequest,
   parts: readonly Part[],
 ): boolean {
   switch (action) {
@@ -108,6 +108,8 @@ function fits(
     case 'message':
       // While WIJ helps, the requester's conversation is with WIJ.
       return state === 'agreed' || parts.includes('requester') || parts.includes('wij');
+    case 'undoMatch':
+      return helper !== undefined;
     case 'widen':
       return audience !== 'wijk';
     case 'offerHandBack':

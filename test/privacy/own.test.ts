@@ -144,11 +144,21 @@ describe('who leaves', () => {
     await city.change(fatima, wijk, 'askForHelp', { id: theirs, category: 'garden', title: 'Gras' });
     await city.change(leaver, wijk, 'answerRequest', { id: answerId, requestId: theirs, text: 'Ik help' });
     await city.change(fatima, wijk, 'acceptAnswer', { requestId: theirs, answerId });
+    const message = { id: newId('msg'), requestId: theirs, text: 'Bericht dat weg moet' };
+    await city.act(leaver, wijk, 'sendMessage', message, '');
+    const done = newId('req');
+    const words = { title: 'Vraag die weg moet', text: 'Verhaal dat weg moet' };
+    await city.change(leaver, wijk, 'askForHelp', { id: done, category: 'garden', ...words });
+    const offer = { id: newId('ans'), requestId: done, text: 'Antwoord dat weg moet' };
+    await city.change(henk, wijk, 'answerRequest', offer);
+    await city.change(leaver, wijk, 'acceptAnswer', { requestId: done, answerId: offer.id });
+    const end = { requestId: done, solvedBy: 'residents', satisfaction: 5, comment: 'Cijfer dat weg moet' };
+    await city.change(leaver, wijk, 'completeRequest', end);
     expect((await city.act(leaver, wijk, 'leave', { sure: false }, '')).userErrors[0].code).toBe('NOT_SURE');
     expect((await city.act(leaver, wijk, 'leave', { sure: true }, 'me { roles }')).me.roles).toEqual([]);
     await city.idle();
     const { Items = [] } = await city.bare.send(new ScanCommand({ TableName: city.settings.tableName }));
-    expect(JSON.stringify(Items)).not.toMatch(/Vera Vertrek|99999999/);
+    expect(JSON.stringify(Items)).not.toMatch(/Vera Vertrek|99999999|weg moet/);
     const { data } = await city.ask(fatima, wijk, `{ request(id: "${theirs}") { state answers { id } } }`);
     expect(data.request).toEqual({ state: 'open', answers: [] });
     expect((await city.ask(henk, wijk, `{ request(id: "${own}") { id } }`)).data.request).toBeNull();
@@ -157,6 +167,26 @@ describe('who leaves', () => {
     ).toBe('NOT_A_RESIDENT');
     const audit = await city.ask(board, wijk, '{ audit(first: 50) { edges { node { action subject } } } }');
     expect(JSON.stringify(audit.data)).toContain(`{"action":"leave","subject":"${leaver.id}"}`);
+  });
+
+  it('does not keep WIJ waiting: whom it asked to take over, or who helped before', async () => {
+    const [leaver] = await city.residents(wijk, board, 'Piet');
+    if (!leaver) throw new Error('nobody came');
+    const [offered, helped, answerId] = [newId('req'), newId('req'), newId('ans')];
+    await city.change(fatima, wijk, 'askForHelp', { id: offered, category: 'debts', title: 'Post' });
+    await city.change(fatima, wijk, 'escalateRequest', { requestId: offered, consent: true });
+    const offer = { requestId: offered, toPersonId: leaver.id, note: 'Samen de post' };
+    await city.change(wij, wijk, 'offerHandBack', offer);
+    await city.change(fatima, wijk, 'askForHelp', { id: helped, category: 'debts', title: 'Brieven' });
+    await city.change(leaver, wijk, 'answerRequest', { id: answerId, requestId: helped, text: 'Ik help' });
+    await city.change(fatima, wijk, 'acceptAnswer', { requestId: helped, answerId });
+    await city.change(fatima, wijk, 'escalateRequest', { requestId: helped, consent: true });
+    expect((await city.act(leaver, wijk, 'leave', { sure: true }, '')).userErrors).toEqual([]);
+    const again = await city.change(wij, wijk, 'offerHandBack', { ...offer, toPersonId: henk.id });
+    expect(again.userErrors).toEqual([]);
+    await city.change(fatima, wijk, 'withdrawConsent', { requestId: helped });
+    const { data } = await city.ask(fatima, wijk, `{ request(id: "${helped}") { state helper { name } } }`);
+    expect(data.request).toEqual({ state: 'open', helper: null });
   });
 
   it('and comes back is somebody new, under the same sign-in', async () => {

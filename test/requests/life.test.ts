@@ -133,6 +133,20 @@ describe('the life of a request', () => {
     expect(await see(wij, id, 'id')).toBeNull();
   });
 
+  it('keeps the answer of a neighbour whom WIJ asks to take over and who declines', async () => {
+    const id = await asked();
+    await answered(id);
+    await city.change(ask, wijk, 'escalateRequest', { requestId: id, consent: true });
+    const offer = { requestId: id, toPersonId: help.id, note: 'Samen de post doen' };
+    expect((await city.change(wij, wijk, 'offerHandBack', offer)).userErrors).toEqual([]);
+    await city.change(help, wijk, 'declineHandBack', { requestId: id, why: 'te druk' });
+    await city.change(ask, wijk, 'withdrawConsent', { requestId: id });
+    expect(await see(ask, id, 'state answers { text }')).toEqual({
+      state: 'answered',
+      answers: [{ text: 'Ik help graag' }],
+    });
+  });
+
   it('sends danger to WIJ at once and says so', async () => {
     const id = newId('req');
     const answer = await city.act(

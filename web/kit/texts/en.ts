@@ -125,7 +125,8 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   myData: 'What we know of you',
   download: 'Save everything',
   leaveTitle: 'Leave this neighbourhood',
-  leaveWhat: 'Your data is erased at once. Your open requests are withdrawn. This cannot be undone.',
+  leaveWhat:
+    'Your data and everything you wrote are erased at once. Your open requests are withdrawn. This cannot be undone.',
   leaveSure: 'Yes, I want to leave and erase my data',
   leave: 'Leave',
   invite: 'Make a code',

@@ -123,7 +123,8 @@ export const nl = {
   myData: 'Wat wij van u weten',
   download: 'Alles opslaan',
   leaveTitle: 'Weggaan uit deze wijk',
-  leaveWhat: 'Uw gegevens worden meteen gewist. Uw open vragen worden ingetrokken. Dit kan niet terug.',
+  leaveWhat:
+    'Uw gegevens en alles wat u schreef worden meteen gewist. Uw open vragen worden ingetrokken. Dit kan niet terug.',
   leaveSure: 'Ja, ik wil weg en mijn gegevens wissen',
   leave: 'Weggaan',
   invite: 'Een code maken',
