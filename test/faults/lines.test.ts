@@ -11,7 +11,9 @@ let all: Awaited<ReturnType<typeof scenariosOf>>;
 
 beforeAll(async () => {
   line = await faultyLine(dynamoEndpoint());
-  city = await startCity({ wrap: () => dynamoAt(line.endpoint) });
+  city = await startCity({
+    wrap: (dynamo, by) => (by === 'projector' ? dynamo : dynamoAt(line.endpoint)),
+  });
   all = await scenariosOf(city);
 });
 afterEach(() => {

@@ -250,5 +250,5 @@ export async function scenariosOf(city: City) {
     return (await city.ask(help, wijk, query)).data.request.messages.edges.length;
   }
 
-  return { inWijk, inCity, messagesOf, send, timesDone };
+  return { inWijk, inCity, messagesOf, people: [ask, help, board, wij, coordinator], send, timesDone };
 }

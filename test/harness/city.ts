@@ -89,10 +89,10 @@ export const eventFor = (
   }) as unknown as APIGatewayProxyEventV2;
 
 /** A city on a table of its own: real handlers, real stream, real tokens, and a clock that the test sets. */
-export async function startCity({ wrap = (dynamo: DynamoDBClient) => dynamo } = {}) {
+export async function startCity({ wrap = (dynamo: DynamoDBClient, _by: string) => dynamo } = {}) {
   const { dynamo: bare, tableName } = await freshTable();
-  // A client of its own: what a test does to it happens to the APIs, not to the projector.
-  const dynamo = wrap(dynamoAt(dynamoEndpoint()));
+  // Each function has a client of its own, so that a test can see and spoil what one of them does.
+  const clientOf = (by: string) => wrap(dynamoAt(dynamoEndpoint()), by);
   const time = { now: new Date('2026-11-02T09:00:00.000Z') };
   const log = new Logger({ logLevel: process.env.LOG ? 'ERROR' : 'SILENT' });
   const now = () => time.now;
@@ -100,7 +100,7 @@ export async function startCity({ wrap = (dynamo: DynamoDBClient) => dynamo } = 
   const settings: ApiSettings = {
     city: 'groningen',
     tableName,
-    dynamo,
+    dynamo: clientOf('city-api'),
     now,
     log,
     tokens,
@@ -110,11 +110,18 @@ export async function startCity({ wrap = (dynamo: DynamoDBClient) => dynamo } = 
   const cityApi = makeCityApi(settings);
   const wijkApis = new Map<string, ApiHandler>();
   const wijkApi = (wijk: string): ApiHandler => {
-    const api = wijkApis.get(wijk) ?? makeWijkApi({ ...settings, wijk });
+    const api =
+      wijkApis.get(wijk) ?? makeWijkApi({ ...settings, dynamo: clientOf(`wijk-api ${wijk}`), wijk });
     wijkApis.set(wijk, api);
     return api;
   };
-  const projector = makeProjector({ city: 'groningen', tableName, dynamo: bare, now, log });
+  const projector = makeProjector({
+    city: 'groningen',
+    tableName,
+    dynamo: clientOf('projector'),
+    now,
+    log,
+  });
   /** Every batch of changes that the stream gave, in its order. */
   const batches: DynamoDBStreamEvent[] = [];
   const project: typeof projector = (event) => {
@@ -242,7 +249,7 @@ export async function startCity({ wrap = (dynamo: DynamoDBClient) => dynamo } = 
     cityApi,
     batches,
     projector,
-    clock: (wijk: string) => makeClock({ ...settings, wijk })(),
+    clock: (wijk: string) => makeClock({ ...settings, dynamo: clientOf(`clock ${wijk}`), wijk })(),
     idle: () => pump.idle(),
     stop: () => pump.stop(),
   };
