@@ -26,6 +26,7 @@ type Documents = {
     "\n  mutation AskToJoin($input: AskToJoinInput!) { askToJoin(input: $input) { userErrors { code field message } } }\n": typeof types.AskToJoinDocument,
     "\n  query WijkAudit { audit(first: 50) { edges { cursor node { at by action subject why } } } }\n": typeof types.WijkAuditDocument,
     "\n  query Mine {\n    me {\n      requests(first: 50) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n      helping(first: 50) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n    }\n  }\n": typeof types.MineDocument,
+    "\n  query OneRequest($id: ID!) {\n    request(id: $id) {\n      id title text state urgency street createdAt mine can attention wijMinutes\n      category { name }\n      requester { name }\n      answers { id text viaHandBack person { id name } }\n      helper { name }\n      contact { name reach }\n      handBack { note to { name } }\n      outcome { solvedBy satisfaction comment }\n      looks { at by { name } }\n      messages(first: 100) { edges { node { id text mine at from { name } } } }\n    }\n  }\n": typeof types.OneRequestDocument,
     "\n  query People($search: String) { members(search: $search, first: 50) { edges { node { id name roles } } } }\n": typeof types.PeopleDocument,
     "\n  query Profile { me { livedExperience reach person { name street talents } } }\n": typeof types.ProfileDocument,
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) { updateProfile(input: $input) { userErrors { code field message } } }\n": typeof types.UpdateProfileDocument,
@@ -46,7 +47,6 @@ type Documents = {
     "mutation RecordHours($input: RecordWijHoursInput!) { recordWijHours(input: $input) { userErrors { code field message } } }": typeof types.RecordHoursDocument,
     "\n  query Neighbours($search: String) { members(search: $search, role: resident, first: 10) { edges { node { id name } } } }\n": typeof types.NeighboursDocument,
     "\n  mutation SendMessage($input: SendMessageInput!) { sendMessage(input: $input) { userErrors { code field message } } }\n": typeof types.SendMessageDocument,
-    "\n  query OneRequest($id: ID!) {\n    request(id: $id) {\n      id title text state urgency street createdAt mine can attention wijMinutes\n      category { name }\n      requester { name }\n      answers { id text viaHandBack person { id name } }\n      helper { name }\n      contact { name reach }\n      handBack { note to { name } }\n      outcome { solvedBy satisfaction comment }\n      looks { at by { name } }\n      messages(first: 100) { edges { node { id text mine at from { name } } } }\n    }\n  }\n": typeof types.OneRequestDocument,
     "\n  query Requests($audience: Audience!, $category: ID, $first: Int!) {\n    requests(audience: $audience, category: $category, first: $first) {\n      edges { node { id title state urgency street createdAt category { name } requester { id name } } }\n      pageInfo { hasNextPage }\n    }\n  }\n": typeof types.RequestsDocument,
     "mutation Grant($input: RoleInput!) { grantRole(input: $input) { userErrors { code field message } } }": typeof types.GrantDocument,
     "mutation Revoke($input: RoleInput!) { revokeRole(input: $input) { userErrors { code field message } } }": typeof types.RevokeDocument,
@@ -64,6 +64,7 @@ const documents: Documents = {
     "\n  mutation AskToJoin($input: AskToJoinInput!) { askToJoin(input: $input) { userErrors { code field message } } }\n": types.AskToJoinDocument,
     "\n  query WijkAudit { audit(first: 50) { edges { cursor node { at by action subject why } } } }\n": types.WijkAuditDocument,
     "\n  query Mine {\n    me {\n      requests(first: 50) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n      helping(first: 50) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n    }\n  }\n": types.MineDocument,
+    "\n  query OneRequest($id: ID!) {\n    request(id: $id) {\n      id title text state urgency street createdAt mine can attention wijMinutes\n      category { name }\n      requester { name }\n      answers { id text viaHandBack person { id name } }\n      helper { name }\n      contact { name reach }\n      handBack { note to { name } }\n      outcome { solvedBy satisfaction comment }\n      looks { at by { name } }\n      messages(first: 100) { edges { node { id text mine at from { name } } } }\n    }\n  }\n": types.OneRequestDocument,
     "\n  query People($search: String) { members(search: $search, first: 50) { edges { node { id name roles } } } }\n": types.PeopleDocument,
     "\n  query Profile { me { livedExperience reach person { name street talents } } }\n": types.ProfileDocument,
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) { updateProfile(input: $input) { userErrors { code field message } } }\n": types.UpdateProfileDocument,
@@ -84,7 +85,6 @@ const documents: Documents = {
     "mutation RecordHours($input: RecordWijHoursInput!) { recordWijHours(input: $input) { userErrors { code field message } } }": types.RecordHoursDocument,
     "\n  query Neighbours($search: String) { members(search: $search, role: resident, first: 10) { edges { node { id name } } } }\n": types.NeighboursDocument,
     "\n  mutation SendMessage($input: SendMessageInput!) { sendMessage(input: $input) { userErrors { code field message } } }\n": types.SendMessageDocument,
-    "\n  query OneRequest($id: ID!) {\n    request(id: $id) {\n      id title text state urgency street createdAt mine can attention wijMinutes\n      category { name }\n      requester { name }\n      answers { id text viaHandBack person { id name } }\n      helper { name }\n      contact { name reach }\n      handBack { note to { name } }\n      outcome { solvedBy satisfaction comment }\n      looks { at by { name } }\n      messages(first: 100) { edges { node { id text mine at from { name } } } }\n    }\n  }\n": types.OneRequestDocument,
     "\n  query Requests($audience: Audience!, $category: ID, $first: Int!) {\n    requests(audience: $audience, category: $category, first: $first) {\n      edges { node { id title state urgency street createdAt category { name } requester { id name } } }\n      pageInfo { hasNextPage }\n    }\n  }\n": types.RequestsDocument,
     "mutation Grant($input: RoleInput!) { grantRole(input: $input) { userErrors { code field message } } }": types.GrantDocument,
     "mutation Revoke($input: RoleInput!) { revokeRole(input: $input) { userErrors { code field message } } }": types.RevokeDocument,
@@ -135,6 +135,10 @@ export function graphql(source: "\n  query WijkAudit { audit(first: 50) { edges 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Mine {\n    me {\n      requests(first: 50) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n      helping(first: 50) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n    }\n  }\n"): typeof import('./graphql.ts').MineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OneRequest($id: ID!) {\n    request(id: $id) {\n      id title text state urgency street createdAt mine can attention wijMinutes\n      category { name }\n      requester { name }\n      answers { id text viaHandBack person { id name } }\n      helper { name }\n      contact { name reach }\n      handBack { note to { name } }\n      outcome { solvedBy satisfaction comment }\n      looks { at by { name } }\n      messages(first: 100) { edges { node { id text mine at from { name } } } }\n    }\n  }\n"): typeof import('./graphql.ts').OneRequestDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -215,10 +219,6 @@ export function graphql(source: "\n  query Neighbours($search: String) { members
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SendMessage($input: SendMessageInput!) { sendMessage(input: $input) { userErrors { code field message } } }\n"): typeof import('./graphql.ts').SendMessageDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query OneRequest($id: ID!) {\n    request(id: $id) {\n      id title text state urgency street createdAt mine can attention wijMinutes\n      category { name }\n      requester { name }\n      answers { id text viaHandBack person { id name } }\n      helper { name }\n      contact { name reach }\n      handBack { note to { name } }\n      outcome { solvedBy satisfaction comment }\n      looks { at by { name } }\n      messages(first: 100) { edges { node { id text mine at from { name } } } }\n    }\n  }\n"): typeof import('./graphql.ts').OneRequestDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

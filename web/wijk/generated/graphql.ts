@@ -366,6 +366,13 @@ export type MineQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MineQuery = { me: { requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } }> }, helping: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } }> } } };
 
+export type OneRequestQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OneRequestQuery = { request: { id: string, title: string | null, text: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, mine: boolean, can: Array<RequestAction>, attention: Attention | null, wijMinutes: number | null, category: { name: string }, requester: { name: string } | null, answers: Array<{ id: string, text: string | null, viaHandBack: boolean, person: { id: string, name: string } }>, helper: { name: string } | null, contact: { name: string, reach: string | null } | null, handBack: { note: string, to: { name: string } } | null, outcome: { solvedBy: SolvedBy, satisfaction: number, comment: string | null } | null, looks: Array<{ at: string, by: { name: string } }>, messages: { edges: Array<{ node: { id: string, text: string, mine: boolean, at: string, from: { name: string } | null } }> } } | null };
+
 export type PeopleQueryVariables = Exact<{
   search?: string | null | undefined;
 }>;
@@ -501,13 +508,6 @@ export type SendMessageMutationVariables = Exact<{
 
 
 export type SendMessageMutation = { sendMessage: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
-
-export type OneRequestQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type OneRequestQuery = { request: { id: string, title: string | null, text: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, mine: boolean, can: Array<RequestAction>, attention: Attention | null, wijMinutes: number | null, category: { name: string }, requester: { name: string } | null, answers: Array<{ id: string, text: string | null, viaHandBack: boolean, person: { id: string, name: string } }>, helper: { name: string } | null, contact: { name: string, reach: string | null } | null, handBack: { note: string, to: { name: string } } | null, outcome: { solvedBy: SolvedBy, satisfaction: number, comment: string | null } | null, looks: Array<{ at: string, by: { name: string } }>, messages: { edges: Array<{ node: { id: string, text: string, mine: boolean, at: string, from: { name: string } | null } }> } } | null };
 
 export type RequestsQueryVariables = Exact<{
   audience: Audience;
@@ -747,6 +747,75 @@ export const MineDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MineQuery, MineQueryVariables>;
+export const OneRequestDocument = new TypedDocumentString(`
+    query OneRequest($id: ID!) {
+  request(id: $id) {
+    id
+    title
+    text
+    state
+    urgency
+    street
+    createdAt
+    mine
+    can
+    attention
+    wijMinutes
+    category {
+      name
+    }
+    requester {
+      name
+    }
+    answers {
+      id
+      text
+      viaHandBack
+      person {
+        id
+        name
+      }
+    }
+    helper {
+      name
+    }
+    contact {
+      name
+      reach
+    }
+    handBack {
+      note
+      to {
+        name
+      }
+    }
+    outcome {
+      solvedBy
+      satisfaction
+      comment
+    }
+    looks {
+      at
+      by {
+        name
+      }
+    }
+    messages(first: 100) {
+      edges {
+        node {
+          id
+          text
+          mine
+          at
+          from {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OneRequestQuery, OneRequestQueryVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($search: String) {
   members(search: $search, first: 50) {
@@ -968,75 +1037,6 @@ export const SendMessageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SendMessageMutation, SendMessageMutationVariables>;
-export const OneRequestDocument = new TypedDocumentString(`
-    query OneRequest($id: ID!) {
-  request(id: $id) {
-    id
-    title
-    text
-    state
-    urgency
-    street
-    createdAt
-    mine
-    can
-    attention
-    wijMinutes
-    category {
-      name
-    }
-    requester {
-      name
-    }
-    answers {
-      id
-      text
-      viaHandBack
-      person {
-        id
-        name
-      }
-    }
-    helper {
-      name
-    }
-    contact {
-      name
-      reach
-    }
-    handBack {
-      note
-      to {
-        name
-      }
-    }
-    outcome {
-      solvedBy
-      satisfaction
-      comment
-    }
-    looks {
-      at
-      by {
-        name
-      }
-    }
-    messages(first: 100) {
-      edges {
-        node {
-          id
-          text
-          mine
-          at
-          from {
-            name
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OneRequestQuery, OneRequestQueryVariables>;
 export const RequestsDocument = new TypedDocumentString(`
     query Requests($audience: Audience!, $category: ID, $first: Int!) {
   requests(audience: $audience, category: $category, first: $first) {

@@ -8,6 +8,7 @@ import { useAction } from '../../kit/use-action.ts';
 import { graphql } from '../generated/gql.ts';
 import type { Audience, Urgency } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
+import { StreetField } from './fields.tsx';
 
 const askDocument = graphql(`
   mutation AskForHelp($input: AskForHelpInput!) {
@@ -84,16 +85,7 @@ export function Ask() {
             <textarea {...attributes} value={text} onChange={({ target }) => setText(target.value)} />
           )}
         </Field>
-        <Field label={say('street')} hint={say('streetHint')} error={errorOf('street')}>
-          {(attributes) => (
-            <select {...attributes} value={street} onChange={({ target }) => setStreet(target.value)}>
-              <option value="">{say('noStreet')}</option>
-              {wijk.streets.map((one) => (
-                <option key={one}>{one}</option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <StreetField value={street} error={errorOf('street')} onChange={setStreet} />
         <Choices
           legend={say('urgency')}
           options={urgencies.map((value) => ({ value, label: say(`urgency_${value}`) }))}

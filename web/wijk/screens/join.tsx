@@ -6,6 +6,7 @@ import { Button, Field, Heading, Notice, Page } from '../../kit/parts.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
+import { NameField, StreetField } from './fields.tsx';
 
 const joinDocument = graphql(`
   mutation Join($input: JoinWithCodeInput!) { joinWithCode(input: $input) { userErrors { code field message } } }
@@ -56,26 +57,8 @@ export function Join({ code: given = '' }: { code?: string }) {
           void join();
         }}
       >
-        <Field label={say('name')} error={errorOf('name')}>
-          {(attributes) => (
-            <input
-              {...attributes}
-              autoComplete="name"
-              value={name}
-              onChange={({ target }) => setName(target.value)}
-            />
-          )}
-        </Field>
-        <Field label={say('street')} hint={say('streetHint')} error={errorOf('street')}>
-          {(attributes) => (
-            <select {...attributes} value={street} onChange={({ target }) => setStreet(target.value)}>
-              <option value="">{say('noStreet')}</option>
-              {wijk.streets.map((one) => (
-                <option key={one}>{one}</option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <NameField value={name} error={errorOf('name')} onChange={setName} />
+        <StreetField value={street} error={errorOf('street')} onChange={setStreet} />
         <Field label={say('code')} error={errorOf('code')}>
           {(attributes) => (
             <input

@@ -8,6 +8,7 @@ import { graphql } from '../generated/gql.ts';
 import type { ProfileQuery } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
 import { Leaving, Vouching } from './belonging.tsx';
+import { NameField, StreetField } from './fields.tsx';
 
 const profileDocument = graphql(`
   query Profile { me { livedExperience reach person { name street talents } } }
@@ -69,26 +70,8 @@ function ProfileForm({ me }: { me: ProfileQuery['me'] }) {
         void save();
       }}
     >
-      <Field label={say('name')} error={errorOf('name')}>
-        {(attributes) => (
-          <input
-            {...attributes}
-            autoComplete="name"
-            value={name}
-            onChange={({ target }) => setName(target.value)}
-          />
-        )}
-      </Field>
-      <Field label={say('street')} hint={say('streetHint')} error={errorOf('street')}>
-        {(attributes) => (
-          <select {...attributes} value={street} onChange={({ target }) => setStreet(target.value)}>
-            <option value="">{say('noStreet')}</option>
-            {wijk.streets.map((one) => (
-              <option key={one}>{one}</option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <NameField value={name} error={errorOf('name')} onChange={setName} />
+      <StreetField value={street} error={errorOf('street')} onChange={setStreet} />
       <Field label={say('reach')} hint={say('reachHint')} error={errorOf('reach')}>
         {(attributes) => (
           <input {...attributes} value={reach} onChange={({ target }) => setReach(target.value)} />

@@ -6,7 +6,7 @@ import { Button, Choices, Field, Heading } from '../../kit/parts.tsx';
 import type { useAction } from '../../kit/use-action.ts';
 import type { RequestAction, SolvedBy } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
-import type { OneRequest } from './request.tsx';
+import type { OneRequest, Run } from './one-request.ts';
 import * as change from './request-changes.ts';
 import { HandBack } from './request-hand-back.tsx';
 
@@ -85,9 +85,6 @@ export function Actions(props: Props) {
     </div>
   );
 }
-
-/** Carries out a change and shows the request as it is after. */
-export type Run = <V>(document: Document<change.Changed, V>, variables: V) => Promise<void>;
 
 function AnswerForm({ request, action, run }: Props & { run: Run }) {
   const { say } = useSpeech();

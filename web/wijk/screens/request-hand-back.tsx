@@ -6,8 +6,7 @@ import type { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
-import type { OneRequest } from './request.tsx';
-import type { Run } from './request-actions.tsx';
+import type { OneRequest, Run } from './one-request.ts';
 import * as change from './request-changes.ts';
 
 const neighboursDocument = graphql(`

@@ -6,7 +6,7 @@ import { Button, Field, Heading } from '../../kit/parts.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
-import type { OneRequest } from './request.tsx';
+import type { OneRequest } from './one-request.ts';
 
 const sendDocument = graphql(`
   mutation SendMessage($input: SendMessageInput!) { sendMessage(input: $input) { userErrors { code field message } } }

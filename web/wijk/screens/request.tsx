@@ -3,31 +3,10 @@ import { useSpeech } from '../../kit/language.tsx';
 import { Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
-import { graphql } from '../generated/gql.ts';
-import type { OneRequestQuery } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
+import { type OneRequest, oneDocument } from './one-request.ts';
 import { Actions } from './request-actions.tsx';
 import { Talk } from './request-talk.tsx';
-
-export const oneDocument = graphql(`
-  query OneRequest($id: ID!) {
-    request(id: $id) {
-      id title text state urgency street createdAt mine can attention wijMinutes
-      category { name }
-      requester { name }
-      answers { id text viaHandBack person { id name } }
-      helper { name }
-      contact { name reach }
-      handBack { note to { name } }
-      outcome { solvedBy satisfaction comment }
-      looks { at by { name } }
-      messages(first: 100) { edges { node { id text mine at from { name } } } }
-    }
-  }
-`);
-
-/** A request as its screens know it. */
-export type OneRequest = NonNullable<OneRequestQuery['request']>;
 
 /** One request: what it says, who helps, and what one can do with it. */
 export function RequestScreen({ id }: { id: string }) {

@@ -1,0 +1,28 @@
+import type { Document } from '../../kit/api.ts';
+import { graphql } from '../generated/gql.ts';
+import type { OneRequestQuery } from '../generated/graphql.ts';
+import type { Changed } from './request-changes.ts';
+
+/** Everything that the screen of one request shows. */
+export const oneDocument = graphql(`
+  query OneRequest($id: ID!) {
+    request(id: $id) {
+      id title text state urgency street createdAt mine can attention wijMinutes
+      category { name }
+      requester { name }
+      answers { id text viaHandBack person { id name } }
+      helper { name }
+      contact { name reach }
+      handBack { note to { name } }
+      outcome { solvedBy satisfaction comment }
+      looks { at by { name } }
+      messages(first: 100) { edges { node { id text mine at from { name } } } }
+    }
+  }
+`);
+
+/** A request as its screens know it. */
+export type OneRequest = NonNullable<OneRequestQuery['request']>;
+
+/** Carries out a change and shows the request as it is after. */
+export type Run = <V>(document: Document<Changed, V>, variables: V) => Promise<void>;
