@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cityLine, type Line, wijkLines } from './capacity.ts';
 import { coldStarts } from './cold.ts';
+import { counting } from './counting.ts';
 import { ground } from './ground.ts';
 import { requestsPerSecond } from './speed.ts';
 
@@ -35,8 +36,13 @@ try {
   const cold = await coldStarts(measured);
   console.log('Each bundle in a fresh process, median (budget: ratio at most 1.6)');
   console.table(cold);
+  const count = counting();
+  console.log(
+    'Counting with Equal Shares, exactly: seconds of a whole process that reads the file and counts',
+  );
+  console.table(count);
   mkdirSync('dist', { recursive: true });
-  writeFileSync('dist/bench.json', JSON.stringify({ capacity, speed, cold }, null, 2));
+  writeFileSync('dist/bench.json', JSON.stringify({ capacity, speed, cold, count }, null, 2));
 } finally {
   await measured.stop();
 }
