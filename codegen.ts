@@ -1,7 +1,7 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const config = {
-  scalars: { DateTime: 'string', Tags: 'string[]', ID: 'string' },
+  scalars: { DateTime: 'string', Tags: 'string[]', Cents: 'number', ID: 'string' },
   enumType: 'string-literal',
   enumsAsTypes: true,
   useTypeImports: true,
@@ -50,6 +50,9 @@ export default {
     'functions/gateway/generated/wijk.ts': {
       schema: wijk,
       ...resolvers('../../tenancy/caller.ts#Caller', {
+        Money: 'object',
+        Journal: '../../ledger/rules.ts#Journal',
+        Entry: '../../ledger/rules.ts#Entry',
         Wijk: '../../statutes/store.ts#WijkRecord',
         Me: '../../members/views.ts#MeView',
         Person: '../../members/views.ts#PersonView',

@@ -157,6 +157,36 @@ export const errorTexts = {
     nl: 'Dit verzoek is te groot: hoogstens {most} bytes.',
     en: 'This request is too large: at most {most} bytes.',
   },
+  NOT_ENOUGH: {
+    nl: 'In {pot} zit nog {available}, en er is {needed} nodig.',
+    en: 'There is {available} left in {pot}, and {needed} is needed.',
+  },
+  BAD_AMOUNT: {
+    nl: 'Geef een bedrag van 1 cent tot {most}, in hele centen.',
+    en: 'Give an amount from 1 cent to {most}, in whole cents.',
+  },
+  BAD_DATE: {
+    nl: 'Geef een dag als 2026-11-25, niet in de toekomst.',
+    en: 'Give a day such as 2026-11-25, not in the future.',
+  },
+  UNKNOWN_POT: { nl: 'Deze pot is er niet: {pot}.', en: 'There is no such pot: {pot}.' },
+  SAME_POT: { nl: 'Kies twee verschillende potten.', en: 'Choose two different pots.' },
+  YEAR_CLOSED: {
+    nl: 'Het boekjaar {year} is gesloten. Boek het in een later jaar.',
+    en: 'The fiscal year {year} is closed. Book it in a later year.',
+  },
+  YEAR_NOT_OVER: {
+    nl: 'Het boekjaar {year} is nog niet voorbij, of het jaar ervoor is nog open.',
+    en: 'The fiscal year {year} is not over yet, or the year before is still open.',
+  },
+  ALREADY_UNDONE: {
+    nl: 'Deze boeking is al teruggedraaid, of kan niet worden teruggedraaid.',
+    en: 'This entry was undone already, or can not be undone.',
+  },
+  NOT_IN_POWERS: {
+    nl: 'Hierover beslist u niet: {rule} (statuten, {article}).',
+    en: 'This is not yours to decide: {rule} (statutes, {article}).',
+  },
   BROKEN: {
     nl: 'Er ging iets mis bij ons. Probeer het nog eens: hetzelfde verzoek wordt nooit twee keer uitgevoerd.',
     en: 'Something went wrong on our side. Try again: the same request is never carried out twice.',

@@ -18,8 +18,18 @@ const tags = (value: unknown): string[] => {
   return [...new Set(value)];
 };
 
+/** More than any wijk will ever see, and far below where whole numbers end. */
+const mostCents = 1_000_000_000_000;
+
+const cents = (value: unknown): number => {
+  if (typeof value !== 'number' || !Number.isInteger(value) || Math.abs(value) > mostCents)
+    throw new GraphQLError('Cents must be a whole number of euro cents, such as 1250 for € 12.50');
+  return value;
+};
+
 const literal = (node: ValueNode): unknown => {
   if (node.kind === Kind.STRING) return node.value;
+  if (node.kind === Kind.INT) return Number(node.value);
   if (node.kind === Kind.LIST) return node.values.map(literal);
   return undefined;
 };
@@ -27,5 +37,6 @@ const literal = (node: ValueNode): unknown => {
 /** How the custom scalars are read and written. */
 export const scalars: Readonly<Record<string, Scalar>> = {
   DateTime: { serialize: instant, parseValue: instant, parseLiteral: (node) => instant(literal(node)) },
+  Cents: { serialize: cents, parseValue: cents, parseLiteral: (node) => cents(literal(node)) },
   Tags: { serialize: tags, parseValue: tags, parseLiteral: (node) => tags(literal(node)) },
 };

@@ -1,5 +1,6 @@
 import { wijkDocument } from '../../schema/generated/wijk-document.ts';
 import { auditApi } from '../audit/api.ts';
+import { ledgerApi } from '../ledger/api.ts';
 import { membersApi } from '../members/api.ts';
 import { privacyApi } from '../privacy/api.ts';
 import { requestsApi } from '../requests/api.ts';
@@ -18,9 +19,15 @@ const resolvers = {
     ...membersApi.Query,
     ...requestsApi.Query,
     ...auditApi.Query,
+    ...ledgerApi.Query,
     node: (_: unknown, { id }: { id: string }, caller: Caller) => nodeFor(caller, id),
   },
-  Mutation: { ...membersApi.Mutation, ...requestsApi.Mutation, ...privacyApi.Mutation },
+  Mutation: {
+    ...membersApi.Mutation,
+    ...requestsApi.Mutation,
+    ...privacyApi.Mutation,
+    ...ledgerApi.Mutation,
+  },
   Wijk: statutesApi.Wijk,
   Me: { ...membersApi.Me, ...mineApi.Me, ...privacyApi.Me },
   Person: membersApi.Person,
@@ -30,6 +37,7 @@ const resolvers = {
   HandBack: requestsApi.HandBack,
   Look: requestsApi.Look,
   Message: requestsApi.Message,
+  Money: ledgerApi.Money,
   Node: { __resolveType: ({ kind }: AnyNode) => nodeTypes[kind] },
 };
 

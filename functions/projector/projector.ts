@@ -3,6 +3,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { publishing, readFounding } from '../city/store.ts';
 import { publication } from '../facts/store.ts';
+import { sealLedger } from '../ledger/sealing.ts';
 import { cityScope, directoryScope, wijkScope } from '../tenancy/scope.ts';
 import type { Settings } from '../tenancy/settings.ts';
 import { Table } from '../tenancy/table.ts';
@@ -56,6 +57,7 @@ export function makeProjector(
     }
     const table = wijkTable(slug, tableIn(record.eventSourceARN));
     const counted = await project(table, before, after);
+    await sealLedger(table, before, after);
     if (after.kind === 'member')
       await noteWhere(directory, String(after.id), slug, after.leftAt === undefined);
     return counted ? { wijk: slug, table } : undefined;

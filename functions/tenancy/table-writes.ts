@@ -93,6 +93,33 @@ export const add = (
   },
 });
 
+/**
+ * Add to one number of an item, made when absent, as long as at least so much is there. It reads nothing and
+ * holds to no version, so that many can do it at once.
+ */
+export const addWhere = (
+  kind: string,
+  at: readonly [string, string],
+  name: string,
+  amount: number,
+  least?: number,
+): Write => ({
+  toItem: (TableName, scope) => ({
+    Update: {
+      TableName,
+      Key: keyOf(scope, at),
+      UpdateExpression: 'SET kind = :kind ADD #name :amount',
+      ...(least === undefined ? {} : { ConditionExpression: '#name >= :least' }),
+      ExpressionAttributeNames: { '#name': name },
+      ExpressionAttributeValues: marshall({
+        ':kind': kind,
+        ':amount': amount,
+        ...(least === undefined ? {} : { ':least': least }),
+      }),
+    },
+  }),
+});
+
 /** Set attributes of an item that is there, when what it was set from before is older. */
 export const setNewer = (
   at: readonly [string, string],

@@ -6,6 +6,7 @@ export const projectedKeys = (wijk = '*'): string[] => [
   `W#${wijk}#AUDIT`,
   `W#${wijk}#WIJK`,
   `W#${wijk}#INVITATION`,
+  `W#${wijk}#LEDGER*`,
 ];
 
 /** Name of the table of a wijk in a silo: the projector must know it before that wijk's stack is there. */

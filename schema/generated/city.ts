@@ -7,6 +7,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** An amount of money in whole euro cents: 1250 is € 12.50. Never a fraction. */
+  Cents: { input: number; output: number; }
   /** An instant in UTC, ISO 8601 with milliseconds, such as 2026-11-23T18:04:05.000Z. */
   DateTime: { input: string; output: string; }
   /** Short lower-case words (a-z, 0-9 and -), each at most 40 characters, at most 30 of them; a list in JSON. */

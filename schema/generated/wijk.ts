@@ -7,6 +7,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** An amount of money in whole euro cents: 1250 is € 12.50. Never a fraction. */
+  Cents: { input: number; output: number; }
   /** An instant in UTC, ISO 8601 with milliseconds, such as 2026-11-23T18:04:05.000Z. */
   DateTime: { input: string; output: string; }
   /** Short lower-case words (a-z, 0-9 and -), each at most 40 characters, at most 30 of them; a list in JSON. */
@@ -139,12 +141,34 @@ export type AuditEntry = {
   why?: Maybe<Scalars['String']['output']>;
 };
 
+/** Money that came in. */
+export type BookIncomeInput = {
+  /** How much, at least 1 cent. */
+  amount: Scalars['Cents']['input'];
+  /** Day it came in, such as 2026-11-25; today when left out. */
+  date?: InputMaybe<Scalars['String']['input']>;
+  /** For what, at most 200 characters. Public: name no persons. */
+  description: Scalars['String']['input'];
+  /** Id made up by the client: jrn_ and a UUID. The same id is booked once. */
+  id: Scalars['ID']['input'];
+  /** Pot it goes into. */
+  pot: Scalars['ID']['input'];
+  /** Where it comes from. */
+  source: IncomeSource;
+};
+
 /** A kind of help. Its id is a tag; its name is in the caller's language. */
 export type Category = {
   /** Tag, such as debts. */
   id: Scalars['ID']['output'];
   /** Name for people, such as 'Geld en schulden'. */
   name: Scalars['String']['output'];
+};
+
+/** A year to close. */
+export type CloseYearInput = {
+  /** The fiscal year; it must be over. */
+  year: Scalars['Int']['input'];
 };
 
 /** Say it is done. */
@@ -167,10 +191,64 @@ export type Contact = {
   reach?: Maybe<Scalars['String']['output']>;
 };
 
+/** An entry to undo. */
+export type CounterEntryInput = {
+  /** Id of the entry to undo. */
+  entryId: Scalars['ID']['input'];
+  /** Id made up by the client: jrn_ and a UUID. The same id is booked once. */
+  id: Scalars['ID']['input'];
+  /** Why, at most 200 characters. Public: name no persons. */
+  why: Scalars['String']['input'];
+};
+
 /** End an invitation. */
 export type EndInvitationInput = {
   /** Id of the invitation. */
   id: Scalars['ID']['input'];
+};
+
+/** An entry of the ledger with its place in the chain. Never changes. */
+export type Entry = {
+  /** Day it is booked on, such as 2026-11-25. */
+  date: Scalars['String']['output'];
+  /** For what. */
+  description: Scalars['String']['output'];
+  /** SHA-256 of the entry and of the hash before it: whoever alters an entry breaks the chain from there on. */
+  hash: Scalars['String']['output'];
+  /** Id of what was booked (jrn_…). */
+  id: Scalars['ID']['output'];
+  /** What it does. */
+  kind: JournalKind;
+  /** Its sides. */
+  legs: Array<Leg>;
+  /** Number within its fiscal year, from 1, without gaps. */
+  number: Scalars['Int']['output'];
+  /** Place in the whole chain, from 1, without gaps. */
+  place: Scalars['Int']['output'];
+  /** Id of the entry that this one undoes. */
+  reverses?: Maybe<Scalars['ID']['output']>;
+  /** Version of the statutes in force. */
+  statutes: Scalars['Int']['output'];
+  /** Who booked it, under a pseudonym that is the same throughout this ledger. */
+  who: Scalars['String']['output'];
+  /** Fiscal year. */
+  year: Scalars['Int']['output'];
+};
+
+/** A page of the ledger, newest first. */
+export type EntryConnection = {
+  /** Entries with their cursors. */
+  edges: Array<EntryEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry and its cursor. */
+export type EntryEdge = {
+  /** Cursor of this entry. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Entry;
 };
 
 /** Bring in WIJ. */
@@ -209,6 +287,17 @@ export type HandBack = {
   /** Whether the requester must allow it first. */
   waitsForRequester: Scalars['Boolean']['output'];
 };
+
+/** Where money comes from. */
+export type IncomeSource =
+  /** Contract of a Right to Challenge. */
+  | 'contract'
+  /** Gift. */
+  | 'gift'
+  /** Grant of the municipality (subsidie). */
+  | 'grant'
+  /** Share of a saving that came home. */
+  | 'savings';
 
 /** An invitation to join. */
 export type Invitation = Node & {
@@ -280,10 +369,57 @@ export type JoinWithCodeInput = {
   street?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An entry as it was booked; its number and hash follow within seconds, in the ledger. */
+export type Journal = {
+  /** Day it is booked on, such as 2026-11-25. */
+  date: Scalars['String']['output'];
+  /** For what. */
+  description: Scalars['String']['output'];
+  /** Its id (jrn_…). */
+  id: Scalars['ID']['output'];
+  /** What it does. */
+  kind: JournalKind;
+  /** Its sides. */
+  legs: Array<Leg>;
+  /** Fiscal year. */
+  year: Scalars['Int']['output'];
+};
+
+/** What an entry of the ledger does. */
+export type JournalKind =
+  /** The balances of a year, taken out at its end. */
+  | 'closing'
+  /** A counter-entry: undoes another. */
+  | 'counter'
+  /** A voting round funded an initiative: its money is set apart (commitment). */
+  | 'fund'
+  /** Money came in. */
+  | 'income'
+  /** Money moved between pots. */
+  | 'move'
+  /** The balances of the year before, taken in. */
+  | 'opening';
+
+/** What became of something that was booked. */
+export type JournalPayload = {
+  /** The entry; null when refused. */
+  journal?: Maybe<Journal>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
 /** Leave the wijk. */
 export type LeaveInput = {
   /** Must be true: everything personal is erased and cannot be brought back. */
   sure: Scalars['Boolean']['input'];
+};
+
+/** One side of an entry. Amounts of an entry add up to zero. */
+export type Leg = {
+  /** Account: bank, pot:<id> or initiative:<id>. */
+  account: Scalars['String']['output'];
+  /** Above zero: debit. Below zero: credit. Money in a pot is credit. */
+  amount: Scalars['Cents']['output'];
 };
 
 /** A look by a professional at an escalated request. */
@@ -379,6 +515,38 @@ export type MessagePayload = {
   userErrors: Array<UserError>;
 };
 
+/** The money of a wijk. */
+export type Money = {
+  /** On the bank account, by the books. */
+  bank: Scalars['Cents']['output'];
+  /** Fiscal years that are closed, oldest first. */
+  closedYears: Array<Scalars['Int']['output']>;
+  /** Pots, by name; together they are what is on the bank account. */
+  pots: Array<Pot>;
+};
+
+/** What became of the books. */
+export type MoneyPayload = {
+  /** The money now; null when refused. */
+  money?: Maybe<Money>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** Money to move. */
+export type MoveMoneyInput = {
+  /** How much, at least 1 cent. */
+  amount: Scalars['Cents']['input'];
+  /** For what, at most 200 characters. Public: name no persons. */
+  description: Scalars['String']['input'];
+  /** Pot it comes from. */
+  from: Scalars['ID']['input'];
+  /** Id made up by the client: jrn_ and a UUID. The same id is booked once. */
+  id: Scalars['ID']['input'];
+  /** Pot it goes to. */
+  to: Scalars['ID']['input'];
+};
+
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type Mutation = {
   /** The requester picks an answer: the two have agreed, and a hidden name is shown. */
@@ -393,8 +561,14 @@ export type Mutation = {
   askForHelp: RequestPayload;
   /** Ask to join without a code; neighbours vouch with the word in the answer. */
   askToJoin: MePayload;
+  /** Book money that came in on the bank account. For the treasurer. The same id is booked once. */
+  bookIncome: JournalPayload;
+  /** Close a fiscal year that is over: nothing more can be booked in it, and its balances open the next. For the treasurer. */
+  closeYear: MoneyPayload;
   /** The requester says it is done: who solved it and how it went. */
   completeRequest: RequestPayload;
+  /** Undo an entry by a counter-entry; nothing in the ledger is ever changed. For the treasurer, once per entry. */
+  counterEntry: JournalPayload;
   /** The named resident declines, or the requester does not allow it; WIJ goes on. */
   declineHandBack: RequestPayload;
   /** End an invitation: its code no longer works. */
@@ -409,8 +583,12 @@ export type Mutation = {
   joinWithCode: MePayload;
   /** Leave this wijk: profile and lived experience are erased at once; open requests are withdrawn, help given ends. */
   leave: MePayload;
+  /** Move money from one pot to another. Who may, up to which amount, stands in the statutes (powers). A pot never goes below zero. */
+  moveMoney: JournalPayload;
   /** WIJ asks a resident by name to take over, with a word on what is needed. */
   offerHandBack: RequestPayload;
+  /** Open a pot, such as a budget line. For board and treasurer. */
+  openPot: PotPayload;
   /** A professional records time spent on an escalated request. */
   recordWijHours: RequestPayload;
   /** Take a role back, where the roles table allows it; one's own role can always be given back. */
@@ -471,8 +649,26 @@ export type MutationAskToJoinArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationBookIncomeArgs = {
+  input: BookIncomeInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationCloseYearArgs = {
+  input: CloseYearInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationCompleteRequestArgs = {
   input: CompleteRequestInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationCounterEntryArgs = {
+  input: CounterEntryInput;
 };
 
 
@@ -519,8 +715,20 @@ export type MutationLeaveArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationMoveMoneyArgs = {
+  input: MoveMoneyInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationOfferHandBackArgs = {
   input: OfferHandBackInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationOpenPotArgs = {
+  input: OpenPotInput;
 };
 
 
@@ -599,6 +807,14 @@ export type OfferHandBackInput = {
   toPersonId: Scalars['ID']['input'];
 };
 
+/** A pot to open. */
+export type OpenPotInput = {
+  /** Its id: 2 to 40 lower-case letters, digits or dashes. The same id and name open it once. */
+  id: Scalars['ID']['input'];
+  /** Name for people, at most 60 characters. */
+  name: Scalars['String']['input'];
+};
+
 /** How it ended. */
 export type Outcome = {
   /** When. */
@@ -657,16 +873,38 @@ export type PersonEdge = {
   node: Person;
 };
 
+/** Money set apart for something. It never goes below zero. */
+export type Pot = {
+  /** What is in it. */
+  balance: Scalars['Cents']['output'];
+  /** Its id: general, freeFund, reserve, or a slug of its own. */
+  id: Scalars['ID']['output'];
+  /** Name for people. */
+  name: Scalars['String']['output'];
+};
+
+/** What became of opening a pot. */
+export type PotPayload = {
+  /** The pot; null when refused. */
+  pot?: Maybe<Pot>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
 /** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
 export type Query = {
   /** Who did what in this wijk, newest first. For the board. */
   audit: AuditConnection;
   /** Invitations that were made, newest first. For whoever may invite. */
   invitations: InvitationConnection;
+  /** The ledger of a fiscal year (1 January to 31 December, Amsterdam time), newest entry first. For everybody who takes part; the same stands in the open data. */
+  ledger: EntryConnection;
   /** Who asks: the signed-in person as seen in this wijk. */
   me: Me;
   /** People of this wijk by (part of) their name, alphabetical by when they joined, newest first. For host, board, wij and coordinator (names and roles only, for the last two). */
   members: PersonConnection;
+  /** The money of this wijk now: its bank account and its pots. For everybody who takes part. */
+  money: Money;
   /** Anything by its id; null when it does not exist or is not for the caller. */
   node?: Maybe<Node>;
   /** One request; null when it does not exist or is not for the caller. A look by wij is logged and shown to the requester. */
@@ -689,6 +927,14 @@ export type QueryAuditArgs = {
 export type QueryInvitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryLedgerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  year: Scalars['Int']['input'];
 };
 
 

@@ -12,6 +12,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** An amount of money in whole euro cents: 1250 is € 12.50. Never a fraction. */
+  Cents: { input: number; output: number; }
   /** An instant in UTC, ISO 8601 with milliseconds, such as 2026-11-23T18:04:05.000Z. */
   DateTime: { input: string; output: string; }
   /** Short lower-case words (a-z, 0-9 and -), each at most 40 characters, at most 30 of them; a list in JSON. */
@@ -474,6 +476,7 @@ export type ResolversTypes = {
   AuditEdge: ResolverTypeWrapper<AuditEdge>;
   AuditEntry: ResolverTypeWrapper<AuditEntry>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Cents: ResolverTypeWrapper<Scalars['Cents']['output']>;
   City: ResolverTypeWrapper<CityView>;
   CityWijk: ResolverTypeWrapper<CityWijkView>;
   CityWijkConnection: ResolverTypeWrapper<Omit<CityWijkConnection, 'edges'> & { edges: Array<ResolversTypes['CityWijkEdge']> }>;
@@ -510,6 +513,7 @@ export type ResolversParentTypes = {
   AuditEdge: AuditEdge;
   AuditEntry: AuditEntry;
   Boolean: Scalars['Boolean']['output'];
+  Cents: Scalars['Cents']['output'];
   City: CityView;
   CityWijk: CityWijkView;
   CityWijkConnection: Omit<CityWijkConnection, 'edges'> & { edges: Array<ResolversParentTypes['CityWijkEdge']> };
@@ -556,6 +560,10 @@ export type AuditEntryResolvers<ContextType = Caller, ParentType extends Resolve
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
+
+export interface CentsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cents'], any> {
+  name: 'Cents';
+}
 
 export type CityResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -691,6 +699,7 @@ export type Resolvers<ContextType = Caller> = {
   AuditConnection?: AuditConnectionResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
+  Cents?: GraphQLScalarType;
   City?: CityResolvers<ContextType>;
   CityWijk?: CityWijkResolvers<ContextType>;
   CityWijkConnection?: CityWijkConnectionResolvers<ContextType>;

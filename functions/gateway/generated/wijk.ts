@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Journal, Entry } from '../../ledger/rules.ts';
 import type { WijkRecord } from '../../statutes/store.ts';
 import type { MeView, PersonView, InvitationView } from '../../members/views.ts';
 import type { RequestView, AnswerView, MessageView, LookView, HandBackView } from '../../requests/views.ts';
@@ -15,6 +16,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** An amount of money in whole euro cents: 1250 is € 12.50. Never a fraction. */
+  Cents: { input: number; output: number; }
   /** An instant in UTC, ISO 8601 with milliseconds, such as 2026-11-23T18:04:05.000Z. */
   DateTime: { input: string; output: string; }
   /** Short lower-case words (a-z, 0-9 and -), each at most 40 characters, at most 30 of them; a list in JSON. */
@@ -147,12 +150,34 @@ export type AuditEntry = {
   why?: Maybe<Scalars['String']['output']>;
 };
 
+/** Money that came in. */
+export type BookIncomeInput = {
+  /** How much, at least 1 cent. */
+  amount: Scalars['Cents']['input'];
+  /** Day it came in, such as 2026-11-25; today when left out. */
+  date?: InputMaybe<Scalars['String']['input']>;
+  /** For what, at most 200 characters. Public: name no persons. */
+  description: Scalars['String']['input'];
+  /** Id made up by the client: jrn_ and a UUID. The same id is booked once. */
+  id: Scalars['ID']['input'];
+  /** Pot it goes into. */
+  pot: Scalars['ID']['input'];
+  /** Where it comes from. */
+  source: IncomeSource;
+};
+
 /** A kind of help. Its id is a tag; its name is in the caller's language. */
 export type Category = {
   /** Tag, such as debts. */
   id: Scalars['ID']['output'];
   /** Name for people, such as 'Geld en schulden'. */
   name: Scalars['String']['output'];
+};
+
+/** A year to close. */
+export type CloseYearInput = {
+  /** The fiscal year; it must be over. */
+  year: Scalars['Int']['input'];
 };
 
 /** Say it is done. */
@@ -175,10 +200,64 @@ export type Contact = {
   reach?: Maybe<Scalars['String']['output']>;
 };
 
+/** An entry to undo. */
+export type CounterEntryInput = {
+  /** Id of the entry to undo. */
+  entryId: Scalars['ID']['input'];
+  /** Id made up by the client: jrn_ and a UUID. The same id is booked once. */
+  id: Scalars['ID']['input'];
+  /** Why, at most 200 characters. Public: name no persons. */
+  why: Scalars['String']['input'];
+};
+
 /** End an invitation. */
 export type EndInvitationInput = {
   /** Id of the invitation. */
   id: Scalars['ID']['input'];
+};
+
+/** An entry of the ledger with its place in the chain. Never changes. */
+export type Entry = {
+  /** Day it is booked on, such as 2026-11-25. */
+  date: Scalars['String']['output'];
+  /** For what. */
+  description: Scalars['String']['output'];
+  /** SHA-256 of the entry and of the hash before it: whoever alters an entry breaks the chain from there on. */
+  hash: Scalars['String']['output'];
+  /** Id of what was booked (jrn_…). */
+  id: Scalars['ID']['output'];
+  /** What it does. */
+  kind: JournalKind;
+  /** Its sides. */
+  legs: Array<Leg>;
+  /** Number within its fiscal year, from 1, without gaps. */
+  number: Scalars['Int']['output'];
+  /** Place in the whole chain, from 1, without gaps. */
+  place: Scalars['Int']['output'];
+  /** Id of the entry that this one undoes. */
+  reverses?: Maybe<Scalars['ID']['output']>;
+  /** Version of the statutes in force. */
+  statutes: Scalars['Int']['output'];
+  /** Who booked it, under a pseudonym that is the same throughout this ledger. */
+  who: Scalars['String']['output'];
+  /** Fiscal year. */
+  year: Scalars['Int']['output'];
+};
+
+/** A page of the ledger, newest first. */
+export type EntryConnection = {
+  /** Entries with their cursors. */
+  edges: Array<EntryEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry and its cursor. */
+export type EntryEdge = {
+  /** Cursor of this entry. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: Entry;
 };
 
 /** Bring in WIJ. */
@@ -217,6 +296,17 @@ export type HandBack = {
   /** Whether the requester must allow it first. */
   waitsForRequester: Scalars['Boolean']['output'];
 };
+
+/** Where money comes from. */
+export type IncomeSource =
+  /** Contract of a Right to Challenge. */
+  | 'contract'
+  /** Gift. */
+  | 'gift'
+  /** Grant of the municipality (subsidie). */
+  | 'grant'
+  /** Share of a saving that came home. */
+  | 'savings';
 
 /** An invitation to join. */
 export type Invitation = Node & {
@@ -288,10 +378,57 @@ export type JoinWithCodeInput = {
   street?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An entry as it was booked; its number and hash follow within seconds, in the ledger. */
+export type Journal = {
+  /** Day it is booked on, such as 2026-11-25. */
+  date: Scalars['String']['output'];
+  /** For what. */
+  description: Scalars['String']['output'];
+  /** Its id (jrn_…). */
+  id: Scalars['ID']['output'];
+  /** What it does. */
+  kind: JournalKind;
+  /** Its sides. */
+  legs: Array<Leg>;
+  /** Fiscal year. */
+  year: Scalars['Int']['output'];
+};
+
+/** What an entry of the ledger does. */
+export type JournalKind =
+  /** The balances of a year, taken out at its end. */
+  | 'closing'
+  /** A counter-entry: undoes another. */
+  | 'counter'
+  /** A voting round funded an initiative: its money is set apart (commitment). */
+  | 'fund'
+  /** Money came in. */
+  | 'income'
+  /** Money moved between pots. */
+  | 'move'
+  /** The balances of the year before, taken in. */
+  | 'opening';
+
+/** What became of something that was booked. */
+export type JournalPayload = {
+  /** The entry; null when refused. */
+  journal?: Maybe<Journal>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
 /** Leave the wijk. */
 export type LeaveInput = {
   /** Must be true: everything personal is erased and cannot be brought back. */
   sure: Scalars['Boolean']['input'];
+};
+
+/** One side of an entry. Amounts of an entry add up to zero. */
+export type Leg = {
+  /** Account: bank, pot:<id> or initiative:<id>. */
+  account: Scalars['String']['output'];
+  /** Above zero: debit. Below zero: credit. Money in a pot is credit. */
+  amount: Scalars['Cents']['output'];
 };
 
 /** A look by a professional at an escalated request. */
@@ -387,6 +524,38 @@ export type MessagePayload = {
   userErrors: Array<UserError>;
 };
 
+/** The money of a wijk. */
+export type Money = {
+  /** On the bank account, by the books. */
+  bank: Scalars['Cents']['output'];
+  /** Fiscal years that are closed, oldest first. */
+  closedYears: Array<Scalars['Int']['output']>;
+  /** Pots, by name; together they are what is on the bank account. */
+  pots: Array<Pot>;
+};
+
+/** What became of the books. */
+export type MoneyPayload = {
+  /** The money now; null when refused. */
+  money?: Maybe<Money>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** Money to move. */
+export type MoveMoneyInput = {
+  /** How much, at least 1 cent. */
+  amount: Scalars['Cents']['input'];
+  /** For what, at most 200 characters. Public: name no persons. */
+  description: Scalars['String']['input'];
+  /** Pot it comes from. */
+  from: Scalars['ID']['input'];
+  /** Id made up by the client: jrn_ and a UUID. The same id is booked once. */
+  id: Scalars['ID']['input'];
+  /** Pot it goes to. */
+  to: Scalars['ID']['input'];
+};
+
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type Mutation = {
   /** The requester picks an answer: the two have agreed, and a hidden name is shown. */
@@ -401,8 +570,14 @@ export type Mutation = {
   askForHelp: RequestPayload;
   /** Ask to join without a code; neighbours vouch with the word in the answer. */
   askToJoin: MePayload;
+  /** Book money that came in on the bank account. For the treasurer. The same id is booked once. */
+  bookIncome: JournalPayload;
+  /** Close a fiscal year that is over: nothing more can be booked in it, and its balances open the next. For the treasurer. */
+  closeYear: MoneyPayload;
   /** The requester says it is done: who solved it and how it went. */
   completeRequest: RequestPayload;
+  /** Undo an entry by a counter-entry; nothing in the ledger is ever changed. For the treasurer, once per entry. */
+  counterEntry: JournalPayload;
   /** The named resident declines, or the requester does not allow it; WIJ goes on. */
   declineHandBack: RequestPayload;
   /** End an invitation: its code no longer works. */
@@ -417,8 +592,12 @@ export type Mutation = {
   joinWithCode: MePayload;
   /** Leave this wijk: profile and lived experience are erased at once; open requests are withdrawn, help given ends. */
   leave: MePayload;
+  /** Move money from one pot to another. Who may, up to which amount, stands in the statutes (powers). A pot never goes below zero. */
+  moveMoney: JournalPayload;
   /** WIJ asks a resident by name to take over, with a word on what is needed. */
   offerHandBack: RequestPayload;
+  /** Open a pot, such as a budget line. For board and treasurer. */
+  openPot: PotPayload;
   /** A professional records time spent on an escalated request. */
   recordWijHours: RequestPayload;
   /** Take a role back, where the roles table allows it; one's own role can always be given back. */
@@ -479,8 +658,26 @@ export type MutationAskToJoinArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationBookIncomeArgs = {
+  input: BookIncomeInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationCloseYearArgs = {
+  input: CloseYearInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationCompleteRequestArgs = {
   input: CompleteRequestInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationCounterEntryArgs = {
+  input: CounterEntryInput;
 };
 
 
@@ -527,8 +724,20 @@ export type MutationLeaveArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationMoveMoneyArgs = {
+  input: MoveMoneyInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationOfferHandBackArgs = {
   input: OfferHandBackInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationOpenPotArgs = {
+  input: OpenPotInput;
 };
 
 
@@ -607,6 +816,14 @@ export type OfferHandBackInput = {
   toPersonId: Scalars['ID']['input'];
 };
 
+/** A pot to open. */
+export type OpenPotInput = {
+  /** Its id: 2 to 40 lower-case letters, digits or dashes. The same id and name open it once. */
+  id: Scalars['ID']['input'];
+  /** Name for people, at most 60 characters. */
+  name: Scalars['String']['input'];
+};
+
 /** How it ended. */
 export type Outcome = {
   /** When. */
@@ -665,16 +882,38 @@ export type PersonEdge = {
   node: Person;
 };
 
+/** Money set apart for something. It never goes below zero. */
+export type Pot = {
+  /** What is in it. */
+  balance: Scalars['Cents']['output'];
+  /** Its id: general, freeFund, reserve, or a slug of its own. */
+  id: Scalars['ID']['output'];
+  /** Name for people. */
+  name: Scalars['String']['output'];
+};
+
+/** What became of opening a pot. */
+export type PotPayload = {
+  /** The pot; null when refused. */
+  pot?: Maybe<Pot>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
 /** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
 export type Query = {
   /** Who did what in this wijk, newest first. For the board. */
   audit: AuditConnection;
   /** Invitations that were made, newest first. For whoever may invite. */
   invitations: InvitationConnection;
+  /** The ledger of a fiscal year (1 January to 31 December, Amsterdam time), newest entry first. For everybody who takes part; the same stands in the open data. */
+  ledger: EntryConnection;
   /** Who asks: the signed-in person as seen in this wijk. */
   me: Me;
   /** People of this wijk by (part of) their name, alphabetical by when they joined, newest first. For host, board, wij and coordinator (names and roles only, for the last two). */
   members: PersonConnection;
+  /** The money of this wijk now: its bank account and its pots. For everybody who takes part. */
+  money: Money;
   /** Anything by its id; null when it does not exist or is not for the caller. */
   node?: Maybe<Node>;
   /** One request; null when it does not exist or is not for the caller. A look by wij is logged and shown to the requester. */
@@ -697,6 +936,14 @@ export type QueryAuditArgs = {
 export type QueryInvitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryLedgerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  year: Scalars['Int']['input'];
 };
 
 
@@ -1110,17 +1357,25 @@ export type ResolversTypes = {
   AuditConnection: ResolverTypeWrapper<AuditConnection>;
   AuditEdge: ResolverTypeWrapper<AuditEdge>;
   AuditEntry: ResolverTypeWrapper<AuditEntry>;
+  BookIncomeInput: BookIncomeInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Category: ResolverTypeWrapper<Category>;
+  Cents: ResolverTypeWrapper<Scalars['Cents']['output']>;
+  CloseYearInput: CloseYearInput;
   CompleteRequestInput: CompleteRequestInput;
   Contact: ResolverTypeWrapper<Contact>;
+  CounterEntryInput: CounterEntryInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EndInvitationInput: EndInvitationInput;
+  Entry: ResolverTypeWrapper<Entry>;
+  EntryConnection: ResolverTypeWrapper<Omit<EntryConnection, 'edges'> & { edges: Array<ResolversTypes['EntryEdge']> }>;
+  EntryEdge: ResolverTypeWrapper<Omit<EntryEdge, 'node'> & { node: ResolversTypes['Entry'] }>;
   EscalateInput: EscalateInput;
   Escalation: ResolverTypeWrapper<Escalation>;
   EscalationGround: EscalationGround;
   HandBack: ResolverTypeWrapper<HandBackView>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IncomeSource: IncomeSource;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Invitation: ResolverTypeWrapper<InvitationView>;
   InvitationConnection: ResolverTypeWrapper<Omit<InvitationConnection, 'edges'> & { edges: Array<ResolversTypes['InvitationEdge']> }>;
@@ -1128,7 +1383,11 @@ export type ResolversTypes = {
   InviteInput: InviteInput;
   InvitePayload: ResolverTypeWrapper<Omit<InvitePayload, 'invitation'> & { invitation?: Maybe<ResolversTypes['Invitation']> }>;
   JoinWithCodeInput: JoinWithCodeInput;
+  Journal: ResolverTypeWrapper<Journal>;
+  JournalKind: JournalKind;
+  JournalPayload: ResolverTypeWrapper<Omit<JournalPayload, 'journal'> & { journal?: Maybe<ResolversTypes['Journal']> }>;
   LeaveInput: LeaveInput;
+  Leg: ResolverTypeWrapper<Leg>;
   Look: ResolverTypeWrapper<LookView>;
   Me: ResolverTypeWrapper<MeView>;
   MePayload: ResolverTypeWrapper<Omit<MePayload, 'me'> & { me?: Maybe<ResolversTypes['Me']> }>;
@@ -1136,14 +1395,20 @@ export type ResolversTypes = {
   MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges'> & { edges: Array<ResolversTypes['MessageEdge']> }>;
   MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
   MessagePayload: ResolverTypeWrapper<Omit<MessagePayload, 'message'> & { message?: Maybe<ResolversTypes['Message']> }>;
+  Money: ResolverTypeWrapper<object>;
+  MoneyPayload: ResolverTypeWrapper<Omit<MoneyPayload, 'money'> & { money?: Maybe<ResolversTypes['Money']> }>;
+  MoveMoneyInput: MoveMoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<AnyNode>;
   OfferHandBackInput: OfferHandBackInput;
+  OpenPotInput: OpenPotInput;
   Outcome: ResolverTypeWrapper<Outcome>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Person: ResolverTypeWrapper<PersonView>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: Array<ResolversTypes['PersonEdge']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  Pot: ResolverTypeWrapper<Pot>;
+  PotPayload: ResolverTypeWrapper<PotPayload>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReasonInput: ReasonInput;
   RecordWijHoursInput: RecordWijHoursInput;
@@ -1180,12 +1445,19 @@ export type ResolversParentTypes = {
   AuditConnection: AuditConnection;
   AuditEdge: AuditEdge;
   AuditEntry: AuditEntry;
+  BookIncomeInput: BookIncomeInput;
   Boolean: Scalars['Boolean']['output'];
   Category: Category;
+  Cents: Scalars['Cents']['output'];
+  CloseYearInput: CloseYearInput;
   CompleteRequestInput: CompleteRequestInput;
   Contact: Contact;
+  CounterEntryInput: CounterEntryInput;
   DateTime: Scalars['DateTime']['output'];
   EndInvitationInput: EndInvitationInput;
+  Entry: Entry;
+  EntryConnection: Omit<EntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['EntryEdge']> };
+  EntryEdge: Omit<EntryEdge, 'node'> & { node: ResolversParentTypes['Entry'] };
   EscalateInput: EscalateInput;
   Escalation: Escalation;
   HandBack: HandBackView;
@@ -1197,7 +1469,10 @@ export type ResolversParentTypes = {
   InviteInput: InviteInput;
   InvitePayload: Omit<InvitePayload, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['Invitation']> };
   JoinWithCodeInput: JoinWithCodeInput;
+  Journal: Journal;
+  JournalPayload: Omit<JournalPayload, 'journal'> & { journal?: Maybe<ResolversParentTypes['Journal']> };
   LeaveInput: LeaveInput;
+  Leg: Leg;
   Look: LookView;
   Me: MeView;
   MePayload: Omit<MePayload, 'me'> & { me?: Maybe<ResolversParentTypes['Me']> };
@@ -1205,14 +1480,20 @@ export type ResolversParentTypes = {
   MessageConnection: Omit<MessageConnection, 'edges'> & { edges: Array<ResolversParentTypes['MessageEdge']> };
   MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
   MessagePayload: Omit<MessagePayload, 'message'> & { message?: Maybe<ResolversParentTypes['Message']> };
+  Money: object;
+  MoneyPayload: Omit<MoneyPayload, 'money'> & { money?: Maybe<ResolversParentTypes['Money']> };
+  MoveMoneyInput: MoveMoneyInput;
   Mutation: Record<PropertyKey, never>;
   Node: AnyNode;
   OfferHandBackInput: OfferHandBackInput;
+  OpenPotInput: OpenPotInput;
   Outcome: Outcome;
   PageInfo: PageInfo;
   Person: PersonView;
   PersonConnection: Omit<PersonConnection, 'edges'> & { edges: Array<ResolversParentTypes['PersonEdge']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  Pot: Pot;
+  PotPayload: PotPayload;
   Query: Record<PropertyKey, never>;
   ReasonInput: ReasonInput;
   RecordWijHoursInput: RecordWijHoursInput;
@@ -1272,6 +1553,10 @@ export type CategoryResolvers<ContextType = Caller, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export interface CentsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cents'], any> {
+  name: 'Cents';
+}
+
 export type ContactResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reach?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1280,6 +1565,31 @@ export type ContactResolvers<ContextType = Caller, ParentType extends ResolversP
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type EntryResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Entry'] = ResolversParentTypes['Entry']> = {
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['JournalKind'], ParentType, ContextType>;
+  legs?: Resolver<Array<ResolversTypes['Leg']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reverses?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  statutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntryConnectionResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['EntryConnection'] = ResolversParentTypes['EntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EntryEdgeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['EntryEdge'] = ResolversParentTypes['EntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
+};
 
 export type EscalationResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Escalation'] = ResolversParentTypes['Escalation']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1318,6 +1628,25 @@ export type InvitationEdgeResolvers<ContextType = Caller, ParentType extends Res
 export type InvitePayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['InvitePayload'] = ResolversParentTypes['InvitePayload']> = {
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JournalResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Journal'] = ResolversParentTypes['Journal']> = {
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['JournalKind'], ParentType, ContextType>;
+  legs?: Resolver<Array<ResolversTypes['Leg']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JournalPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['JournalPayload'] = ResolversParentTypes['JournalPayload']> = {
+  journal?: Resolver<Maybe<ResolversTypes['Journal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LegResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Leg'] = ResolversParentTypes['Leg']> = {
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
 };
 
 export type LookResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Look'] = ResolversParentTypes['Look']> = {
@@ -1366,6 +1695,17 @@ export type MessagePayloadResolvers<ContextType = Caller, ParentType extends Res
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type MoneyResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  bank?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  closedYears?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  pots?: Resolver<Array<ResolversTypes['Pot']>, ParentType, ContextType>;
+};
+
+export type MoneyPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['MoneyPayload'] = ResolversParentTypes['MoneyPayload']> = {
+  money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptAnswer?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationAcceptAnswerArgs, 'input'>>;
   acceptHandBack?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationAcceptHandBackArgs, 'input'>>;
@@ -1373,7 +1713,10 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   answerRequest?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationAnswerRequestArgs, 'input'>>;
   askForHelp?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationAskForHelpArgs, 'input'>>;
   askToJoin?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationAskToJoinArgs, 'input'>>;
+  bookIncome?: Resolver<ResolversTypes['JournalPayload'], ParentType, ContextType, RequireFields<MutationBookIncomeArgs, 'input'>>;
+  closeYear?: Resolver<ResolversTypes['MoneyPayload'], ParentType, ContextType, RequireFields<MutationCloseYearArgs, 'input'>>;
   completeRequest?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationCompleteRequestArgs, 'input'>>;
+  counterEntry?: Resolver<ResolversTypes['JournalPayload'], ParentType, ContextType, RequireFields<MutationCounterEntryArgs, 'input'>>;
   declineHandBack?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationDeclineHandBackArgs, 'input'>>;
   endInvitation?: Resolver<ResolversTypes['InvitePayload'], ParentType, ContextType, RequireFields<MutationEndInvitationArgs, 'input'>>;
   escalateRequest?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationEscalateRequestArgs, 'input'>>;
@@ -1381,7 +1724,9 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   invite?: Resolver<ResolversTypes['InvitePayload'], ParentType, ContextType, RequireFields<MutationInviteArgs, 'input'>>;
   joinWithCode?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationJoinWithCodeArgs, 'input'>>;
   leave?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationLeaveArgs, 'input'>>;
+  moveMoney?: Resolver<ResolversTypes['JournalPayload'], ParentType, ContextType, RequireFields<MutationMoveMoneyArgs, 'input'>>;
   offerHandBack?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationOfferHandBackArgs, 'input'>>;
+  openPot?: Resolver<ResolversTypes['PotPayload'], ParentType, ContextType, RequireFields<MutationOpenPotArgs, 'input'>>;
   recordWijHours?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationRecordWijHoursArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['RolePayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
   sendMessage?: Resolver<ResolversTypes['MessagePayload'], ParentType, ContextType, RequireFields<MutationSendMessageArgs, 'input'>>;
@@ -1433,11 +1778,24 @@ export type PersonEdgeResolvers<ContextType = Caller, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
+export type PotResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Pot'] = ResolversParentTypes['Pot']> = {
+  balance?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PotPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['PotPayload'] = ResolversParentTypes['PotPayload']> = {
+  pot?: Resolver<Maybe<ResolversTypes['Pot']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   audit?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditArgs, 'first'>>;
   invitations?: Resolver<ResolversTypes['InvitationConnection'], ParentType, ContextType, RequireFields<QueryInvitationsArgs, 'first'>>;
+  ledger?: Resolver<ResolversTypes['EntryConnection'], ParentType, ContextType, RequireFields<QueryLedgerArgs, 'first' | 'year'>>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
+  money?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   request?: Resolver<Maybe<ResolversTypes['Request']>, ParentType, ContextType, RequireFields<QueryRequestArgs, 'id'>>;
   requests?: Resolver<ResolversTypes['RequestConnection'], ParentType, ContextType, RequireFields<QueryRequestsArgs, 'audience' | 'first'>>;
@@ -1531,14 +1889,21 @@ export type Resolvers<ContextType = Caller> = {
   AuditEdge?: AuditEdgeResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
+  Cents?: GraphQLScalarType;
   Contact?: ContactResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  Entry?: EntryResolvers<ContextType>;
+  EntryConnection?: EntryConnectionResolvers<ContextType>;
+  EntryEdge?: EntryEdgeResolvers<ContextType>;
   Escalation?: EscalationResolvers<ContextType>;
   HandBack?: HandBackResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   InvitationConnection?: InvitationConnectionResolvers<ContextType>;
   InvitationEdge?: InvitationEdgeResolvers<ContextType>;
   InvitePayload?: InvitePayloadResolvers<ContextType>;
+  Journal?: JournalResolvers<ContextType>;
+  JournalPayload?: JournalPayloadResolvers<ContextType>;
+  Leg?: LegResolvers<ContextType>;
   Look?: LookResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   MePayload?: MePayloadResolvers<ContextType>;
@@ -1546,6 +1911,8 @@ export type Resolvers<ContextType = Caller> = {
   MessageConnection?: MessageConnectionResolvers<ContextType>;
   MessageEdge?: MessageEdgeResolvers<ContextType>;
   MessagePayload?: MessagePayloadResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  MoneyPayload?: MoneyPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Outcome?: OutcomeResolvers<ContextType>;
@@ -1553,6 +1920,8 @@ export type Resolvers<ContextType = Caller> = {
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
+  Pot?: PotResolvers<ContextType>;
+  PotPayload?: PotPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Request?: RequestResolvers<ContextType>;
   RequestConnection?: RequestConnectionResolvers<ContextType>;

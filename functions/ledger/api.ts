@@ -1,0 +1,62 @@
+import type { Resolvers } from '../gateway/generated/wijk.ts';
+import { memberOf } from '../members/store.ts';
+import type { Caller } from '../tenancy/caller.ts';
+import { connection } from '../tenancy/paging.ts';
+import { answering, demand } from '../tenancy/refused.ts';
+import { bookIncome, closeYear, counterEntry, moveMoney, openPot } from './booking.ts';
+import { bank, type Entry, potAccount } from './rules.ts';
+import { balances, closedYears, entriesOfYear, potsOf, readEntry } from './store.ts';
+
+/** The books are for everybody who takes part, whatever their role. */
+async function takingPart(caller: Caller): Promise<void> {
+  demand(await memberOf(caller), 'NOT_A_RESIDENT');
+}
+
+const standing = (caller: Caller) => caller.remember('balances', () => balances(caller.table));
+
+/** What the fields of Money are read from: nothing but the caller's wijk. */
+const money = {};
+
+/** The ledger: what is in the pots, what was booked, and booking. */
+export const ledgerApi = {
+  Query: {
+    money: async (_, __, caller) => {
+      await takingPart(caller);
+      return money;
+    },
+    ledger: async (_, { year, ...page }, caller) => {
+      await takingPart(caller);
+      return connection<Entry>(caller, `ledger#${year}`, page, 50, async (limit, after) => {
+        const found = await caller.table.page({ collection: entriesOfYear(year), limit, after });
+        const items = found.items.map((stored) => ({ sk: String(stored.SK), node: readEntry(stored) }));
+        return { items, more: found.more };
+      });
+    },
+  },
+  Mutation: {
+    bookIncome: (_, { input }, caller) =>
+      answering(caller, { journal: null }, async () => ({ journal: await bookIncome(caller, input) })),
+    moveMoney: (_, { input }, caller) =>
+      answering(caller, { journal: null }, async () => ({ journal: await moveMoney(caller, input) })),
+    counterEntry: (_, { input }, caller) =>
+      answering(caller, { journal: null }, async () => ({ journal: await counterEntry(caller, input) })),
+    openPot: (_, { input }, caller) =>
+      answering(caller, { pot: null }, async () => {
+        const { id, name } = await openPot(caller, input);
+        return { pot: { id, name, balance: (await standing(caller)).get(potAccount(id)) ?? 0 } };
+      }),
+    closeYear: (_, { input }, caller) =>
+      answering(caller, { money: null }, async () => {
+        await closeYear(caller, input);
+        return { money };
+      }),
+  },
+  Money: {
+    bank: async (_, __, caller) => (await standing(caller)).get(bank) ?? 0,
+    pots: async (_, __, caller) => {
+      const [pots, stand] = await Promise.all([potsOf(caller), standing(caller)]);
+      return pots.map(({ id, name }) => ({ id, name, balance: stand.get(potAccount(id)) ?? 0 }));
+    },
+    closedYears: (_, __, caller) => closedYears(caller.table),
+  },
+} satisfies Resolvers;

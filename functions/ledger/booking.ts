@@ -1,0 +1,235 @@
+import type { Refusal } from '../../schema/errors.ts';
+import type {
+  BookIncomeInput,
+  CloseYearInput,
+  CounterEntryInput,
+  MoveMoneyInput,
+  OpenPotInput,
+} from '../../schema/generated/wijk.ts';
+import { isClientId, isSlug } from '../../schema/ids.ts';
+import { amountText, fiscalDay, isDay, mostAmount } from '../../schema/money.ts';
+import { textRefusal, tidy } from '../../schema/texts.ts';
+import { holding } from '../members/views.ts';
+import { demandPower } from '../statutes/powers.ts';
+import { statutesOf, wijkOf } from '../statutes/store.ts';
+import type { Caller } from '../tenancy/caller.ts';
+import { codeFor } from '../tenancy/codes.ts';
+import { demand, demandNone, Refused } from '../tenancy/refused.ts';
+import { Conflict } from '../tenancy/table-errors.ts';
+import { decideAgain } from '../tenancy/table-retries.ts';
+import { put, type Write } from '../tenancy/table-writes.ts';
+import { digestOf, wasDone } from '../tenancy/trail.ts';
+import {
+  basicPots,
+  canBeUndone,
+  effect,
+  incomeLegs,
+  isBalanced,
+  type Journal,
+  moveLegs,
+  potAccount,
+  undoing,
+} from './rules.ts';
+import {
+  balances,
+  bookingWrites,
+  closedYears,
+  loadJournal,
+  loadPot,
+  type OwnPot,
+  placePot,
+  placeYearEnd,
+  potsOf,
+  undoneOnce,
+  wasUndone,
+} from './store.ts';
+
+const amountRefusal = (amount: number): Refusal | undefined =>
+  Number.isSafeInteger(amount) && amount >= 1 && amount <= mostAmount
+    ? undefined
+    : { code: 'BAD_AMOUNT', field: 'amount', values: { most: amountText(mostAmount) } };
+
+async function demandPot(caller: Caller, field: string, pot: string): Promise<void> {
+  const known = Object.hasOwn(basicPots, pot) || (isSlug(pot) && (await loadPot(caller.table, pot)));
+  demand(known, 'UNKNOWN_POT', { field, values: { pot } });
+}
+
+/** Who booked it, as the open data says: the same word throughout this ledger, and nothing outside it. */
+export const pseudonymOf = ({ secret, tenant, personId }: Caller): string =>
+  codeFor(secret, tenant, 'ledger', personId);
+
+type Draft = Pick<Journal, 'id' | 'date' | 'kind' | 'description' | 'legs' | 'reverses'>;
+
+/** A journal to book, in the name of the caller. */
+export async function drafted(caller: Caller, action: string, input: object, draft: Draft): Promise<Journal> {
+  const { version } = await statutesOf(caller);
+  if (!isBalanced(draft.legs)) throw new Error(`a journal out of balance: ${JSON.stringify(draft.legs)}`);
+  const change = { at: caller.at, by: caller.personId, action, st: version, d: digestOf(action, input) };
+  return {
+    ...draft,
+    year: Number(draft.date.slice(0, 4)),
+    who: pseudonymOf(caller),
+    statutes: version,
+    trail: [change],
+  };
+}
+
+/** Why a journal could not be booked just now; undefined when by now it could. */
+async function obstacle(caller: Caller, journal: Journal): Promise<Refusal | undefined> {
+  const [closed, stand] = await Promise.all([closedYears(caller.table), balances(caller.table)]);
+  if (closed.includes(journal.year))
+    return { code: 'YEAR_CLOSED', field: 'date', values: { year: journal.year } };
+  for (const leg of journal.legs) {
+    const [had, needed] = [stand.get(leg.account) ?? 0, -effect(leg)];
+    if (had >= needed) continue;
+    const values = {
+      pot: await nameOf(caller, leg.account),
+      available: amountText(had),
+      needed: amountText(needed),
+    };
+    return { code: 'NOT_ENOUGH', field: 'amount', values };
+  }
+  if (journal.reverses && (await wasUndone(caller.table, journal.reverses)))
+    return { code: 'ALREADY_UNDONE', field: 'entryId' };
+  return undefined;
+}
+
+async function nameOf(caller: Caller, account: string): Promise<string> {
+  const pots = await potsOf(caller);
+  return pots.find(({ id }) => potAccount(id) === account)?.name ?? account;
+}
+
+/**
+ * Books a journal, with whatever else is to be written in the same transaction. The same id and content is the
+ * same booking, whenever it comes.
+ * @throws {Refused} NOT_ENOUGH, YEAR_CLOSED, ALREADY_UNDONE, ID_TAKEN.
+ */
+export async function book(caller: Caller, journal: Journal, more: readonly Write[] = []): Promise<Journal> {
+  return decideAgain(async () => {
+    try {
+      await caller.table.transact([...bookingWrites(journal), ...more]);
+      return journal;
+    } catch (cause) {
+      if (!(cause instanceof Conflict)) throw cause;
+      const before = await loadJournal(caller.table, journal.id);
+      if (before) {
+        demand(wasDone(before.trail, caller.personId, journal.trail[0]?.d ?? ''), 'ID_TAKEN', {
+          field: 'id',
+        });
+        return before;
+      }
+      const refusal = await obstacle(caller, journal);
+      if (refusal) throw new Refused(refusal);
+      throw cause;
+    }
+  });
+}
+
+const idRefusal = (id: string): Refusal | undefined =>
+  isClientId('jrn', id) ? undefined : { code: 'BAD_ID', field: 'id', values: { kind: 'jrn' } };
+
+/** Book money that came in. */
+export async function bookIncome(caller: Caller, input: BookIncomeInput): Promise<Journal> {
+  await holding(caller, 'treasurer');
+  const description = tidy(input.description);
+  const today = fiscalDay(caller.now);
+  const date = input.date ?? today;
+  demandNone(
+    idRefusal(input.id),
+    amountRefusal(input.amount),
+    textRefusal('description', description, 1, 200),
+    isDay(date) && date <= today ? undefined : { code: 'BAD_DATE', field: 'date' },
+  );
+  await demandPot(caller, 'pot', input.pot);
+  const legs = incomeLegs(input.pot, input.amount);
+  const draft = {
+    id: input.id,
+    date,
+    kind: 'income' as const,
+    description: `${input.source}: ${description}`,
+    legs,
+  };
+  return book(caller, await drafted(caller, 'bookIncome', { ...input, description }, draft));
+}
+
+/** Move money between pots, as far as the statutes give it to the caller. */
+export async function moveMoney(caller: Caller, input: MoveMoneyInput): Promise<Journal> {
+  const { roles } = await holding(caller, 'member', 'treasurer', 'board');
+  const description = tidy(input.description);
+  demandNone(
+    idRefusal(input.id),
+    amountRefusal(input.amount),
+    textRefusal('description', description, 1, 200),
+    input.from === input.to ? { code: 'SAME_POT', field: 'to' } : undefined,
+  );
+  demandPower(await statutesOf(caller), roles, 'move', input.amount);
+  await demandPot(caller, 'from', input.from);
+  await demandPot(caller, 'to', input.to);
+  const legs = moveLegs(potAccount(input.from), potAccount(input.to), input.amount);
+  const draft = { id: input.id, date: fiscalDay(caller.now), kind: 'move' as const, description, legs };
+  return book(caller, await drafted(caller, 'moveMoney', { ...input, description }, draft));
+}
+
+/** Undo an entry, once. */
+export async function counterEntry(caller: Caller, input: CounterEntryInput): Promise<Journal> {
+  await holding(caller, 'treasurer');
+  const why = tidy(input.why);
+  demandNone(idRefusal(input.id), textRefusal('why', why, 1, 200));
+  const entry = isClientId('jrn', input.entryId) ? await loadJournal(caller.table, input.entryId) : undefined;
+  demand(entry, 'NOT_FOUND', { field: 'entryId' });
+  demand(canBeUndone(entry), 'ALREADY_UNDONE', { field: 'entryId' });
+  const draft = {
+    id: input.id,
+    date: fiscalDay(caller.now),
+    kind: 'counter' as const,
+    description: why,
+    legs: undoing(entry.legs),
+    reverses: entry.id,
+  };
+  const journal = await drafted(caller, 'counterEntry', { ...input, why }, draft);
+  return book(caller, journal, [undoneOnce(entry.id)]);
+}
+
+/** Open a pot. */
+export async function openPot(caller: Caller, input: OpenPotInput): Promise<OwnPot> {
+  await holding(caller, 'board', 'treasurer');
+  const name = tidy(input.name);
+  demandNone(
+    isSlug(input.id) && !Object.hasOwn(basicPots, input.id) ? undefined : { code: 'BAD_SLUG', field: 'id' },
+    textRefusal('name', name, 2, 60),
+  );
+  const { version } = await statutesOf(caller);
+  const d = digestOf('openPot', { ...input, name });
+  const pot = {
+    id: input.id,
+    name,
+    trail: [{ at: caller.at, by: caller.personId, action: 'openPot', st: version, d }],
+  };
+  try {
+    await caller.table.transact([put(placePot(pot), 'absent')]);
+    return pot;
+  } catch (cause) {
+    if (!(cause instanceof Conflict)) throw cause;
+    const before = await loadPot(caller.table, input.id);
+    demand(before?.name === name, 'ID_TAKEN', { field: 'id' });
+    return before;
+  }
+}
+
+/** Close a fiscal year that is over; the years before it must be closed, or never have been booked in. */
+export async function closeYear(caller: Caller, { year }: CloseYearInput): Promise<void> {
+  await holding(caller, 'treasurer');
+  const closed = await closedYears(caller.table);
+  if (closed.includes(year)) return;
+  const { foundedAt } = await wijkOf(caller);
+  const first = closed.at(-1) ?? Number(foundedAt.slice(0, 4)) - 1;
+  const over =
+    Number.isInteger(year) && year < Number(fiscalDay(caller.now).slice(0, 4)) && year === first + 1;
+  demand(over, 'YEAR_NOT_OVER', { field: 'year', values: { year } });
+  const { version } = await statutesOf(caller);
+  try {
+    await caller.table.put(placeYearEnd(year, caller.personId, caller.at, version), 'absent');
+  } catch (cause) {
+    if (!(cause instanceof Conflict)) throw cause;
+  }
+}

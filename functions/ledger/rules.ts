@@ -1,0 +1,104 @@
+/**
+ * The ledger of a wijk: double entry, in whole euro cents. A journal is one immutable item with all its legs,
+ * which add up to zero: debit above zero, credit below. The bank account is debit; pots and what is promised to
+ * initiatives are credit. No account ever goes below zero on its own side. What was booked is corrected by a
+ * counter-entry, never changed.
+ */
+import { createHash } from 'node:crypto';
+import type { JournalKind } from '../../schema/generated/wijk.ts';
+import type { Trail } from '../tenancy/trail.ts';
+
+/** One side of a journal, in cents. */
+export type Leg = { readonly account: string; readonly amount: number };
+
+/** What is booked. `who` is a pseudonym, for the open data. */
+export type Journal = {
+  readonly id: string;
+  readonly date: string;
+  readonly year: number;
+  readonly kind: JournalKind;
+  readonly description: string;
+  readonly legs: readonly Leg[];
+  readonly who: string;
+  readonly reverses?: string;
+  readonly statutes: number;
+  readonly trail: Trail;
+};
+
+/** A journal in its place: numbered, and chained to the one before. This is what is published. */
+export type Entry = Omit<Journal, 'trail'> & {
+  /** Its place in the whole chain, from 1; years can overlap in it while the old one is not yet closed. */
+  readonly place: number;
+  readonly number: number;
+  readonly hash: string;
+};
+
+/** The hash that the first entry of a ledger is chained to. */
+export const beginning = '0'.repeat(64);
+
+/** The bank account. */
+export const bank = 'bank';
+/** The account of a pot. */
+export const potAccount = (pot: string): string => `pot:${pot}`;
+
+/** True for an account whose money stands on the debit side. */
+export const isDebit = (account: string): boolean => account === bank;
+
+/** What a leg does to the balance of its account, seen from the account's own side. */
+export const effect = ({ account, amount }: Leg): number => (isDebit(account) ? amount : -amount);
+
+/** Pots that every wijk has. */
+export const basicPots = {
+  general: { nl: 'Algemene pot', en: 'General pot' },
+  freeFund: { nl: 'Scharrelpot', en: 'Free fund' },
+  reserve: { nl: 'Reserve van de leden', en: "Members' reserve" },
+} as const;
+
+/** The legs of money that came in on the bank account. */
+export const incomeLegs = (pot: string, amount: number): Leg[] => [
+  { account: bank, amount },
+  { account: potAccount(pot), amount: -amount },
+];
+
+/** The legs of money that moves from one account to another, both of them credit. */
+export const moveLegs = (from: string, to: string, amount: number): Leg[] => [
+  { account: from, amount },
+  { account: to, amount: -amount },
+];
+
+/** The legs that undo these. */
+export const undoing = (legs: readonly Leg[]): Leg[] =>
+  legs.map(({ account, amount }) => ({ account, amount: -amount }));
+
+/** True for legs that a journal may have: whole cents, each account once, together zero. */
+export const isBalanced = (legs: readonly Leg[]): boolean =>
+  legs.every(({ amount }) => Number.isSafeInteger(amount) && amount !== 0) &&
+  new Set(legs.map(({ account }) => account)).size === legs.length &&
+  legs.reduce((sum, { amount }) => sum + amount, 0) === 0;
+
+/** What can be undone: money in and money moved. What a vote or a year's end booked has its own way back. */
+export const canBeUndone = ({ kind }: Journal): boolean => kind === 'income' || kind === 'move';
+
+/** The hash of an entry: over everything that is published of it and the hash before, in this order. */
+export function hashOf(previous: string, entry: Omit<Entry, 'hash'>): string {
+  const { place, year, number, id, date, kind, description, legs, who, reverses, statutes } = entry;
+  const sides = legs.map(({ account, amount }) => [account, amount]);
+  return createHash('sha256')
+    .update(
+      JSON.stringify([
+        previous,
+        place,
+        year,
+        number,
+        id,
+        date,
+        kind,
+        description,
+        sides,
+        who,
+        reverses ?? null,
+        statutes,
+      ]),
+    )
+    .digest('hex');
+}

@@ -1,0 +1,145 @@
+import * as z from 'zod/mini';
+import type { JournalKind } from '../../schema/generated/wijk.ts';
+import type { Caller } from '../tenancy/caller.ts';
+import type { Table } from '../tenancy/table.ts';
+import { addWhere, check, type Placed, put, type StoredRecord, type Write } from '../tenancy/table-writes.ts';
+import { trailSchema } from '../tenancy/trail.ts';
+import { basicPots, type Entry, effect, type Journal, type Leg } from './rules.ts';
+
+const kinds = [
+  'income',
+  'move',
+  'fund',
+  'counter',
+  'closing',
+  'opening',
+] as const satisfies readonly JournalKind[];
+const common = {
+  id: z.string(),
+  date: z.string(),
+  year: z.int(),
+  kind: z.enum(kinds),
+  description: z.string(),
+  legs: z.array(z.object({ account: z.string(), amount: z.int() })),
+  who: z.string(),
+  reverses: z.optional(z.string()),
+  statutes: z.int(),
+};
+const journalSchema = z.object({ ...common, trail: trailSchema });
+const entrySchema = z.object({ ...common, place: z.int(), number: z.int(), hash: z.string() });
+const potSchema = z.object({ id: z.string(), name: z.string(), trail: trailSchema });
+
+/** A pot that the wijk opened itself. */
+export type OwnPot = z.infer<typeof potSchema>;
+
+/** A journal as stored. */
+export const readJournal = (stored: StoredRecord): Journal => journalSchema.parse(stored);
+/** An entry as stored, and as published. */
+export const readEntry = (stored: unknown): Entry => entrySchema.parse(stored);
+
+/** A journal by its id. */
+export async function loadJournal(table: Table, id: string): Promise<Journal | undefined> {
+  const stored = await table.get('JOURNAL', id, true);
+  return stored && readJournal(stored);
+}
+
+/** Where the end of a fiscal year stands: among the journals, so that the stream tells it after all of them. */
+const yearAt = (year: number) => ['JOURNAL', `year#${year}`] as const;
+
+/** The end of a fiscal year. */
+export const placeYearEnd = (year: number, by: string, at: string, st: number): Placed => ({
+  kind: 'yearEnd',
+  at: yearAt(year),
+  attributes: { id: `year-${year}`, year, closedAt: at, trail: [{ at, by, action: 'closeYear', st }] },
+});
+
+/** The fiscal years that are closed, oldest first. */
+export async function closedYears(table: Table): Promise<number[]> {
+  const { items } = await table.page({
+    collection: 'JOURNAL',
+    beginsWith: 'year#',
+    oldestFirst: true,
+    limit: 100,
+    consistent: true,
+  });
+  return items.map(({ year }) => Number(year));
+}
+
+const balanceAt = (account: string) => ['ACCOUNT', account] as const;
+
+/** What moves the balance of one account: it never goes below zero. */
+const moving = (leg: Leg): Write => {
+  const change = effect(leg);
+  return addWhere('account', balanceAt(leg.account), 'balance', change, change < 0 ? -change : undefined);
+};
+
+/**
+ * Everything that booking a journal writes, to be put into one transaction: the journal, once; its year still
+ * open; and the balances, none of them below zero. No item that others need is read before.
+ */
+export const bookingWrites = (journal: Journal): Write[] => [
+  put(
+    {
+      kind: 'journal',
+      at: ['JOURNAL', journal.id],
+      attributes: { ...journal, version: journal.trail.length },
+    },
+    'absent',
+  ),
+  check(yearAt(journal.year), 'absent'),
+  ...journal.legs.map(moving),
+];
+
+/** That an entry is undone once, whoever tries. */
+export const undoneOnce = (id: string): Write =>
+  put({ kind: 'undone', at: ['JOURNAL', `undone#${id}`], attributes: {} }, 'absent');
+
+/** Whether an entry was undone. */
+export const wasUndone = async (table: Table, id: string): Promise<boolean> =>
+  (await table.get('JOURNAL', `undone#${id}`, true)) !== undefined;
+
+/** The balance of every account, in cents, each on its own side. */
+export async function balances(table: Table): Promise<ReadonlyMap<string, number>> {
+  const found = new Map<string, number>();
+  for (let after: string | undefined; ; ) {
+    const page = await table.page({
+      collection: 'ACCOUNT',
+      limit: 200,
+      oldestFirst: true,
+      after,
+      consistent: true,
+    });
+    for (const { SK, balance } of page.items) found.set(String(SK), Number(balance));
+    after = page.items.at(-1)?.SK as string | undefined;
+    if (!page.more) return found;
+  }
+}
+
+/** Where a pot of the wijk's own stands. */
+export const placePot = (pot: OwnPot): Placed => ({
+  kind: 'pot',
+  at: ['POT', pot.id],
+  attributes: { ...pot, version: pot.trail.length },
+});
+
+/** A pot by its id. */
+export async function loadPot(table: Table, id: string): Promise<OwnPot | undefined> {
+  const stored = await table.get('POT', id, true);
+  return stored && potSchema.parse(stored);
+}
+
+/** Pots by id and name: those every wijk has, and its own. */
+export const potsOf = (caller: Caller): Promise<{ id: string; name: string }[]> =>
+  caller.remember('pots', async () => {
+    const { items } = await caller.table.page({ collection: 'POT', limit: 200, oldestFirst: true });
+    const basic = Object.entries(basicPots).map(([id, name]) => ({ id, name: name[caller.language] }));
+    return [...basic, ...items.map((stored) => potSchema.parse(stored))].map(({ id, name }) => ({
+      id,
+      name,
+    }));
+  });
+
+/** The collection of a year's entries: the ledger as published. */
+export const entriesOfYear = (year: number): string => `LEDGER#${year}`;
+/** Sort key of an entry. */
+export const entryRank = (number: number): string => String(number).padStart(8, '0');

@@ -1,0 +1,25 @@
+import type { Text } from './errors.ts';
+
+/** The most that one entry can be about: a hundred million euros, in cents. */
+export const mostAmount = 10_000_000_000;
+
+const euros = (cents: number, language: 'nl' | 'en'): string =>
+  new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    style: 'currency',
+    currency: 'EUR',
+    minimumFractionDigits: cents % 100 ? 2 : 0,
+  }).format(cents / 100);
+
+/** An amount as people read it, such as € 12,50. */
+export const amountText = (cents: number): Text => ({ nl: euros(cents, 'nl'), en: euros(cents, 'en') });
+
+/** The fiscal day of an instant: the day in Amsterdam, such as 2026-11-25. */
+export const fiscalDay = (at: Date): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(at);
+
+/** True for a day that exists, written as 2026-11-25. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const instant = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
+}
