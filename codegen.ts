@@ -51,8 +51,8 @@ export default {
       schema: wijk,
       ...resolvers('../../tenancy/caller.ts#Caller', {
         Money: 'object',
-        Journal: '../../ledger/rules.ts#Journal',
-        Entry: '../../ledger/rules.ts#Entry',
+        Journal: '../../ledger/rules.ts#Journal as JournalRecord',
+        Entry: '../../ledger/rules.ts#Entry as EntryRecord',
         Wijk: '../../statutes/store.ts#WijkRecord',
         Me: '../../members/views.ts#MeView',
         Person: '../../members/views.ts#PersonView',

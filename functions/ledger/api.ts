@@ -1,3 +1,4 @@
+import { fiscalDay } from '../../schema/money.ts';
 import type { Resolvers } from '../gateway/generated/wijk.ts';
 import { memberOf } from '../members/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
@@ -24,8 +25,9 @@ export const ledgerApi = {
       await takingPart(caller);
       return money;
     },
-    ledger: async (_, { year, ...page }, caller) => {
+    ledger: async (_, { year: asked, ...page }, caller) => {
       await takingPart(caller);
+      const year = asked ?? Number(fiscalDay(caller.now).slice(0, 4));
       return connection<Entry>(caller, `ledger#${year}`, page, 50, async (limit, after) => {
         const found = await caller.table.page({ collection: entriesOfYear(year), limit, after });
         const items = found.items.map((stored) => ({ sk: String(stored.SK), node: readEntry(stored) }));

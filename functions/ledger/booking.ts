@@ -58,7 +58,7 @@ async function demandPot(caller: Caller, field: string, pot: string): Promise<vo
 export const pseudonymOf = ({ secret, tenant, personId }: Caller): string =>
   codeFor(secret, tenant, 'ledger', personId);
 
-type Draft = Pick<Journal, 'id' | 'date' | 'kind' | 'description' | 'legs' | 'reverses'>;
+type Draft = Pick<Journal, 'id' | 'date' | 'type' | 'description' | 'legs' | 'reverses'>;
 
 /** A journal to book, in the name of the caller. */
 export async function drafted(caller: Caller, action: string, input: object, draft: Draft): Promise<Journal> {
@@ -145,7 +145,7 @@ export async function bookIncome(caller: Caller, input: BookIncomeInput): Promis
   const draft = {
     id: input.id,
     date,
-    kind: 'income' as const,
+    type: 'income' as const,
     description: `${input.source}: ${description}`,
     legs,
   };
@@ -166,7 +166,7 @@ export async function moveMoney(caller: Caller, input: MoveMoneyInput): Promise<
   await demandPot(caller, 'from', input.from);
   await demandPot(caller, 'to', input.to);
   const legs = moveLegs(potAccount(input.from), potAccount(input.to), input.amount);
-  const draft = { id: input.id, date: fiscalDay(caller.now), kind: 'move' as const, description, legs };
+  const draft = { id: input.id, date: fiscalDay(caller.now), type: 'move' as const, description, legs };
   return book(caller, await drafted(caller, 'moveMoney', { ...input, description }, draft));
 }
 
@@ -181,7 +181,7 @@ export async function counterEntry(caller: Caller, input: CounterEntryInput): Pr
   const draft = {
     id: input.id,
     date: fiscalDay(caller.now),
-    kind: 'counter' as const,
+    type: 'counter' as const,
     description: why,
     legs: undoing(entry.legs),
     reverses: entry.id,

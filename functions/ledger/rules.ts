@@ -5,7 +5,7 @@
  * counter-entry, never changed.
  */
 import { createHash } from 'node:crypto';
-import type { JournalKind } from '../../schema/generated/wijk.ts';
+import type { JournalType } from '../../schema/generated/wijk.ts';
 import type { Trail } from '../tenancy/trail.ts';
 
 /** One side of a journal, in cents. */
@@ -16,7 +16,7 @@ export type Journal = {
   readonly id: string;
   readonly date: string;
   readonly year: number;
-  readonly kind: JournalKind;
+  readonly type: JournalType;
   readonly description: string;
   readonly legs: readonly Leg[];
   readonly who: string;
@@ -77,11 +77,11 @@ export const isBalanced = (legs: readonly Leg[]): boolean =>
   legs.reduce((sum, { amount }) => sum + amount, 0) === 0;
 
 /** What can be undone: money in and money moved. What a vote or a year's end booked has its own way back. */
-export const canBeUndone = ({ kind }: Journal): boolean => kind === 'income' || kind === 'move';
+export const canBeUndone = ({ type }: Journal): boolean => type === 'income' || type === 'move';
 
 /** The hash of an entry: over everything that is published of it and the hash before, in this order. */
 export function hashOf(previous: string, entry: Omit<Entry, 'hash'>): string {
-  const { place, year, number, id, date, kind, description, legs, who, reverses, statutes } = entry;
+  const { place, year, number, id, date, type, description, legs, who, reverses, statutes } = entry;
   const sides = legs.map(({ account, amount }) => [account, amount]);
   return createHash('sha256')
     .update(
@@ -92,7 +92,7 @@ export function hashOf(previous: string, entry: Omit<Entry, 'hash'>): string {
         number,
         id,
         date,
-        kind,
+        type,
         description,
         sides,
         who,

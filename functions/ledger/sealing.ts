@@ -30,13 +30,13 @@ export async function headOf(table: Table): Promise<z.infer<typeof headSchema>> 
 
 /** Seals one journal, once, however often it comes. */
 async function seal(table: Table, journal: Sealable): Promise<void> {
-  const { id, date, year, kind, description, legs, who, reverses, statutes } = journal;
+  const { id, date, year, type, description, legs, who, reverses, statutes } = journal;
   await decideAgain(async () => {
     if (await table.get(...sealAt(id), true)) return;
     const head = await headOf(table);
     const number = (head.numbers[year] ?? 0) + 1;
     const place = head.version + 1;
-    const entry = { place, id, date, year, kind, description, legs, who, reverses, statutes, number };
+    const entry = { place, id, date, year, type, description, legs, who, reverses, statutes, number };
     const hash = hashOf(head.hash, entry);
     await table.transact([
       put({ kind: 'seal', at: sealAt(id), attributes: { year, number } }, 'absent'),
@@ -97,7 +97,7 @@ async function sealYearEnd(table: Table, stored: StoredRecord): Promise<void> {
     id: closing,
     date: last,
     year,
-    kind: 'closing',
+    type: 'closing',
     description: `Balans ${year}`,
     legs: out,
   });
@@ -106,7 +106,7 @@ async function sealYearEnd(table: Table, stored: StoredRecord): Promise<void> {
     id: opening,
     date: first,
     year: year + 1,
-    kind: 'opening',
+    type: 'opening',
     description: `Balans ${year}`,
     legs,
   });

@@ -1,24 +1,24 @@
 import * as z from 'zod/mini';
-import type { JournalKind } from '../../schema/generated/wijk.ts';
+import type { JournalType } from '../../schema/generated/wijk.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import type { Table } from '../tenancy/table.ts';
 import { addWhere, check, type Placed, put, type StoredRecord, type Write } from '../tenancy/table-writes.ts';
 import { trailSchema } from '../tenancy/trail.ts';
 import { basicPots, type Entry, effect, type Journal, type Leg } from './rules.ts';
 
-const kinds = [
+const types = [
   'income',
   'move',
   'fund',
   'counter',
   'closing',
   'opening',
-] as const satisfies readonly JournalKind[];
+] as const satisfies readonly JournalType[];
 const common = {
   id: z.string(),
   date: z.string(),
   year: z.int(),
-  kind: z.enum(kinds),
+  type: z.enum(types),
   description: z.string(),
   legs: z.array(z.object({ account: z.string(), amount: z.int() })),
   who: z.string(),

@@ -28,7 +28,7 @@ export function verified(entries: readonly Entry[]): Verified {
     const wrong = (what: string) => breaches.push({ year, number, what });
     if (entry.place !== i + 1) wrong(`place ${entry.place} in the chain where ${i + 1} was due`);
     if (closed.has(year)) wrong('booked in a year that was closed');
-    if (entry.kind === 'closing') closed.add(year);
+    if (entry.type === 'closing') closed.add(year);
     const expected = (numbers.get(year) ?? 0) + 1;
     if (number !== expected) wrong(`number ${number} where ${expected} was due`);
     numbers.set(year, number);
@@ -39,7 +39,7 @@ export function verified(entries: readonly Entry[]): Verified {
     hash = entry.hash;
     for (const leg of legs) balances.set(leg.account, (balances.get(leg.account) ?? 0) + effect(leg));
     // At a year's end balances are taken out and in again: both entries together leave them as they were.
-    if (entry.kind === 'closing') continue;
+    if (entry.type === 'closing') continue;
     for (const { account } of legs)
       if ((balances.get(account) ?? 0) < 0)
         wrong(`${account} goes below zero: ${balances.get(account)} cents`);

@@ -217,8 +217,6 @@ export type Entry = {
   hash: Scalars['String']['output'];
   /** Id of what was booked (jrn_…). */
   id: Scalars['ID']['output'];
-  /** What it does. */
-  kind: JournalKind;
   /** Its sides. */
   legs: Array<Leg>;
   /** Number within its fiscal year, from 1, without gaps. */
@@ -229,6 +227,8 @@ export type Entry = {
   reverses?: Maybe<Scalars['ID']['output']>;
   /** Version of the statutes in force. */
   statutes: Scalars['Int']['output'];
+  /** What it does. */
+  type: JournalType;
   /** Who booked it, under a pseudonym that is the same throughout this ledger. */
   who: Scalars['String']['output'];
   /** Fiscal year. */
@@ -377,16 +377,24 @@ export type Journal = {
   description: Scalars['String']['output'];
   /** Its id (jrn_…). */
   id: Scalars['ID']['output'];
-  /** What it does. */
-  kind: JournalKind;
   /** Its sides. */
   legs: Array<Leg>;
+  /** What it does. */
+  type: JournalType;
   /** Fiscal year. */
   year: Scalars['Int']['output'];
 };
 
+/** What became of something that was booked. */
+export type JournalPayload = {
+  /** The entry; null when refused. */
+  journal?: Maybe<Journal>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
 /** What an entry of the ledger does. */
-export type JournalKind =
+export type JournalType =
   /** The balances of a year, taken out at its end. */
   | 'closing'
   /** A counter-entry: undoes another. */
@@ -399,14 +407,6 @@ export type JournalKind =
   | 'move'
   /** The balances of the year before, taken in. */
   | 'opening';
-
-/** What became of something that was booked. */
-export type JournalPayload = {
-  /** The entry; null when refused. */
-  journal?: Maybe<Journal>;
-  /** What to mend. */
-  userErrors: Array<UserError>;
-};
 
 /** Leave the wijk. */
 export type LeaveInput = {
@@ -934,7 +934,7 @@ export type QueryInvitationsArgs = {
 export type QueryLedgerArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
-  year: Scalars['Int']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 

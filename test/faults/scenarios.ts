@@ -54,7 +54,50 @@ export async function scenariosOf(city: City) {
     return person;
   };
 
+  const treasurer = async () => {
+    await city.act(
+      board,
+      wijk,
+      'grantRole',
+      { personId: help.id, role: 'treasurer', why: 'kas' },
+      'person { id }',
+    );
+    return help;
+  };
+  /** Money in the general pot, booked by the treasurer. */
+  const income = async (amount = 10_000) => {
+    const who = await treasurer();
+    const input = { id: newId('jrn'), source: 'gift', amount, description: 'Collecte' };
+    await city.act(who, wijk, 'bookIncome', input, 'journal { id }');
+    return { who, entryId: input.id };
+  };
+
   const inWijk: Readonly<Record<string, () => Promise<Scenario>>> = {
+    bookIncome: async () => {
+      const id = newId('jrn');
+      const input = { id, source: 'grant', amount: 1250, description: 'Subsidie' };
+      return { who: await treasurer(), input, action: 'bookIncome', subject: id };
+    },
+    moveMoney: async () => {
+      const { who } = await income();
+      const id = newId('jrn');
+      const input = { id, from: 'general', to: 'freeFund', amount: 10_000, description: 'Scharrelen' };
+      return { who, input, action: 'moveMoney', subject: id };
+    },
+    counterEntry: async () => {
+      const { who, entryId } = await income();
+      const id = newId('jrn');
+      return { who, input: { id, entryId, why: 'Dubbel' }, action: 'counterEntry', subject: id };
+    },
+    openPot: async () => {
+      const id = `pot-${newId('jrn').slice(-12)}`;
+      return { who: board, input: { id, name: 'Groen' }, action: 'openPot', subject: id };
+    },
+    closeYear: async () => {
+      const who = await treasurer();
+      city.time.now = new Date(Math.max(city.time.now.getTime(), Date.parse('2027-01-02T12:00:00Z')));
+      return { who, input: { year: 2026 }, action: 'closeYear', subject: 'year-2026' };
+    },
     invite: async () => {
       const id = newId('inv');
       return { who: board, input: { id, uses: 3 }, action: 'invite', subject: id };

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Journal, Entry } from '../../ledger/rules.ts';
+import type { Journal as JournalRecord, Entry as EntryRecord } from '../../ledger/rules.ts';
 import type { WijkRecord } from '../../statutes/store.ts';
 import type { MeView, PersonView, InvitationView } from '../../members/views.ts';
 import type { RequestView, AnswerView, MessageView, LookView, HandBackView } from '../../requests/views.ts';
@@ -226,8 +226,6 @@ export type Entry = {
   hash: Scalars['String']['output'];
   /** Id of what was booked (jrn_…). */
   id: Scalars['ID']['output'];
-  /** What it does. */
-  kind: JournalKind;
   /** Its sides. */
   legs: Array<Leg>;
   /** Number within its fiscal year, from 1, without gaps. */
@@ -238,6 +236,8 @@ export type Entry = {
   reverses?: Maybe<Scalars['ID']['output']>;
   /** Version of the statutes in force. */
   statutes: Scalars['Int']['output'];
+  /** What it does. */
+  type: JournalType;
   /** Who booked it, under a pseudonym that is the same throughout this ledger. */
   who: Scalars['String']['output'];
   /** Fiscal year. */
@@ -386,16 +386,24 @@ export type Journal = {
   description: Scalars['String']['output'];
   /** Its id (jrn_…). */
   id: Scalars['ID']['output'];
-  /** What it does. */
-  kind: JournalKind;
   /** Its sides. */
   legs: Array<Leg>;
+  /** What it does. */
+  type: JournalType;
   /** Fiscal year. */
   year: Scalars['Int']['output'];
 };
 
+/** What became of something that was booked. */
+export type JournalPayload = {
+  /** The entry; null when refused. */
+  journal?: Maybe<Journal>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
 /** What an entry of the ledger does. */
-export type JournalKind =
+export type JournalType =
   /** The balances of a year, taken out at its end. */
   | 'closing'
   /** A counter-entry: undoes another. */
@@ -408,14 +416,6 @@ export type JournalKind =
   | 'move'
   /** The balances of the year before, taken in. */
   | 'opening';
-
-/** What became of something that was booked. */
-export type JournalPayload = {
-  /** The entry; null when refused. */
-  journal?: Maybe<Journal>;
-  /** What to mend. */
-  userErrors: Array<UserError>;
-};
 
 /** Leave the wijk. */
 export type LeaveInput = {
@@ -943,7 +943,7 @@ export type QueryInvitationsArgs = {
 export type QueryLedgerArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
-  year: Scalars['Int']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1367,7 +1367,7 @@ export type ResolversTypes = {
   CounterEntryInput: CounterEntryInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EndInvitationInput: EndInvitationInput;
-  Entry: ResolverTypeWrapper<Entry>;
+  Entry: ResolverTypeWrapper<EntryRecord>;
   EntryConnection: ResolverTypeWrapper<Omit<EntryConnection, 'edges'> & { edges: Array<ResolversTypes['EntryEdge']> }>;
   EntryEdge: ResolverTypeWrapper<Omit<EntryEdge, 'node'> & { node: ResolversTypes['Entry'] }>;
   EscalateInput: EscalateInput;
@@ -1383,9 +1383,9 @@ export type ResolversTypes = {
   InviteInput: InviteInput;
   InvitePayload: ResolverTypeWrapper<Omit<InvitePayload, 'invitation'> & { invitation?: Maybe<ResolversTypes['Invitation']> }>;
   JoinWithCodeInput: JoinWithCodeInput;
-  Journal: ResolverTypeWrapper<Journal>;
-  JournalKind: JournalKind;
+  Journal: ResolverTypeWrapper<JournalRecord>;
   JournalPayload: ResolverTypeWrapper<Omit<JournalPayload, 'journal'> & { journal?: Maybe<ResolversTypes['Journal']> }>;
+  JournalType: JournalType;
   LeaveInput: LeaveInput;
   Leg: ResolverTypeWrapper<Leg>;
   Look: ResolverTypeWrapper<LookView>;
@@ -1455,7 +1455,7 @@ export type ResolversParentTypes = {
   CounterEntryInput: CounterEntryInput;
   DateTime: Scalars['DateTime']['output'];
   EndInvitationInput: EndInvitationInput;
-  Entry: Entry;
+  Entry: EntryRecord;
   EntryConnection: Omit<EntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['EntryEdge']> };
   EntryEdge: Omit<EntryEdge, 'node'> & { node: ResolversParentTypes['Entry'] };
   EscalateInput: EscalateInput;
@@ -1469,7 +1469,7 @@ export type ResolversParentTypes = {
   InviteInput: InviteInput;
   InvitePayload: Omit<InvitePayload, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['Invitation']> };
   JoinWithCodeInput: JoinWithCodeInput;
-  Journal: Journal;
+  Journal: JournalRecord;
   JournalPayload: Omit<JournalPayload, 'journal'> & { journal?: Maybe<ResolversParentTypes['Journal']> };
   LeaveInput: LeaveInput;
   Leg: Leg;
@@ -1571,12 +1571,12 @@ export type EntryResolvers<ContextType = Caller, ParentType extends ResolversPar
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['JournalKind'], ParentType, ContextType>;
   legs?: Resolver<Array<ResolversTypes['Leg']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reverses?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   statutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['JournalType'], ParentType, ContextType>;
   who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1634,8 +1634,8 @@ export type JournalResolvers<ContextType = Caller, ParentType extends ResolversP
   date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['JournalKind'], ParentType, ContextType>;
   legs?: Resolver<Array<ResolversTypes['Leg']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['JournalType'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -1792,7 +1792,7 @@ export type PotPayloadResolvers<ContextType = Caller, ParentType extends Resolve
 export type QueryResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   audit?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditArgs, 'first'>>;
   invitations?: Resolver<ResolversTypes['InvitationConnection'], ParentType, ContextType, RequireFields<QueryInvitationsArgs, 'first'>>;
-  ledger?: Resolver<ResolversTypes['EntryConnection'], ParentType, ContextType, RequireFields<QueryLedgerArgs, 'first' | 'year'>>;
+  ledger?: Resolver<ResolversTypes['EntryConnection'], ParentType, ContextType, RequireFields<QueryLedgerArgs, 'first'>>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
   money?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
