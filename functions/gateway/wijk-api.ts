@@ -2,6 +2,7 @@ import { wijkDocument } from '../../schema/generated/wijk-document.ts';
 import { auditApi } from '../audit/api.ts';
 import { ledgerApi } from '../ledger/api.ts';
 import { membersApi } from '../members/api.ts';
+import { openFile } from '../open/files.ts';
 import { privacyApi } from '../privacy/api.ts';
 import { requestsApi } from '../requests/api.ts';
 import { mineApi } from '../requests/mine.ts';
@@ -51,6 +52,7 @@ export function makeWijkApi(settings: WijkSettings): ApiHandler {
     path: `/w/${settings.wijk}`,
     document: wijkDocument,
     schema,
+    open: openFile,
     scope: wijkScope(settings.wijk),
     settings,
   });

@@ -4,7 +4,6 @@
  * initiatives are credit. No account ever goes below zero on its own side. What was booked is corrected by a
  * counter-entry, never changed.
  */
-import { createHash } from 'node:crypto';
 import type { JournalType } from '../../schema/generated/wijk.ts';
 import type { Trail } from '../tenancy/trail.ts';
 
@@ -32,9 +31,6 @@ export type Entry = Omit<Journal, 'trail'> & {
   readonly number: number;
   readonly hash: string;
 };
-
-/** The hash that the first entry of a ledger is chained to. */
-export const beginning = '0'.repeat(64);
 
 /** The bank account. */
 export const bank = 'bank';
@@ -78,27 +74,3 @@ export const isBalanced = (legs: readonly Leg[]): boolean =>
 
 /** What can be undone: money in and money moved. What a vote or a year's end booked has its own way back. */
 export const canBeUndone = ({ type }: Journal): boolean => type === 'income' || type === 'move';
-
-/** The hash of an entry: over everything that is published of it and the hash before, in this order. */
-export function hashOf(previous: string, entry: Omit<Entry, 'hash'>): string {
-  const { place, year, number, id, date, type, description, legs, who, reverses, statutes } = entry;
-  const sides = legs.map(({ account, amount }) => [account, amount]);
-  return createHash('sha256')
-    .update(
-      JSON.stringify([
-        previous,
-        place,
-        year,
-        number,
-        id,
-        date,
-        type,
-        description,
-        sides,
-        who,
-        reverses ?? null,
-        statutes,
-      ]),
-    )
-    .digest('hex');
-}

@@ -7,8 +7,9 @@ import type { Table } from '../tenancy/table.ts';
 import { Conflict } from '../tenancy/table-errors.ts';
 import { decideAgain } from '../tenancy/table-retries.ts';
 import { add, put, type StoredRecord } from '../tenancy/table-writes.ts';
-import { beginning, hashOf, type Journal } from './rules.ts';
-import { entriesOfYear, entryRank, readJournal } from './store.ts';
+import { beginning, hashOf } from './chain.ts';
+import { type Journal, type Leg, undoing } from './rules.ts';
+import { entriesOfYear, entryRank, readEntry, readJournal } from './store.ts';
 
 const headAt = ['LEDGER#HEAD', 'HEAD'] as const;
 const sealAt = (id: string) => ['LEDGER#SEAL', id] as const;
@@ -72,6 +73,10 @@ async function netOf(table: Table, year: number): Promise<{ account: string; amo
     .filter(({ amount }) => amount !== 0);
 }
 
+async function legsOf(table: Table, year: number, number: number): Promise<readonly Leg[]> {
+  return readEntry(await table.get(entriesOfYear(year), entryRank(number), true)).legs;
+}
+
 /** Takes the balances out of a year that is closed, and into the next. */
 async function sealYearEnd(table: Table, stored: StoredRecord): Promise<void> {
   const { year } = yearEndSchema.parse(stored);
@@ -79,18 +84,10 @@ async function sealYearEnd(table: Table, stored: StoredRecord): Promise<void> {
   const opening = `jrn_opening-${year + 1}`;
   const rest = { who: 'clock', statutes: 0 };
   const sealed = await table.get(...sealAt(closing), true);
-  const legs = sealed
-    ? (
-        z
-          .object({ legs: z.array(z.object({ account: z.string(), amount: z.int() })) })
-          .parse(await table.get(entriesOfYear(year), entryRank(Number(sealed.number)), true)).legs as {
-          account: string;
-          amount: number;
-        }[]
-      ).map(({ account, amount }) => ({ account, amount: -amount }))
-    : await netOf(table, year);
+  // Half done before: what was taken out then is what goes in now.
+  const legs = sealed ? undoing(await legsOf(table, year, Number(sealed.number))) : await netOf(table, year);
   if (legs.length === 0) return;
-  const out = legs.map(({ account, amount }) => ({ account, amount: -amount }));
+  const out = undoing(legs);
   const [last, first] = [`${year}-12-31`, `${year + 1}-01-01`];
   await seal(table, {
     ...rest,

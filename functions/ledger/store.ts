@@ -128,12 +128,17 @@ export async function loadPot(table: Table, id: string): Promise<OwnPot | undefi
   return stored && potSchema.parse(stored);
 }
 
+/** The pots that a wijk opened itself. */
+export async function ownPots(table: Table): Promise<OwnPot[]> {
+  const { items } = await table.page({ collection: 'POT', limit: 200, oldestFirst: true });
+  return items.map((stored) => potSchema.parse(stored));
+}
+
 /** Pots by id and name: those every wijk has, and its own. */
 export const potsOf = (caller: Caller): Promise<{ id: string; name: string }[]> =>
   caller.remember('pots', async () => {
-    const { items } = await caller.table.page({ collection: 'POT', limit: 200, oldestFirst: true });
     const basic = Object.entries(basicPots).map(([id, name]) => ({ id, name: name[caller.language] }));
-    return [...basic, ...items.map((stored) => potSchema.parse(stored))].map(({ id, name }) => ({
+    return [...basic, ...(await ownPots(caller.table))].map(({ id, name }) => ({
       id,
       name,
     }));
@@ -143,3 +148,26 @@ export const potsOf = (caller: Caller): Promise<{ id: string; name: string }[]> 
 export const entriesOfYear = (year: number): string => `LEDGER#${year}`;
 /** Sort key of an entry. */
 export const entryRank = (number: number): string => String(number).padStart(8, '0');
+
+/** The whole ledger, in the order of its chain. */
+export async function allEntries(table: Table): Promise<Entry[]> {
+  const stored = await table.get('LEDGER#HEAD', 'HEAD', true);
+  const years = stored
+    ? Object.keys(z.object({ numbers: z.record(z.string(), z.int()) }).parse(stored).numbers)
+    : [];
+  const entries: Entry[] = [];
+  for (const year of years)
+    for (let after: string | undefined; ; ) {
+      const page = await table.page({
+        collection: entriesOfYear(Number(year)),
+        limit: 500,
+        oldestFirst: true,
+        after,
+        consistent: true,
+      });
+      entries.push(...page.items.map(readEntry));
+      after = page.items.at(-1)?.SK as string | undefined;
+      if (!page.more) break;
+    }
+  return entries.sort((a, b) => a.place - b.place);
+}

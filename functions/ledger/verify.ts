@@ -1,4 +1,5 @@
-import { beginning, type Entry, effect, hashOf } from './rules.ts';
+import { beginning, hashOf } from './chain.ts';
+import { type Entry, effect } from './rules.ts';
 
 /** What is wrong with a ledger, and where it begins to be. */
 export type Breach = { readonly year: number; readonly number: number; readonly what: string };

@@ -69,7 +69,7 @@ async function route(doors: Doors, request: IncomingMessage, response: ServerRes
 
 /** The API that a path belongs to; a wijk that does not exist answers as API Gateway does without a route. */
 function apiAt(handlers: Handlers, path: string): ApiHandler | undefined {
-  const [, slug] = /^\/w\/([^/]*)\/(?:graphql|schema\.graphql)$/.exec(path) ?? [];
+  const [, slug] = /^\/w\/([^/]*)\/(?:graphql|schema\.graphql|open\/[^/].*)$/.exec(path) ?? [];
   if (slug !== undefined)
     return (
       handlers.wijk(slug) ??
