@@ -51,6 +51,8 @@ export default {
       schema: wijk,
       ...resolvers('../../tenancy/caller.ts#Caller', {
         Money: 'object',
+        Round: '../../voting/api.ts#RoundView',
+        Initiative: '../../initiatives/api.ts#InitiativeView',
         Journal: '../../ledger/rules.ts#Journal as JournalRecord',
         Entry: '../../ledger/rules.ts#Entry as EntryRecord',
         Wijk: '../../statutes/store.ts#WijkRecord',

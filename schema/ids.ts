@@ -1,5 +1,17 @@
 /** Kinds of things that have an id, and the word their ids begin with. */
-export const idKinds = ['req', 'ans', 'msg', 'hrs', 'inv', 'per', 'off', 'wijk', 'jrn'] as const;
+export const idKinds = [
+  'req',
+  'ans',
+  'msg',
+  'hrs',
+  'inv',
+  'per',
+  'off',
+  'wijk',
+  'jrn',
+  'ini',
+  'rnd',
+] as const;
 /** Kind of an id: what stands before its underscore. */
 export type IdKind = (typeof idKinds)[number];
 

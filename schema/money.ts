@@ -10,6 +10,10 @@ const euros = (cents: number, language: 'nl' | 'en'): string =>
     minimumFractionDigits: cents % 100 ? 2 : 0,
   }).format(cents / 100);
 
+/** True for an amount that something can cost: whole cents, at least one. */
+export const isAmount = (cents: number): boolean =>
+  Number.isSafeInteger(cents) && cents >= 1 && cents <= mostAmount;
+
 /** An amount as people read it, such as € 12,50. */
 export const amountText = (cents: number): Text => ({ nl: euros(cents, 'nl'), en: euros(cents, 'en') });
 

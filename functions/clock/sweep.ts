@@ -1,3 +1,4 @@
+import { kindOf } from '../../schema/ids.ts';
 import { dueAt, ticked, tickOf } from '../requests/due.ts';
 import { eraseRequest } from '../requests/erasing.ts';
 import { loadRequest, placeRequest } from '../requests/store.ts';
@@ -6,6 +7,7 @@ import { wijkScope } from '../tenancy/scope.ts';
 import type { Settings, WijkSettings } from '../tenancy/settings.ts';
 import { Table } from '../tenancy/table.ts';
 import { Conflict } from '../tenancy/table-errors.ts';
+import { countRound } from '../voting/closing.ts';
 
 /** Does what fell due in one wijk, oldest first; what somebody else changes meanwhile waits for the next minute. */
 export function makeClock(settings: WijkSettings<Settings>): () => Promise<{ done: number }> {
@@ -32,6 +34,7 @@ export function makeClock(settings: WijkSettings<Settings>): () => Promise<{ don
     return { done };
 
     async function tick(table: Table, id: string): Promise<boolean> {
+      if (kindOf(id) === 'rnd') return countRound(table, id, now, statutes.version);
       const request = await loadRequest(table, id, true);
       const what = request && tickOf(request, statutes, now);
       if (!request || !what) return false;

@@ -1,4 +1,5 @@
 import { kindOf } from '../../schema/ids.ts';
+import { type InitiativeView, initiativeFor } from '../initiatives/api.ts';
 import { inviter } from '../members/inviting.ts';
 import { loadInvitation, memberNamed } from '../members/store.ts';
 import { holds, type InvitationView, invitationCode, type PersonView, personView } from '../members/views.ts';
@@ -6,18 +7,29 @@ import { type RequestView, visible } from '../requests/views.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { codeKey } from '../tenancy/codes.ts';
 import { Refused } from '../tenancy/refused.ts';
+import { type RoundView, roundFor } from '../voting/api.ts';
 
 /** Anything that can be asked by its id alone. */
-export type AnyNode = RequestView | PersonView | InvitationView;
+export type AnyNode = RoundView | InitiativeView | RequestView | PersonView | InvitationView;
 
 /** GraphQL type of each kind of node. */
-export const nodeTypes = { request: 'Request', person: 'Person', invitation: 'Invitation' } as const;
+export const nodeTypes = {
+  request: 'Request',
+  person: 'Person',
+  invitation: 'Invitation',
+  initiative: 'Initiative',
+  round: 'Round',
+} as const;
 
 /** Something by its id; null when it does not exist and when it is not for the caller, without a difference. */
 export async function nodeFor(caller: Caller, id: string): Promise<AnyNode | null> {
   switch (kindOf(id)) {
     case 'req':
       return (await visible(caller, id)) ?? null;
+    case 'rnd':
+      return roundFor(caller, id);
+    case 'ini':
+      return initiativeFor(caller, id);
     case 'per': {
       if (id !== caller.personId && !(await holds(caller, 'host', 'board', 'wij', 'coordinator')))
         return null;

@@ -1,5 +1,6 @@
 import { wijkDocument } from '../../schema/generated/wijk-document.ts';
 import { auditApi } from '../audit/api.ts';
+import { initiativesApi } from '../initiatives/api.ts';
 import { ledgerApi } from '../ledger/api.ts';
 import { membersApi } from '../members/api.ts';
 import { openFile } from '../open/files.ts';
@@ -10,6 +11,7 @@ import { statutesApi } from '../statutes/api.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { wijkScope } from '../tenancy/scope.ts';
 import type { WijkSettings } from '../tenancy/settings.ts';
+import { votingApi } from '../voting/api.ts';
 import { type ApiHandler, makeApi } from './api.ts';
 import { executable } from './executable.ts';
 import { type AnyNode, nodeFor, nodeTypes } from './node.ts';
@@ -21,6 +23,8 @@ const resolvers = {
     ...requestsApi.Query,
     ...auditApi.Query,
     ...ledgerApi.Query,
+    ...initiativesApi.Query,
+    ...votingApi.Query,
     node: (_: unknown, { id }: { id: string }, caller: Caller) => nodeFor(caller, id),
   },
   Mutation: {
@@ -28,6 +32,8 @@ const resolvers = {
     ...requestsApi.Mutation,
     ...privacyApi.Mutation,
     ...ledgerApi.Mutation,
+    ...initiativesApi.Mutation,
+    ...votingApi.Mutation,
   },
   Wijk: statutesApi.Wijk,
   Me: { ...membersApi.Me, ...mineApi.Me, ...privacyApi.Me },
@@ -39,6 +45,8 @@ const resolvers = {
   Look: requestsApi.Look,
   Message: requestsApi.Message,
   Money: ledgerApi.Money,
+  Round: votingApi.Round,
+  Initiative: initiativesApi.Initiative,
   Node: { __resolveType: ({ kind }: AnyNode) => nodeTypes[kind] },
 };
 

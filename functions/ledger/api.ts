@@ -5,7 +5,7 @@ import type { Caller } from '../tenancy/caller.ts';
 import { connection } from '../tenancy/paging.ts';
 import { answering, demand } from '../tenancy/refused.ts';
 import { bookIncome, closeYear, counterEntry, moveMoney, openPot } from './booking.ts';
-import { bank, type Entry, potAccount } from './rules.ts';
+import { bank, type Entry, isPromised, potAccount } from './rules.ts';
 import { balances, closedYears, entriesOfYear, potsOf, readEntry } from './store.ts';
 
 /** The books are for everybody who takes part, whatever their role. */
@@ -58,6 +58,11 @@ export const ledgerApi = {
     pots: async (_, __, caller) => {
       const [pots, stand] = await Promise.all([potsOf(caller), standing(caller)]);
       return pots.map(({ id, name }) => ({ id, name, balance: stand.get(potAccount(id)) ?? 0 }));
+    },
+    promised: async (_, __, caller) => {
+      let sum = 0;
+      for (const [account, balance] of await standing(caller)) if (isPromised(account)) sum += balance;
+      return sum;
     },
     closedYears: (_, __, caller) => closedYears(caller.table),
   },

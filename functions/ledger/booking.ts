@@ -7,7 +7,7 @@ import type {
   OpenPotInput,
 } from '../../schema/generated/wijk.ts';
 import { isClientId, isSlug } from '../../schema/ids.ts';
-import { amountText, fiscalDay, isDay, mostAmount } from '../../schema/money.ts';
+import { amountText, fiscalDay, isAmount, isDay, mostAmount } from '../../schema/money.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
 import { holding } from '../members/views.ts';
 import { demandPower } from '../statutes/powers.ts';
@@ -45,11 +45,12 @@ import {
 } from './store.ts';
 
 const amountRefusal = (amount: number): Refusal | undefined =>
-  Number.isSafeInteger(amount) && amount >= 1 && amount <= mostAmount
+  isAmount(amount)
     ? undefined
     : { code: 'BAD_AMOUNT', field: 'amount', values: { most: amountText(mostAmount) } };
 
-async function demandPot(caller: Caller, field: string, pot: string): Promise<void> {
+/** Refuses a pot that is not there. */
+export async function demandPot(caller: Caller, field: string, pot: string): Promise<void> {
   const known = Object.hasOwn(basicPots, pot) || (isSlug(pot) && (await loadPot(caller.table, pot)));
   demand(known, 'UNKNOWN_POT', { field, values: { pot } });
 }
@@ -104,13 +105,18 @@ async function nameOf(caller: Caller, account: string): Promise<string> {
  * same booking, whenever it comes.
  * @throws {Refused} NOT_ENOUGH, YEAR_CLOSED, ALREADY_UNDONE, ID_TAKEN.
  */
-export async function book(caller: Caller, journal: Journal, more: readonly Write[] = []): Promise<Journal> {
+export async function book(
+  caller: Caller,
+  journal: Journal,
+  more: () => readonly Write[] | Promise<readonly Write[]> = () => [],
+): Promise<Journal> {
   return decideAgain(async () => {
     try {
-      await caller.table.transact([...bookingWrites(journal), ...more]);
+      await caller.table.transact([...bookingWrites(journal), ...(await more())]);
       return journal;
     } catch (cause) {
-      if (!(cause instanceof Conflict)) throw cause;
+      // Refused by what comes with it: by this very booking, when it was sent twice.
+      if (!(cause instanceof Conflict || cause instanceof Refused)) throw cause;
       const before = await loadJournal(caller.table, journal.id);
       if (before) {
         demand(wasDone(before.trail, caller.personId, journal.trail[0]?.d ?? ''), 'ID_TAKEN', {
@@ -118,6 +124,7 @@ export async function book(caller: Caller, journal: Journal, more: readonly Writ
         });
         return before;
       }
+      if (cause instanceof Refused) throw cause;
       const refusal = await obstacle(caller, journal);
       if (refusal) throw new Refused(refusal);
       throw cause;
@@ -187,7 +194,7 @@ export async function counterEntry(caller: Caller, input: CounterEntryInput): Pr
     reverses: entry.id,
   };
   const journal = await drafted(caller, 'counterEntry', { ...input, why }, draft);
-  return book(caller, journal, [undoneOnce(entry.id)]);
+  return book(caller, journal, () => [undoneOnce(entry.id)]);
 }
 
 /** Open a pot. */

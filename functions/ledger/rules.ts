@@ -37,6 +37,14 @@ export const bank = 'bank';
 /** The account of a pot. */
 export const potAccount = (pot: string): string => `pot:${pot}`;
 
+/** The account of what a voting round divides. */
+export const roundAccount = (id: string): string => `round:${id}`;
+/** The account of what was promised to an initiative. */
+export const initiativeAccount = (id: string): string => `initiative:${id}`;
+
+/** True for money that is set apart: for a round, or for an initiative. */
+export const isPromised = (account: string): boolean => /^(round|initiative):/.test(account);
+
 /** True for an account whose money stands on the debit side. */
 export const isDebit = (account: string): boolean => account === bank;
 
@@ -61,6 +69,21 @@ export const moveLegs = (from: string, to: string, amount: number): Leg[] => [
   { account: from, amount },
   { account: to, amount: -amount },
 ];
+
+/** The legs by which a round's money goes to what was chosen, and the rest back into its pot. */
+export function fundingLegs(
+  round: string,
+  pot: string,
+  budget: number,
+  chosen: readonly { readonly initiativeId: string; readonly cost: number }[],
+): Leg[] {
+  const rest = budget - chosen.reduce((sum, { cost }) => sum + cost, 0);
+  return [
+    { account: roundAccount(round), amount: budget },
+    ...chosen.map(({ initiativeId, cost }) => ({ account: initiativeAccount(initiativeId), amount: -cost })),
+    ...(rest ? [{ account: potAccount(pot), amount: -rest }] : []),
+  ];
+}
 
 /** The legs that undo these. */
 export const undoing = (legs: readonly Leg[]): Leg[] =>

@@ -9,6 +9,7 @@ import { basicPots, type Entry, effect, type Journal, type Leg } from './rules.t
 const types = [
   'income',
   'move',
+  'commit',
   'fund',
   'counter',
   'closing',

@@ -141,6 +141,37 @@ export type AuditEntry = {
   why?: Maybe<Scalars['String']['output']>;
 };
 
+/** One's own ballot. Only its voter sees it; after counting it stands in the published set under its receipt, and nothing more. */
+export type Ballot = {
+  /** How it came in. */
+  channel: Channel;
+  /** What was chosen; for ranked ballots in order. */
+  choices: Array<Choice>;
+  /** With this the voter finds their ballot in the published set. */
+  receipt: Scalars['String']['output'];
+  /** How often it was cast or changed: to be sent along with the next change. */
+  revision: Scalars['Int']['output'];
+};
+
+/** What became of one's ballot. */
+export type BallotPayload = {
+  /** The ballot as it counts now; null when refused. */
+  ballot?: Maybe<Ballot>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** What a ballot says. */
+export type BallotType =
+  /** Which plans. */
+  | 'approval'
+  /** Plans that together fit the budget. */
+  | 'knapsack'
+  /** Plans with points. */
+  | 'points'
+  /** Plans in order, best first; the first of N gets N points, the last 1. */
+  | 'ranked';
+
 /** Money that came in. */
 export type BookIncomeInput = {
   /** How much, at least 1 cent. */
@@ -157,12 +188,71 @@ export type BookIncomeInput = {
   source: IncomeSource;
 };
 
+/** A ballot for somebody else. */
+export type CastBallotForInput = {
+  /** desk or phone. */
+  channel: Channel;
+  /** What they choose. */
+  choices: Array<ChoiceInput>;
+  /** That they agreed, in your presence or on the phone, to your casting it. */
+  consent: Scalars['Boolean']['input'];
+  /** Whose ballot it is. */
+  personId: Scalars['ID']['input'];
+  /** Id of the round. */
+  roundId: Scalars['ID']['input'];
+};
+
+/** A ballot. */
+export type CastBallotInput = {
+  /** What is chosen, best first where there is an order; nothing at all is a blank ballot, and counts. */
+  choices: Array<ChoiceInput>;
+  /** The revision of the ballot that this one replaces; 0 for the first. */
+  revision: Scalars['Int']['input'];
+  /** Id of the round. */
+  roundId: Scalars['ID']['input'];
+};
+
 /** A kind of help. Its id is a tag; its name is in the caller's language. */
 export type Category = {
   /** Tag, such as debts. */
   id: Scalars['ID']['output'];
   /** Name for people, such as 'Geld en schulden'. */
   name: Scalars['String']['output'];
+};
+
+/** How a ballot comes in. */
+export type Channel =
+  /** At the desk, through a host. */
+  | 'desk'
+  /** On paper, with a code. */
+  | 'paper'
+  /** By phone, through a host. */
+  | 'phone'
+  /** By the voter, on the web. */
+  | 'web';
+
+/** How many ballots came in by a channel. */
+export type ChannelCount = {
+  /** How many. */
+  ballots: Scalars['Int']['output'];
+  /** The channel. */
+  channel: Channel;
+};
+
+/** A plan that was chosen. */
+export type Choice = {
+  /** The initiative. */
+  initiativeId: Scalars['ID']['output'];
+  /** Its points; null where there are none to give. */
+  points?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A plan to choose. */
+export type ChoiceInput = {
+  /** The initiative. */
+  initiativeId: Scalars['ID']['input'];
+  /** Its points, for ballots with points. */
+  points?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A year to close. */
@@ -183,12 +273,33 @@ export type CompleteRequestInput = {
   solvedBy: SolvedBy;
 };
 
+/** How the rest of the budget is spent when Equal Shares leaves some. */
+export type Completion =
+  /** Everybody's share is raised from budget divided by voters, until nothing more fits. */
+  | 'addOne'
+  /** The same from whole euros, until the next step would cost more than the budget. */
+  | 'addOneIntegral'
+  /** The same from whole euros, until nothing more fits. */
+  | 'addOneIntegralExhaustive'
+  /** Most gain per euro first, what fits. */
+  | 'greedy'
+  /** Not at all. */
+  | 'none';
+
 /** The other party of an agreed request. */
 export type Contact = {
   /** Name. */
   name: Scalars['String']['output'];
   /** How to be reached, as they chose to give it. */
   reach?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an initiative costs. */
+export type CostInitiativeInput = {
+  /** What it costs, at least 1 cent. */
+  cost: Scalars['Cents']['input'];
+  /** Id of the initiative. */
+  initiativeId: Scalars['ID']['input'];
 };
 
 /** An entry to undo. */
@@ -201,10 +312,55 @@ export type CounterEntryInput = {
   why: Scalars['String']['input'];
 };
 
+/** How a round is counted. Frozen when it opens. */
+export type CountingMethod = {
+  /** Whether the outcome of most votes per euro replaces that of Equal Shares where strictly more voters like it better. */
+  comparison: Scalars['Boolean']['output'];
+  /** How the rest is spent. */
+  completion: Completion;
+  /** By how much each voter's share is raised, under addOne. */
+  increment: Scalars['Cents']['output'];
+  /** The rule. */
+  rule: CountingRule;
+  /** What a vote is held to be worth to its voter. */
+  satisfaction: Satisfaction;
+  /** Which of equals comes first. */
+  tie: TieOrder;
+};
+
+/** By which rule ballots become an outcome. */
+export type CountingRule =
+  /** Method of Equal Shares: every voter has the same share of the budget to give. */
+  | 'equalShares'
+  /** Most gain per euro first, what fits. */
+  | 'greedy'
+  /** Most points first, what fits. */
+  | 'points';
+
+/** What the assembly decided. */
+export type DecideAppealInput = {
+  /** Whether it can go into a round after all. */
+  admitted: Scalars['Boolean']['input'];
+  /** Id of the initiative. */
+  initiativeId: Scalars['ID']['input'];
+  /** Why, 3 to 1,000 characters. Everybody can read it. */
+  why: Scalars['String']['input'];
+};
+
 /** End an invitation. */
 export type EndInvitationInput = {
   /** Id of the invitation. */
   id: Scalars['ID']['input'];
+};
+
+/** A ballot that came back on paper. */
+export type EnterPaperBallotInput = {
+  /** What is chosen on it. */
+  choices: Array<ChoiceInput>;
+  /** The code on the paper. */
+  code: Scalars['String']['input'];
+  /** Id of the round. */
+  roundId: Scalars['ID']['input'];
 };
 
 /** An entry of the ledger with its place in the chain. Never changes. */
@@ -299,6 +455,124 @@ export type IncomeSource =
   /** Share of a saving that came home. */
   | 'savings';
 
+/** A plan of residents that needs money of the wijk. */
+export type Initiative = Node & {
+  /** Why the proposer appealed; null otherwise. */
+  appeal?: Maybe<Scalars['String']['output']>;
+  /** What the caller can do with it now. */
+  can: Array<InitiativeAction>;
+  /** What it costs, by the board; null until then. */
+  cost?: Maybe<Scalars['Cents']['output']>;
+  /** When it was proposed. */
+  createdAt: Scalars['DateTime']['output'];
+  /** What the proposer thinks it costs. */
+  estimate: Scalars['Cents']['output'];
+  /** Id (ini_…). */
+  id: Scalars['ID']['output'];
+  /** Who proposed it; null once they left. */
+  proposer?: Maybe<Person>;
+  /** Why it was rejected, or what the assembly decided; null otherwise. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** What came of it; null until it is reported. */
+  report?: Maybe<Scalars['String']['output']>;
+  /** The round it is or was voted on in; null otherwise. */
+  roundId?: Maybe<Scalars['ID']['output']>;
+  /** Where it is. */
+  state: InitiativeState;
+  /** Whether the caller supports it. */
+  supported: Scalars['Boolean']['output'];
+  /** How many residents support it so far. */
+  supporters: Scalars['Int']['output'];
+  /** How many are needed, from the statutes. */
+  supportersNeeded: Scalars['Int']['output'];
+  /** What, for whom, what is needed, and what the proposers do themselves. */
+  text: Scalars['String']['output'];
+  /** A few words. */
+  title: Scalars['String']['output'];
+};
+
+/** What somebody can do with an initiative now. */
+export type InitiativeAction =
+  /** Admit it. */
+  | 'admit'
+  /** Appeal against the rejection. */
+  | 'appeal'
+  /** Say what it costs. */
+  | 'cost'
+  /** Write down what the assembly decided. */
+  | 'decideAppeal'
+  /** Reject it. */
+  | 'reject'
+  /** Report. */
+  | 'report'
+  /** Begin. */
+  | 'start'
+  /** Support it. */
+  | 'support';
+
+/** A page of initiatives, newest first. */
+export type InitiativeConnection = {
+  /** Initiatives with their cursors. */
+  edges: Array<InitiativeEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An initiative and its cursor. */
+export type InitiativeEdge = {
+  /** Cursor of this initiative. */
+  cursor: Scalars['String']['output'];
+  /** The initiative. */
+  node: Initiative;
+};
+
+/** Which initiative. */
+export type InitiativeIdInput = {
+  /** Id of the initiative. */
+  initiativeId: Scalars['ID']['input'];
+};
+
+/** What became of an initiative. */
+export type InitiativePayload = {
+  /** The initiative; null when refused. */
+  initiative?: Maybe<Initiative>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** Which initiative, and why. */
+export type InitiativeReasonInput = {
+  /** Id of the initiative. */
+  initiativeId: Scalars['ID']['input'];
+  /** Why, 3 to 1,000 characters. Everybody can read it. */
+  why: Scalars['String']['input'];
+};
+
+/** Where an initiative is on its way. */
+export type InitiativeState =
+  /** It can go into a voting round. */
+  | 'admissible'
+  /** The proposer appealed to the general assembly. */
+  | 'appealed'
+  /** The board said what it costs. */
+  | 'costed'
+  /** The vote funded it. */
+  | 'funded'
+  /** Proposed; looks for supporters. */
+  | 'idea'
+  /** In a voting round. */
+  | 'inRound'
+  /** The vote did not fund it. */
+  | 'notFunded'
+  /** The board rejected it, with a reason. */
+  | 'rejected'
+  /** Done, with a report. */
+  | 'reported'
+  /** It is being done. */
+  | 'running'
+  /** Enough residents support it. */
+  | 'supported';
+
 /** An invitation to join. */
 export type Invitation = Node & {
   /** The code to pass on, such as K7Q2M-9XRT4; null for who may not give its roles. */
@@ -357,6 +631,14 @@ export type InvitePayload = {
   userErrors: Array<UserError>;
 };
 
+/** A ballot on paper. */
+export type IssuePaperBallotInput = {
+  /** For whom. */
+  personId: Scalars['ID']['input'];
+  /** Id of the round. */
+  roundId: Scalars['ID']['input'];
+};
+
 /** Join with a code. */
 export type JoinWithCodeInput = {
   /** The code, with or without dash, any case. */
@@ -397,9 +679,11 @@ export type JournalPayload = {
 export type JournalType =
   /** The balances of a year, taken out at its end. */
   | 'closing'
+  /** A voting round opened: what it divides is set apart (commitment). */
+  | 'commit'
   /** A counter-entry: undoes another. */
   | 'counter'
-  /** A voting round funded an initiative: its money is set apart (commitment). */
+  /** A voting round was counted: what it chose has its money, the rest went back. */
   | 'fund'
   /** Money came in. */
   | 'income'
@@ -416,7 +700,7 @@ export type LeaveInput = {
 
 /** One side of an entry. Amounts of an entry add up to zero. */
 export type Leg = {
-  /** Account: bank, pot:<id> or initiative:<id>. */
+  /** Account: bank, pot:<id>, round:<id> or initiative:<id>. */
   account: Scalars['String']['output'];
   /** Above zero: debit. Below zero: credit. Money in a pot is credit. */
   amount: Scalars['Cents']['output'];
@@ -521,8 +805,10 @@ export type Money = {
   bank: Scalars['Cents']['output'];
   /** Fiscal years that are closed, oldest first. */
   closedYears: Array<Scalars['Int']['output']>;
-  /** Pots, by name; together they are what is on the bank account. */
+  /** Pots, by name. */
   pots: Array<Pot>;
+  /** Set apart: for voting rounds that are open, and promised to initiatives. Bank = pots + promised. */
+  promised: Scalars['Cents']['output'];
 };
 
 /** What became of the books. */
@@ -553,32 +839,48 @@ export type Mutation = {
   acceptAnswer: RequestPayload;
   /** The named resident accepts: from then on WIJ no longer sees the request. */
   acceptHandBack: RequestPayload;
+  /** Admit it to a voting round, once its costs are known. For the board. */
+  admitInitiative: InitiativePayload;
   /** The requester allows the named resident to see the request (needed where it was never for neighbours). */
   allowHandBack: RequestPayload;
   /** Offer to help with a request. One answer per person. */
   answerRequest: RequestPayload;
+  /** Appeal to the general assembly against a rejection. For the proposer, once. */
+  appealInitiative: InitiativePayload;
   /** Ask the neighbourhood for help. Danger to somebody's safety goes to WIJ at once; so does audience wij, with consent. */
   askForHelp: RequestPayload;
   /** Ask to join without a code; neighbours vouch with the word in the answer. */
   askToJoin: MePayload;
   /** Book money that came in on the bank account. For the treasurer. The same id is booked once. */
   bookIncome: JournalPayload;
+  /** Cast one's ballot, or change it, while the round is open. One person, one ballot, whatever the channel. */
+  castBallot: BallotPayload;
+  /** Cast a ballot for somebody who is present or on the phone, with their spoken consent. For hosts; that it was done is logged, never what was chosen. */
+  castBallotFor: ReceiptPayload;
   /** Close a fiscal year that is over: nothing more can be booked in it, and its balances open the next. For the treasurer. */
   closeYear: MoneyPayload;
   /** The requester says it is done: who solved it and how it went. */
   completeRequest: RequestPayload;
+  /** Say what it costs, once it is supported. For the board. */
+  costInitiative: InitiativePayload;
   /** Undo an entry by a counter-entry; nothing in the ledger is ever changed. For the treasurer, once per entry. */
   counterEntry: JournalPayload;
+  /** What the general assembly decided on an appeal. For the board, which writes it down. */
+  decideAppeal: InitiativePayload;
   /** The named resident declines, or the requester does not allow it; WIJ goes on. */
   declineHandBack: RequestPayload;
   /** End an invitation: its code no longer works. */
   endInvitation: InvitePayload;
+  /** Enter a ballot that came back on paper. For hosts. */
+  enterPaperBallot: ReceiptPayload;
   /** The requester brings in WIJ, with consent that is recorded. */
   escalateRequest: RequestPayload;
   /** Give somebody a role, where the roles table allows it. */
   grantRole: RolePayload;
   /** Make an invitation code, for one person or many, on paper if need be. The same id gives the same code. */
   invite: InvitePayload;
+  /** Hand somebody a ballot on paper: its code is theirs, and counts as their one ballot. For hosts. The same person has the same code. */
+  issuePaperBallot: PaperBallotPayload;
   /** Join this wijk with a code. */
   joinWithCode: MePayload;
   /** Leave this wijk: profile and lived experience are erased at once; open requests are withdrawn, help given ends. */
@@ -589,12 +891,26 @@ export type Mutation = {
   offerHandBack: RequestPayload;
   /** Open a pot, such as a budget line. For board and treasurer. */
   openPot: PotPayload;
+  /** Open a round: from here on its rules, plans and costs are frozen, and its budget is set apart in the ledger. For the board. */
+  openRound: RoundPayload;
+  /** Plan a voting round on admissible initiatives. For the board. The same id is planned once; until it opens it can be planned anew under another id. */
+  planRound: RoundPayload;
+  /** Propose an initiative. For residents. */
+  proposeInitiative: InitiativePayload;
   /** A professional records time spent on an escalated request. */
   recordWijHours: RequestPayload;
+  /** Reject it, with a reason. For the board. */
+  rejectInitiative: InitiativePayload;
+  /** Tell what came of it, so that everybody can read it. For the proposer. */
+  reportInitiative: InitiativePayload;
   /** Take a role back, where the roles table allows it; one's own role can always be given back. */
   revokeRole: RolePayload;
   /** Say something to the people concerned. */
   sendMessage: MessagePayload;
+  /** Begin with what was funded. For the proposer. */
+  startInitiative: InitiativePayload;
+  /** Support an idea. With as many residents as the statutes ask for, it is supported. */
+  supportInitiative: InitiativePayload;
   /** Undo a match that does not work, by either party; the request is open again. */
   undoMatch: RequestPayload;
   /** Change one's own profile. A field left out stays as it is; null empties it where it may be empty. */
@@ -625,6 +941,12 @@ export type MutationAcceptHandBackArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationAdmitInitiativeArgs = {
+  input: InitiativeIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationAllowHandBackArgs = {
   input: RequestIdInput;
 };
@@ -633,6 +955,12 @@ export type MutationAllowHandBackArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationAnswerRequestArgs = {
   input: AnswerRequestInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationAppealInitiativeArgs = {
+  input: InitiativeReasonInput;
 };
 
 
@@ -655,6 +983,18 @@ export type MutationBookIncomeArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationCastBallotArgs = {
+  input: CastBallotInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationCastBallotForArgs = {
+  input: CastBallotForInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationCloseYearArgs = {
   input: CloseYearInput;
 };
@@ -667,8 +1007,20 @@ export type MutationCompleteRequestArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationCostInitiativeArgs = {
+  input: CostInitiativeInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationCounterEntryArgs = {
   input: CounterEntryInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationDecideAppealArgs = {
+  input: DecideAppealInput;
 };
 
 
@@ -681,6 +1033,12 @@ export type MutationDeclineHandBackArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationEndInvitationArgs = {
   input: EndInvitationInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationEnterPaperBallotArgs = {
+  input: EnterPaperBallotInput;
 };
 
 
@@ -699,6 +1057,12 @@ export type MutationGrantRoleArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationInviteArgs = {
   input: InviteInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationIssuePaperBallotArgs = {
+  input: IssuePaperBallotInput;
 };
 
 
@@ -733,8 +1097,38 @@ export type MutationOpenPotArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationOpenRoundArgs = {
+  input: RoundIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationPlanRoundArgs = {
+  input: PlanRoundInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationProposeInitiativeArgs = {
+  input: ProposeInitiativeInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationRecordWijHoursArgs = {
   input: RecordWijHoursInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationRejectInitiativeArgs = {
+  input: InitiativeReasonInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationReportInitiativeArgs = {
+  input: ReportInitiativeInput;
 };
 
 
@@ -747,6 +1141,18 @@ export type MutationRevokeRoleArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationSendMessageArgs = {
   input: SendMessageInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationStartInitiativeArgs = {
+  input: InitiativeIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationSupportInitiativeArgs = {
+  input: InitiativeIdInput;
 };
 
 
@@ -839,6 +1245,14 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A ballot on paper. */
+export type PaperBallotPayload = {
+  /** The code to print on it; null when refused. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
 /** Somebody of this wijk, as far as the caller may know them. */
 export type Person = Node & {
   /** Id (per_…). */
@@ -873,6 +1287,78 @@ export type PersonEdge = {
   node: Person;
 };
 
+/** Why a plan was funded or not. */
+export type PlanOutcome = {
+  /** What it costs. */
+  cost: Scalars['Cents']['output'];
+  /** Whether it was funded. */
+  funded: Scalars['Boolean']['output'];
+  /** How many voters paid the full share for it; null when it was not paid in shares. */
+  inFull?: Maybe<Scalars['Int']['output']>;
+  /** How many paid all they had left, which was less. */
+  inPart?: Maybe<Scalars['Int']['output']>;
+  /** The initiative. */
+  initiativeId: Scalars['ID']['output'];
+  /** How much was missing, in euros; null when it was funded. */
+  missing?: Maybe<Scalars['String']['output']>;
+  /** Its number on the ballot. */
+  number: Scalars['String']['output'];
+  /** Its place in the order of selection, from 1; null when it was not. */
+  place?: Maybe<Scalars['Int']['output']>;
+  /** The same as a sentence, in the caller's language. */
+  sentence: Scalars['String']['output'];
+  /** The full share in euros, rounded down to the cent. */
+  share?: Maybe<Scalars['String']['output']>;
+  /** A few words. */
+  title: Scalars['String']['output'];
+  /** On how many ballots it stands. */
+  votes: Scalars['Int']['output'];
+  /** What was there for it in the end, in euros: at that cost it would have been funded. Null when it was. */
+  wouldHaveSufficed?: Maybe<Scalars['String']['output']>;
+};
+
+/** A round to plan. What is left out is as most wijken do it. */
+export type PlanRoundInput = {
+  /** What a ballot says. */
+  ballotType: BallotType;
+  /** What there is to divide. */
+  budget: Scalars['Cents']['input'];
+  /** Which channels are open. */
+  channels: Array<Channel>;
+  /** Until when; after opensAt, at most 60 days. */
+  closesAt: Scalars['DateTime']['input'];
+  /** Whether to compare with most votes per euro, under equalShares. */
+  comparison: Scalars['Boolean']['input'];
+  /** How the rest is spent, under equalShares. */
+  completion: Completion;
+  /** Who may vote: resident or member. */
+  electorate: Role;
+  /** Id made up by the client: rnd_ and a UUID. */
+  id: Scalars['ID']['input'];
+  /** By how much each voter's share is raised, under addOne; € 1 unless said otherwise. */
+  increment: Scalars['Cents']['input'];
+  /** Ids of the initiatives, in the order of the ballot: 1 to 40, all admissible. */
+  initiatives: Array<Scalars['ID']['input']>;
+  /** The most that a plan in this round may cost; no limit when left out. */
+  maxCost?: InputMaybe<Scalars['Cents']['input']>;
+  /** How many plans fit on a ballot, 1 to 40. */
+  most: Scalars['Int']['input'];
+  /** How many points there are to give, 1 to 1000; for ballots with points. */
+  mostPoints: Scalars['Int']['input'];
+  /** From when ballots are taken. */
+  opensAt: Scalars['DateTime']['input'];
+  /** The pot it comes from. */
+  pot: Scalars['ID']['input'];
+  /** By which rule it is counted. */
+  rule: CountingRule;
+  /** What a vote is held to be worth to its voter; points for ballots with points or an order. */
+  satisfaction?: InputMaybe<Satisfaction>;
+  /** Which of equals comes first. */
+  tie: TieOrder;
+  /** Its name, 3 to 100 characters. */
+  title: Scalars['String']['input'];
+};
+
 /** Money set apart for something. It never goes below zero. */
 export type Pot = {
   /** What is in it. */
@@ -891,10 +1377,26 @@ export type PotPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A plan to propose. It is read by everybody: name no persons. */
+export type ProposeInitiativeInput = {
+  /** What you think it costs. */
+  estimate: Scalars['Cents']['input'];
+  /** Id made up by the client: ini_ and a UUID. The same id is proposed once. */
+  id: Scalars['ID']['input'];
+  /** What, for whom, what is needed, what you do yourself: 10 to 4,000 characters. */
+  text: Scalars['String']['input'];
+  /** A few words, 3 to 100 characters. */
+  title: Scalars['String']['input'];
+};
+
 /** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
 export type Query = {
   /** Who did what in this wijk, newest first. For the board. */
   audit: AuditConnection;
+  /** One initiative; null when there is none. */
+  initiative?: Maybe<Initiative>;
+  /** Initiatives of residents, newest first. For everybody who takes part. */
+  initiatives: InitiativeConnection;
   /** Invitations that were made, newest first. For whoever may invite. */
   invitations: InvitationConnection;
   /** The ledger of a fiscal year (1 January to 31 December, Amsterdam time), newest entry first. For everybody who takes part; the same stands in the open data. */
@@ -911,6 +1413,10 @@ export type Query = {
   request?: Maybe<Request>;
   /** Requests that wait for a neighbour (state open or answered), newest first. audience wijk: for every resident. circle: those that fit the caller by talent or lived experience (a host sees all). wij: what was escalated, for wij only. */
   requests: RequestConnection;
+  /** One round; null when there is none. */
+  round?: Maybe<Round>;
+  /** Voting rounds, newest first. For everybody who takes part. */
+  rounds: RoundConnection;
   /** The neighbourhood this endpoint belongs to. */
   wijk: Wijk;
 };
@@ -920,6 +1426,20 @@ export type Query = {
 export type QueryAuditArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryInitiativeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryInitiativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  state?: InputMaybe<InitiativeState>;
 };
 
 
@@ -968,12 +1488,33 @@ export type QueryRequestsArgs = {
   state?: InputMaybe<RequestState>;
 };
 
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryRoundArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryRoundsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
 /** A request and a reason. */
 export type ReasonInput = {
   /** The request. */
   requestId: Scalars['ID']['input'];
   /** Why: at most 500 characters. */
   why: Scalars['String']['input'];
+};
+
+/** What became of a ballot that was cast for somebody. */
+export type ReceiptPayload = {
+  /** The receipt, for the voter; null when refused. */
+  receipt?: Maybe<Scalars['String']['output']>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
 };
 
 /** Record time. */
@@ -984,6 +1525,14 @@ export type RecordWijHoursInput = {
   minutes: Scalars['Int']['input'];
   /** The request. */
   requestId: Scalars['ID']['input'];
+};
+
+/** What came of an initiative. */
+export type ReportInitiativeInput = {
+  /** Id of the initiative. */
+  initiativeId: Scalars['ID']['input'];
+  /** What came of it, 10 to 4,000 characters. Everybody can read it. */
+  report: Scalars['String']['input'];
 };
 
 /** A call for help (hulpvraag). */
@@ -1170,6 +1719,126 @@ export type RolePayload = {
   userErrors: Array<UserError>;
 };
 
+/** A voting round: what residents decide together about a budget. */
+export type Round = Node & {
+  /** What a ballot says. */
+  ballotType: BallotType;
+  /** What there is to divide. */
+  budget: Scalars['Cents']['output'];
+  /** Whether the caller can open it now. */
+  canOpen: Scalars['Boolean']['output'];
+  /** Whether the caller can cast or change a ballot now. */
+  canVote: Scalars['Boolean']['output'];
+  /** Which channels are open. */
+  channels: Array<Channel>;
+  /** Until when ballots are taken and can be changed. */
+  closesAt: Scalars['DateTime']['output'];
+  /** Who may vote: resident or member. */
+  electorate: Role;
+  /** SHA-256 of everything that decides the outcome beside the ballots, from the opening on; null before. */
+  frozen?: Maybe<Scalars['String']['output']>;
+  /** Id (rnd_…). */
+  id: Scalars['ID']['output'];
+  /** How it is counted. */
+  method: CountingMethod;
+  /** How many plans fit on a ballot. */
+  most: Scalars['Int']['output'];
+  /** How many points there are to give; for ballots with points. */
+  mostPoints: Scalars['Int']['output'];
+  /** The caller's own ballot; null when they have none. */
+  myBallot?: Maybe<Ballot>;
+  /** From when ballots are taken. */
+  opensAt: Scalars['DateTime']['output'];
+  /** What it came to; null until it is counted. */
+  outcome?: Maybe<RoundOutcome>;
+  /** The plans, in the order of the ballot. */
+  plans: Array<RoundPlan>;
+  /** The pot it comes from. */
+  pot: Scalars['ID']['output'];
+  /** Where it is. */
+  state: RoundState;
+  /** Its name. */
+  title: Scalars['String']['output'];
+};
+
+/** A page of rounds, newest first. */
+export type RoundConnection = {
+  /** Rounds with their cursors. */
+  edges: Array<RoundEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A round and its cursor. */
+export type RoundEdge = {
+  /** Cursor of this round. */
+  cursor: Scalars['String']['output'];
+  /** The round. */
+  node: Round;
+};
+
+/** Which round. */
+export type RoundIdInput = {
+  /** Id of the round. */
+  roundId: Scalars['ID']['input'];
+};
+
+/** What a round came to. It binds: what was funded is set apart in the ledger. */
+export type RoundOutcome = {
+  /** How many ballots were counted. */
+  ballots: Scalars['Int']['output'];
+  /** By channel; a channel with fewer than 5 is not told apart. */
+  channels: Array<ChannelCount>;
+  /** When it was counted. */
+  countedAt: Scalars['DateTime']['output'];
+  /** SHA-256 over all ballots: one that is altered later shows. */
+  hash: Scalars['String']['output'];
+  /** Each plan, in the order of the ballot. */
+  plans: Array<PlanOutcome>;
+  /** What went back into the pot. */
+  rest: Scalars['Cents']['output'];
+  /** What the funded plans cost together. */
+  spent: Scalars['Cents']['output'];
+};
+
+/** What became of a round. */
+export type RoundPayload = {
+  /** The round; null when refused. */
+  round?: Maybe<Round>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** A plan in a round, as it was when the round opened. */
+export type RoundPlan = {
+  /** What it costs. */
+  cost: Scalars['Cents']['output'];
+  /** The initiative. */
+  initiativeId: Scalars['ID']['output'];
+  /** Its number on the ballot, such as 01. */
+  number: Scalars['String']['output'];
+  /** A few words. */
+  title: Scalars['String']['output'];
+};
+
+/** Where a round is. */
+export type RoundState =
+  /** Counted; its outcome binds. */
+  | 'counted'
+  /** Planned; can still be left. */
+  | 'draft'
+  /** Its rules are frozen; ballots are taken from its opening to its closing. */
+  | 'open';
+
+/** What a voter is held to gain from a plan they voted for. */
+export type Satisfaction =
+  /** One, whatever it costs. */
+  | 'cardinality'
+  /** What it costs. */
+  | 'cost'
+  /** The points they gave. */
+  | 'points';
+
 /** Say something. */
 export type SendMessageInput = {
   /** Id made by the client: msg_ and a UUID (version 7). */
@@ -1188,6 +1857,13 @@ export type SolvedBy =
   | 'together'
   /** WIJ. */
   | 'wij';
+
+/** Which of equals comes first. */
+export type TieOrder =
+  /** The cheaper, then the one with more votes, then the one that stands first in the round. */
+  | 'costVotesOrder'
+  /** The one that stands first in the round. */
+  | 'order';
 
 /** Change one's profile. */
 export type UpdateProfileInput = {

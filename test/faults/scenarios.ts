@@ -1,3 +1,4 @@
+import type { InitiativeState } from '../../schema/generated/wijk.ts';
 import { type Answer, type City, newId, type Person, somebody } from '../harness/city.ts';
 
 /** Something to send: by whom, to which API, with which input; and under what it stands in the audit trail. */
@@ -54,6 +55,16 @@ export async function scenariosOf(city: City) {
     return person;
   };
 
+  const host = async () => {
+    await city.act(
+      board,
+      wijk,
+      'grantRole',
+      { personId: help.id, role: 'host', why: 'gastheer' },
+      'person { id }',
+    );
+    return help;
+  };
   const treasurer = async () => {
     await city.act(
       board,
@@ -70,6 +81,69 @@ export async function scenariosOf(city: City) {
     const input = { id: newId('jrn'), source: 'gift', amount, description: 'Collecte' };
     await city.act(who, wijk, 'bookIncome', input, 'journal { id }');
     return { who, entryId: input.id };
+  };
+
+  /** The first fiscal year that is not closed yet. */
+  let open = 2026;
+
+  /** An initiative of the one who asks, brought as far as this. */
+  const initiative = async (to: InitiativeState, cost = 80_000): Promise<string> => {
+    const id = newId('ini');
+    const change = (who: Person, mutation: string, more: object = {}) =>
+      city.act(who, wijk, mutation, { initiativeId: id, ...more }, 'initiative { state }');
+    const plan = { id, title: 'Speeltuin', text: 'Een glijbaan voor de kinderen', estimate: cost };
+    await city.act(ask, wijk, 'proposeInitiative', plan, 'initiative { state }');
+    const steps: readonly (readonly [InitiativeState, () => Promise<unknown>])[] = [
+      ['idea', async () => undefined],
+      [
+        'supported',
+        async () => {
+          await change(help, 'supportInitiative');
+          await change(board, 'supportInitiative');
+        },
+      ],
+      ['costed', () => change(board, 'costInitiative', { cost })],
+      ...(to === 'rejected' || to === 'appealed'
+        ? ([
+            ['rejected', () => change(board, 'rejectInitiative', { why: 'Het mag daar niet' })],
+            ['appealed', () => change(ask, 'appealInitiative', { why: 'Het mag daar wel' })],
+          ] as const)
+        : ([
+            ['admissible', () => change(board, 'admitInitiative')],
+            ['funded', () => round('counted', [id])],
+            ['running', () => change(ask, 'startInitiative')],
+          ] as const)),
+    ];
+    for (const [state, step] of steps) {
+      await step();
+      if (state === to) return id;
+    }
+    throw new Error(`an initiative does not become ${to}`);
+  };
+
+  /** A voting round on these, brought as far as this; everybody votes for everything. */
+  const round = async (to: 'draft' | 'open' | 'counted', plans?: readonly string[]): Promise<string> => {
+    const id = newId('rnd');
+    const initiatives = plans ?? [await initiative('admissible')];
+    await income(100_000);
+    const start = city.time.now.getTime();
+    const plan = {
+      id,
+      title: 'Wijkstemdag',
+      budget: 100_000,
+      opensAt: new Date(start).toISOString(),
+      closesAt: new Date(start + 3_600_000).toISOString(),
+      initiatives,
+    };
+    await city.act(board, wijk, 'planRound', plan, 'round { id }');
+    if (to === 'draft') return id;
+    await city.act(board, wijk, 'openRound', { roundId: id }, 'round { id }');
+    if (to === 'open') return id;
+    const choices = initiatives.map((initiativeId) => ({ initiativeId }));
+    await city.act(ask, wijk, 'castBallot', { roundId: id, choices }, 'ballot { receipt }');
+    city.time.now = new Date(start + 3_700_000);
+    await city.clock(wijk);
+    return id;
   };
 
   const inWijk: Readonly<Record<string, () => Promise<Scenario>>> = {
@@ -95,8 +169,90 @@ export async function scenariosOf(city: City) {
     },
     closeYear: async () => {
       const who = await treasurer();
-      city.time.now = new Date(Math.max(city.time.now.getTime(), Date.parse('2027-01-02T12:00:00Z')));
-      return { who, input: { year: 2026 }, action: 'closeYear', subject: 'year-2026' };
+      const year = open++;
+      const over = Date.parse(`${year + 1}-01-02T12:00:00Z`);
+      city.time.now = new Date(Math.max(city.time.now.getTime(), over));
+      return { who, input: { year }, action: 'closeYear', subject: `year-${year}` };
+    },
+    proposeInitiative: async () => {
+      const id = newId('ini');
+      const input = { id, title: 'Speeltuin', text: 'Een glijbaan voor de kinderen', estimate: 90_000 };
+      return { who: ask, input, action: 'propose', subject: id };
+    },
+    supportInitiative: async () => {
+      const initiativeId = await initiative('idea');
+      return { who: help, input: { initiativeId }, action: 'support', subject: initiativeId };
+    },
+    costInitiative: async () => {
+      const initiativeId = await initiative('supported');
+      return { who: board, input: { initiativeId, cost: 80_000 }, action: 'cost', subject: initiativeId };
+    },
+    admitInitiative: async () => {
+      const initiativeId = await initiative('costed');
+      return { who: board, input: { initiativeId }, action: 'admit', subject: initiativeId };
+    },
+    rejectInitiative: async () => {
+      const initiativeId = await initiative('costed');
+      const input = { initiativeId, why: 'Het mag daar niet' };
+      return { who: board, input, action: 'reject', subject: initiativeId };
+    },
+    appealInitiative: async () => {
+      const initiativeId = await initiative('rejected');
+      const input = { initiativeId, why: 'Het mag daar wel' };
+      return { who: ask, input, action: 'appeal', subject: initiativeId };
+    },
+    decideAppeal: async () => {
+      const initiativeId = await initiative('appealed');
+      const input = { initiativeId, admitted: true, why: 'De leden willen het' };
+      return { who: board, input, action: 'decideAppeal', subject: initiativeId };
+    },
+    startInitiative: async () => {
+      const initiativeId = await initiative('funded');
+      return { who: ask, input: { initiativeId }, action: 'start', subject: initiativeId };
+    },
+    reportInitiative: async () => {
+      const initiativeId = await initiative('running');
+      const input = { initiativeId, report: 'De glijbaan staat er' };
+      return { who: ask, input, action: 'report', subject: initiativeId };
+    },
+    planRound: async () => {
+      const id = newId('rnd');
+      const initiatives = [await initiative('admissible')];
+      const at = (hours: number) => new Date(city.time.now.getTime() + hours * 3_600_000).toISOString();
+      const input = { id, title: 'Ronde', budget: 1000, opensAt: at(0), closesAt: at(9), initiatives };
+      return { who: board, input, action: 'planRound', subject: id };
+    },
+    openRound: async () => {
+      const roundId = await round('draft');
+      return { who: board, input: { roundId }, action: 'openRound', subject: roundId };
+    },
+    castBallot: async () => {
+      const id = await initiative('admissible');
+      const roundId = await round('open', [id]);
+      // A ballot is secret: no trail says that it was cast. That it counts once is looked at by itself.
+      const input = { roundId, choices: [{ initiativeId: id }] };
+      return { who: help, input, action: 'openRound', subject: roundId };
+    },
+    castBallotFor: async () => {
+      const id = await initiative('admissible');
+      const roundId = await round('open', [id]);
+      const choices = [{ initiativeId: id }];
+      const input = { roundId, personId: ask.id, choices, consent: true, channel: 'desk' };
+      return { who: await host(), input, action: 'castBallotFor', subject: `${roundId}:${ask.id}` };
+    },
+    issuePaperBallot: async () => {
+      const roundId = await round('open');
+      const input = { roundId, personId: ask.id };
+      return { who: await host(), input, action: 'issuePaperBallot', subject: `${roundId}:${ask.id}` };
+    },
+    enterPaperBallot: async () => {
+      const id = await initiative('admissible');
+      const roundId = await round('open', [id]);
+      const who = await host();
+      const issue = { roundId, personId: ask.id };
+      const { code } = await city.act(who, wijk, 'issuePaperBallot', issue, 'code');
+      const input = { roundId, code, choices: [{ initiativeId: id }] };
+      return { who, input, action: 'openRound', subject: roundId };
     },
     invite: async () => {
       const id = newId('inv');

@@ -42,7 +42,7 @@ export async function tokenWith(
   header = {},
 ): Promise<string> {
   const at = Math.floor(now.getTime() / 1000);
-  return new SignJWT({ iss: issuer, aud: 'noaber', iat: at, exp: at + 86_400 * 1_500, ...claims })
+  return new SignJWT({ iss: issuer, aud: 'noaber', iat: at, exp: at + 86_400 * 5_000, ...claims })
     .setProtectedHeader({ alg: 'RS256', kid: 'test', ...header })
     .sign(privateKey);
 }
@@ -191,6 +191,7 @@ export async function startCity({ wrap = (dynamo: DynamoDBClient, _by: string) =
           column: 1,
           row: 1,
           streets: ['Korreweg', 'Floresplein'],
+          supporters: 2,
         },
       },
     );

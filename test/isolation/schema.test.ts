@@ -94,6 +94,7 @@ function sample(name: string, type: GraphQLInputType, tried: Tried): unknown {
   if (type.name === 'ID') return name === 'category' ? 'debts' : tried.id;
   if (type.name === 'Int') return name === 'satisfaction' ? 3 : 1;
   if (type.name === 'Boolean') return true;
+  if (type.name === 'Cents') return 1;
   if (type.name === 'Tags') return ['debts'];
   if (name === 'after') return tried.cursor;
   if (name === 'code' || name === 'word') return tried.code;

@@ -169,6 +169,8 @@ export type FoundWijkInput = {
   slug: Scalars['ID']['input'];
   /** Streets to choose from. */
   streets: Array<Scalars['String']['input']>;
+  /** How many residents must support an idea before the board looks at it, for the founding statutes; 1 to 1000. */
+  supporters: Scalars['Int']['input'];
 };
 
 /** What became of founding. */

@@ -44,6 +44,8 @@ export type FoundWijkInput = {
   slug: string;
   /** Streets to choose from. */
   streets?: Array<string>;
+  /** How many residents must support an idea before the board looks at it, for the founding statutes; 1 to 1000. */
+  supporters?: number;
 };
 
 /** Make a code for an official. */

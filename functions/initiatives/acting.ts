@@ -1,0 +1,154 @@
+import type {
+  CostInitiativeInput,
+  DecideAppealInput,
+  InitiativeIdInput,
+  InitiativeReasonInput,
+  ProposeInitiativeInput,
+  ReportInitiativeInput,
+} from '../../schema/generated/wijk.ts';
+import { isClientId } from '../../schema/ids.ts';
+import { amountText, isAmount, mostAmount } from '../../schema/money.ts';
+import { textRefusal, tidy } from '../../schema/texts.ts';
+import { memberOf } from '../members/store.ts';
+import { resident } from '../members/views.ts';
+import { statutesOf } from '../statutes/store.ts';
+import type { Caller } from '../tenancy/caller.ts';
+import { demand, demandNone, Refused } from '../tenancy/refused.ts';
+import { Conflict } from '../tenancy/table-errors.ts';
+import { decideAgain } from '../tenancy/table-retries.ts';
+import { digestOf, wasDone } from '../tenancy/trail.ts';
+import { type Command, can, decided, type Initiative, may, partsOf } from './rules.ts';
+import { loadInitiative, placeInitiative } from './store.ts';
+import { stateNames } from './words.ts';
+
+const amountRefusal = (field: string, amount: number) =>
+  isAmount(amount)
+    ? undefined
+    : { code: 'BAD_AMOUNT' as const, field, values: { most: amountText(mostAmount) } };
+
+/** Propose an initiative. The same id and content is the same initiative. */
+export async function proposeInitiative(caller: Caller, input: ProposeInitiativeInput): Promise<Initiative> {
+  await resident(caller);
+  const { version } = await statutesOf(caller);
+  const [title, text] = [tidy(input.title), tidy(input.text)];
+  demand(isClientId('ini', input.id), 'BAD_ID', { field: 'id', values: { kind: 'ini' } });
+  demandNone(
+    textRefusal('title', title, 3, 100),
+    textRefusal('text', text, 10, 4_000),
+    amountRefusal('estimate', input.estimate),
+  );
+  const { at, personId } = caller;
+  const d = digestOf('propose', { ...input, title, text });
+  const initiative: Initiative = {
+    id: input.id,
+    proposer: personId,
+    title,
+    text,
+    estimate: input.estimate,
+    state: 'idea',
+    createdAt: at,
+    supporters: [],
+    trail: [{ at, by: personId, action: 'propose', st: version, d }],
+  };
+  try {
+    await caller.table.put(placeInitiative(initiative), 'absent');
+    return initiative;
+  } catch (cause) {
+    if (!(cause instanceof Conflict)) throw cause;
+    const before = await loadInitiative(caller.table, input.id, true);
+    demand(before && wasDone(before.trail.slice(0, 1), personId, d), 'ID_TAKEN', { field: 'id' });
+    return before;
+  }
+}
+
+/** Carries out a command on an initiative: loads, asks the rules, writes, and again when somebody was first. */
+async function act(caller: Caller, initiativeId: string, command: Command): Promise<Initiative> {
+  const member = await memberOf(caller);
+  demand(member, 'NOT_A_RESIDENT');
+  const { version } = await statutesOf(caller);
+  const d = digestOf(command.action, { initiativeId, ...command });
+  return decideAgain(async () => {
+    const field = 'initiativeId';
+    const initiative = await loadInitiative(caller.table, initiativeId, true);
+    demand(initiative, 'NOT_FOUND', { field });
+    const parts = partsOf(initiative, caller.personId, member.roles);
+    // The same once more: right away, or when it can't be done any more because it was done.
+    if (wasDone(initiative.trail.slice(-1), caller.personId, d)) return initiative;
+    if (!can(command.action, initiative, parts, caller.personId)) {
+      if (wasDone(initiative.trail, caller.personId, d)) return initiative;
+      demand(parts.includes(may[command.action].part), 'FORBIDDEN', { field });
+      throw new Refused({
+        code: 'INITIATIVE_NOT_NOW',
+        field,
+        values: { state: stateNames[initiative.state] },
+      });
+    }
+    const why = 'why' in command ? { why: command.why } : {};
+    const change = { at: caller.at, by: caller.personId, action: command.action, st: version, d, ...why };
+    const after = decided(initiative, command, change);
+    await caller.table.put(placeInitiative(after), { version: initiative.trail.length });
+    return after;
+  });
+}
+
+/** Support an idea. */
+export async function supportInitiative(
+  caller: Caller,
+  { initiativeId }: InitiativeIdInput,
+): Promise<Initiative> {
+  await resident(caller);
+  const { initiatives } = await statutesOf(caller);
+  return act(caller, initiativeId, {
+    action: 'support',
+    by: caller.personId,
+    needed: initiatives.supporters,
+  });
+}
+
+/** Say what it costs. */
+export function costInitiative(
+  caller: Caller,
+  { initiativeId, cost }: CostInitiativeInput,
+): Promise<Initiative> {
+  demandNone(amountRefusal('cost', cost));
+  return act(caller, initiativeId, { action: 'cost', cost });
+}
+
+/** Admit it to a round. */
+export const admitInitiative = (caller: Caller, { initiativeId }: InitiativeIdInput): Promise<Initiative> =>
+  act(caller, initiativeId, { action: 'admit' });
+
+/** Begin with it. */
+export const startInitiative = (caller: Caller, { initiativeId }: InitiativeIdInput): Promise<Initiative> =>
+  act(caller, initiativeId, { action: 'start' });
+
+const reasoned = (why: string): string => {
+  const text = tidy(why);
+  demandNone(textRefusal('why', text, 3, 1_000));
+  return text;
+};
+
+/** Reject it, with a reason. */
+export const rejectInitiative = (
+  caller: Caller,
+  { initiativeId, why }: InitiativeReasonInput,
+): Promise<Initiative> => act(caller, initiativeId, { action: 'reject', why: reasoned(why) });
+
+/** Appeal to the assembly. */
+export const appealInitiative = (
+  caller: Caller,
+  { initiativeId, why }: InitiativeReasonInput,
+): Promise<Initiative> => act(caller, initiativeId, { action: 'appeal', why: reasoned(why) });
+
+/** Write down what the assembly decided. */
+export const decideAppeal = (
+  caller: Caller,
+  { initiativeId, admitted, why }: DecideAppealInput,
+): Promise<Initiative> => act(caller, initiativeId, { action: 'decideAppeal', admitted, why: reasoned(why) });
+
+/** Report what came of it. */
+export function reportInitiative(caller: Caller, input: ReportInitiativeInput): Promise<Initiative> {
+  const report = tidy(input.report);
+  demandNone(textRefusal('report', report, 10, 4_000));
+  return act(caller, input.initiativeId, { action: 'report', report });
+}
