@@ -10,6 +10,7 @@ import { verified } from '../ledger/verify.ts';
 import { articlesOf } from '../statutes/articles.ts';
 import { loadWijk } from '../statutes/store.ts';
 import type { Table } from '../tenancy/table.ts';
+import { pabulibOf, roundJson, roundsJson } from '../voting/publishing.ts';
 import { csv } from './csv.ts';
 
 const json = (value: unknown): OpenFile => ({
@@ -69,6 +70,18 @@ async function money(table: Table, language: Language): Promise<OpenFile> {
   });
 }
 
+/** A file of one round: its rules and outcome, or its ballots. */
+async function roundFile(table: Table, name: string, language: Language): Promise<OpenFile | undefined> {
+  const [, id, ending] = /^rounds\/(rnd_[0-9a-f-]{36})\.(json|pb)$/.exec(name) ?? [];
+  if (!id) return undefined;
+  if (ending === 'json') {
+    const round = await roundJson(table, id, language);
+    return round && json(round);
+  }
+  const body = await pabulibOf(table, id, (await loadWijk(table)).name);
+  return body === undefined ? undefined : { type: 'text/plain; charset=utf-8', body };
+}
+
 /** A file of the open data by its name; undefined when there is none. */
 export async function openFile(
   table: Table,
@@ -92,7 +105,9 @@ export async function openFile(
       }));
       return json({ statutes: rest, articles });
     }
+    case 'rounds.json':
+      return json(await roundsJson(table));
     default:
-      return undefined;
+      return roundFile(table, name, language);
   }
 }

@@ -110,6 +110,12 @@ export async function roundsPage(caller: Caller, limit: number, after: string | 
   return { items: items.map(readRound), more };
 }
 
+/** The newest rounds of a wijk, newest first; at most 200. */
+export async function loadRounds(table: Table): Promise<Round[]> {
+  const { items } = await table.page({ collection: 'ROUND', limit: 200 });
+  return items.map(readRound);
+}
+
 const ballotsOf = (roundId: string): string => `BALLOT#${roundId}`;
 
 /** Where a ballot stands: under its receipt, in the round's own box. No item but this one is touched to cast it. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Logger } from '@aws-lambda-powertools/logger';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { APIGatewayProxyEventV2, Context, DynamoDBStreamEvent } from 'aws-lambda';
+import { buildASTSchema } from 'graphql';
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { v7 } from 'uuid';
 import { placeOfficial } from '../../functions/city/store.ts';
@@ -16,6 +17,8 @@ import { Table } from '../../functions/tenancy/table.ts';
 import { makeTokenVerifier } from '../../functions/tenancy/tokens.ts';
 import { dynamoAt } from '../../infra/local/dynoxide.ts';
 import { startPump } from '../../infra/local/pump.ts';
+import { cityDocument } from '../../schema/generated/city-document.ts';
+import { wijkDocument } from '../../schema/generated/wijk-document.ts';
 import { dynamoEndpoint, freshTable } from './table.ts';
 
 /** Who signs the tokens of the tests. */
@@ -154,10 +157,8 @@ export async function startCity({ wrap = (dynamo: DynamoDBClient, _by: string) =
   const askCity = (who: Person, query: string, variables: object = {}, headers = {}) =>
     send(cityApi, '/city/graphql', who.token, query, variables, headers);
 
-  const mutationOf = (mutation: string, fields: string) => {
-    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-    return `mutation Act($input: ${inputTypes[mutation] ?? type}!) { ${mutation}(input: $input) { ${fields} userErrors { code field message } } }`;
-  };
+  const mutationOf = (mutation: string, fields: string) =>
+    `mutation Act($input: ${inputTypeOf(mutation)}) { ${mutation}(input: $input) { ${fields} userErrors { code field message } } }`;
   /** A mutation with its input; what was answered, errors and all. */
   const sendWijk = (who: Person, wijk: string, mutation: string, input: object, fields = '') =>
     ask(who, wijk, mutationOf(mutation, fields), { input });
@@ -259,17 +260,13 @@ export async function startCity({ wrap = (dynamo: DynamoDBClient, _by: string) =
 /** A city of a test. */
 export type City = Awaited<ReturnType<typeof startCity>>;
 
-/** Mutations that share an input type. */
-const inputTypes: Readonly<Record<string, string>> = {
-  grantRole: 'RoleInput',
-  revokeRole: 'RoleInput',
-  withdrawAnswer: 'RequestIdInput',
-  widenRequest: 'RequestIdInput',
-  withdrawConsent: 'RequestIdInput',
-  allowHandBack: 'RequestIdInput',
-  acceptHandBack: 'RequestIdInput',
-  declineHandBack: 'ReasonInput',
-  undoMatch: 'ReasonInput',
-  withdrawRequest: 'ReasonInput',
-  escalateRequest: 'EscalateInput',
-};
+const mutations = [wijkDocument, cityDocument].map((document) =>
+  buildASTSchema(document).getMutationType()?.getFields(),
+);
+
+/** The type of a mutation's input, as the schema says it. */
+function inputTypeOf(mutation: string): string {
+  const field = mutations.map((fields) => fields?.[mutation]).find((one) => one !== undefined);
+  if (!field) throw new Error(`no mutation ${mutation}`);
+  return String(field.args[0]?.type);
+}

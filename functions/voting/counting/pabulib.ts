@@ -158,6 +158,18 @@ export function readPabulib(text: string): PabulibFile {
   };
 }
 
+/** The votes of a file one by one, as they stand there. */
+export function votesIn(text: string): { receipt: string; vote: string; points: string }[] {
+  const { VOTES } = tablesIn(text);
+  const [id, vote, points] = ['voter_id', 'vote', 'points'].map((name) => VOTES.names.indexOf(name));
+  const cell = (cells: readonly string[], place = -1) => cells[place] ?? '';
+  return VOTES.rows.map(({ cells }) => ({
+    receipt: cell(cells, id),
+    vote: cell(cells, vote),
+    points: cell(cells, points),
+  }));
+}
+
 /** What is written into a Pabulib file beside the election itself. */
 export type PabulibDetails = {
   readonly meta: Readonly<Record<string, string>>;
