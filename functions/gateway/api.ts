@@ -17,12 +17,6 @@ export type ApiHandler = (
   context: Context,
 ) => Promise<APIGatewayProxyStructuredResultV2>;
 
-/** A file of the open data. */
-export type OpenFile = { readonly type: string; readonly body: string };
-
-/** Makes a file of the open data by its name; undefined when there is none of that name. */
-export type OpenFiles = (table: Table, name: string, language: Language) => Promise<OpenFile | undefined>;
-
 /** What makes one API: where it answers, its schema, and whose keys it may build. */
 export type ApiDesign = {
   readonly path: string;
@@ -31,8 +25,6 @@ export type ApiDesign = {
   readonly schema: GraphQLSchema;
   readonly scope: Scope;
   readonly settings: ApiSettings;
-  /** Files that everybody may read without signing in, by their name under `open/`. */
-  readonly open?: OpenFiles;
   /** The most that an operation may cost; see `limits`. */
   readonly cost?: number;
 };
@@ -150,36 +142,10 @@ export function makeApi(design: ApiDesign): ApiHandler {
         headers: { 'content-type': 'text/plain; charset=utf-8' },
         body: print(document),
       };
-    if (event.rawPath.startsWith(`${path}/open/`)) return opened(event, design);
     if (event.rawPath !== endpoint) return plain(404, 'NOT_FOUND', event);
     if (bytesOf(event) > limits.bodyBytes) return plain(413, 'TOO_LARGE', event);
     return resultOf(await yoga.fetch(requestOf(event)));
   };
-}
-
-/** Answers a file of the open data: to anybody, from anywhere, fresh for a minute. */
-async function opened(
-  event: APIGatewayProxyEventV2,
-  { path, open, scope, settings }: ApiDesign,
-): Promise<APIGatewayProxyStructuredResultV2> {
-  const table = new Table(settings.dynamo, settings.tableName, scope);
-  const language = languageOf(event.headers['accept-language']);
-  try {
-    const file = await open?.(table, event.rawPath.slice(`${path}/open/`.length), language);
-    if (!file) return plain(404, 'NOT_FOUND', event);
-    return {
-      statusCode: 200,
-      headers: {
-        'content-type': file.type,
-        'cache-control': 'public, max-age=60',
-        'access-control-allow-origin': '*',
-      },
-      body: file.body,
-    };
-  } catch (cause) {
-    settings.log.error('open data failed', cause instanceof Error ? cause : String(cause));
-    return plain(500, 'BROKEN', event);
-  }
 }
 
 /** What failed outside any resolver: logged, and told without its cause. */
@@ -197,7 +163,7 @@ const masked = (settings: ApiSettings) => (error: unknown) =>
 
 function plain(
   statusCode: number,
-  code: 'NOT_FOUND' | 'TOO_LARGE' | 'BROKEN',
+  code: 'NOT_FOUND' | 'TOO_LARGE',
   event: APIGatewayProxyEventV2,
 ): APIGatewayProxyStructuredResultV2 {
   const message = messageOf(

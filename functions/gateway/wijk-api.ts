@@ -3,7 +3,6 @@ import { auditApi } from '../audit/api.ts';
 import { initiativesApi } from '../initiatives/api.ts';
 import { ledgerApi } from '../ledger/api.ts';
 import { membersApi } from '../members/api.ts';
-import { openFile } from '../open/files.ts';
 import { privacyApi } from '../privacy/api.ts';
 import { requestsApi } from '../requests/api.ts';
 import { mineApi } from '../requests/mine.ts';
@@ -60,7 +59,6 @@ export function makeWijkApi(settings: WijkSettings): ApiHandler {
     path: `/w/${settings.wijk}`,
     document: wijkDocument,
     schema,
-    open: openFile,
     scope: wijkScope(settings.wijk),
     settings,
   });

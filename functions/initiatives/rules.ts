@@ -45,7 +45,8 @@ export const may: Readonly<
   report: { states: ['running'], part: 'proposer' },
 };
 
-const actions = Object.keys(may) as readonly InitiativeAction[];
+const isAction = (name: string): name is InitiativeAction => Object.hasOwn(may, name);
+const actions = Object.keys(may).filter(isAction);
 
 /** What somebody with these roles is to an initiative. */
 export const partsOf = ({ proposer }: Initiative, personId: string, roles: readonly WijkRole[]): Part[] => [

@@ -3,7 +3,6 @@
  * docs/open-data.md lists the files and their fields.
  */
 import type { Language } from '../../schema/errors.ts';
-import type { OpenFile } from '../gateway/api.ts';
 import { basicPots, type Entry, potAccount } from '../ledger/rules.ts';
 import { allEntries, balances, ownPots } from '../ledger/store.ts';
 import { verified } from '../ledger/verify.ts';
@@ -12,6 +11,9 @@ import { loadWijk } from '../statutes/store.ts';
 import type { Table } from '../tenancy/table.ts';
 import { pabulibOf, roundJson, roundsJson } from '../voting/publishing.ts';
 import { csv } from './csv.ts';
+
+/** A file of the open data. */
+export type OpenFile = { readonly type: string; readonly body: string };
 
 const json = (value: unknown): OpenFile => ({
   type: 'application/json; charset=utf-8',

@@ -1,10 +1,5 @@
 import type { Refusal } from '../../schema/errors.ts';
-import type {
-  PlanRoundInput,
-  RoundIdInput,
-  Completion as SaidCompletion,
-  CountingRule as SaidRule,
-} from '../../schema/generated/wijk.ts';
+import type { PlanRoundInput, RoundIdInput } from '../../schema/generated/wijk.ts';
 import { isClientId } from '../../schema/ids.ts';
 import { amountText, fiscalDay, isAmount, mostAmount } from '../../schema/money.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
@@ -25,13 +20,13 @@ import { type Method, mostPlans, numberOf, type Plan, type Round } from './rules
 import { loadRound, placeRound } from './store.ts';
 
 /** Rules and completions as GraphQL can name them. */
-export const ruleNames: Readonly<Record<SaidRule, CountingRule>> = {
+export const ruleNames: Readonly<Record<PlanRoundInput['rule'], CountingRule>> = {
   equalShares: 'equal-shares',
   greedy: 'greedy',
   points: 'points',
 };
 /** Completions as GraphQL can name them. */
-export const completionNames: Readonly<Record<SaidCompletion, Completion>> = {
+export const completionNames: Readonly<Record<PlanRoundInput['completion'], Completion>> = {
   none: 'none',
   greedy: 'greedy',
   addOne: 'add-one',

@@ -15,6 +15,9 @@ const itemActions = [
   'dynamodb:ConditionCheckItem',
 ];
 
+/** What a function may do that changes nothing. */
+export const readActions = ['dynamodb:GetItem', 'dynamodb:Query'];
+
 /**
  * Lets a function reach items whose partition key, of the table or of the index it asks, begins with one of
  * these. `ForAllValues` holds when there is no key at all, so a request without one is refused by `Null`.

@@ -4,6 +4,7 @@ import { makeClock } from '../../functions/clock/sweep.ts';
 import type { ApiHandler } from '../../functions/gateway/api.ts';
 import { makeCityApi } from '../../functions/gateway/city-api.ts';
 import { makeWijkApi } from '../../functions/gateway/wijk-api.ts';
+import { makeOpenData, type OpenHandler } from '../../functions/open/handler.ts';
 import type { ApiSettings } from '../../functions/tenancy/settings.ts';
 import type { TokenVerifier } from '../../functions/tenancy/tokens.ts';
 
@@ -21,6 +22,7 @@ export type Ground = {
 export type Handlers = {
   readonly city: ApiHandler;
   readonly wijk: (slug: string) => ApiHandler | undefined;
+  readonly openData: (slug: string) => OpenHandler | undefined;
   /** Does what fell due in one wijk. */
   readonly sweep: (slug: string) => Promise<{ done: number }>;
 };
@@ -52,6 +54,8 @@ export function makeHandlers(ground: Ground, now: () => Date): Handlers {
       apis.set(slug, api);
       return api;
     },
+    openData: (slug) =>
+      ground.wijken.includes(slug) ? makeOpenData({ ...settings, wijk: slug }) : undefined,
     sweep: (slug) => makeClock({ ...settings, wijk: slug })(),
   };
 }

@@ -69,10 +69,10 @@ async function route(doors: Doors, request: IncomingMessage, response: ServerRes
 
 /** The API that a path belongs to; a wijk that does not exist answers as API Gateway does without a route. */
 function apiAt(handlers: Handlers, path: string): ApiHandler | undefined {
-  const [, slug] = /^\/w\/([^/]*)\/(?:graphql|schema\.graphql|open\/[^/].*)$/.exec(path) ?? [];
+  const [, slug, open] = /^\/w\/([^/]*)\/(?:graphql|schema\.graphql|(open\/.+))$/.exec(path) ?? [];
   if (slug !== undefined)
     return (
-      handlers.wijk(slug) ??
+      (open ? handlers.openData(slug) : handlers.wijk(slug)) ??
       (async () => ({ statusCode: 404, headers: json, body: '{"message":"Not Found"}' }))
     );
   return /^\/city\/(?:graphql|schema\.graphql)$/.test(path) ? handlers.city : undefined;

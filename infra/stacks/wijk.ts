@@ -2,10 +2,11 @@ import { type App, Stack, type StackProps, Tags } from 'aws-cdk-lib';
 import type { CityDeployment, WijkDeployment } from '../../schema/deployment.ts';
 import { houseBudget } from '../constructs/house-budget.ts';
 import { HouseTopic } from '../constructs/house-topic.ts';
-import { keyGrant, tenantGrant } from '../constructs/tenant-grant.ts';
+import { keyGrant, readActions, tenantGrant } from '../constructs/tenant-grant.ts';
 import { shared } from './shared.ts';
 import { WijkApi } from './wijk/api.ts';
 import { WijkClock } from './wijk/clock.ts';
+import { openKeys, WijkOpenData } from './wijk/open-data.ts';
 import { tableFor } from './wijk/table.ts';
 
 /** One wijk: an API and a clock that reach its own items and nobody else's. */
@@ -26,6 +27,11 @@ export class WijkStack extends Stack {
       authorizerId: shared(this, city.city, 'authorizerId'),
       issuer: shared(this, city.city, 'issuer'),
       audience: shared(this, city.city, 'audience'),
+    });
+    new WijkOpenData(this, 'OpenData', {
+      ...house,
+      apiId: shared(this, city.city, 'apiId'),
+      grants: [tenantGrant(table.ref, openKeys(wijk.wijk), readActions), keyGrant(table.ref, this.region)],
     });
     new WijkClock(this, 'Clock', house);
     houseBudget(this, { key: 'wijk', value: wijk.wijk }, wijk.monthlyBudgetEuro, wijk.alarmEmail);

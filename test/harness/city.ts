@@ -10,6 +10,7 @@ import { makeClock } from '../../functions/clock/sweep.ts';
 import type { ApiHandler } from '../../functions/gateway/api.ts';
 import { makeCityApi } from '../../functions/gateway/city-api.ts';
 import { makeWijkApi } from '../../functions/gateway/wijk-api.ts';
+import { makeOpenData } from '../../functions/open/handler.ts';
 import { makeProjector } from '../../functions/projector/projector.ts';
 import { cityScope } from '../../functions/tenancy/scope.ts';
 import type { ApiSettings } from '../../functions/tenancy/settings.ts';
@@ -248,6 +249,7 @@ export async function startCity({ wrap = (dynamo: DynamoDBClient, _by: string) =
     settings,
     bare,
     wijkApi,
+    openData: (wijk: string) => makeOpenData({ ...settings, dynamo: clientOf(`open-data ${wijk}`), wijk }),
     cityApi,
     batches,
     projector,
@@ -269,4 +271,11 @@ function inputTypeOf(mutation: string): string {
   const field = mutations.map((fields) => fields?.[mutation]).find((one) => one !== undefined);
   if (!field) throw new Error(`no mutation ${mutation}`);
   return String(field.args[0]?.type);
+}
+
+/** A file of the open data, as anybody reads it. */
+export async function readOpen(city: City, wijk: string, name: string) {
+  const event = eventFor(`/w/${wijk}/open/${name}`, undefined, {}, 'GET');
+  const { statusCode, body = '', headers } = await city.openData(wijk)(event);
+  return { statusCode, body, type: String(headers?.['content-type']) };
 }

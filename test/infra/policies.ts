@@ -65,6 +65,7 @@ export const unconditional = (statements: readonly Statement[]): Statement[] =>
 /** Statements of the functions of a wijk and of the city. */
 export const statementsOf = {
   wijkApi: (wijk: string) => tableStatements(wijk, /^ApiRole/),
+  openData: (wijk: string) => tableStatements(wijk, /^OpenDataOpenRole/),
   clock: (wijk: string) => tableStatements(wijk, /^ClockRole/),
   cityApi: () => tableStatements('platform', /^CityApiRole/),
   projector: () => tableStatements('platform', /^ProjectorRole/),

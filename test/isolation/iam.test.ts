@@ -8,7 +8,7 @@ import { dynamoAt } from '../../infra/local/dynoxide.ts';
 import { cityDocument } from '../../schema/generated/city-document.ts';
 import { wijkDocument } from '../../schema/generated/wijk-document.ts';
 import { scenariosOf } from '../faults/scenarios.ts';
-import { type City, startCity } from '../harness/city.ts';
+import { type City, readOpen, startCity } from '../harness/city.ts';
 import { selectionsOf } from '../harness/selection.ts';
 import { dynamoEndpoint } from '../harness/table.ts';
 import { allows, type Call, statementsOf, unconditional } from '../infra/policies.ts';
@@ -94,6 +94,10 @@ beforeAll(async () => {
   for (const query of questions(cityDocument, [wijk, ...ids])) await city.askCity(city.admin, query);
   // In a year everything falls due that ever will.
   city.time.now = new Date(city.time.now.getTime() + 365 * 86_400_000);
+  for (const file of ['money.json', 'ledger.json', 'statutes.json', 'rounds.json'])
+    await readOpen(city, wijk, file);
+  for (const { id } of JSON.parse((await readOpen(city, wijk, 'rounds.json')).body).rounds)
+    for (const ending of ['json', 'pb']) await readOpen(city, wijk, `rounds/${id}.${ending}`);
   await city.clock(wijk);
   await city.clock(wijk);
   await city.idle();
@@ -110,7 +114,10 @@ const callsBy = (name: string): [string, Call][] => {
   const calls = [...(recorded.get(name) ?? [])];
   // The same collection and action is the same question to IAM: ids in keys of people and requests make no difference.
   const alike = new Map(
-    calls.map(([said, call]) => [said.replace(/(per|req)_[0-9a-f-]{36}/g, '$1_…'), [said, call] as const]),
+    calls.map(([said, call]) => [
+      said.replace(/(per|req|rnd)_[0-9a-f-]{36}/g, '$1_…'),
+      [said, call] as const,
+    ]),
   );
   return [...alike.values()].map(([said, call]) => [said, call]);
 };
@@ -118,6 +125,7 @@ type Statements = ReturnType<typeof statementsOf.cityApi>;
 
 describe.each([
   ['wijk-api korrewegwijk', () => statementsOf.wijkApi(wijk), () => statementsOf.wijkApi('selwerd'), 25],
+  ['open-data korrewegwijk', () => statementsOf.openData(wijk), () => statementsOf.openData('selwerd'), 8],
   ['clock korrewegwijk', () => statementsOf.clock(wijk), () => statementsOf.clock('selwerd'), 5],
   ['city-api', () => statementsOf.cityApi(), () => statementsOf.wijkApi(wijk), 10],
   ['projector', () => statementsOf.projector(), () => statementsOf.preToken(), 10],
@@ -152,6 +160,6 @@ it('no wijk reaches a call of any other function', async () => {
 
 it('was recorded of every function that is deployed', () => {
   expect([...recorded.keys()].map((name) => name.split(' ')[0]).sort()).toEqual(
-    expect.arrayContaining(['city-api', 'clock', 'pre-token', 'projector', 'wijk-api']),
+    expect.arrayContaining(['city-api', 'clock', 'open-data', 'pre-token', 'projector', 'wijk-api']),
   );
 });

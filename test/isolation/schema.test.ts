@@ -96,6 +96,7 @@ function sample(name: string, type: GraphQLInputType, tried: Tried): unknown {
   if (type.name === 'Boolean') return true;
   if (type.name === 'Cents') return 1;
   if (type.name === 'Tags') return ['debts'];
+  if (type.name === 'DateTime') return '2026-11-25T12:00:00Z';
   if (name === 'after') return tried.cursor;
   if (name === 'code' || name === 'word') return tried.code;
   if (name === 'languages') return 'nl';

@@ -1,8 +1,7 @@
-import type { Context } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Entry } from '../../functions/ledger/rules.ts';
 import { verified } from '../../functions/ledger/verify.ts';
-import { type Answer, type City, eventFor, newId, type Person, startCity } from '../harness/city.ts';
+import { type Answer, type City, newId, type Person, readOpen, startCity } from '../harness/city.ts';
 
 const wijk = 'korrewegwijk';
 let city: City;
@@ -193,11 +192,7 @@ describe('the ledger', () => {
   });
 
   it('is open to all, without signing in: the same entries, the same balances, a file for Excel', async () => {
-    const open = async (name: string) => {
-      const event = eventFor(`/w/${wijk}/open/${name}`, undefined, {}, 'GET');
-      const { statusCode, body = '', headers } = await city.wijkApi(wijk)(event, {} as Context);
-      return { statusCode, body, type: headers?.['content-type'] };
-    };
+    const open = (name: string) => readOpen(city, wijk, name);
     const entries = await ledger(2026, 2027);
     const published = await open('ledger.json');
     expect(published.body).not.toContain('per_');
@@ -220,8 +215,7 @@ describe('the ledger', () => {
   it('is a file for Excel that runs no formula', async () => {
     await income(1, 'general', { description: '=HYPERLINK("https://kwaad.test")' });
     await city.idle();
-    const event = eventFor(`/w/${wijk}/open/ledger.csv`, undefined, {}, 'GET');
-    const { body = '' } = await city.wijkApi(wijk)(event, {} as Context);
+    const { body } = await readOpen(city, wijk, 'ledger.csv');
     for (const cell of body.split(/[;\r\n]+/)) expect(cell).not.toMatch(/^"?[=+@]/);
   });
 

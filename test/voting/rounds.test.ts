@@ -1,7 +1,6 @@
-import type { Context } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifiedRound } from '../../functions/voting/verify.ts';
-import { type Answer, type City, eventFor, newId, type Person, startCity } from '../harness/city.ts';
+import { type Answer, type City, newId, type Person, readOpen, startCity } from '../harness/city.ts';
 
 const wijk = 'korrewegwijk';
 let city: City;
@@ -99,13 +98,7 @@ async function closed(roundId: string) {
   await city.idle();
   return look(roundId);
 }
-async function open(name: string) {
-  const { statusCode, body = '' } = await city.wijkApi(wijk)(
-    eventFor(`/w/${wijk}/open/${name}`, undefined, {}, 'GET'),
-    {} as Context,
-  );
-  return { statusCode, body };
-}
+const open = (name: string) => readOpen(city, wijk, name);
 const stateOf = async (id: string) =>
   (await city.ask(first(), wijk, `{ initiative(id: "${id}") { state } }`)).data.initiative.state;
 
