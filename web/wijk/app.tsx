@@ -21,6 +21,12 @@ import { Start } from './screens/start.tsx';
 // Only some need it: it comes when they go there.
 const People = lazy(async () => ({ default: (await import('./screens/people.tsx')).People }));
 
+const Plans = lazy(() => import('./screens/plans.tsx'));
+const Plan = lazy(() => import('./screens/plan.tsx'));
+const Round = lazy(() => import('./screens/round.tsx'));
+const Money = lazy(() => import('./screens/money.tsx'));
+const PublicBooks = lazy(() => import('./screens/public-books.tsx'));
+
 type Props = { readonly settings: AppSettings; readonly session: Session };
 
 /** The wijk app: choose a wijk, sign in, and what the wijk has. */
@@ -58,14 +64,16 @@ function Outside({ session, children }: Props & { children: React.ReactNode }) {
   );
 }
 
-function PeopleWhenThere() {
+function WhenThere({ children }: { children: React.ReactNode }) {
   const { say } = useSpeech();
-  return (
-    <Suspense fallback={<p role="status">{say('loading')}</p>}>
-      <People />
-    </Suspense>
-  );
+  return <Suspense fallback={<p role="status">{say('loading')}</p>}>{children}</Suspense>;
 }
+
+const PeopleWhenThere = () => (
+  <WhenThere>
+    <People />
+  </WhenThere>
+);
 
 function ChooseWijk({ settings }: { settings: AppSettings }) {
   const { say } = useSpeech();
@@ -103,6 +111,14 @@ function InWijk({ id, settings, session }: Props & { id: string }) {
   const api = useMemo(() => new Api(`/w/${id}/graphql`, session, language), [id, session, language]);
   const home = `/w/${id}`;
   const name = settings.wijken.find((wijk) => wijk.id === id)?.name ?? id;
+  if (place === `${home}/public`)
+    return (
+      <Frame name={name} home={home} places={[]} here={place} session={session}>
+        <WhenThere>
+          <PublicBooks wijk={id} name={name} />
+        </WhenThere>
+      </Frame>
+    );
   if (!session.token)
     return (
       <Frame name={name} home={home} places={[]} here={place} session={session}>
@@ -147,6 +163,8 @@ function SignedIn({
               { to: `${home}/mine`, label: say('mine') },
             ]
           : []),
+        ...(lives ? [{ to: `${home}/plans`, label: say('plans') }] : []),
+        { to: `${home}/money`, label: say('money') },
         { to: `${home}/me`, label: say('profile') },
         ...(guides ? [{ to: `${home}/people`, label: say('people') }] : []),
       ]
@@ -167,6 +185,30 @@ function SignedIn({
           <Route path="/w/:wijk/mine" component={Mine} />
           <Route path="/w/:wijk/me" component={Profile} />
           <Route path="/w/:wijk/people" component={PeopleWhenThere} />
+          <Route path="/w/:wijk/plans">
+            <WhenThere>
+              <Plans />
+            </WhenThere>
+          </Route>
+          <Route path="/w/:wijk/plan/:id">
+            {({ id }) => (
+              <WhenThere>
+                <Plan key={id} id={id} />
+              </WhenThere>
+            )}
+          </Route>
+          <Route path="/w/:wijk/round/:id">
+            {({ id }) => (
+              <WhenThere>
+                <Round key={id} id={id} />
+              </WhenThere>
+            )}
+          </Route>
+          <Route path="/w/:wijk/money">
+            <WhenThere>
+              <Money />
+            </WhenThere>
+          </Route>
           <Route component={lives ? Start : helps ? Requests : PeopleWhenThere} />
         </Switch>
       </Frame>

@@ -72,6 +72,62 @@ export type Audience =
   /** All residents. */
   | 'wijk';
 
+/** What a ballot says. */
+export type BallotType =
+  /** Which plans. */
+  | 'approval'
+  /** Plans that together fit the budget. */
+  | 'knapsack'
+  /** Plans with points. */
+  | 'points'
+  /** Plans in order, best first; the first of N gets N points, the last 1. */
+  | 'ranked';
+
+/** Money that came in. */
+export type BookIncomeInput = {
+  /** How much, at least 1 cent. */
+  amount: number;
+  /** Day it came in, such as 2026-11-25; today when left out. */
+  date?: string | null | undefined;
+  /** For what, at most 200 characters. Public: name no persons. */
+  description: string;
+  /** Id made up by the client: jrn_ and a UUID. The same id is booked once. */
+  id: string;
+  /** Pot it goes into. */
+  pot?: string;
+  /** Where it comes from. */
+  source: IncomeSource;
+};
+
+/** A ballot. */
+export type CastBallotInput = {
+  /** What is chosen, best first where there is an order; nothing at all is a blank ballot, and counts. */
+  choices: Array<ChoiceInput>;
+  /** The revision of the ballot that this one replaces; 0 for the first. */
+  revision?: number;
+  /** Id of the round. */
+  roundId: string;
+};
+
+/** How a ballot comes in. */
+export type Channel =
+  /** At the desk, through a host. */
+  | 'desk'
+  /** On paper, with a code. */
+  | 'paper'
+  /** By phone, through a host. */
+  | 'phone'
+  /** By the voter, on the web. */
+  | 'web';
+
+/** A plan to choose. */
+export type ChoiceInput = {
+  /** The initiative. */
+  initiativeId: string;
+  /** Its points, for ballots with points. */
+  points?: number | null | undefined;
+};
+
 /** Say it is done. */
 export type CompleteRequestInput = {
   /** In one's own words: at most 1,000 characters. */
@@ -82,6 +138,46 @@ export type CompleteRequestInput = {
   satisfaction: number;
   /** Who solved it. */
   solvedBy: SolvedBy;
+};
+
+/** How the rest of the budget is spent when Equal Shares leaves some. */
+export type Completion =
+  /** Everybody's share is raised from budget divided by voters, until nothing more fits. */
+  | 'addOne'
+  /** The same from whole euros, until the next step would cost more than the budget. */
+  | 'addOneIntegral'
+  /** The same from whole euros, until nothing more fits. */
+  | 'addOneIntegralExhaustive'
+  /** Most gain per euro first, what fits. */
+  | 'greedy'
+  /** Not at all. */
+  | 'none';
+
+/** What an initiative costs. */
+export type CostInitiativeInput = {
+  /** What it costs, at least 1 cent. */
+  cost: number;
+  /** Id of the initiative. */
+  initiativeId: string;
+};
+
+/** By which rule ballots become an outcome. */
+export type CountingRule =
+  /** Method of Equal Shares: every voter has the same share of the budget to give. */
+  | 'equalShares'
+  /** Most gain per euro first, what fits. */
+  | 'greedy'
+  /** Most points first, what fits. */
+  | 'points';
+
+/** What the assembly decided. */
+export type DecideAppealInput = {
+  /** Whether it can go into a round after all. */
+  admitted: boolean;
+  /** Id of the initiative. */
+  initiativeId: string;
+  /** Why, 3 to 1,000 characters. Everybody can read it. */
+  why: string;
 };
 
 /** End an invitation. */
@@ -99,6 +195,75 @@ export type EscalateInput = {
   /** Why, if one wants to say: at most 500 characters. */
   why?: string;
 };
+
+/** Where money comes from. */
+export type IncomeSource =
+  /** Contract of a Right to Challenge. */
+  | 'contract'
+  /** Gift. */
+  | 'gift'
+  /** Grant of the municipality (subsidie). */
+  | 'grant'
+  /** Share of a saving that came home. */
+  | 'savings';
+
+/** What somebody can do with an initiative now. */
+export type InitiativeAction =
+  /** Admit it. */
+  | 'admit'
+  /** Appeal against the rejection. */
+  | 'appeal'
+  /** Say what it costs. */
+  | 'cost'
+  /** Write down what the assembly decided. */
+  | 'decideAppeal'
+  /** Reject it. */
+  | 'reject'
+  /** Report. */
+  | 'report'
+  /** Begin. */
+  | 'start'
+  /** Support it. */
+  | 'support';
+
+/** Which initiative. */
+export type InitiativeIdInput = {
+  /** Id of the initiative. */
+  initiativeId: string;
+};
+
+/** Which initiative, and why. */
+export type InitiativeReasonInput = {
+  /** Id of the initiative. */
+  initiativeId: string;
+  /** Why, 3 to 1,000 characters. Everybody can read it. */
+  why: string;
+};
+
+/** Where an initiative is on its way. */
+export type InitiativeState =
+  /** It can go into a voting round. */
+  | 'admissible'
+  /** The proposer appealed to the general assembly. */
+  | 'appealed'
+  /** The board said what it costs. */
+  | 'costed'
+  /** The vote funded it. */
+  | 'funded'
+  /** Proposed; looks for supporters. */
+  | 'idea'
+  /** In a voting round. */
+  | 'inRound'
+  /** The vote did not fund it. */
+  | 'notFunded'
+  /** The board rejected it, with a reason. */
+  | 'rejected'
+  /** Done, with a report. */
+  | 'reported'
+  /** It is being done. */
+  | 'running'
+  /** Enough residents support it. */
+  | 'supported';
 
 /** Make an invitation. */
 export type InviteInput = {
@@ -126,10 +291,41 @@ export type JoinWithCodeInput = {
   street?: string | null | undefined;
 };
 
+/** What an entry of the ledger does. */
+export type JournalType =
+  /** The balances of a year, taken out at its end. */
+  | 'closing'
+  /** A voting round opened: what it divides is set apart (commitment). */
+  | 'commit'
+  /** A counter-entry: undoes another. */
+  | 'counter'
+  /** A voting round was counted: what it chose has its money, the rest went back. */
+  | 'fund'
+  /** Money came in. */
+  | 'income'
+  /** Money moved between pots. */
+  | 'move'
+  /** The balances of the year before, taken in. */
+  | 'opening';
+
 /** Leave the wijk. */
 export type LeaveInput = {
   /** Must be true: everything personal is erased and cannot be brought back. */
   sure: boolean;
+};
+
+/** Money to move. */
+export type MoveMoneyInput = {
+  /** How much, at least 1 cent. */
+  amount: number;
+  /** For what, at most 200 characters. Public: name no persons. */
+  description: string;
+  /** Pot it comes from. */
+  from: string;
+  /** Id made up by the client: jrn_ and a UUID. The same id is booked once. */
+  id: string;
+  /** Pot it goes to. */
+  to: string;
 };
 
 /** Ask a resident to take over. */
@@ -140,6 +336,60 @@ export type OfferHandBackInput = {
   requestId: string;
   /** The resident (per_…). */
   toPersonId: string;
+};
+
+/** A round to plan. What is left out is as most wijken do it. */
+export type PlanRoundInput = {
+  /** What a ballot says. */
+  ballotType?: BallotType;
+  /** What there is to divide. */
+  budget: number;
+  /** Which channels are open. */
+  channels?: Array<Channel>;
+  /** Until when; after opensAt, at most 60 days. */
+  closesAt: string;
+  /** Whether to compare with most votes per euro, under equalShares. */
+  comparison?: boolean;
+  /** How the rest is spent, under equalShares. */
+  completion?: Completion;
+  /** Who may vote: resident or member. */
+  electorate?: Role;
+  /** Id made up by the client: rnd_ and a UUID. */
+  id: string;
+  /** By how much each voter's share is raised, under addOne; € 1 unless said otherwise. */
+  increment?: number;
+  /** Ids of the initiatives, in the order of the ballot: 1 to 40, all admissible. */
+  initiatives: Array<string>;
+  /** The most that a plan in this round may cost; no limit when left out. */
+  maxCost?: number | null | undefined;
+  /** How many plans fit on a ballot, 1 to 40. */
+  most?: number;
+  /** How many points there are to give, 1 to 1000; for ballots with points. */
+  mostPoints?: number;
+  /** From when ballots are taken. */
+  opensAt: string;
+  /** The pot it comes from. */
+  pot?: string;
+  /** By which rule it is counted. */
+  rule?: CountingRule;
+  /** What a vote is held to be worth to its voter; points for ballots with points or an order. */
+  satisfaction?: Satisfaction | null | undefined;
+  /** Which of equals comes first. */
+  tie?: TieOrder;
+  /** Its name, 3 to 100 characters. */
+  title: string;
+};
+
+/** A plan to propose. It is read by everybody: name no persons. */
+export type ProposeInitiativeInput = {
+  /** What you think it costs. */
+  estimate: number;
+  /** Id made up by the client: ini_ and a UUID. The same id is proposed once. */
+  id: string;
+  /** What, for whom, what is needed, what you do yourself: 10 to 4,000 characters. */
+  text: string;
+  /** A few words, 3 to 100 characters. */
+  title: string;
 };
 
 /** A request and a reason. */
@@ -158,6 +408,14 @@ export type RecordWijHoursInput = {
   minutes: number;
   /** The request. */
   requestId: string;
+};
+
+/** What came of an initiative. */
+export type ReportInitiativeInput = {
+  /** Id of the initiative. */
+  initiativeId: string;
+  /** What came of it, 10 to 4,000 characters. Everybody can read it. */
+  report: string;
 };
 
 /** What the caller can do with a request now. */
@@ -247,6 +505,30 @@ export type RoleInput = {
   why: string;
 };
 
+/** Which round. */
+export type RoundIdInput = {
+  /** Id of the round. */
+  roundId: string;
+};
+
+/** Where a round is. */
+export type RoundState =
+  /** Counted; its outcome binds. */
+  | 'counted'
+  /** Planned; can still be left. */
+  | 'draft'
+  /** Its rules are frozen; ballots are taken from its opening to its closing. */
+  | 'open';
+
+/** What a voter is held to gain from a plan they voted for. */
+export type Satisfaction =
+  /** One, whatever it costs. */
+  | 'cardinality'
+  /** What it costs. */
+  | 'cost'
+  /** The points they gave. */
+  | 'points';
+
 /** Say something. */
 export type SendMessageInput = {
   /** Id made by the client: msg_ and a UUID (version 7). */
@@ -265,6 +547,13 @@ export type SolvedBy =
   | 'together'
   /** WIJ. */
   | 'wij';
+
+/** Which of equals comes first. */
+export type TieOrder =
+  /** The cheaper, then the one with more votes, then the one that stands first in the round. */
+  | 'costVotesOrder'
+  /** The one that stands first in the round. */
+  | 'order';
 
 /** Change one's profile. */
 export type UpdateProfileInput = {
@@ -308,6 +597,13 @@ export type AskForHelpMutationVariables = Exact<{
 
 
 export type AskForHelpMutation = { askForHelp: { notice: string | null, request: { id: string } | null, userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type CastBallotMutationVariables = Exact<{
+  input: CastBallotInput;
+}>;
+
+
+export type CastBallotMutation = { castBallot: { ballot: { revision: number } | null, userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
 export type VouchMutationVariables = Exact<{
   input: VouchInput;
@@ -366,6 +662,25 @@ export type MineQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MineQuery = { me: { requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } }> }, helping: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } }> } } };
 
+export type BookIncomeMutationVariables = Exact<{
+  input: BookIncomeInput;
+}>;
+
+
+export type BookIncomeMutation = { bookIncome: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type MoveMoneyMutationVariables = Exact<{
+  input: MoveMoneyInput;
+}>;
+
+
+export type MoveMoneyMutation = { moveMoney: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type MoneyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MoneyQuery = { money: { bank: number, promised: number, pots: Array<{ id: string, name: string, balance: number }> }, ledger: { edges: Array<{ node: { id: string, number: number, year: number, date: string, type: JournalType, description: string, legs: Array<{ account: string, amount: number }> } }> } };
+
 export type OneRequestQueryVariables = Exact<{
   id: string;
 }>;
@@ -379,6 +694,88 @@ export type PeopleQueryVariables = Exact<{
 
 
 export type PeopleQuery = { members: { edges: Array<{ node: { id: string, name: string, roles: Array<Role> | null } }> } };
+
+export type PlanRoundMutationVariables = Exact<{
+  input: PlanRoundInput;
+}>;
+
+
+export type PlanRoundMutation = { planRound: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type PlanQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlanQuery = { initiative: { id: string, title: string, text: string, state: InitiativeState, estimate: number, cost: number | null, supporters: number, supportersNeeded: number, supported: boolean, reason: string | null, appeal: string | null, report: string | null, roundId: string | null, can: Array<InitiativeAction>, proposer: { id: string, name: string } | null } | null };
+
+export type SupportMutationVariables = Exact<{
+  input: InitiativeIdInput;
+}>;
+
+
+export type SupportMutation = { done: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type AdmitMutationVariables = Exact<{
+  input: InitiativeIdInput;
+}>;
+
+
+export type AdmitMutation = { done: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type StartPlanMutationVariables = Exact<{
+  input: InitiativeIdInput;
+}>;
+
+
+export type StartPlanMutation = { done: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type RejectMutationVariables = Exact<{
+  input: InitiativeReasonInput;
+}>;
+
+
+export type RejectMutation = { done: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type AppealMutationVariables = Exact<{
+  input: InitiativeReasonInput;
+}>;
+
+
+export type AppealMutation = { done: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type CostMutationVariables = Exact<{
+  input: CostInitiativeInput;
+}>;
+
+
+export type CostMutation = { done: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type DecideAppealMutationVariables = Exact<{
+  input: DecideAppealInput;
+}>;
+
+
+export type DecideAppealMutation = { done: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type ReportMutationVariables = Exact<{
+  input: ReportInitiativeInput;
+}>;
+
+
+export type ReportMutation = { done: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type PlansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlansQuery = { initiatives: { edges: Array<{ node: { id: string, title: string, state: InitiativeState, cost: number | null, estimate: number, supporters: number, supportersNeeded: number } }> }, rounds: { edges: Array<{ node: { id: string, title: string, state: RoundState, budget: number, opensAt: string, closesAt: string, canVote: boolean, myBallot: { revision: number } | null } }> } };
+
+export type ProposeMutationVariables = Exact<{
+  input: ProposeInitiativeInput;
+}>;
+
+
+export type ProposeMutation = { proposeInitiative: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
 export type ProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -532,6 +929,20 @@ export type RevokeMutationVariables = Exact<{
 
 export type RevokeMutation = { revokeRole: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
+export type OneRoundQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OneRoundQuery = { round: { id: string, title: string, state: RoundState, budget: number, opensAt: string, closesAt: string, ballotType: BallotType, most: number, mostPoints: number, canVote: boolean, canOpen: boolean, method: { rule: CountingRule }, plans: Array<{ number: string, initiativeId: string, title: string, cost: number }>, myBallot: { receipt: string, revision: number, choices: Array<{ initiativeId: string, points: number | null }> } | null, outcome: { ballots: number, spent: number, rest: number, channels: Array<{ channel: Channel, ballots: number }>, plans: Array<{ number: string, title: string, cost: number, votes: number, funded: boolean, sentence: string }> } | null } | null };
+
+export type OpenRoundMutationVariables = Exact<{
+  input: RoundIdInput;
+}>;
+
+
+export type OpenRoundMutation = { openRound: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -599,6 +1010,20 @@ export const AskForHelpDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AskForHelpMutation, AskForHelpMutationVariables>;
+export const CastBallotDocument = new TypedDocumentString(`
+    mutation CastBallot($input: CastBallotInput!) {
+  castBallot(input: $input) {
+    ballot {
+      revision
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CastBallotMutation, CastBallotMutationVariables>;
 export const VouchDocument = new TypedDocumentString(`
     mutation Vouch($input: VouchInput!) {
   vouch(input: $input) {
@@ -747,6 +1172,57 @@ export const MineDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MineQuery, MineQueryVariables>;
+export const BookIncomeDocument = new TypedDocumentString(`
+    mutation BookIncome($input: BookIncomeInput!) {
+  bookIncome(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BookIncomeMutation, BookIncomeMutationVariables>;
+export const MoveMoneyDocument = new TypedDocumentString(`
+    mutation MoveMoney($input: MoveMoneyInput!) {
+  moveMoney(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoveMoneyMutation, MoveMoneyMutationVariables>;
+export const MoneyDocument = new TypedDocumentString(`
+    query Money {
+  money {
+    bank
+    promised
+    pots {
+      id
+      name
+      balance
+    }
+  }
+  ledger(first: 50) {
+    edges {
+      node {
+        id
+        number
+        year
+        date
+        type
+        description
+        legs {
+          account
+          amount
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoneyQuery, MoneyQueryVariables>;
 export const OneRequestDocument = new TypedDocumentString(`
     query OneRequest($id: ID!) {
   request(id: $id) {
@@ -829,6 +1305,173 @@ export const PeopleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const PlanRoundDocument = new TypedDocumentString(`
+    mutation PlanRound($input: PlanRoundInput!) {
+  planRound(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanRoundMutation, PlanRoundMutationVariables>;
+export const PlanDocument = new TypedDocumentString(`
+    query Plan($id: ID!) {
+  initiative(id: $id) {
+    id
+    title
+    text
+    state
+    estimate
+    cost
+    supporters
+    supportersNeeded
+    supported
+    reason
+    appeal
+    report
+    roundId
+    can
+    proposer {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
+export const SupportDocument = new TypedDocumentString(`
+    mutation Support($input: InitiativeIdInput!) {
+  done: supportInitiative(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SupportMutation, SupportMutationVariables>;
+export const AdmitDocument = new TypedDocumentString(`
+    mutation Admit($input: InitiativeIdInput!) {
+  done: admitInitiative(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdmitMutation, AdmitMutationVariables>;
+export const StartPlanDocument = new TypedDocumentString(`
+    mutation StartPlan($input: InitiativeIdInput!) {
+  done: startInitiative(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartPlanMutation, StartPlanMutationVariables>;
+export const RejectDocument = new TypedDocumentString(`
+    mutation Reject($input: InitiativeReasonInput!) {
+  done: rejectInitiative(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RejectMutation, RejectMutationVariables>;
+export const AppealDocument = new TypedDocumentString(`
+    mutation Appeal($input: InitiativeReasonInput!) {
+  done: appealInitiative(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AppealMutation, AppealMutationVariables>;
+export const CostDocument = new TypedDocumentString(`
+    mutation Cost($input: CostInitiativeInput!) {
+  done: costInitiative(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CostMutation, CostMutationVariables>;
+export const DecideAppealDocument = new TypedDocumentString(`
+    mutation DecideAppeal($input: DecideAppealInput!) {
+  done: decideAppeal(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideAppealMutation, DecideAppealMutationVariables>;
+export const ReportDocument = new TypedDocumentString(`
+    mutation Report($input: ReportInitiativeInput!) {
+  done: reportInitiative(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportMutation, ReportMutationVariables>;
+export const PlansDocument = new TypedDocumentString(`
+    query Plans {
+  initiatives(first: 50) {
+    edges {
+      node {
+        id
+        title
+        state
+        cost
+        estimate
+        supporters
+        supportersNeeded
+      }
+    }
+  }
+  rounds(first: 20) {
+    edges {
+      node {
+        id
+        title
+        state
+        budget
+        opensAt
+        closesAt
+        canVote
+        myBallot {
+          revision
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
+export const ProposeDocument = new TypedDocumentString(`
+    mutation Propose($input: ProposeInitiativeInput!) {
+  proposeInitiative(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeMutation, ProposeMutationVariables>;
 export const ProfileDocument = new TypedDocumentString(`
     query Profile {
   me {
@@ -1085,6 +1728,68 @@ export const RevokeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevokeMutation, RevokeMutationVariables>;
+export const OneRoundDocument = new TypedDocumentString(`
+    query OneRound($id: ID!) {
+  round(id: $id) {
+    id
+    title
+    state
+    budget
+    opensAt
+    closesAt
+    ballotType
+    most
+    mostPoints
+    canVote
+    canOpen
+    method {
+      rule
+    }
+    plans {
+      number
+      initiativeId
+      title
+      cost
+    }
+    myBallot {
+      receipt
+      revision
+      choices {
+        initiativeId
+        points
+      }
+    }
+    outcome {
+      ballots
+      spent
+      rest
+      channels {
+        channel
+        ballots
+      }
+      plans {
+        number
+        title
+        cost
+        votes
+        funded
+        sentence
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OneRoundQuery, OneRoundQueryVariables>;
+export const OpenRoundDocument = new TypedDocumentString(`
+    mutation OpenRound($input: RoundIdInput!) {
+  openRound(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenRoundMutation, OpenRoundMutationVariables>;
 export const StartDocument = new TypedDocumentString(`
     query Start {
   requests(first: 5) {

@@ -1,0 +1,154 @@
+import { useState } from 'react';
+import { v7 } from 'uuid';
+import { Mend } from '../../kit/frame.tsx';
+import { useSpeech } from '../../kit/language.tsx';
+import { centsIn, EuroField } from '../../kit/money.tsx';
+import { Button, Field } from '../../kit/parts.tsx';
+import { useAction } from '../../kit/use-action.ts';
+import { graphql } from '../generated/gql.ts';
+import type { IncomeSource } from '../generated/graphql.ts';
+import { useHere } from '../here.tsx';
+
+const incomeDocument = graphql(
+  `mutation BookIncome($input: BookIncomeInput!) { bookIncome(input: $input) { userErrors { code field message } } }`,
+);
+const moveDocument = graphql(
+  `mutation MoveMoney($input: MoveMoneyInput!) { moveMoney(input: $input) { userErrors { code field message } } }`,
+);
+
+type Pots = readonly { readonly id: string; readonly name: string }[];
+type Props = { readonly pots: Pots; readonly again: () => Promise<void> };
+const sources: readonly IncomeSource[] = ['grant', 'contract', 'savings', 'gift'];
+
+type PotProps = {
+  readonly label: string;
+  readonly pots: Pots;
+  readonly value: string;
+  readonly error?: string;
+  readonly onChange: (pot: string) => void;
+};
+
+const PotField = ({ label, pots, value, error, onChange }: PotProps) => (
+  <Field label={label} error={error}>
+    {(attributes) => (
+      <select {...attributes} value={value} onChange={({ target }) => onChange(target.value)}>
+        {pots.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    )}
+  </Field>
+);
+
+const shown = ['amount', 'description', 'pot', 'from', 'to'];
+
+/** Book money that came in, for the treasurer. */
+export function BookIncome({ pots, again }: Props) {
+  const { say } = useSpeech();
+  const { api } = useHere();
+  const { busy, errors, run, errorOf } = useAction();
+  // One id per form: sent twice, it is booked once.
+  const [id, setId] = useState(() => `jrn_${v7()}`);
+  const [source, setSource] = useState<IncomeSource>('grant');
+  const [amount, setAmount] = useState('');
+  const [pot, setPot] = useState('general');
+  const [description, setDescription] = useState('');
+  const send = async () => {
+    const input = { id, source, amount: centsIn(amount), pot, description };
+    const fine = await run(async () => (await api.ask(incomeDocument, { input })).bookIncome.userErrors);
+    if (!fine) return;
+    setId(`jrn_${v7()}`);
+    setAmount('');
+    setDescription('');
+    await again();
+  };
+  return (
+    <details>
+      <summary>{say('bookIncome')}</summary>
+      <div className="stack">
+        <Field label={say('incomeSource')}>
+          {(attributes) => (
+            <select
+              {...attributes}
+              value={source}
+              onChange={({ target }) => setSource(sources.find((one) => one === target.value) ?? 'grant')}
+            >
+              {sources.map((one) => (
+                <option key={one} value={one}>
+                  {say(`income_${one}`)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <EuroField label={say('amount')} value={amount} error={errorOf('amount')} onChange={setAmount} />
+        <PotField label={say('intoPot')} pots={pots} value={pot} error={errorOf('pot')} onChange={setPot} />
+        <Field label={say('forWhat')} hint={say('publicHint')} error={errorOf('description')}>
+          {(attributes) => (
+            <input
+              {...attributes}
+              value={description}
+              onChange={({ target }) => setDescription(target.value)}
+            />
+          )}
+        </Field>
+        <Mend errors={errors} shown={shown} />
+        <Button primary busy={busy} onClick={() => void send()}>
+          {say('book')}
+        </Button>
+      </div>
+    </details>
+  );
+}
+
+/** Move money between pots, as far as the statutes allow. */
+export function MoveMoney({ pots, again }: Props) {
+  const { say } = useSpeech();
+  const { api } = useHere();
+  const { busy, errors, run, errorOf } = useAction();
+  const [id, setId] = useState(() => `jrn_${v7()}`);
+  const [from, setFrom] = useState('general');
+  const [to, setTo] = useState('freeFund');
+  const [amount, setAmount] = useState('');
+  const [description, setDescription] = useState('');
+  const send = async () => {
+    const input = { id, from, to, amount: centsIn(amount), description };
+    const fine = await run(async () => (await api.ask(moveDocument, { input })).moveMoney.userErrors);
+    if (!fine) return;
+    setId(`jrn_${v7()}`);
+    setAmount('');
+    setDescription('');
+    await again();
+  };
+  return (
+    <details>
+      <summary>{say('moveMoney')}</summary>
+      <div className="stack">
+        <PotField
+          label={say('fromPot')}
+          pots={pots}
+          value={from}
+          error={errorOf('from')}
+          onChange={setFrom}
+        />
+        <PotField label={say('intoPot')} pots={pots} value={to} error={errorOf('to')} onChange={setTo} />
+        <EuroField label={say('amount')} value={amount} error={errorOf('amount')} onChange={setAmount} />
+        <Field label={say('forWhat')} hint={say('publicHint')} error={errorOf('description')}>
+          {(attributes) => (
+            <input
+              {...attributes}
+              value={description}
+              onChange={({ target }) => setDescription(target.value)}
+            />
+          )}
+        </Field>
+        <Mend errors={errors} shown={shown} />
+        <Button primary busy={busy} onClick={() => void send()}>
+          {say('book')}
+        </Button>
+      </div>
+    </details>
+  );
+}

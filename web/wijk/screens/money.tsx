@@ -1,0 +1,104 @@
+import { useSpeech } from '../../kit/language.tsx';
+import { useEuros } from '../../kit/money.tsx';
+import { Heading, Page, Waiting } from '../../kit/parts.tsx';
+import { Scroll } from '../../kit/scroll.tsx';
+import { useQuery } from '../../kit/use-query.ts';
+import { graphql } from '../generated/gql.ts';
+import { useHere } from '../here.tsx';
+import { BookIncome, MoveMoney } from './money-forms.tsx';
+
+const moneyDocument = graphql(`
+  query Money {
+    money { bank promised pots { id name balance } }
+    ledger(first: 50) { edges { node { id number year date type description legs { account amount } } } }
+  }
+`);
+
+/** The money of the wijk: what there is, what was booked, and booking for who may. */
+export default function Money() {
+  const { say } = useSpeech();
+  const { api, me, wijk } = useHere();
+  const euros = useEuros();
+  const { data, error, again } = useQuery(api, moneyDocument, {});
+  const books = me.roles.includes('treasurer');
+  const moves = books || me.roles.includes('board');
+  const names = new Map(data?.money.pots.map(({ id, name }) => [`pot:${id}`, name]));
+  const named = (account: string) =>
+    names.get(account) ?? say(account === 'bank' ? 'bankAccount' : 'promisedMoney');
+  const amountOf = (legs: readonly { amount: number }[]) =>
+    legs.reduce((sum, { amount }) => sum + Math.max(0, amount), 0);
+  return (
+    <Page title={say('money')} wide>
+      {!data && <Waiting error={error} again={again} />}
+      {data && (
+        <>
+          <Scroll label={say('pots')}>
+            <table className="utrecht-table">
+              <caption className="visually-hidden">{say('pots')}</caption>
+              <tbody>
+                {data.money.pots.map(({ id, name, balance }) => (
+                  <tr key={id}>
+                    <th scope="row">{name}</th>
+                    <td className="number">{euros(balance)}</td>
+                  </tr>
+                ))}
+                <tr>
+                  <th scope="row">{say('promisedMoney')}</th>
+                  <td className="number">{euros(data.money.promised)}</td>
+                </tr>
+                <tr>
+                  <th scope="row">{say('bankAccount')}</th>
+                  <td className="number">
+                    <strong>{euros(data.money.bank)}</strong>
+                  </td>
+                </tr>
+              </tbody>
+            </table>
+          </Scroll>
+          {books && <BookIncome pots={data.money.pots} again={again} />}
+          {moves && <MoveMoney pots={data.money.pots} again={again} />}
+          <Heading>{say('ledger')}</Heading>
+          <p className="quiet">{say('ledgerIntro')}</p>
+          <p className="row">
+            <a className="nl-link" href={`/w/${wijk.id}/open/ledger.csv`}>
+              {say('forExcel')}
+            </a>
+            <a className="nl-link" href={`/w/${wijk.id}/public`}>
+              {say('publicPage')}
+            </a>
+          </p>
+          <Scroll label={say('ledger')}>
+            <table className="utrecht-table">
+              <thead>
+                <tr>
+                  <th scope="col">{say('number')}</th>
+                  <th scope="col">{say('when')}</th>
+                  <th scope="col">{say('what')}</th>
+                  <th scope="col">{say('fromTo')}</th>
+                  <th scope="col" className="number">
+                    {say('amount')}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {data.ledger.edges.map(({ node }) => (
+                  <tr key={node.id}>
+                    <th scope="row">
+                      {node.year}-{node.number}
+                    </th>
+                    <td className="moment">{node.date}</td>
+                    <td>
+                      {say(`journal_${node.type}`)}: {node.description}
+                    </td>
+                    <td>{node.legs.map(({ account }) => named(account)).join(' → ')}</td>
+                    <td className="number">{euros(amountOf(node.legs))}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Scroll>
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,123 @@
+import { useState } from 'react';
+import { v7 } from 'uuid';
+import { Mend } from '../../kit/frame.tsx';
+import { useSpeech } from '../../kit/language.tsx';
+import { centsIn, EuroField, useEuros } from '../../kit/money.tsx';
+import { Button, Choices, Field } from '../../kit/parts.tsx';
+import { useAction } from '../../kit/use-action.ts';
+import { graphql } from '../generated/gql.ts';
+import type { BallotType, CountingRule } from '../generated/graphql.ts';
+import { useHere } from '../here.tsx';
+
+const planDocument = graphql(
+  `mutation PlanRound($input: PlanRoundInput!) { planRound(input: $input) { userErrors { code field message } } }`,
+);
+
+type Props = {
+  readonly plans: readonly { readonly id: string; readonly title: string; readonly cost?: number | null }[];
+  readonly again: () => Promise<void>;
+};
+const ballotTypes: readonly BallotType[] = ['approval', 'ranked', 'points', 'knapsack'];
+const rules: readonly CountingRule[] = ['equalShares', 'greedy', 'points'];
+
+/** A moment as a field of the browser has it, in local time. */
+const localMoment = (at: number) => {
+  const local = new Date(at - new Date(at).getTimezoneOffset() * 60_000);
+  return local.toISOString().slice(0, 16);
+};
+
+/** Plan a voting round, for the board. */
+export function PlanRound({ plans, again }: Props) {
+  const { say } = useSpeech();
+  const { api } = useHere();
+  const euros = useEuros();
+  const { busy, errors, run, errorOf } = useAction();
+  const [id, setId] = useState(() => `rnd_${v7()}`);
+  const [title, setTitle] = useState('');
+  const [budget, setBudget] = useState('');
+  const [opens, setOpens] = useState(() => localMoment(Date.now()));
+  const [closes, setCloses] = useState(() => localMoment(Date.now() + 14 * 86_400_000));
+  const [ballotType, setBallotType] = useState<BallotType>('approval');
+  const [rule, setRule] = useState<CountingRule>('equalShares');
+  const [chosen, setChosen] = useState<string[]>([]);
+  const instant = (local: string) => {
+    const at = new Date(local);
+    return Number.isNaN(at.getTime()) ? new Date(0).toISOString() : at.toISOString();
+  };
+  const send = async () => {
+    const input = {
+      id,
+      title,
+      budget: centsIn(budget),
+      opensAt: instant(opens),
+      closesAt: instant(closes),
+      ballotType,
+      rule,
+      most: ballotType === 'ranked' ? 3 : 40,
+      initiatives: chosen,
+    };
+    const fine = await run(async () => (await api.ask(planDocument, { input })).planRound.userErrors);
+    if (!fine) return;
+    setId(`rnd_${v7()}`);
+    await again();
+  };
+  return (
+    <details>
+      <summary>{say('planRound')}</summary>
+      <div className="stack">
+        <Field label={say('roundTitle')} error={errorOf('title')}>
+          {(attributes) => (
+            <input {...attributes} value={title} onChange={({ target }) => setTitle(target.value)} />
+          )}
+        </Field>
+        <EuroField label={say('toDivide')} value={budget} error={errorOf('budget')} onChange={setBudget} />
+        <Field label={say('opensAt')} error={errorOf('opensAt')}>
+          {(attributes) => (
+            <input
+              {...attributes}
+              type="datetime-local"
+              value={opens}
+              onChange={({ target }) => setOpens(target.value)}
+            />
+          )}
+        </Field>
+        <Field label={say('closesAt')} error={errorOf('closesAt')}>
+          {(attributes) => (
+            <input
+              {...attributes}
+              type="datetime-local"
+              value={closes}
+              onChange={({ target }) => setCloses(target.value)}
+            />
+          )}
+        </Field>
+        <Choices
+          legend={say('ballotType')}
+          options={ballotTypes.map((value) => ({ value, label: say(`ballot_${value}`) }))}
+          chosen={[ballotType]}
+          onChange={([one]) => one && setBallotType(one)}
+        />
+        <Choices
+          legend={say('countingRule')}
+          options={rules.map((value) => ({ value, label: say(`rule_${value}`) }))}
+          chosen={[rule]}
+          onChange={([one]) => one && setRule(one)}
+        />
+        <Choices
+          legend={say('whichPlans')}
+          many
+          options={plans.map((plan) => ({
+            value: plan.id,
+            label: `${plan.title} (${euros(plan.cost ?? 0)})`,
+          }))}
+          chosen={chosen}
+          onChange={setChosen}
+        />
+        <Mend errors={errors} shown={['title', 'budget', 'opensAt', 'closesAt']} />
+        <Button primary busy={busy} onClick={() => void send()}>
+          {say('save')}
+        </Button>
+      </div>
+    </details>
+  );
+}

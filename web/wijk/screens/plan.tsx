@@ -1,0 +1,141 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { Mend } from '../../kit/frame.tsx';
+import { useSpeech } from '../../kit/language.tsx';
+import { centsIn, EuroField, useEuros } from '../../kit/money.tsx';
+import { Button, Field, Notice, Page, Waiting } from '../../kit/parts.tsx';
+import { useAction } from '../../kit/use-action.ts';
+import { useQuery } from '../../kit/use-query.ts';
+import { graphql } from '../generated/gql.ts';
+import type { InitiativeAction } from '../generated/graphql.ts';
+import { useHere } from '../here.tsx';
+
+const planDocument = graphql(`
+  query Plan($id: ID!) {
+    initiative(id: $id) {
+      id title text state estimate cost supporters supportersNeeded supported reason appeal report roundId can
+      proposer { id name }
+    }
+  }
+`);
+const documents = {
+  support: graphql(
+    `mutation Support($input: InitiativeIdInput!) { done: supportInitiative(input: $input) { userErrors { code field message } } }`,
+  ),
+  admit: graphql(
+    `mutation Admit($input: InitiativeIdInput!) { done: admitInitiative(input: $input) { userErrors { code field message } } }`,
+  ),
+  start: graphql(
+    `mutation StartPlan($input: InitiativeIdInput!) { done: startInitiative(input: $input) { userErrors { code field message } } }`,
+  ),
+  reject: graphql(
+    `mutation Reject($input: InitiativeReasonInput!) { done: rejectInitiative(input: $input) { userErrors { code field message } } }`,
+  ),
+  appeal: graphql(
+    `mutation Appeal($input: InitiativeReasonInput!) { done: appealInitiative(input: $input) { userErrors { code field message } } }`,
+  ),
+  cost: graphql(
+    `mutation Cost($input: CostInitiativeInput!) { done: costInitiative(input: $input) { userErrors { code field message } } }`,
+  ),
+  decideAppeal: graphql(
+    `mutation DecideAppeal($input: DecideAppealInput!) { done: decideAppeal(input: $input) { userErrors { code field message } } }`,
+  ),
+  report: graphql(
+    `mutation Report($input: ReportInitiativeInput!) { done: reportInitiative(input: $input) { userErrors { code field message } } }`,
+  ),
+};
+
+const withWords: readonly InitiativeAction[] = ['reject', 'appeal', 'decideAppeal', 'report'];
+
+/** One plan of residents, and what one can do with it. */
+export default function Plan({ id }: { id: string }) {
+  const { say } = useSpeech();
+  const { api, wijk } = useHere();
+  const euros = useEuros();
+  const { data, error, again } = useQuery(api, planDocument, { id });
+  const { busy, errors, run, errorOf } = useAction();
+  const [words, setWords] = useState('');
+  const [cost, setCost] = useState('');
+  const plan = data?.initiative;
+  if (!plan)
+    return (
+      <Page title={say('plansTitle')}>
+        {data ? <p>{say('nothing')}</p> : <Waiting error={error} again={again} />}
+      </Page>
+    );
+  const act = async (action: InitiativeAction, admitted = true) => {
+    const initiativeId = id;
+    const fine = await run(async () => {
+      switch (action) {
+        case 'cost':
+          return (await api.ask(documents.cost, { input: { initiativeId, cost: centsIn(cost) } })).done
+            .userErrors;
+        case 'report':
+          return (await api.ask(documents.report, { input: { initiativeId, report: words } })).done
+            .userErrors;
+        case 'decideAppeal':
+          return (await api.ask(documents.decideAppeal, { input: { initiativeId, admitted, why: words } }))
+            .done.userErrors;
+        case 'reject':
+        case 'appeal':
+          return (await api.ask(documents[action], { input: { initiativeId, why: words } })).done.userErrors;
+        default:
+          return (await api.ask(documents[action], { input: { initiativeId } })).done.userErrors;
+      }
+    });
+    if (!fine) return;
+    setWords('');
+    await again();
+  };
+  const needsWords = plan.can.some((action) => withWords.includes(action));
+  return (
+    <Page title={plan.title}>
+      <p className="row">
+        <span className="tag">{say(`plan_${plan.state}`)}</span>
+        <span>{euros(plan.cost ?? plan.estimate)}</span>
+        <span className="quiet">{say('from', { name: plan.proposer?.name ?? '' })}</span>
+      </p>
+      <p className="text">{plan.text}</p>
+      {plan.state === 'idea' && (
+        <p>{say('supportedBy', { count: plan.supporters, needed: plan.supportersNeeded })}</p>
+      )}
+      {plan.supported && plan.state === 'idea' && <Notice>{say('youSupport')}</Notice>}
+      {plan.reason && <Notice kind="warning">{say('planReason', { why: plan.reason })}</Notice>}
+      {plan.appeal && <p>{say('planAppeal', { why: plan.appeal })}</p>}
+      {plan.report && <p>{say('planReport', { report: plan.report })}</p>}
+      {plan.roundId && (
+        <p>
+          <Link className="nl-link" href={`/w/${wijk.id}/round/${plan.roundId}`}>
+            {say('toRound')}
+          </Link>
+        </p>
+      )}
+      {plan.can.includes('cost') && (
+        <EuroField label={say('costs')} value={cost} error={errorOf('cost')} onChange={setCost} />
+      )}
+      {needsWords && (
+        <Field
+          label={say(plan.can.includes('report') ? 'reportLabel' : 'why')}
+          error={errorOf('why') ?? errorOf('report')}
+        >
+          {(attributes) => (
+            <textarea {...attributes} value={words} onChange={({ target }) => setWords(target.value)} />
+          )}
+        </Field>
+      )}
+      <Mend errors={errors} shown={['cost', 'why', 'report']} />
+      <div className="row">
+        {plan.can.map((action) => (
+          <Button key={action} primary={action !== 'reject'} busy={busy} onClick={() => void act(action)}>
+            {say(`planDo_${action}`)}
+          </Button>
+        ))}
+        {plan.can.includes('decideAppeal') && (
+          <Button busy={busy} onClick={() => void act('decideAppeal', false)}>
+            {say('appealRefused')}
+          </Button>
+        )}
+      </div>
+    </Page>
+  );
+}

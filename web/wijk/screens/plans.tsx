@@ -1,0 +1,131 @@
+import { useState } from 'react';
+import { v7 } from 'uuid';
+import { Link, useLocation } from 'wouter';
+import { Mend } from '../../kit/frame.tsx';
+import { useSpeech } from '../../kit/language.tsx';
+import { centsIn, EuroField, useEuros } from '../../kit/money.tsx';
+import { Button, Field, Heading, Page, Waiting } from '../../kit/parts.tsx';
+import { useAction } from '../../kit/use-action.ts';
+import { useQuery } from '../../kit/use-query.ts';
+import { graphql } from '../generated/gql.ts';
+import { useHere } from '../here.tsx';
+import { PlanRound } from './plan-round.tsx';
+
+const plansDocument = graphql(`
+  query Plans {
+    initiatives(first: 50) { edges { node { id title state cost estimate supporters supportersNeeded } } }
+    rounds(first: 20) { edges { node { id title state budget opensAt closesAt canVote myBallot { revision } } } }
+  }
+`);
+const proposeDocument = graphql(
+  `mutation Propose($input: ProposeInitiativeInput!) { proposeInitiative(input: $input) { userErrors { code field message } } }`,
+);
+
+function Propose() {
+  const { say } = useSpeech();
+  const { api, wijk } = useHere();
+  const [, go] = useLocation();
+  const { busy, errors, run, errorOf } = useAction();
+  const [id] = useState(() => `ini_${v7()}`);
+  const [title, setTitle] = useState('');
+  const [text, setText] = useState('');
+  const [estimate, setEstimate] = useState('');
+  const send = async () => {
+    const input = { id, title, text, estimate: centsIn(estimate) };
+    const fine = await run(
+      async () => (await api.ask(proposeDocument, { input })).proposeInitiative.userErrors,
+    );
+    if (fine) go(`/w/${wijk.id}/plan/${id}`);
+  };
+  return (
+    <details>
+      <summary>{say('propose')}</summary>
+      <div className="stack">
+        <Field label={say('titleLabel')} error={errorOf('title')}>
+          {(attributes) => (
+            <input {...attributes} value={title} onChange={({ target }) => setTitle(target.value)} />
+          )}
+        </Field>
+        <Field label={say('planText')} hint={say('publicHint')} error={errorOf('text')}>
+          {(attributes) => (
+            <textarea {...attributes} value={text} onChange={({ target }) => setText(target.value)} />
+          )}
+        </Field>
+        <EuroField
+          label={say('estimate')}
+          value={estimate}
+          error={errorOf('estimate')}
+          onChange={setEstimate}
+        />
+        <Mend errors={errors} shown={['title', 'text', 'estimate']} />
+        <Button primary busy={busy} onClick={() => void send()}>
+          {say('send')}
+        </Button>
+      </div>
+    </details>
+  );
+}
+
+/** Plans of residents, and the rounds in which they are voted on. */
+export default function Plans() {
+  const { say, language } = useSpeech();
+  const { api, wijk, me } = useHere();
+  const euros = useEuros();
+  const { data, error, again } = useQuery(api, plansDocument, {});
+  const until = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const plans = data?.initiatives.edges.map(({ node }) => node) ?? [];
+  return (
+    <Page title={say('plansTitle')}>
+      {!data && <Waiting error={error} again={again} />}
+      {data && (
+        <>
+          <Heading>{say('rounds')}</Heading>
+          {data.rounds.edges.length === 0 && <p>{say('nothing')}</p>}
+          <ul className="cards">
+            {data.rounds.edges.map(({ node }) => (
+              <li key={node.id} className="card stack">
+                <Link className="nl-link" href={`/w/${wijk.id}/round/${node.id}`}>
+                  {node.title}
+                </Link>
+                <span className="row">
+                  <span className="tag">{say(`round_${node.state}`)}</span>
+                  <span className="quiet">{euros(node.budget)}</span>
+                  {node.state === 'open' && (
+                    <span className="quiet">
+                      {say('voteUntil', { until: until.format(new Date(node.closesAt)) })}
+                    </span>
+                  )}
+                  {node.canVote && <strong>{say(node.myBallot ? 'youVoted' : 'youCanVote')}</strong>}
+                </span>
+              </li>
+            ))}
+          </ul>
+          {me.roles.includes('board') && (
+            <PlanRound plans={plans.filter(({ state }) => state === 'admissible')} again={again} />
+          )}
+          <Heading>{say('initiatives')}</Heading>
+          {me.roles.includes('resident') && <Propose />}
+          {plans.length === 0 && <p>{say('nothing')}</p>}
+          <ul className="cards">
+            {plans.map((node) => (
+              <li key={node.id} className="card stack">
+                <Link className="nl-link" href={`/w/${wijk.id}/plan/${node.id}`}>
+                  {node.title}
+                </Link>
+                <span className="row">
+                  <span className="tag">{say(`plan_${node.state}`)}</span>
+                  <span className="quiet">{euros(node.cost ?? node.estimate)}</span>
+                  {node.state === 'idea' && (
+                    <span className="quiet">
+                      {say('supportedBy', { count: node.supporters, needed: node.supportersNeeded })}
+                    </span>
+                  )}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,113 @@
+import { useEffect, useState } from 'react';
+import { useSpeech } from '../../kit/language.tsx';
+import { useEuros } from '../../kit/money.tsx';
+import { Heading, Notice, Page } from '../../kit/parts.tsx';
+
+type Books = {
+  readonly money: {
+    readonly bankCents: number;
+    readonly pots: readonly { readonly id: string; readonly name: string; readonly cents: number }[];
+    readonly ledger: { readonly entries: number; readonly breaches: readonly unknown[] };
+  };
+  readonly rounds: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly state: 'open' | 'counted';
+    readonly budget: number;
+  }[];
+  readonly articles: readonly {
+    readonly number: number;
+    readonly title: string;
+    readonly paragraphs: readonly string[];
+  }[];
+};
+
+/** What everybody may see of a wijk, without signing in: its money, its rounds, its statutes. */
+export default function PublicBooks({ wijk, name }: { wijk: string; name: string }) {
+  const { say, language } = useSpeech();
+  const euros = useEuros();
+  const [books, setBooks] = useState<Books>();
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    const read = async (file: string) => {
+      const response = await fetch(`/w/${wijk}/open/${file}`, { headers: { 'accept-language': language } });
+      if (!response.ok) throw new Error(String(response.status));
+      return response.json();
+    };
+    Promise.all(['money.json', 'rounds.json', 'statutes.json'].map(read))
+      .then(([money, { rounds }, { articles }]) => {
+        setBooks({ money, rounds, articles });
+        setFailed(false);
+      })
+      .catch(() => setFailed(true));
+  }, [wijk, language]);
+  return (
+    <Page title={say('publicTitle', { name })}>
+      {!books && !failed && <p role="status">{say('loading')}</p>}
+      {failed && <Notice kind="error">{say('broken')}</Notice>}
+      {books && (
+        <>
+          <table className="utrecht-table">
+            <caption className="visually-hidden">{say('pots')}</caption>
+            <tbody>
+              {books.money.pots.map(({ id, name, cents }) => (
+                <tr key={id}>
+                  <th scope="row">{name}</th>
+                  <td className="number">{euros(cents)}</td>
+                </tr>
+              ))}
+              <tr>
+                <th scope="row">{say('bankAccount')}</th>
+                <td className="number">
+                  <strong>{euros(books.money.bankCents)}</strong>
+                </td>
+              </tr>
+            </tbody>
+          </table>
+          <Notice kind={books.money.ledger.breaches.length ? 'error' : undefined}>
+            {say(books.money.ledger.breaches.length ? 'booksBroken' : 'booksWhole', {
+              count: books.money.ledger.entries,
+            })}
+          </Notice>
+          <p className="row">
+            <a className="nl-link" href={`/w/${wijk}/open/ledger.csv`}>
+              {say('forExcel')}
+            </a>
+            <a className="nl-link" href={`/w/${wijk}/open/ledger.json`}>
+              {say('allEntries')}
+            </a>
+          </p>
+          <Heading>{say('rounds')}</Heading>
+          {books.rounds.length === 0 && <p>{say('nothing')}</p>}
+          <ul className="cards">
+            {books.rounds.map(({ id, title, state, budget }) => (
+              <li key={id} className="card row">
+                <strong>{title}</strong>
+                <span className="tag">{say(`round_${state}`)}</span>
+                <span>{euros(budget)}</span>
+                {state === 'counted' && (
+                  <a className="nl-link" href={`/w/${wijk}/open/rounds/${id}.pb`}>
+                    {say('allBallots')}
+                  </a>
+                )}
+              </li>
+            ))}
+          </ul>
+          <Heading>{say('statutes')}</Heading>
+          {books.articles.map(({ number, title, paragraphs }) => (
+            <section key={number} className="stack">
+              <h3>
+                {say('article', { number })}: {title}
+              </h3>
+              <ol>
+                {paragraphs.map((paragraph) => (
+                  <li key={paragraph}>{paragraph}</li>
+                ))}
+              </ol>
+            </section>
+          ))}
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,137 @@
+import { Mend } from '../../kit/frame.tsx';
+import { useSpeech } from '../../kit/language.tsx';
+import { useEuros } from '../../kit/money.tsx';
+import { Button, Heading, Page, Waiting } from '../../kit/parts.tsx';
+import { Scroll } from '../../kit/scroll.tsx';
+import { useAction } from '../../kit/use-action.ts';
+import { useQuery } from '../../kit/use-query.ts';
+import { graphql } from '../generated/gql.ts';
+import { useHere } from '../here.tsx';
+import { BallotForm } from './ballot-form.tsx';
+
+const roundDocument = graphql(`
+  query OneRound($id: ID!) {
+    round(id: $id) {
+      id title state budget opensAt closesAt ballotType most mostPoints canVote canOpen
+      method { rule }
+      plans { number initiativeId title cost }
+      myBallot { receipt revision choices { initiativeId points } }
+      outcome { ballots spent rest channels { channel ballots } plans { number title cost votes funded sentence } }
+    }
+  }
+`);
+const openDocument = graphql(
+  `mutation OpenRound($input: RoundIdInput!) { openRound(input: $input) { userErrors { code field message } } }`,
+);
+
+/** A voting round: its rules, one's ballot, its outcome. */
+export default function Round({ id }: { id: string }) {
+  const { say, language } = useSpeech();
+  const { api, wijk } = useHere();
+  const euros = useEuros();
+  const { data, error, again } = useQuery(api, roundDocument, { id });
+  const { busy, errors, run } = useAction();
+  const round = data?.round;
+  if (!round)
+    return (
+      <Page title={say('rounds')}>
+        {data ? <p>{say('nothing')}</p> : <Waiting error={error} again={again} />}
+      </Page>
+    );
+  const moment = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
+  const open = async () => {
+    const input = { roundId: id };
+    if (await run(async () => (await api.ask(openDocument, { input })).openRound.userErrors)) await again();
+  };
+  const { outcome } = round;
+  return (
+    <Page title={round.title}>
+      <p className="row">
+        <span className="tag">{say(`round_${round.state}`)}</span>
+        <span>{say('divides', { amount: euros(round.budget) })}</span>
+      </p>
+      <p>
+        {say('voteBetween', {
+          from: moment.format(new Date(round.opensAt)),
+          until: moment.format(new Date(round.closesAt)),
+        })}
+      </p>
+      <p className="quiet">
+        {say(`rule_${round.method.rule}`)}. {say(`ballot_${round.ballotType}`)}.
+      </p>
+      <Mend errors={errors} />
+      {round.canOpen && (
+        <Button primary busy={busy} onClick={() => void open()}>
+          {say('openRound')}
+        </Button>
+      )}
+      {round.canVote && <BallotForm key={round.myBallot?.revision ?? 0} round={round} again={again} />}
+      {round.myBallot && (
+        <p>
+          {say('yourReceipt')} <strong className="receipt">{round.myBallot.receipt}</strong>
+        </p>
+      )}
+      {!round.canVote && !outcome && (
+        <ul className="cards">
+          {round.plans.map(({ number, title, cost }) => (
+            <li key={number} className="card">
+              {title} ({euros(cost)})
+            </li>
+          ))}
+        </ul>
+      )}
+      {outcome && (
+        <section className="stack">
+          <Heading>{say('outcomeTitle')}</Heading>
+          <p>
+            {say('outcomeTotals', {
+              ballots: outcome.ballots,
+              spent: euros(outcome.spent),
+              rest: euros(outcome.rest),
+            })}
+          </p>
+          <Scroll label={say('outcomeTitle')}>
+            <table className="utrecht-table">
+              <thead>
+                <tr>
+                  <th scope="col">{say('initiative')}</th>
+                  <th scope="col" className="number">
+                    {say('costs')}
+                  </th>
+                  <th scope="col" className="number">
+                    {say('votes')}
+                  </th>
+                  <th scope="col">{say('chosen')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {outcome.plans.map((plan) => (
+                  <tr key={plan.number}>
+                    <th scope="row">{plan.title}</th>
+                    <td className="number">{euros(plan.cost)}</td>
+                    <td className="number">{plan.votes}</td>
+                    <td>{say(plan.funded ? 'yes' : 'no')}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Scroll>
+          <Heading>{say('whyTitle')}</Heading>
+          <ul>
+            {outcome.plans.map(({ number, sentence }) => (
+              <li key={number}>{sentence}</li>
+            ))}
+          </ul>
+          <p className="row">
+            <a className="nl-link" href={`/w/${wijk.id}/open/rounds/${id}.pb`}>
+              {say('allBallots')}
+            </a>
+            <a className="nl-link" href={`/w/${wijk.id}/open/rounds/${id}.json`}>
+              {say('countAgain')}
+            </a>
+          </p>
+        </section>
+      )}
+    </Page>
+  );
+}
