@@ -37,7 +37,7 @@ function once(fault: Fault): { readonly met: () => number } {
 }
 
 const codes = ({ errors, data }: Answer, mutation: string): string[] => [
-  ...(errors ?? []).map((error) => error.extensions.code),
+  ...(errors ?? []).map((error) => error.extensions?.code ?? error.message),
   ...(data?.[mutation]?.userErrors ?? []).map((error: { code: string }) => error.code),
 ];
 const apis = [
@@ -71,10 +71,15 @@ describe.each(each)('when DynamoDB hiccups once, every mutation of the %s', (api
 
 describe.each(each)('when DynamoDB stays away, every mutation of the %s', (api, scenarios) => {
   /** Every mutation with a scenario that is ready to be sent. */
-  const prepared = () =>
-    Promise.all(
-      Object.entries(scenarios()).map(async ([mutation, make]) => ({ mutation, scenario: await make() })),
-    );
+  const prepared = async () => {
+    const ready = [];
+    // Those that let time pass come first, so that what the others prepare is not over by then.
+    const patient = ['closeYear', 'startInitiative', 'reportInitiative'];
+    const late = ([mutation]: readonly [string, unknown]) => Number(!patient.includes(mutation));
+    for (const [mutation, make] of Object.entries(scenarios()).sort((x, y) => late(x) - late(y)))
+      ready.push({ mutation, scenario: await make() });
+    return ready;
+  };
 
   it.each([
     ['throttled', 'BUSY'],
@@ -106,7 +111,7 @@ describe.each(each)('when DynamoDB stays away, every mutation of the %s', (api, 
   );
 
   it('leaves nothing half done when the line drops between two writes', async () => {
-    let severed = 0;
+    const severed: string[] = [];
     for (const [mutation, make] of Object.entries(scenarios())) {
       line.plan = () => undefined;
       const scenario = await make();
@@ -115,13 +120,13 @@ describe.each(each)('when DynamoDB stays away, every mutation of the %s', (api, 
       const failed = await all.send(api, mutation, scenario);
       expect(failed.text).not.toMatch(/ECONN|socket|node_modules|\.ts:/);
       line.plan = () => undefined;
-      if (written > 1) severed++;
+      if (written > 1) severed.push(mutation);
       const again = await all.send(api, mutation, scenario);
       expect(codes(again, mutation), `${mutation} ${again.text}`).toEqual([]);
       expect(await all.timesDone(api, scenario), mutation).toBe(1);
     }
     // Only leaving takes several writes: it erases what somebody wrote, and is done when all of it is gone.
-    expect(severed).toBe(api === 'wijk' ? 1 : 0);
+    expect(severed).toEqual(api === 'wijk' ? ['leave'] : []);
   }, 120_000);
 
   it('says so when it can’t even read, and changes nothing', async () => {
