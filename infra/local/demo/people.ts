@@ -18,8 +18,8 @@ export const cast = {
   asker: person('Fatima El Amrani', 'bewoner van de Korrewegwijk', 'resident of the Korrewegwijk'),
   neighbour: person(
     'Jan Wiersma',
-    'bewoner van de Korrewegwijk, helpt vaak',
-    'resident of the Korrewegwijk, often helps',
+    'bewoner van de Korrewegwijk, penningmeester',
+    'resident of the Korrewegwijk, treasurer',
   ),
   host: person(
     'Trijntje Bos',

@@ -9,6 +9,7 @@ import { cast } from './people.ts';
 import { Chance } from './random.ts';
 import { castOf } from './residents.ts';
 import { play, type Stage, stageOf, type TokenFor } from './stage.ts';
+import { votesOf } from './votes.ts';
 import { historyOf, type Measure } from './wijk-history.ts';
 import { type DemoWijk, wijken } from './wijken.ts';
 
@@ -69,7 +70,11 @@ export async function fillCity({ seed, ground, tokenFor, idle, say }: Filling): 
     const count = measures.reduce((sum, { measure }) => sum + measure.joins, 0);
     const given = codes.get(wijk.slug) ?? { boardCode: '', coordinatorCode: '' };
     const beginning = { ...given, at: start + 10, coordinator: cast.coordinator };
-    return historyOf(stage, castOf(wijk, own, count), beginning, withinTime(measures), own);
+    const people = castOf(wijk, own, count);
+    return [
+      ...historyOf(stage, people, beginning, withinTime(measures), own),
+      ...votesOf(stage, people, wijk, { from: start, to: now }, new Chance(`${wijk.slug} votes`)),
+    ];
   });
   const all = histories.reduce((sum, { length }) => sum + length, 0);
   let done = 0;
@@ -103,7 +108,8 @@ async function firstOfficial(ground: Ground, stage: Stage, at: number): Promise<
 }
 
 async function found(stage: Stage, wijk: DemoWijk, at: number) {
-  const { lively: _, ...input } = wijk;
+  const { lively: _, ...rest } = wijk;
+  const input = { ...rest, supporters: 5 };
   const told = await stage.act(
     at,
     cast.admin.sub,
