@@ -17,6 +17,10 @@ export const isAmount = (cents: number): boolean =>
 /** An amount as people read it, such as € 12,50. */
 export const amountText = (cents: number): Text => ({ nl: euros(cents, 'nl'), en: euros(cents, 'en') });
 
+/** An amount in euros as a decimal, such as 12.5, as people read it in one language. */
+export const decimalEuros = (amount: string, language: 'nl' | 'en'): string =>
+  euros(Math.round(Number(amount) * 100), language);
+
 /** The fiscal day of an instant: the day in Amsterdam, such as 2026-11-25. */
 export const fiscalDay = (at: Date): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(at);

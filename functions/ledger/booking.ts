@@ -44,6 +44,9 @@ import {
   wasUndone,
 } from './store.ts';
 
+/** Where money comes from, as it stands in the books of a Dutch cooperative. */
+const sourceNames = { grant: 'subsidie', contract: 'contract', savings: 'besparing', gift: 'gift' } as const;
+
 const amountRefusal = (amount: number): Refusal | undefined =>
   isAmount(amount)
     ? undefined
@@ -153,7 +156,7 @@ export async function bookIncome(caller: Caller, input: BookIncomeInput): Promis
     id: input.id,
     date,
     type: 'income' as const,
-    description: `${input.source}: ${description}`,
+    description: `${sourceNames[input.source]}: ${description}`,
     legs,
   };
   return book(caller, await drafted(caller, 'bookIncome', { ...input, description }, draft));

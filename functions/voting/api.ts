@@ -1,3 +1,4 @@
+import { decimalEuros } from '../../schema/money.ts';
 import type { Completion, CountingRule, Resolvers } from '../gateway/generated/wijk.ts';
 import { memberOf } from '../members/store.ts';
 import { holds } from '../members/views.ts';
@@ -65,7 +66,9 @@ async function outcomeFor(caller: Caller, { id, state, plans }: Round) {
       share: one.share ?? null,
       wouldHaveSufficed: one.wouldHaveSufficed ?? null,
       missing: one.missing ?? null,
-      sentence: inWords({ ...one, project: plans[place]?.title ?? '' }, caller.language),
+      sentence: inWords({ ...one, project: plans[place]?.title ?? '' }, caller.language, (amount) =>
+        decimalEuros(amount, caller.language),
+      ),
     })),
   };
 }

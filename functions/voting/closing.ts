@@ -60,7 +60,7 @@ export async function countRound(table: Table, id: string, now: Date, statutes: 
     date,
     year: Number(date.slice(0, 4)),
     type: 'fund',
-    description: `${round.title}: ${outcome.ballots} stembiljetten, ${amountText(outcome.spent).nl}, ${outcome.hash}`,
+    description: `${round.title}: ${outcome.ballots} stembiljetten, ${amountText(outcome.spent).nl}, ${outcome.hash.slice(0, 16)}`,
     legs: fundingLegs(round.id, round.pot, round.budget, chosen),
     who: 'clock',
     statutes,

@@ -1,4 +1,5 @@
 import type { Language } from '../../schema/errors.ts';
+import { decimalEuros } from '../../schema/money.ts';
 import type { Table } from '../tenancy/table.ts';
 import { inWords } from './counting/explain.ts';
 import { writePabulib } from './counting/pabulib.ts';
@@ -57,7 +58,9 @@ export async function roundJson(table: Table, id: string, language: Language): P
   const outcome = round.state === 'counted' ? await loadOutcome(table, id) : undefined;
   if (!outcome) return { round: rules };
   const sentences = outcome.explanations.map((one, place) =>
-    inWords({ ...one, project: round.plans[place]?.title ?? '' }, language),
+    inWords({ ...one, project: round.plans[place]?.title ?? '' }, language, (amount) =>
+      decimalEuros(amount, language),
+    ),
   );
   const channels = outcome.channels.filter(({ ballots }) => ballots >= 5);
   return {

@@ -149,12 +149,20 @@ for (const width of [390, 1280])
         };
         await look('/');
         await look('/accessibility');
+        await look('/w/korrewegwijk/public', settled);
         await look('/w/korrewegwijk');
         await becomes('/w/korrewegwijk', cast.newcomer.name);
         await look('/w/korrewegwijk', settled);
         await becomes('/w/korrewegwijk', cast.board.name);
-        for (const place of ['', '/requests', '/ask', '/mine', '/me', '/people'])
+        for (const place of ['', '/requests', '/ask', '/mine', '/me', '/people', '/money', '/plans'])
           await look(`/w/korrewegwijk${place}`, settled);
+        for (const form of await page.locator('summary').all()) await form.click();
+        await look('', settled);
+        const cards = await page
+          .locator('.card a')
+          .evaluateAll((links) => links.map((a) => a.getAttribute('href')));
+        const [open, counted, plan] = [cards[0], cards[1], cards[2]];
+        for (const address of [open, counted, plan]) await look(address ?? 'nowhere', settled);
         await page.goto(`${noaber.origin}/w/korrewegwijk/requests`);
         await page.locator('.card a').first().click();
         await look('', settled);

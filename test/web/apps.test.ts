@@ -20,7 +20,10 @@ describe.each(['index.html', 'console/index.html'])('the app of %s, as it is bui
     const paths = firstLoad(page);
     expect(paths.some((path) => path.endsWith('.js'))).toBe(true);
     expect(paths.some((path) => path.endsWith('.css'))).toBe(true);
-    expect(weight(paths)).toBeLessThan(110);
+    // The texts of one language come with it.
+    const texts = readdirSync(new URL('assets/', built)).filter((file) => /^(nl|en)-.*\.js$/.test(file));
+    expect(texts).toHaveLength(2);
+    for (const file of texts) expect(weight([...paths, `assets/${file}`])).toBeLessThan(110);
   });
 
   it('has no script or style in the page, and nothing from elsewhere', () => {

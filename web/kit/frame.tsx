@@ -45,7 +45,7 @@ export function Frame({
             {allLanguages
               .filter((one) => one !== language)
               .map((one) => (
-                <button key={one} type="button" lang={one} onClick={() => choose(one)}>
+                <button key={one} type="button" lang={one} onClick={() => void choose(one)}>
                   {languages[one].name}
                 </button>
               ))}

@@ -1,19 +1,22 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import { en } from './texts/en.ts';
-import { nl } from './texts/nl.ts';
+import type { nl } from './texts/nl.ts';
 
-/** Languages that there is a file for. */
+/** Languages that there is a file for; only the one that is spoken is loaded. */
 export const languages = {
-  nl: { name: 'Nederlands', texts: nl },
-  en: { name: 'English', texts: en },
+  nl: { name: 'Nederlands', load: async () => (await import('./texts/nl.ts')).nl },
+  en: { name: 'English', load: async () => (await import('./texts/en.ts')).en },
 } as const;
 /** A language. */
 export type Language = keyof typeof languages;
 /** Name of a text. */
 export type TextName = keyof typeof nl;
 
+type Texts = Readonly<Record<TextName, string>>;
+const loaded: Partial<Record<Language, Texts>> = {};
+
 /** True for the name of a text that there is. */
-export const isText = (name: string): name is TextName => Object.hasOwn(nl, name);
+export const isText = (name: string): name is TextName =>
+  Object.values(loaded).some((texts) => Object.hasOwn(texts, name));
 
 /** Says a text in the language of the person; `{name}` is filled in. */
 export type Say = (name: TextName, values?: Readonly<Record<string, string | number>>) => string;
@@ -21,7 +24,7 @@ export type Say = (name: TextName, values?: Readonly<Record<string, string | num
 type Spoken = {
   readonly language: Language;
   readonly say: Say;
-  readonly choose: (language: Language) => void;
+  readonly choose: (language: Language) => Promise<void>;
 };
 
 const Speech = createContext<Spoken | undefined>(undefined);
@@ -36,6 +39,11 @@ const kept = (): Language => {
   return isLanguage(navigator.language.slice(0, 2)) && navigator.language.startsWith('en') ? 'en' : 'nl';
 };
 
+/** Loads the texts of a language, once; those of the person when none is named. */
+export async function loadTexts(language: Language = kept()): Promise<void> {
+  loaded[language] ??= await languages[language].load();
+}
+
 /** Lets everything inside speak the language of the person. */
 export function Speaking({ children }: { children: ReactNode }) {
   const [language, setLanguage] = useState<Language>(kept);
@@ -43,12 +51,14 @@ export function Speaking({ children }: { children: ReactNode }) {
     document.documentElement.lang = language;
   }, [language]);
   const spoken = useMemo<Spoken>(() => {
-    const texts: Readonly<Record<TextName, string>> = languages[language].texts;
+    const texts = loaded[language];
+    if (!texts) throw new Error(`the texts of ${language} were not loaded`);
     return {
       language,
       say: (name, values = {}) =>
         texts[name].replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? '')),
-      choose: (chosen) => {
+      choose: async (chosen) => {
+        await loadTexts(chosen);
         localStorage.setItem('noaber.language', chosen);
         setLanguage(chosen);
       },

@@ -1,3 +1,4 @@
+import { loadTexts } from './language.tsx';
 import { type AppSettings, Session } from './session.ts';
 
 /** What an app begins with; nothing when not even its settings could be had, which it says in the page itself. */
@@ -6,7 +7,10 @@ export async function startUp(
   root: HTMLElement,
 ): Promise<{ settings: AppSettings; session: Session } | undefined> {
   try {
-    const settings: AppSettings = await (await fetch('/settings.json')).json();
+    const [settings]: [AppSettings, undefined] = await Promise.all([
+      fetch('/settings.json').then((response): Promise<AppSettings> => response.json()),
+      loadTexts(),
+    ]);
     const session = new Session(settings, app);
     const back = await session.takeCode();
     if (back !== undefined) history.replaceState(null, '', back);

@@ -13,7 +13,6 @@ import { Accessibility } from './screens/accessibility.tsx';
 import { Ask } from './screens/ask.tsx';
 import { Join } from './screens/join.tsx';
 import { Mine } from './screens/mine.tsx';
-import { Profile } from './screens/profile.tsx';
 import { RequestScreen } from './screens/request.tsx';
 import { Requests } from './screens/requests.tsx';
 import { Start } from './screens/start.tsx';
@@ -21,6 +20,7 @@ import { Start } from './screens/start.tsx';
 // Only some need it: it comes when they go there.
 const People = lazy(async () => ({ default: (await import('./screens/people.tsx')).People }));
 
+const Profile = lazy(async () => ({ default: (await import('./screens/profile.tsx')).Profile }));
 const Plans = lazy(() => import('./screens/plans.tsx'));
 const Plan = lazy(() => import('./screens/plan.tsx'));
 const Round = lazy(() => import('./screens/round.tsx'));
@@ -183,7 +183,11 @@ function SignedIn({
           <Route path="/w/:wijk/ask" component={Ask} />
           <Route path="/w/:wijk/request/:id">{({ id }) => <RequestScreen id={id} />}</Route>
           <Route path="/w/:wijk/mine" component={Mine} />
-          <Route path="/w/:wijk/me" component={Profile} />
+          <Route path="/w/:wijk/me">
+            <WhenThere>
+              <Profile />
+            </WhenThere>
+          </Route>
           <Route path="/w/:wijk/people" component={PeopleWhenThere} />
           <Route path="/w/:wijk/plans">
             <WhenThere>

@@ -88,22 +88,25 @@ export function explained(result: Result): Explanation[] {
   });
 }
 
-/** An explanation as a sentence. */
-export function inWords(one: Explanation, language: 'nl' | 'en'): string {
-  const { project, cost, votes, inFull = 0, inPart = 0, share } = one;
-  const [nl, en] = one.funded
-    ? one.by === 'shares'
-      ? [
-          `${project}: gekozen als nummer ${one.place}. ${inFull} stemmers betaalden elk ${share}${inPart ? `, ${inPart} stemmers wat ze nog hadden` : ''}; samen ${cost}.`,
-          `${project}: selected as number ${one.place}. ${inFull} voters paid ${share} each${inPart ? `, ${inPart} voters what they had left` : ''}; ${cost} together.`,
-        ]
-      : [
-          `${project}: gekozen als nummer ${one.place}. Het kostte ${cost} en paste in wat er nog was.`,
-          `${project}: selected as number ${one.place}. It cost ${cost} and fitted into what was left.`,
-        ]
-    : [
-        `${project}: niet gekozen. ${votes} stemmen, kosten ${cost}. Er was nog ${one.wouldHaveSufficed}: ${one.missing} te weinig.`,
-        `${project}: not selected. ${votes} votes, cost ${cost}. There was ${one.wouldHaveSufficed} left: ${one.missing} too little.`,
-      ];
-  return language === 'nl' ? nl : en;
+/** An explanation as a sentence; `money` says how an amount is written. */
+export function inWords(
+  one: Explanation,
+  language: 'nl' | 'en',
+  money: (amount: string) => string = (amount) => amount,
+): string {
+  const { project, votes, place, inFull = 0, inPart = 0 } = one;
+  const said = (amount = '0') => money(amount);
+  const [cost, share] = [said(one.cost), said(one.share)];
+  if (one.funded && one.by === 'shares')
+    return language === 'nl'
+      ? `${project}: gekozen als nummer ${place}. ${inFull} stemmers betaalden elk ${share}${inPart ? `, ${inPart} stemmers wat ze nog hadden` : ''}; samen ${cost}.`
+      : `${project}: selected as number ${place}. ${inFull} voters paid ${share} each${inPart ? `, ${inPart} voters what they had left` : ''}; ${cost} together.`;
+  if (one.funded)
+    return language === 'nl'
+      ? `${project}: gekozen als nummer ${place}. Het kostte ${cost} en paste in wat er nog was.`
+      : `${project}: selected as number ${place}. It cost ${cost} and fitted into what was left.`;
+  const [had, missing] = [said(one.wouldHaveSufficed), said(one.missing)];
+  return language === 'nl'
+    ? `${project}: niet gekozen. ${votes} stemmen, kosten ${cost}. Er was nog ${had}: ${missing} te weinig.`
+    : `${project}: not selected. ${votes} votes, cost ${cost}. There was ${had} left: ${missing} too little.`;
 }

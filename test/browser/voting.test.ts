@@ -1,0 +1,104 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cast } from '../../infra/local/demo/people.ts';
+import { startNoaber } from '../../infra/local/noaber.ts';
+import { atScreen, openBrowser, signInAs } from './harness.ts';
+
+let noaber: Awaited<ReturnType<typeof startNoaber>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  noaber = await startNoaber({ seed: 'small', quiet: true });
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await noaber?.stop();
+});
+
+/** An amount on a page, in cents. */
+const centsOf = (text: string): number => Number(text.replace(/[^0-9]/g, ''));
+
+for (const width of [390, 1280])
+  describe(`at ${width} px`, () => {
+    const home = () => `${noaber.origin}/w/korrewegwijk`;
+    const person = async (name: string) => {
+      const page = await (await atScreen(browser, width)).newPage();
+      await signInAs(page, home(), name);
+      return page;
+    };
+
+    it('a resident votes, changes the vote, and keeps the same receipt', async () => {
+      const page = await person(width === 390 ? cast.asker.name : cast.neighbour.name);
+      await page.goto(`${home()}/plans`);
+      await page.getByRole('link', { name: 'Winterbudget' }).click();
+      await page.getByRole('checkbox').first().check();
+      await page.getByRole('button', { name: 'Stemmen' }).dblclick();
+      await page.getByText('Uw stem telt.').waitFor();
+      const receipt = await page.locator('.receipt').innerText();
+      expect(receipt).toMatch(/^[0-9A-Z]{5}-[0-9A-Z]{5}$/);
+      await page.getByRole('checkbox').nth(1).check();
+      await page.getByRole('button', { name: 'Mijn stem veranderen' }).click();
+      await page.reload();
+      await page.getByText('Uw stem telt.').waitFor();
+      expect(await page.getByRole('checkbox').nth(1).isChecked()).toBe(true);
+      expect(await page.locator('.receipt').innerText()).toBe(receipt);
+      await page.context().close();
+    }, 60_000);
+
+    it('a plan goes from idea to admitted, by those whose part it is', async () => {
+      const title = `Soep op straat ${width}`;
+      const [asker, board] = [await person(cast.asker.name), await person(cast.board.name)];
+      await asker.goto(`${home()}/plans`);
+      await asker.getByText('Een plan indienen').click();
+      await asker.getByLabel('Waar gaat het om?').fill(title);
+      await asker.getByLabel('Wat wilt u doen').fill('Elke vrijdag soep voor wie er langs komt');
+      await asker.getByLabel('Wat kost het ongeveer?').fill('veel');
+      await asker.getByRole('button', { name: 'Versturen' }).click();
+      await asker.getByText(/Geef een bedrag van 1 cent/).waitFor();
+      await asker.getByLabel('Wat kost het ongeveer?').fill('1.250,50');
+      await asker.getByRole('button', { name: 'Versturen' }).dblclick();
+      await asker.getByRole('heading', { name: title }).waitFor();
+      expect(await asker.getByText('€ 1.250,50').count()).toBe(1);
+      await board.goto(asker.url());
+      await board.getByRole('button', { name: 'Ik steun dit' }).click();
+      await board.getByText('U steunt dit plan.').waitFor();
+      await asker.reload();
+      await asker.getByText('1 van 5 bewoners steunen dit').waitFor();
+      for (const page of [asker, board]) await page.context().close();
+    }, 60_000);
+
+    it('the treasurer books, and page, public page and the file for Excel agree to the cent', async () => {
+      const page = await person(cast.neighbour.name);
+      await page.goto(`${home()}/money`);
+      const bank = () =>
+        page
+          .getByRole('row', { name: /^Op de bank/ })
+          .getByRole('cell')
+          .innerText();
+      const before = centsOf(await bank());
+      await page.getByText('Geld boeken dat binnenkwam').click();
+      await page.getByLabel('Bedrag').first().fill('12,34');
+      await page.getByLabel('Waarvoor?').first().fill('Statiegeld');
+      await page.getByRole('button', { name: 'Boeken' }).first().dblclick();
+      await page.waitForFunction(
+        (old) => !document.querySelector('main')?.textContent?.includes(old),
+        await bank(),
+      );
+      expect(centsOf(await bank())).toBe(before + 1234);
+      await noaber.idle();
+      const csv = await (await fetch(`${home()}/open/ledger.csv`)).text();
+      const legs = csv
+        .trim()
+        .split('\r\n')
+        .map((line) => line.split(';'));
+      const sum = legs.filter((leg) => leg[5] === 'bank').reduce((total, leg) => total + Number(leg[6]), 0);
+      expect(sum).toBe(before + 1234);
+      const visitor = await (await atScreen(browser, width)).newPage();
+      await visitor.goto(`${home()}/public`);
+      const shown = visitor.getByRole('row', { name: /^Op de bank/ }).getByRole('cell');
+      expect(centsOf(await shown.innerText())).toBe(before + 1234);
+      await visitor.getByText(/boekingen kloppen/).waitFor();
+      for (const one of [page, visitor]) await one.context().close();
+    }, 60_000);
+  });
