@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { inlineDocuments } from './inline-documents.ts';
 import { pruneTokens } from './prune-tokens.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -8,7 +9,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Both apps in one build, so that what they share is one file. */
 export default defineConfig({
   root: here('.'),
-  plugins: [react(), pruneTokens()],
+  plugins: [inlineDocuments(), react(), pruneTokens()],
   build: {
     outDir: here('../dist/web'),
     emptyOutDir: true,

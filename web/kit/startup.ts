@@ -7,10 +7,9 @@ export async function startUp(
   root: HTMLElement,
 ): Promise<{ settings: AppSettings; session: Session } | undefined> {
   try {
-    const [settings]: [AppSettings, undefined] = await Promise.all([
-      fetch('/settings.json').then((response): Promise<AppSettings> => response.json()),
-      loadTexts(),
-    ]);
+    const texts = loadTexts();
+    const settings: AppSettings = await (await fetch('/settings.json')).json();
+    await texts;
     const session = new Session(settings, app);
     const back = await session.takeCode();
     if (back !== undefined) history.replaceState(null, '', back);
