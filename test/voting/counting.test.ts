@@ -181,6 +181,24 @@ describe('counting', () => {
   });
 });
 
+it('counts the example of docs/counting.md as it stands there', () => {
+  const [bench, garden, film] = [0, 1, 2];
+  const election: Election = {
+    budget: 600n,
+    decimals: 0,
+    projects: [240n, 260n, 130n].map((cost, i) => ({ id: `p${i}`, cost })),
+    ballots: [[bench, garden], [bench, garden], [bench, garden], [bench], [garden, film], [film]].map(
+      (projects) => ({ voters: 1, projects }),
+    ),
+  };
+  for (const completion of ['none', 'add-one-integral-exhaustive'] as const)
+    expect(selected(election, { completion, ties: 'cost,votes,id' })).toEqual([bench, film]);
+  const [first, second, third] = explained(count(election, method({ ties: 'cost,votes,id' })));
+  expect(first).toMatchObject({ inFull: 4, share: '60.00' });
+  expect(second).toMatchObject({ wouldHaveSufficed: '155', missing: '105' });
+  expect(third).toMatchObject({ inFull: 2, share: '65.00' });
+});
+
 describe('a file that can not be read', () => {
   const good =
     'META\nkey;value\nbudget;100\nvote_type;approval\nPROJECTS\nproject_id;cost\n1;50\n2;60\nVOTES\nvoter_id;vote\na;1\n';
