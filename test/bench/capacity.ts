@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import { placeCityWijk, placeOfficial } from '../../functions/city/store.ts';
+import { placeBallot, placeRound } from '../../functions/voting/store.ts';
 import type { ground } from './ground.ts';
 
 type Ground = Awaited<ReturnType<typeof ground>>;
@@ -61,6 +62,83 @@ export async function wijkLines({ send }: Ground, size: number): Promise<Line[]>
       { listCalls: 1, callsWhoAsks: 1, RCU: 3 },
     ),
     line('who asks', of, { RCU: who.readUnits ?? 0 }, { RCU: 0.5 }),
+  ];
+}
+
+const someBallot = (n: number) => ({
+  receipt: `R${String(n).padStart(9, '0')}`,
+  choices: [0, 1, 2, 3, 4].map((place) => ({ initiativeId: `ini_${(n + place) % 20}` })),
+  channel: 'web' as const,
+  revision: 1,
+});
+
+/** A round that is open, with 20 plans and no ballot yet. */
+const roundId = `rnd_${v7()}`;
+
+/** What a ballot and a journal cost, with so many ballots in the round. */
+export async function moneyLines({ send, wijk }: Ground, from: number, ballots: number): Promise<Line[]> {
+  const plans = Array.from({ length: 20 }, (_, i) => ({
+    number: String(i + 1).padStart(2, '0'),
+    initiativeId: `ini_${i}`,
+    title: 'Bankjes langs het fietspad',
+    cost: 150_000,
+  }));
+  await wijk.put(
+    placeRound({
+      id: roundId,
+      title: 'Wijkbudget',
+      state: 'open',
+      budget: 1_000_000,
+      pot: 'general',
+      opensAt: '2020-01-01T00:00:00.000Z',
+      closesAt: '2099-01-01T00:00:00.000Z',
+      electorate: 'resident',
+      ballotType: 'approval',
+      most: 20,
+      mostPoints: 10,
+      channels: ['web'],
+      method: {
+        rule: 'equal-shares',
+        satisfaction: 'cost',
+        completion: 'none',
+        comparison: false,
+        ties: 'id',
+        increment: 100,
+      },
+      plans,
+      trail: [],
+    }),
+  );
+  for (let n = from; n < ballots; n += 16)
+    await Promise.all(
+      Array.from({ length: Math.min(16, ballots - n) }, (_, i) =>
+        wijk.put(placeBallot(roundId, someBallot(n + i))),
+      ),
+    );
+  const cast =
+    'mutation C($input: CastBallotInput!) { castBallot(input: $input) { ballot { revision } userErrors { code } } }';
+  const own = '{ round(id: "R") { myBallot { revision } } }'.replace('"R"', `"${roundId}"`);
+  const revision = (await send('wijk', own)).data.round.myBallot?.revision ?? 0;
+  const choices = plans.slice(0, 5).map(({ initiativeId }) => ({ initiativeId }));
+  const ballot = await send('wijk', cast, { input: { roundId, choices, revision } });
+  const book =
+    'mutation B($input: BookIncomeInput!) { bookIncome(input: $input) { journal { id } userErrors { code } } }';
+  const income = {
+    id: `jrn_${v7()}`,
+    source: 'grant',
+    amount: 1000,
+    description: 'Subsidie van de gemeente',
+  };
+  const journal = await send('wijk', book, { input: income });
+  if (!ballot.data.castBallot.ballot || !journal.data.bookIncome.journal) throw new Error('refused');
+  const writes = ({ cost }: { cost: Record<string, number> }) => ({
+    writeCalls: cost.writeCalls ?? 0,
+    WCU: cost.writeUnits ?? 0,
+  });
+  const of = `${ballots} ballots`;
+  return [
+    line('cast or change a ballot', of, writes(ballot), { writeCalls: 1, WCU: 8 }),
+    line('post a ledger entry (2 lines)', of, writes(journal), { writeCalls: 1, WCU: 12 }),
   ];
 }
 

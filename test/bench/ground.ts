@@ -91,7 +91,7 @@ export async function ground() {
       name: 'Fatima',
       languages: ['nl'],
       talents: [],
-      roles: ['resident'],
+      roles: ['resident', 'member', 'treasurer'],
       joinedAt: created(0),
       trail: [{ at: created(0), by: personId, action: 'join', st: 1 }],
     }),
