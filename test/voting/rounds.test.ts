@@ -1,6 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { placeMember } from '../../functions/members/store.ts';
+import { wijkScope } from '../../functions/tenancy/scope.ts';
+import { Table } from '../../functions/tenancy/table.ts';
 import { verifiedRound } from '../../functions/voting/verify.ts';
-import { type Answer, type City, newId, type Person, readOpen, startCity } from '../harness/city.ts';
+import {
+  type Answer,
+  type City,
+  newId,
+  type Person,
+  readOpen,
+  somebody,
+  startCity,
+} from '../harness/city.ts';
 
 const wijk = 'korrewegwijk';
 let city: City;
@@ -145,6 +156,27 @@ describe('a voting round', () => {
     expect(pabulib).toContain(answers[7]?.data.castBallot.ballot.receipt);
     expect(pabulib + JSON.stringify(json)).not.toMatch(/per_|Buur/);
   }, 60_000);
+
+  it('takes 1,000 voters at once: 1,000 ballots, and no failure', async () => {
+    const one = await plan(1_000);
+    const id = await opened([one]);
+    const table = new Table(city.bare, city.settings.tableName, wijkScope(wijk));
+    const voters = await Promise.all(
+      Array.from({ length: 1_000 }, async (_, i) => {
+        const who = await somebody();
+        const joinedAt = city.time.now.toISOString();
+        const trail = [{ at: joinedAt, by: who.id, action: 'join', st: 1 }];
+        const about = { name: `Kiezer ${i}`, languages: ['nl'], talents: [], roles: ['resident' as const] };
+        await table.put(placeMember({ id: who.id, ...about, joinedAt, trail }));
+        return who;
+      }),
+    );
+    const answers = await Promise.all(voters.map((who) => vote(who, id, [one])));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(answers.filter((answer) => refusal(answer, 'castBallot'))).toEqual([]);
+    const { outcome } = await closed(id);
+    expect(outcome.ballots).toBe(1_000);
+  }, 120_000);
 
   it('shows one altered ballot, and which', async () => {
     const [one, two] = [await plan(100_000), await plan(100_000)];
