@@ -44,6 +44,24 @@ export async function loadJournal(table: Table, id: string): Promise<Journal | u
   return stored && readJournal(stored);
 }
 
+/** Everything that was booked, oldest first. */
+export async function allJournals(table: Table): Promise<Journal[]> {
+  const journals: Journal[] = [];
+  for (let after: string | undefined; ; ) {
+    const page = await table.page({
+      collection: 'JOURNAL',
+      beginsWith: 'jrn_',
+      limit: 500,
+      oldestFirst: true,
+      after,
+      consistent: true,
+    });
+    journals.push(...page.items.map(readJournal));
+    after = journals.at(-1)?.id;
+    if (!page.more) return journals;
+  }
+}
+
 /** Where the end of a fiscal year stands: among the journals, so that the stream tells it after all of them. */
 const yearAt = (year: number) => ['JOURNAL', `year#${year}`] as const;
 

@@ -3,7 +3,15 @@ import { build, type Metafile } from 'esbuild';
 import { bundleOptions, entryOf } from './options.ts';
 
 /** The Lambdas that are deployed. */
-export const lambdas = ['wijk-api', 'open-data', 'city-api', 'clock', 'projector', 'pre-token'] as const;
+export const lambdas = [
+  'wijk-api',
+  'open-data',
+  'city-api',
+  'clock',
+  'nightly',
+  'projector',
+  'pre-token',
+] as const;
 /** Name of a Lambda. */
 export type LambdaName = (typeof lambdas)[number];
 

@@ -1,5 +1,6 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { makeNightly } from '../../functions/checks/nightly.ts';
 import { makeClock } from '../../functions/clock/sweep.ts';
 import type { ApiHandler } from '../../functions/gateway/api.ts';
 import { makeCityApi } from '../../functions/gateway/city-api.ts';
@@ -25,6 +26,8 @@ export type Handlers = {
   readonly openData: (slug: string) => OpenHandler | undefined;
   /** Does what fell due in one wijk. */
   readonly sweep: (slug: string) => Promise<{ done: number }>;
+  /** Says whether everything that must hold in one wijk does; refused with what does not. */
+  readonly nightly: (slug: string) => Promise<unknown>;
 };
 
 /** Only what went wrong is worth a line here; on AWS each request has one. */
@@ -57,5 +60,6 @@ export function makeHandlers(ground: Ground, now: () => Date): Handlers {
     openData: (slug) =>
       ground.wijken.includes(slug) ? makeOpenData({ ...settings, wijk: slug }) : undefined,
     sweep: (slug) => makeClock({ ...settings, wijk: slug })(),
+    nightly: (slug) => makeNightly({ ...settings, wijk: slug })(),
   };
 }

@@ -8,6 +8,7 @@ import { makeProjector } from '../../functions/projector/projector.ts';
 import { directoryScope } from '../../functions/tenancy/scope.ts';
 import { Table } from '../../functions/tenancy/table.ts';
 import { makeTokenVerifier } from '../../functions/tenancy/tokens.ts';
+import { fiscalDay } from '../../schema/money.ts';
 import { everyMinute, LocalClock } from './clock.ts';
 import { type DemoPerson, demoPeople } from './demo/people.ts';
 import { fillCity, type Seed } from './demo/seed.ts';
@@ -126,7 +127,16 @@ export async function startNoaber(options: NoaberOptions): Promise<Noaber> {
     const sweepAll = async () => {
       for (const slug of slugs) await handlers.sweep(slug).catch(() => undefined);
     };
-    const ticking = everyMinute(sweepAll);
+    let checkedOn = '';
+    const ticking = everyMinute(async () => {
+      await sweepAll();
+      const today = fiscalDay(clock.now());
+      if (today === checkedOn) return;
+      checkedOn = today;
+      await pump.idle();
+      // What does not hold is in the log, with its sentence.
+      for (const slug of slugs) await handlers.nightly(slug).catch(() => undefined);
+    });
     started.push(ticking.stop);
     const settings = {
       issuer: openId.issuer,

@@ -6,6 +6,7 @@ import { keyGrant, readActions, tenantGrant } from '../constructs/tenant-grant.t
 import { shared } from './shared.ts';
 import { WijkApi } from './wijk/api.ts';
 import { WijkClock } from './wijk/clock.ts';
+import { WijkNightly } from './wijk/nightly.ts';
 import { openKeys, WijkOpenData } from './wijk/open-data.ts';
 import { tableFor } from './wijk/table.ts';
 
@@ -34,6 +35,10 @@ export class WijkStack extends Stack {
       grants: [tenantGrant(table.ref, openKeys(wijk.wijk), readActions), keyGrant(table.ref, this.region)],
     });
     new WijkClock(this, 'Clock', house);
+    new WijkNightly(this, 'Nightly', {
+      ...house,
+      grants: [tenantGrant(table.ref, [`W#${wijk.wijk}#*`], readActions), keyGrant(table.ref, this.region)],
+    });
     houseBudget(this, { key: 'wijk', value: wijk.wijk }, wijk.monthlyBudgetEuro, wijk.alarmEmail);
     Tags.of(this).add('city', city.city);
     Tags.of(this).add('wijk', wijk.wijk);

@@ -5,6 +5,7 @@ import type { APIGatewayProxyEventV2, Context, DynamoDBStreamEvent } from 'aws-l
 import { buildASTSchema } from 'graphql';
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { v7 } from 'uuid';
+import { makeNightly } from '../../functions/checks/nightly.ts';
 import { placeOfficial } from '../../functions/city/store.ts';
 import { makeClock } from '../../functions/clock/sweep.ts';
 import type { ApiHandler } from '../../functions/gateway/api.ts';
@@ -254,6 +255,7 @@ export async function startCity({ wrap = (dynamo: DynamoDBClient, _by: string) =
     batches,
     projector,
     clock: (wijk: string) => makeClock({ ...settings, dynamo: clientOf(`clock ${wijk}`), wijk })(),
+    nightly: (wijk: string) => makeNightly({ ...settings, dynamo: clientOf(`nightly ${wijk}`), wijk })(),
     idle: () => pump.idle(),
     stop: () => pump.stop(),
   };

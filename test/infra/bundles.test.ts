@@ -14,6 +14,7 @@ const most: Readonly<Record<LambdaName, number>> = {
   'open-data': 145,
   'city-api': 250,
   clock: 140,
+  nightly: 140,
   projector: 145,
   'pre-token': 130,
 };

@@ -67,6 +67,7 @@ export const statementsOf = {
   wijkApi: (wijk: string) => tableStatements(wijk, /^ApiRole/),
   openData: (wijk: string) => tableStatements(wijk, /^OpenDataOpenRole/),
   clock: (wijk: string) => tableStatements(wijk, /^ClockRole/),
+  nightly: (wijk: string) => tableStatements(wijk, /^NightlyRole/),
   cityApi: () => tableStatements('platform', /^CityApiRole/),
   projector: () => tableStatements('platform', /^ProjectorRole/),
   preToken: () => tableStatements('platform', /^PreTokenRole/),

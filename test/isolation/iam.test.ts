@@ -101,6 +101,7 @@ beforeAll(async () => {
   await city.clock(wijk);
   await city.clock(wijk);
   await city.idle();
+  await city.nightly(wijk);
   const directory = new Table(
     recording(dynamoAt(dynamoEndpoint()), 'pre-token'),
     city.settings.tableName,
@@ -127,6 +128,7 @@ describe.each([
   ['wijk-api korrewegwijk', () => statementsOf.wijkApi(wijk), () => statementsOf.wijkApi('selwerd'), 25],
   ['open-data korrewegwijk', () => statementsOf.openData(wijk), () => statementsOf.openData('selwerd'), 8],
   ['clock korrewegwijk', () => statementsOf.clock(wijk), () => statementsOf.clock('selwerd'), 5],
+  ['nightly korrewegwijk', () => statementsOf.nightly(wijk), () => statementsOf.nightly('selwerd'), 6],
   ['city-api', () => statementsOf.cityApi(), () => statementsOf.wijkApi(wijk), 10],
   ['projector', () => statementsOf.projector(), () => statementsOf.preToken(), 10],
   ['pre-token', () => statementsOf.preToken(), () => statementsOf.cityApi(), 1],
@@ -160,6 +162,14 @@ it('no wijk reaches a call of any other function', async () => {
 
 it('was recorded of every function that is deployed', () => {
   expect([...recorded.keys()].map((name) => name.split(' ')[0]).sort()).toEqual(
-    expect.arrayContaining(['city-api', 'clock', 'open-data', 'pre-token', 'projector', 'wijk-api']),
+    expect.arrayContaining([
+      'city-api',
+      'clock',
+      'nightly',
+      'open-data',
+      'pre-token',
+      'projector',
+      'wijk-api',
+    ]),
   );
 });

@@ -1,13 +1,10 @@
-import { Duration, Stack, Validations } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
-import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { CfnFunction } from 'aws-cdk-lib/aws-lambda';
-import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
-import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
+import { ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { Construct } from 'constructs';
 import { HouseFunction } from '../../constructs/house-function.ts';
-import { DeadLetters } from '../../constructs/house-queue.ts';
+import { HouseSchedule } from '../../constructs/house-schedule.ts';
 import type { WijkHouse } from './api.ts';
 import { logRetention } from './retention.ts';
 
@@ -26,18 +23,13 @@ export class WijkClock extends Construct {
       environment,
       errorImpact,
     });
-    const { queue } = new DeadLetters(this, 'Left', { alarms, errorImpact });
-    const role = new Role(this, 'Scheduler', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
-    const invoked = clock.node.defaultChild;
-    if (invoked instanceof CfnFunction)
-      Validations.of(role).acknowledge({
-        id: `AwsSolutions::AwsSolutions-IAM5[Resource::<${Stack.of(this).getLogicalId(invoked)}.Arn>:*]`,
-        reason: 'The scheduler may call any version of this one function.',
-      });
-    new Schedule(this, 'EachMinute', {
-      schedule: ScheduleExpression.rate(Duration.minutes(1)),
-      target: new LambdaInvoke(clock, { deadLetterQueue: queue, retryAttempts: 2, role }),
+    new HouseSchedule(this, 'EachMinute', {
+      called: clock,
+      when: ScheduleExpression.rate(Duration.minutes(1)),
+      retries: 2,
       description: `What falls due in ${wijk.wijk}`,
+      alarms,
+      errorImpact,
     });
     new Alarm(this, 'Still', {
       metric: clock.metricInvocations({ period: Duration.minutes(15) }),

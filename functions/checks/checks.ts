@@ -1,0 +1,61 @@
+/**
+ * What must always hold in a wijk, looked at each night: one sentence for each promise that is broken, none when all
+ * is well. It only reads, and counts everything anew from what lies there.
+ */
+import { effect } from '../ledger/rules.ts';
+import { allEntries, allJournals, balances } from '../ledger/store.ts';
+import { verified } from '../ledger/verify.ts';
+import type { Table } from '../tenancy/table.ts';
+import { outcomeOf } from '../voting/closing.ts';
+import { allBallots, loadOutcome, loadRounds } from '../voting/store.ts';
+
+const hour = 3_600_000;
+
+/** Accounts whose balance is not the sum of what was booked on them. */
+async function astray(table: Table): Promise<string[]> {
+  const stand = await balances(table);
+  const sums = new Map<string, number>();
+  for (const { legs } of await allJournals(table))
+    for (const leg of legs) sums.set(leg.account, (sums.get(leg.account) ?? 0) + effect(leg));
+  return [...new Set([...stand.keys(), ...sums.keys()])].filter(
+    (account) => (stand.get(account) ?? 0) !== (sums.get(account) ?? 0),
+  );
+}
+
+async function ledgerBreaches(table: Table, now: Date): Promise<string[]> {
+  // What is booked between two reads looks astray once, not three times.
+  let wrong = await astray(table);
+  for (let again = 0; wrong.length && again < 2; again++) wrong = await astray(table);
+  const entries = await allEntries(table);
+  const sealed = new Set(entries.map(({ id }) => id));
+  const late = (await allJournals(table)).filter(
+    ({ id, trail }) => !sealed.has(id) && now.getTime() - Date.parse(trail[0]?.at ?? '') > hour,
+  );
+  return [
+    ...wrong.map((account) => `The balance of ${account} is not the sum of its journals.`),
+    ...late.map(({ id }) => `Journal ${id} has no number yet, an hour after it was booked.`),
+    ...verified(entries).breaches.map(
+      ({ year, number, what }) => `Entry ${number} of ${year} in the ledger: ${what}.`,
+    ),
+  ];
+}
+
+async function roundBreaches(table: Table): Promise<string[]> {
+  const found: string[] = [];
+  for (const round of await loadRounds(table)) {
+    if (round.state !== 'counted') continue;
+    const outcome = await loadOutcome(table, round.id);
+    const again = outcome && outcomeOf(round, await allBallots(table, round.id), outcome.countedAt);
+    if (!outcome || again?.hash !== outcome.hash)
+      found.push(`The ballots of round ${round.id} are not those that were counted.`);
+    else if (again.selected.join() !== outcome.selected.join() || again.spent !== outcome.spent)
+      found.push(`Round ${round.id} counted again gives another outcome.`);
+  }
+  return found;
+}
+
+/** Every promise of a wijk that is broken now. */
+export const brokenPromises = async (table: Table, now: Date): Promise<string[]> => [
+  ...(await ledgerBreaches(table, now)),
+  ...(await roundBreaches(table)),
+];
