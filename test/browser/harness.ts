@@ -1,10 +1,10 @@
-import chromium from '@sparticuz/chromium';
 import { type Browser, type BrowserContext, type Page, chromium as playwright } from 'playwright-core';
+import { inject } from 'vitest';
 
 /** A Chromium that npm brings along; another one by CHROMIUM_PATH. */
 export async function openBrowser(): Promise<Browser> {
   return playwright.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? (await chromium.executablePath()),
+    executablePath: inject('chromiumPath'),
     args: [
       '--headless',
       '--no-sandbox',

@@ -1,14 +1,18 @@
+import chromium from '@sparticuz/chromium';
 import type { TestProject } from 'vitest/node';
 import { startDynamo } from '../../infra/local/dynoxide.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     dynamoEndpoint: string;
+    chromiumPath: string;
   }
 }
 
 /** One DynamoDB in memory for the whole run; each test makes tables of its own in it. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  // Unpacked here, once: two workers that unpack it at the same time start a file that is still being written.
+  provide('chromiumPath', process.env.CHROMIUM_PATH ?? (await chromium.executablePath()));
   const dynamo = await startDynamo();
   provide('dynamoEndpoint', dynamo.endpoint);
   return dynamo.stop;
