@@ -166,8 +166,8 @@ export const errorTexts = {
     en: 'Give an amount from 1 cent to {most}, in whole cents.',
   },
   BAD_DATE: {
-    nl: 'Geef een dag als 2026-11-25, niet in de toekomst.',
-    en: 'Give a day such as 2026-11-25, not in the future.',
+    nl: 'Geef een dag als 2026-11-25: niet in de toekomst, en niet van voor de oprichting.',
+    en: 'Give a day such as 2026-11-25: not in the future, and not before the founding.',
   },
   UNKNOWN_POT: { nl: 'Deze pot is er niet: {pot}.', en: 'There is no such pot: {pot}.' },
   SAME_POT: { nl: 'Kies twee verschillende potten.', en: 'Choose two different pots.' },

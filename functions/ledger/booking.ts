@@ -62,7 +62,7 @@ export async function demandPot(caller: Caller, field: string, pot: string): Pro
 export const pseudonymOf = ({ secret, tenant, personId }: Caller): string =>
   codeFor(secret, tenant, 'ledger', personId);
 
-type Draft = Pick<Journal, 'id' | 'date' | 'type' | 'description' | 'legs' | 'reverses'>;
+type Draft = Pick<Journal, 'id' | 'date' | 'type' | 'description' | 'legs' | 'reverses' | 'source'>;
 
 /** A journal to book, in the name of the caller. */
 export async function drafted(caller: Caller, action: string, input: object, draft: Draft): Promise<Journal> {
@@ -144,11 +144,13 @@ export async function bookIncome(caller: Caller, input: BookIncomeInput): Promis
   const description = tidy(input.description);
   const today = fiscalDay(caller.now);
   const date = input.date ?? today;
+  const { foundedAt } = await wijkOf(caller);
+  const first = `${foundedAt.slice(0, 4)}-01-01`;
   demandNone(
     idRefusal(input.id),
     amountRefusal(input.amount),
     textRefusal('description', description, 1, 200),
-    isDay(date) && date <= today ? undefined : { code: 'BAD_DATE', field: 'date' },
+    isDay(date) && first <= date && date <= today ? undefined : { code: 'BAD_DATE', field: 'date' },
   );
   await demandPot(caller, 'pot', input.pot);
   const legs = incomeLegs(input.pot, input.amount);
@@ -158,6 +160,7 @@ export async function bookIncome(caller: Caller, input: BookIncomeInput): Promis
     type: 'income' as const,
     description: `${sourceNames[input.source]}: ${description}`,
     legs,
+    source: input.source,
   };
   return book(caller, await drafted(caller, 'bookIncome', { ...input, description }, draft));
 }
@@ -195,6 +198,7 @@ export async function counterEntry(caller: Caller, input: CounterEntryInput): Pr
     description: why,
     legs: undoing(entry.legs),
     reverses: entry.id,
+    source: entry.source,
   };
   const journal = await drafted(caller, 'counterEntry', { ...input, why }, draft);
   return book(caller, journal, () => [undoneOnce(entry.id)]);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { JournalType } from '../../schema/generated/wijk.ts';
+import type { IncomeSource, JournalType } from '../../schema/generated/wijk.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import type { Table } from '../tenancy/table.ts';
 import { addWhere, check, type Placed, put, type StoredRecord, type Write } from '../tenancy/table-writes.ts';
@@ -15,6 +15,13 @@ const types = [
   'closing',
   'opening',
 ] as const satisfies readonly JournalType[];
+/** Where money can come from. */
+export const incomeSources = [
+  'grant',
+  'contract',
+  'savings',
+  'gift',
+] as const satisfies readonly IncomeSource[];
 const common = {
   id: z.string(),
   date: z.string(),
@@ -24,6 +31,7 @@ const common = {
   legs: z.array(z.object({ account: z.string(), amount: z.int() })),
   who: z.string(),
   reverses: z.optional(z.string()),
+  source: z.optional(z.enum(incomeSources)),
   statutes: z.int(),
 };
 const journalSchema = z.object({ ...common, trail: trailSchema });

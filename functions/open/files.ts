@@ -33,8 +33,9 @@ function ledgerCsv(entries: readonly Entry[]): OpenFile {
     'who',
     'id',
     'reverses',
+    'source',
   ];
-  const rows = entries.flatMap(({ year, number, date, type, description, legs, who, id, reverses }) =>
+  const rows = entries.flatMap(({ year, number, date, type, description, legs, who, id, reverses, source }) =>
     legs.map(({ account, amount }) => [
       year,
       number,
@@ -46,6 +47,7 @@ function ledgerCsv(entries: readonly Entry[]): OpenFile {
       who,
       id,
       reverses ?? '',
+      source ?? '',
     ]),
   );
   return { type: 'text/csv; charset=utf-8', body: csv(fields, rows) };

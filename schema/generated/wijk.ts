@@ -381,6 +381,8 @@ export type Entry = {
   place: Scalars['Int']['output'];
   /** Id of the entry that this one undoes. */
   reverses?: Maybe<Scalars['ID']['output']>;
+  /** Where money that came in comes from; of a counter-entry, the source of what it undoes. Null for everything else. */
+  source?: Maybe<IncomeSource>;
   /** Version of the statutes in force. */
   statutes: Scalars['Int']['output'];
   /** What it does. */

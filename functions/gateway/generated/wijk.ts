@@ -392,6 +392,8 @@ export type Entry = {
   place: Scalars['Int']['output'];
   /** Id of the entry that this one undoes. */
   reverses?: Maybe<Scalars['ID']['output']>;
+  /** Where money that came in comes from; of a counter-entry, the source of what it undoes. Null for everything else. */
+  source?: Maybe<IncomeSource>;
   /** Version of the statutes in force. */
   statutes: Scalars['Int']['output'];
   /** What it does. */
@@ -2355,6 +2357,7 @@ export type EntryResolvers<ContextType = Caller, ParentType extends ResolversPar
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reverses?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['IncomeSource']>, ParentType, ContextType>;
   statutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['JournalType'], ParentType, ContextType>;
   who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
