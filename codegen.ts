@@ -51,6 +51,7 @@ export default {
       schema: wijk,
       ...resolvers('../../tenancy/caller.ts#Caller', {
         Money: 'object',
+        Pot: '../../ledger/api.ts#PotView',
         Round: '../../voting/api.ts#RoundView',
         Initiative: '../../initiatives/api.ts#InitiativeView',
         Journal: '../../ledger/rules.ts#Journal as JournalRecord',

@@ -44,6 +44,7 @@ const resolvers = {
   Look: requestsApi.Look,
   Message: requestsApi.Message,
   Money: ledgerApi.Money,
+  Pot: ledgerApi.Pot,
   Round: votingApi.Round,
   Initiative: initiativesApi.Initiative,
   Node: { __resolveType: ({ kind }: AnyNode) => nodeTypes[kind] },

@@ -4,12 +4,11 @@ import type {
   CloseYearInput,
   CounterEntryInput,
   MoveMoneyInput,
-  OpenPotInput,
 } from '../../schema/generated/wijk.ts';
-import { isClientId, isSlug } from '../../schema/ids.ts';
+import { isClientId } from '../../schema/ids.ts';
 import { amountText, fiscalDay, isAmount, isDay, mostAmount } from '../../schema/money.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
-import { holding } from '../members/views.ts';
+import { holding, resident } from '../members/views.ts';
 import { demandPower } from '../statutes/powers.ts';
 import { statutesOf, wijkOf } from '../statutes/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
@@ -17,10 +16,10 @@ import { codeFor } from '../tenancy/codes.ts';
 import { demand, demandNone, Refused } from '../tenancy/refused.ts';
 import { Conflict } from '../tenancy/table-errors.ts';
 import { decideAgain } from '../tenancy/table-retries.ts';
-import { put, type Write } from '../tenancy/table-writes.ts';
+import type { Write } from '../tenancy/table-writes.ts';
 import { digestOf, wasDone } from '../tenancy/trail.ts';
+import { demandPot, workingGroupOf } from './pots.ts';
 import {
-  basicPots,
   canBeUndone,
   effect,
   incomeLegs,
@@ -35,9 +34,6 @@ import {
   bookingWrites,
   closedYears,
   loadJournal,
-  loadPot,
-  type OwnPot,
-  placePot,
   placeYearEnd,
   potsOf,
   undoneOnce,
@@ -51,12 +47,6 @@ const amountRefusal = (amount: number): Refusal | undefined =>
   isAmount(amount)
     ? undefined
     : { code: 'BAD_AMOUNT', field: 'amount', values: { most: amountText(mostAmount) } };
-
-/** Refuses a pot that is not there. */
-export async function demandPot(caller: Caller, field: string, pot: string): Promise<void> {
-  const known = Object.hasOwn(basicPots, pot) || (isSlug(pot) && (await loadPot(caller.table, pot)));
-  demand(known, 'UNKNOWN_POT', { field, values: { pot } });
-}
 
 /** Who booked it, as the open data says: the same word throughout this ledger, and nothing outside it. */
 export const pseudonymOf = ({ secret, tenant, personId }: Caller): string =>
@@ -167,7 +157,10 @@ export async function bookIncome(caller: Caller, input: BookIncomeInput): Promis
 
 /** Move money between pots, as far as the statutes give it to the caller. */
 export async function moveMoney(caller: Caller, input: MoveMoneyInput): Promise<Journal> {
-  const { roles } = await holding(caller, 'member', 'treasurer', 'board');
+  const workingGroup = await workingGroupOf(caller, input.from);
+  const member = workingGroup.includes(caller.personId)
+    ? await resident(caller)
+    : await holding(caller, 'member', 'treasurer', 'board');
   const description = tidy(input.description);
   demandNone(
     idRefusal(input.id),
@@ -175,7 +168,7 @@ export async function moveMoney(caller: Caller, input: MoveMoneyInput): Promise<
     textRefusal('description', description, 1, 200),
     input.from === input.to ? { code: 'SAME_POT', field: 'to' } : undefined,
   );
-  demandPower(await statutesOf(caller), roles, 'move', input.amount);
+  demandPower(await statutesOf(caller), member, 'move', input.amount, workingGroup);
   await demandPot(caller, 'from', input.from);
   await demandPot(caller, 'to', input.to);
   const legs = moveLegs(potAccount(input.from), potAccount(input.to), input.amount);
@@ -202,32 +195,6 @@ export async function counterEntry(caller: Caller, input: CounterEntryInput): Pr
   };
   const journal = await drafted(caller, 'counterEntry', { ...input, why }, draft);
   return book(caller, journal, () => [undoneOnce(entry.id)]);
-}
-
-/** Open a pot. */
-export async function openPot(caller: Caller, input: OpenPotInput): Promise<OwnPot> {
-  await holding(caller, 'board', 'treasurer');
-  const name = tidy(input.name);
-  demandNone(
-    isSlug(input.id) && !Object.hasOwn(basicPots, input.id) ? undefined : { code: 'BAD_SLUG', field: 'id' },
-    textRefusal('name', name, 2, 60),
-  );
-  const { version } = await statutesOf(caller);
-  const d = digestOf('openPot', { ...input, name });
-  const pot = {
-    id: input.id,
-    name,
-    trail: [{ at: caller.at, by: caller.personId, action: 'openPot', st: version, d }],
-  };
-  try {
-    await caller.table.transact([put(placePot(pot), 'absent')]);
-    return pot;
-  } catch (cause) {
-    if (!(cause instanceof Conflict)) throw cause;
-    const before = await loadPot(caller.table, input.id);
-    demand(before?.name === name, 'ID_TAKEN', { field: 'id' });
-    return before;
-  }
 }
 
 /** Close a fiscal year that is over; the years before it must be closed, or never have been booked in. */

@@ -64,6 +64,9 @@ export const basicPots = {
   reserve: { nl: 'Reserve van de leden', en: "Members' reserve" },
 } as const;
 
+/** True for a pot that every wijk has. */
+export const isBasicPot = (id: string): id is keyof typeof basicPots => Object.hasOwn(basicPots, id);
+
 /** The legs of money that came in on the bank account. */
 export const incomeLegs = (pot: string, amount: number): Leg[] => [
   { account: bank, amount },

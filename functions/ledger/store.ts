@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import type { Language } from '../../schema/errors.ts';
 import type { IncomeSource, JournalType } from '../../schema/generated/wijk.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import type { Table } from '../tenancy/table.ts';
 import { addWhere, check, type Placed, put, type StoredRecord, type Write } from '../tenancy/table-writes.ts';
 import { trailSchema } from '../tenancy/trail.ts';
-import { basicPots, type Entry, effect, type Journal, type Leg } from './rules.ts';
+import { basicPots, type Entry, effect, isBasicPot, type Journal, type Leg } from './rules.ts';
 
 const types = [
   'income',
@@ -36,9 +37,15 @@ const common = {
 };
 const journalSchema = z.object({ ...common, trail: trailSchema });
 const entrySchema = z.object({ ...common, place: z.int(), number: z.int(), hash: z.string() });
-const potSchema = z.object({ id: z.string(), name: z.string(), trail: trailSchema });
+const potSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** Ids of the people of its working group. */
+  workingGroup: z.optional(z.array(z.string())),
+  trail: trailSchema,
+});
 
-/** A pot that the wijk opened itself. */
+/** A pot of which something is kept: that the wijk opened it, or who its working group is. */
 export type OwnPot = z.infer<typeof potSchema>;
 
 /** A journal as stored. */
@@ -155,21 +162,32 @@ export async function loadPot(table: Table, id: string): Promise<OwnPot | undefi
   return stored && potSchema.parse(stored);
 }
 
-/** The pots that a wijk opened itself. */
-export async function ownPots(table: Table): Promise<OwnPot[]> {
+/** The pots of which something is kept. */
+async function keptPots(table: Table): Promise<OwnPot[]> {
   const { items } = await table.page({ collection: 'POT', limit: 200, oldestFirst: true });
   return items.map((stored) => potSchema.parse(stored));
 }
 
-/** Pots by id and name: those every wijk has, and its own. */
-export const potsOf = (caller: Caller): Promise<{ id: string; name: string }[]> =>
-  caller.remember('pots', async () => {
-    const basic = Object.entries(basicPots).map(([id, name]) => ({ id, name: name[caller.language] }));
-    return [...basic, ...(await ownPots(caller.table))].map(({ id, name }) => ({
-      id,
-      name,
-    }));
-  });
+/** A pot to show: its name, and who its working group is. */
+export type NamedPot = {
+  readonly id: string;
+  readonly name: string;
+  readonly workingGroup: readonly string[];
+};
+
+/** Every pot by id and name: those every wijk has, and its own. One query of the table. */
+export async function namedPots(table: Table, language: Language): Promise<NamedPot[]> {
+  const kept = await keptPots(table);
+  const groups = new Map(kept.map(({ id, workingGroup = [] }) => [id, workingGroup]));
+  return [
+    ...Object.entries(basicPots).map(([id, name]) => ({ id, name: name[language] })),
+    ...kept.filter(({ id }) => !isBasicPot(id)).map(({ id, name }) => ({ id, name })),
+  ].map((pot) => ({ ...pot, workingGroup: groups.get(pot.id) ?? [] }));
+}
+
+/** Every pot, read once per request. */
+export const potsOf = (caller: Caller): Promise<NamedPot[]> =>
+  caller.remember('pots', () => namedPots(caller.table, caller.language));
 
 /** The collection of a year's entries: the ledger as published. */
 export const entriesOfYear = (year: number): string => `LEDGER#${year}`;

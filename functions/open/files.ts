@@ -3,8 +3,8 @@
  * docs/open-data.md lists the files and their fields.
  */
 import type { Language } from '../../schema/errors.ts';
-import { basicPots, type Entry, potAccount } from '../ledger/rules.ts';
-import { allEntries, balances, ownPots } from '../ledger/store.ts';
+import { type Entry, potAccount } from '../ledger/rules.ts';
+import { allEntries, balances, namedPots } from '../ledger/store.ts';
 import { verified } from '../ledger/verify.ts';
 import { articlesOf } from '../statutes/articles.ts';
 import { loadWijk } from '../statutes/store.ts';
@@ -54,18 +54,17 @@ function ledgerCsv(entries: readonly Entry[]): OpenFile {
 }
 
 async function money(table: Table, language: Language): Promise<OpenFile> {
-  const [{ id, name }, stand, own, entries] = await Promise.all([
+  const [{ id, name }, stand, pots, entries] = await Promise.all([
     loadWijk(table),
     balances(table),
-    ownPots(table),
+    namedPots(table, language),
     allEntries(table),
   ]);
-  const basic = Object.entries(basicPots).map(([pot, text]) => ({ id: pot, name: text[language] }));
   const { breaches, hash } = verified(entries);
   return json({
     wijk: { id, name },
     bankCents: stand.get('bank') ?? 0,
-    pots: [...basic, ...own].map((pot) => ({
+    pots: pots.map((pot) => ({
       id: pot.id,
       name: pot.name,
       cents: stand.get(potAccount(pot.id)) ?? 0,

@@ -8,6 +8,7 @@ export type Article = { readonly number: number; readonly title: Text; readonly 
 /** Whoever decides, as a sentence names them. */
 export const deciderNames: Readonly<Record<Decider, Text>> = {
   anyMember: { nl: 'ieder lid zelf', en: 'every member' },
+  workingGroup: { nl: 'de werkgroep', en: 'the working group' },
   treasurer: { nl: 'de penningmeester', en: 'the treasurer' },
   board: { nl: 'het bestuur', en: 'the board' },
   assembly: { nl: 'de ledenvergadering', en: 'the general assembly' },
@@ -16,23 +17,27 @@ export const deciderNames: Readonly<Record<Decider, Text>> = {
 
 const subjects: Readonly<Record<Decision, Text>> = {
   freeFund: { nl: 'een uitgave uit de scharrelpot', en: 'an expense from the free fund' },
-  move: { nl: 'geld verplaatsen tussen potten', en: 'moving money between pots' },
+  move: { nl: 'het verplaatsen van geld tussen potten', en: 'moving money between pots' },
   expense: { nl: 'een uitgave', en: 'an expense' },
 };
 
-const paragraphOf = ({ decision, upTo, by }: Power): Text => {
-  const [subject, who] = [subjects[decision], deciderNames[by]];
-  if (upTo === null)
-    return {
-      nl: `Over ${subject.nl} van elk hoger bedrag beslist ${who.nl}.`,
-      en: `Of ${subject.en} of any higher amount, ${who.en} decides.`,
-    };
-  const amount = amountText(upTo);
-  return {
-    nl: `Over ${subject.nl} tot ${amount.nl} beslist ${who.nl}.`,
-    en: `Of ${subject.en} up to ${amount.en}, ${who.en} decides.`,
-  };
-};
+/** One rule of the powers as a sentence: up to its amount, or above that of the rule before it. */
+function paragraphOf(power: Power, powers: readonly Power[]): Text {
+  const [subject, who] = [subjects[power.decision], deciderNames[power.by]];
+  const sentence = (nl: string, en: string): Text => ({
+    nl: `Bij ${subject.nl}${nl} beslist ${who.nl}.`,
+    en: `For ${subject.en}${en}, ${who.en} decides.`,
+  });
+  if (power.upTo !== null) {
+    const most = amountText(power.upTo);
+    return sentence(` tot en met ${most.nl}`, ` up to ${most.en}`);
+  }
+  const limits = powers.filter(({ decision }) => decision === power.decision).map(({ upTo }) => upTo);
+  const least = limits.at(-2);
+  if (!least) return sentence('', '');
+  const over = amountText(least);
+  return sentence(` boven ${over.nl}`, ` over ${over.en}`);
+}
 
 /** The number of the article on powers; its paragraphs are the rules in their order. */
 const powersArticle = 3;
@@ -68,7 +73,7 @@ export function articlesOf(statutes: Statutes): Article[] {
     {
       number: powersArticle,
       title: { nl: 'Wie beslist over geld', en: 'Who decides on money' },
-      paragraphs: powers.map(paragraphOf),
+      paragraphs: powers.map((power) => paragraphOf(power, powers)),
     },
     {
       number: 4,
@@ -122,6 +127,6 @@ export function powerOver(
       nl: `artikel ${powersArticle} lid ${place + 1}`,
       en: `article ${powersArticle} paragraph ${place + 1}`,
     },
-    rule: paragraphOf(power),
+    rule: paragraphOf(power, powers),
   };
 }

@@ -909,6 +909,8 @@ export type Mutation = {
   revokeRole: RolePayload;
   /** Say something to the people concerned. */
   sendMessage: MessagePayload;
+  /** Say who the working group of a pot is: its people decide on small expenses from it, as far as the statutes (powers) give them that. For the board. */
+  setWorkingGroup: PotPayload;
   /** Begin with what was funded. For the proposer. */
   startInitiative: InitiativePayload;
   /** Support an idea. With as many residents as the statutes ask for, it is supported. */
@@ -1147,6 +1149,12 @@ export type MutationSendMessageArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationSetWorkingGroupArgs = {
+  input: SetWorkingGroupInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationStartInitiativeArgs = {
   input: InitiativeIdInput;
 };
@@ -1369,6 +1377,8 @@ export type Pot = {
   id: Scalars['ID']['output'];
   /** Name for people. */
   name: Scalars['String']['output'];
+  /** The people of its working group; empty when it has none, and then the board decides in its place. Who left does not show. */
+  workingGroup: Array<Person>;
 };
 
 /** What became of opening a pot. */
@@ -1849,6 +1859,16 @@ export type SendMessageInput = {
   requestId: Scalars['ID']['input'];
   /** What to say: 1 to 2,000 characters. */
   text: Scalars['String']['input'];
+};
+
+/** Who the working group of a pot is. */
+export type SetWorkingGroupInput = {
+  /** Ids of its people (per_…), at most 30, in place of who was in it before; empty: no working group any more. */
+  people: Array<Scalars['ID']['input']>;
+  /** Id of the pot. */
+  potId: Scalars['ID']['input'];
+  /** Why, 3 to 200 characters. Everybody who takes part can read it: name no persons. */
+  why: Scalars['String']['input'];
 };
 
 /** Who solved it, as the requester says. */

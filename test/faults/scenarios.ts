@@ -167,6 +167,12 @@ export async function scenariosOf(city: City) {
       const id = `pot-${newId('jrn').slice(-12)}`;
       return { who: board, input: { id, name: 'Groen' }, action: 'openPot', subject: id };
     },
+    setWorkingGroup: async () => {
+      const potId = `pot-${newId('jrn').slice(-12)}`;
+      await city.act(board, wijk, 'openPot', { id: potId, name: 'Groen' }, 'pot { id }');
+      const input = { potId, people: [ask.id, help.id], why: 'Zij doen het groen' };
+      return { who: board, input, action: 'setWorkingGroup', subject: potId };
+    },
     closeYear: async () => {
       const who = await treasurer();
       const year = open++;

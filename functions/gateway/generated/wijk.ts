@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PotView } from '../../ledger/api.ts';
 import type { RoundView } from '../../voting/api.ts';
 import type { InitiativeView } from '../../initiatives/api.ts';
 import type { Journal as JournalRecord, Entry as EntryRecord } from '../../ledger/rules.ts';
@@ -920,6 +921,8 @@ export type Mutation = {
   revokeRole: RolePayload;
   /** Say something to the people concerned. */
   sendMessage: MessagePayload;
+  /** Say who the working group of a pot is: its people decide on small expenses from it, as far as the statutes (powers) give them that. For the board. */
+  setWorkingGroup: PotPayload;
   /** Begin with what was funded. For the proposer. */
   startInitiative: InitiativePayload;
   /** Support an idea. With as many residents as the statutes ask for, it is supported. */
@@ -1158,6 +1161,12 @@ export type MutationSendMessageArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationSetWorkingGroupArgs = {
+  input: SetWorkingGroupInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationStartInitiativeArgs = {
   input: InitiativeIdInput;
 };
@@ -1380,6 +1389,8 @@ export type Pot = {
   id: Scalars['ID']['output'];
   /** Name for people. */
   name: Scalars['String']['output'];
+  /** The people of its working group; empty when it has none, and then the board decides in its place. Who left does not show. */
+  workingGroup: Array<Person>;
 };
 
 /** What became of opening a pot. */
@@ -1862,6 +1873,16 @@ export type SendMessageInput = {
   text: Scalars['String']['input'];
 };
 
+/** Who the working group of a pot is. */
+export type SetWorkingGroupInput = {
+  /** Ids of its people (per_…), at most 30, in place of who was in it before; empty: no working group any more. */
+  people: Array<Scalars['ID']['input']>;
+  /** Id of the pot. */
+  potId: Scalars['ID']['input'];
+  /** Why, 3 to 200 characters. Everybody who takes part can read it: name no persons. */
+  why: Scalars['String']['input'];
+};
+
 /** Who solved it, as the requester says. */
 export type SolvedBy =
   /** Neighbours. */
@@ -2114,8 +2135,8 @@ export type ResolversTypes = {
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PlanOutcome: ResolverTypeWrapper<PlanOutcome>;
   PlanRoundInput: PlanRoundInput;
-  Pot: ResolverTypeWrapper<Pot>;
-  PotPayload: ResolverTypeWrapper<PotPayload>;
+  Pot: ResolverTypeWrapper<PotView>;
+  PotPayload: ResolverTypeWrapper<Omit<PotPayload, 'pot'> & { pot?: Maybe<ResolversTypes['Pot']> }>;
   ProposeInitiativeInput: ProposeInitiativeInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReasonInput: ReasonInput;
@@ -2142,6 +2163,7 @@ export type ResolversTypes = {
   RoundState: RoundState;
   Satisfaction: Satisfaction;
   SendMessageInput: SendMessageInput;
+  SetWorkingGroupInput: SetWorkingGroupInput;
   SolvedBy: SolvedBy;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Tags: ResolverTypeWrapper<Scalars['Tags']['output']>;
@@ -2233,8 +2255,8 @@ export type ResolversParentTypes = {
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PlanOutcome: PlanOutcome;
   PlanRoundInput: PlanRoundInput;
-  Pot: Pot;
-  PotPayload: PotPayload;
+  Pot: PotView;
+  PotPayload: Omit<PotPayload, 'pot'> & { pot?: Maybe<ResolversParentTypes['Pot']> };
   ProposeInitiativeInput: ProposeInitiativeInput;
   Query: Record<PropertyKey, never>;
   ReasonInput: ReasonInput;
@@ -2256,6 +2278,7 @@ export type ResolversParentTypes = {
   RoundPayload: Omit<RoundPayload, 'round'> & { round?: Maybe<ResolversParentTypes['Round']> };
   RoundPlan: RoundPlan;
   SendMessageInput: SendMessageInput;
+  SetWorkingGroupInput: SetWorkingGroupInput;
   String: Scalars['String']['output'];
   Tags: Scalars['Tags']['output'];
   UpdateProfileInput: UpdateProfileInput;
@@ -2562,6 +2585,7 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   reportInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationReportInitiativeArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['RolePayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
   sendMessage?: Resolver<ResolversTypes['MessagePayload'], ParentType, ContextType, RequireFields<MutationSendMessageArgs, 'input'>>;
+  setWorkingGroup?: Resolver<ResolversTypes['PotPayload'], ParentType, ContextType, RequireFields<MutationSetWorkingGroupArgs, 'input'>>;
   startInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationStartInitiativeArgs, 'input'>>;
   supportInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationSupportInitiativeArgs, 'input'>>;
   undoMatch?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationUndoMatchArgs, 'input'>>;
@@ -2637,6 +2661,7 @@ export type PotResolvers<ContextType = Caller, ParentType extends ResolversParen
   balance?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workingGroup?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
 export type PotPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['PotPayload'] = ResolversParentTypes['PotPayload']> = {
