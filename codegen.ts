@@ -52,6 +52,7 @@ export default {
       ...resolvers('../../tenancy/caller.ts#Caller', {
         Money: 'object',
         Pot: '../../ledger/api.ts#PotView',
+        Budget: '../../budget/api.ts#BudgetView',
         Round: '../../voting/api.ts#RoundView',
         Initiative: '../../initiatives/api.ts#InitiativeView',
         Journal: '../../ledger/rules.ts#Journal as JournalRecord',

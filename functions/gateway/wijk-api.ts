@@ -1,5 +1,6 @@
 import { wijkDocument } from '../../schema/generated/wijk-document.ts';
 import { auditApi } from '../audit/api.ts';
+import { budgetApi } from '../budget/api.ts';
 import { initiativesApi } from '../initiatives/api.ts';
 import { ledgerApi } from '../ledger/api.ts';
 import { membersApi } from '../members/api.ts';
@@ -22,6 +23,7 @@ const resolvers = {
     ...requestsApi.Query,
     ...auditApi.Query,
     ...ledgerApi.Query,
+    ...budgetApi.Query,
     ...initiativesApi.Query,
     ...votingApi.Query,
     node: (_: unknown, { id }: { id: string }, caller: Caller) => nodeFor(caller, id),
@@ -31,6 +33,7 @@ const resolvers = {
     ...requestsApi.Mutation,
     ...privacyApi.Mutation,
     ...ledgerApi.Mutation,
+    ...budgetApi.Mutation,
     ...initiativesApi.Mutation,
     ...votingApi.Mutation,
   },
@@ -45,6 +48,7 @@ const resolvers = {
   Message: requestsApi.Message,
   Money: ledgerApi.Money,
   Pot: ledgerApi.Pot,
+  Budget: budgetApi.Budget,
   Round: votingApi.Round,
   Initiative: initiativesApi.Initiative,
   Node: { __resolveType: ({ kind }: AnyNode) => nodeTypes[kind] },

@@ -188,6 +188,89 @@ export type BookIncomeInput = {
   source: IncomeSource;
 };
 
+/** The budget of a year: what was planned beside what is. */
+export type Budget = {
+  /** What the general assembly adopted last; null when nothing yet. */
+  adopted?: Maybe<BudgetDocument>;
+  /** What is drafted and waits for the general assembly; null when nothing does. */
+  draft?: Maybe<BudgetDocument>;
+  /** What came in beside what was expected, per source. Measured against what was adopted; while nothing is, against the draft. */
+  incomes: Array<BudgetIncome>;
+  /** What each pot may spend beside what it did, the free fund among them. Pots that were not in the budget follow when money moved in them. */
+  lines: Array<BudgetLine>;
+  /** Version of what is drafted and adopted: to be named when drafting. 0 when there is nothing yet. */
+  version: Scalars['Int']['output'];
+  /** Fiscal year. */
+  year: Scalars['Int']['output'];
+};
+
+/** A budget as it was drafted or adopted. Lines and free fund are never more than expected incomes and what was left. */
+export type BudgetDocument = {
+  /** When it was adopted; null for a draft. */
+  adoptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was drafted. */
+  draftedAt: Scalars['DateTime']['output'];
+  /** What the free fund gets. */
+  freeFund: Scalars['Cents']['output'];
+  /** Incomes that are expected. */
+  incomes: Array<ExpectedIncome>;
+  /** What was left in the pots from the year before, by the books when it was drafted. */
+  left: Scalars['Cents']['output'];
+  /** What each pot may spend. */
+  lines: Array<PlannedLine>;
+  /** Draft or adopted. */
+  state: BudgetState;
+  /** Incomes and what was left, less lines and free fund: not planned yet. */
+  unplanned: Scalars['Cents']['output'];
+};
+
+/** What came in from a source beside what was expected. */
+export type BudgetIncome = {
+  /** What came in by the books; below zero when more was undone than came in. */
+  actual: Scalars['Cents']['output'];
+  /** What was expected. */
+  expected: Scalars['Cents']['output'];
+  /** Where it comes from. */
+  source: IncomeSource;
+};
+
+/** What a pot may spend beside what it did. */
+export type BudgetLine = {
+  /** What it may spend this year. */
+  budgeted: Scalars['Cents']['output'];
+  /** What was promised out of it this year and is not paid yet. */
+  committed: Scalars['Cents']['output'];
+  /** Budgeted, less committed and spent; below zero when more was promised than planned. */
+  left: Scalars['Cents']['output'];
+  /** Name of the pot. */
+  name: Scalars['String']['output'];
+  /** Id of the pot. */
+  potId: Scalars['ID']['output'];
+  /** For what; null for the free fund and for a pot that is not in the budget. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** What came into the pot this year, less what was moved to other pots. */
+  received: Scalars['Cents']['output'];
+  /** What was paid this year. */
+  spent: Scalars['Cents']['output'];
+  /** What was paid this year out of promises of the years before: it stood in their budgets. */
+  spentEarlier: Scalars['Cents']['output'];
+};
+
+/** What became of drafting a budget. */
+export type BudgetPayload = {
+  /** The budget of the year; null when refused. */
+  budget?: Maybe<Budget>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** How far a budget is. */
+export type BudgetState =
+  /** Adopted by the general assembly. */
+  | 'adopted'
+  /** Drafted: waits for the general assembly. */
+  | 'draft';
+
 /** A ballot for somebody else. */
 export type CastBallotForInput = {
   /** desk or phone. */
@@ -347,6 +430,20 @@ export type DecideAppealInput = {
   why: Scalars['String']['input'];
 };
 
+/** The whole budget of a year. */
+export type DraftBudgetInput = {
+  /** What the free fund gets; may be nothing. */
+  freeFund: Scalars['Cents']['input'];
+  /** Incomes that are expected, per source. */
+  incomes: Array<ExpectedIncomeInput>;
+  /** What each pot may spend; at most 60. */
+  lines: Array<PlannedLineInput>;
+  /** Version that it was made from, as the budget says; 0 when there is nothing yet. */
+  version: Scalars['Int']['input'];
+  /** Fiscal year: this year, the next, or one before that is not closed. */
+  year: Scalars['Int']['input'];
+};
+
 /** End an invitation. */
 export type EndInvitationInput = {
   /** Id of the invitation. */
@@ -433,6 +530,22 @@ export type EscalationGround =
   | 'consent'
   /** Danger to somebody's safety. */
   | 'danger';
+
+/** An income that is expected. */
+export type ExpectedIncome = {
+  /** How much. */
+  amount: Scalars['Cents']['output'];
+  /** Where it comes from. */
+  source: IncomeSource;
+};
+
+/** An income that is expected. */
+export type ExpectedIncomeInput = {
+  /** How much, at least 1 cent. */
+  amount: Scalars['Cents']['input'];
+  /** Where it comes from; each source once. */
+  source: IncomeSource;
+};
 
 /** WIJ asks a resident to take over. */
 export type HandBack = {
@@ -871,6 +984,8 @@ export type Mutation = {
   decideAppeal: InitiativePayload;
   /** The named resident declines, or the requester does not allow it; WIJ goes on. */
   declineHandBack: RequestPayload;
+  /** Draft the budget of a year, as a whole: it takes the place of the draft before. It is in force once the general assembly adopts it; until then the adopted one stays. For treasurer and board. */
+  draftBudget: BudgetPayload;
   /** End an invitation: its code no longer works. */
   endInvitation: InvitePayload;
   /** Enter a ballot that came back on paper. For hosts. */
@@ -1031,6 +1146,12 @@ export type MutationDecideAppealArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationDeclineHandBackArgs = {
   input: ReasonInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationDraftBudgetArgs = {
+  input: DraftBudgetInput;
 };
 
 
@@ -1369,6 +1490,26 @@ export type PlanRoundInput = {
   title: Scalars['String']['input'];
 };
 
+/** What a pot may spend, and for what. */
+export type PlannedLine = {
+  /** How much. */
+  amount: Scalars['Cents']['output'];
+  /** Id of the pot. */
+  potId: Scalars['ID']['output'];
+  /** For what, in one sentence. */
+  purpose: Scalars['String']['output'];
+};
+
+/** What a pot may spend, and for what. */
+export type PlannedLineInput = {
+  /** How much, at least 1 cent. */
+  amount: Scalars['Cents']['input'];
+  /** Id of the pot; each pot once, and not the free fund, which has a field of its own. */
+  potId: Scalars['ID']['input'];
+  /** For what, in one sentence, 3 to 200 characters. Public: name no persons. */
+  purpose: Scalars['String']['input'];
+};
+
 /** Money set apart for something. It never goes below zero. */
 export type Pot = {
   /** What is in it. */
@@ -1405,6 +1546,8 @@ export type ProposeInitiativeInput = {
 export type Query = {
   /** Who did what in this wijk, newest first. For the board. */
   audit: AuditConnection;
+  /** The budget of a fiscal year beside what really came in and went out. For everybody who takes part; the same stands in the open data. */
+  budget: Budget;
   /** One initiative; null when there is none. */
   initiative?: Maybe<Initiative>;
   /** Initiatives of residents, newest first. For everybody who takes part. */
@@ -1438,6 +1581,12 @@ export type Query = {
 export type QueryAuditArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryBudgetArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
