@@ -194,17 +194,23 @@ export const entriesOfYear = (year: number): string => `LEDGER#${year}`;
 /** Sort key of an entry. */
 export const entryRank = (number: number): string => String(number).padStart(8, '0');
 
+/** The fiscal years that something was booked in, oldest first. */
+export async function bookedYears(table: Table): Promise<number[]> {
+  const stored = await table.get('LEDGER#HEAD', 'HEAD', true);
+  const numbers = stored ? z.object({ numbers: z.record(z.string(), z.int()) }).parse(stored).numbers : {};
+  return Object.keys(numbers)
+    .map(Number)
+    .sort((a, b) => a - b);
+}
+
 /** The whole ledger, in the order of its chain. */
 export async function allEntries(table: Table): Promise<Entry[]> {
-  const stored = await table.get('LEDGER#HEAD', 'HEAD', true);
-  const years = stored
-    ? Object.keys(z.object({ numbers: z.record(z.string(), z.int()) }).parse(stored).numbers)
-    : [];
+  const years = await bookedYears(table);
   const entries: Entry[] = [];
   for (const year of years)
     for (let after: string | undefined; ; ) {
       const page = await table.page({
-        collection: entriesOfYear(Number(year)),
+        collection: entriesOfYear(year),
         limit: 500,
         oldestFirst: true,
         after,

@@ -10,15 +10,10 @@ import { articlesOf } from '../statutes/articles.ts';
 import { loadWijk } from '../statutes/store.ts';
 import type { Table } from '../tenancy/table.ts';
 import { pabulibOf, roundJson, roundsJson } from '../voting/publishing.ts';
-import { csv } from './csv.ts';
-
-/** A file of the open data. */
-export type OpenFile = { readonly type: string; readonly body: string };
-
-const json = (value: unknown): OpenFile => ({
-  type: 'application/json; charset=utf-8',
-  body: JSON.stringify(value),
-});
+import { budgetCsv, budgetJson } from './budget.ts';
+import { decisionsCsv, decisionsOf } from './decided.ts';
+import { json, type OpenFile, sheet } from './file.ts';
+import { roundsCsv } from './rounds.ts';
 
 /** One line per leg, so that a spreadsheet can add up per account. */
 function ledgerCsv(entries: readonly Entry[]): OpenFile {
@@ -50,7 +45,7 @@ function ledgerCsv(entries: readonly Entry[]): OpenFile {
       source ?? '',
     ]),
   );
-  return { type: 'text/csv; charset=utf-8', body: csv(fields, rows) };
+  return sheet(fields, rows);
 }
 
 async function money(table: Table, language: Language): Promise<OpenFile> {
@@ -108,6 +103,16 @@ export async function openFile(
       }));
       return json({ statutes: rest, articles });
     }
+    case 'budget.json':
+      return json(await budgetJson(table, language));
+    case 'budget.csv':
+      return budgetCsv(table, language);
+    case 'decisions.json':
+      return json({ decisions: await decisionsOf(table, language) });
+    case 'decisions.csv':
+      return decisionsCsv(await decisionsOf(table, language));
+    case 'rounds.csv':
+      return roundsCsv(table);
     case 'rounds.json':
       return json(await roundsJson(table));
     default:

@@ -39,8 +39,11 @@ function paragraphOf(power: Power, powers: readonly Power[]): Text {
   return sentence(` boven ${over.nl}`, ` over ${over.en}`);
 }
 
-/** The number of the article on powers; its paragraphs are the rules in their order. */
-const powersArticle = 3;
+/** Numbers of the articles that decisions name. The paragraphs of the one on powers are the rules in their order. */
+export const articleNumbers = { powers: 3, assembly: 4, initiatives: 5 } as const;
+
+/** An article as a decision names it. */
+export const articleText = (number: number): Text => ({ nl: `artikel ${number}`, en: `article ${number}` });
 
 /** The statutes as people read them, from their own data. */
 export function articlesOf(statutes: Statutes): Article[] {
@@ -71,12 +74,12 @@ export function articlesOf(statutes: Statutes): Article[] {
       ],
     },
     {
-      number: powersArticle,
+      number: articleNumbers.powers,
       title: { nl: 'Wie beslist over geld', en: 'Who decides on money' },
       paragraphs: powers.map((power) => paragraphOf(power, powers)),
     },
     {
-      number: 4,
+      number: articleNumbers.assembly,
       title: { nl: 'De ledenvergadering', en: 'The general assembly' },
       paragraphs: [
         {
@@ -94,7 +97,7 @@ export function articlesOf(statutes: Statutes): Article[] {
       ],
     },
     {
-      number: 5,
+      number: articleNumbers.initiatives,
       title: { nl: 'Initiatieven', en: 'Initiatives' },
       paragraphs: [
         {
@@ -124,8 +127,8 @@ export function powerOver(
   return {
     by: power.by,
     article: {
-      nl: `artikel ${powersArticle} lid ${place + 1}`,
-      en: `article ${powersArticle} paragraph ${place + 1}`,
+      nl: `artikel ${articleNumbers.powers} lid ${place + 1}`,
+      en: `article ${articleNumbers.powers} paragraph ${place + 1}`,
     },
     rule: paragraphOf(power, powers),
   };
