@@ -54,6 +54,8 @@ export default {
         Meeting: '../../assembly/api.ts#MeetingView',
         Motion: '../../assembly/api.ts#MotionView',
         StatutesVersion: '../../statutes/store.ts#StatutesVersion as StatutesVersionRecord',
+        Pot: '../../ledger/api.ts#PotView',
+        Budget: '../../budget/api.ts#BudgetView',
         Round: '../../voting/api.ts#RoundView',
         Initiative: '../../initiatives/api.ts#InitiativeView',
         Journal: '../../ledger/rules.ts#Journal as JournalRecord',

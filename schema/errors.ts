@@ -1,4 +1,5 @@
 import { assemblyErrors } from './error-texts/assembly.ts';
+import { budgetErrors } from './error-texts/budget.ts';
 
 /** A text in the languages that Noaber speaks to people. `{name}` is filled in. */
 export type Text = { readonly nl: string; readonly en: string };
@@ -168,8 +169,8 @@ export const errorTexts = {
     en: 'Give an amount from 1 cent to {most}, in whole cents.',
   },
   BAD_DATE: {
-    nl: 'Geef een dag als 2026-11-25, niet in de toekomst.',
-    en: 'Give a day such as 2026-11-25, not in the future.',
+    nl: 'Geef een dag als 2026-11-25: niet in de toekomst, en niet van voor de oprichting.',
+    en: 'Give a day such as 2026-11-25: not in the future, and not before the founding.',
   },
   UNKNOWN_POT: { nl: 'Deze pot is er niet: {pot}.', en: 'There is no such pot: {pot}.' },
   SAME_POT: { nl: 'Kies twee verschillende potten.', en: 'Choose two different pots.' },
@@ -248,6 +249,7 @@ export const errorTexts = {
     en: 'First ask whether it is all right to cast a ballot for somebody, and tick the box.',
   },
   ...assemblyErrors,
+  ...budgetErrors,
   BROKEN: {
     nl: 'Er ging iets mis bij ons. Probeer het nog eens: hetzelfde verzoek wordt nooit twee keer uitgevoerd.',
     en: 'Something went wrong on our side. Try again: the same request is never carried out twice.',

@@ -10,7 +10,14 @@ export const decisions = ['freeFund', 'move', 'expense'] as const;
 export type Decision = (typeof decisions)[number];
 
 /** Who can be given a decision, from the one to the many. */
-export const deciders = ['anyMember', 'treasurer', 'board', 'assembly', 'fourCorners'] as const;
+export const deciders = [
+  'anyMember',
+  'workingGroup',
+  'treasurer',
+  'board',
+  'assembly',
+  'fourCorners',
+] as const;
 /** Who decides. */
 export type Decider = (typeof deciders)[number];
 
@@ -129,7 +136,7 @@ const foundingPowers: readonly Power[] = [
   { decision: 'move', upTo: 50_000, by: 'treasurer' },
   { decision: 'move', upTo: 500_000, by: 'board' },
   { decision: 'move', upTo: null, by: 'assembly' },
-  { decision: 'expense', upTo: 25_000, by: 'treasurer' },
+  { decision: 'expense', upTo: 25_000, by: 'workingGroup' },
   { decision: 'expense', upTo: 500_000, by: 'board' },
   { decision: 'expense', upTo: null, by: 'assembly' },
 ];

@@ -131,6 +131,7 @@ export const assemblyApi = {
     fromPot: ({ motion }) => moving(motion)?.fromPot ?? null,
     toPot: ({ motion }) => moving(motion)?.toPot ?? null,
     initiativeId: ({ motion: { effect } }) => (effect.kind === 'appeal' ? effect.initiativeId : null),
+    year: ({ motion: { effect } }) => (effect.kind === 'budget' ? effect.year : null),
     myVote: async ({ motion }, _, caller) => (await myVote(caller, motion))?.vote ?? null,
     myRevision: async ({ motion }, _, caller) => (await myVote(caller, motion))?.revision ?? 0,
     outcome: ({ motion }, _, { language }) => {

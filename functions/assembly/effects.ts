@@ -1,13 +1,25 @@
 import { fiscalDay } from '../../schema/money.ts';
+import { adoptionWrites } from '../budget/acting.ts';
 import { appealWrites } from '../initiatives/appeals.ts';
 import { type Journal, moveLegs, potAccount } from '../ledger/rules.ts';
 import { bookingWrites } from '../ledger/store.ts';
 import { changedStatutes } from '../statutes/rules.ts';
 import { adoptionOfStatutes, newestStatutes } from '../statutes/store.ts';
+import { Refused } from '../tenancy/refused.ts';
 import type { Table } from '../tenancy/table.ts';
 import type { Write } from '../tenancy/table-writes.ts';
 import type { Change } from '../tenancy/trail.ts';
 import type { Motion } from './rules.ts';
+
+/** What others refuse can't be carried out as it stands. */
+async function carriedOut(writes: () => Promise<Write[]>): Promise<Write[] | undefined> {
+  try {
+    return await writes();
+  } catch (cause) {
+    if (cause instanceof Refused) return undefined;
+    throw cause;
+  }
+}
 
 /** Everything that carrying out an adopted motion writes; nothing when it can't be carried out as it stands. */
 export async function effectWrites(
@@ -42,6 +54,8 @@ export async function effectWrites(
       };
       return bookingWrites(journal);
     }
+    case 'budget':
+      return carriedOut(() => adoptionWrites(table, effect.year, change, effect.draft));
     case 'appeal':
       return appealWrites(
         table,

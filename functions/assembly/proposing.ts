@@ -1,8 +1,9 @@
 import type { PutMotionInput } from '../../schema/generated/wijk.ts';
 import { isClientId } from '../../schema/ids.ts';
 import { amountText, fiscalDay, isAmount, isDay, mostAmount } from '../../schema/money.ts';
+import { loadBudget } from '../budget/store.ts';
 import { loadInitiative } from '../initiatives/store.ts';
-import { demandPot } from '../ledger/booking.ts';
+import { demandPot } from '../ledger/pots.ts';
 import { proposedStatutes } from '../statutes/changing.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { demand } from '../tenancy/refused.ts';
@@ -51,6 +52,13 @@ export async function proposedEffect(
         : undefined;
       demand(initiative?.state === 'appealed', 'NOT_FOUND', { field: 'initiativeId' });
       return { kind: 'appeal', initiativeId };
+    }
+    case 'budget': {
+      const { year } = input;
+      demand(year !== undefined && year !== null, 'MOTION_INCOMPLETE', { field: 'year' });
+      const budget = await loadBudget(caller.table, year, true);
+      demand(budget?.draft, 'BUDGET_NOT_THERE', { field: 'year', values: { year } });
+      return { kind: 'budget', year, draft: budget.trail.length };
     }
   }
 }

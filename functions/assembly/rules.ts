@@ -6,7 +6,6 @@
 import type { Text } from '../../schema/errors.ts';
 import type {
   MeetingState,
-  MotionKind,
   MotionState,
   MotionVote,
   StatutesChangeInput,
@@ -52,7 +51,8 @@ export type Effect =
       readonly base: number;
     }
   | { readonly kind: 'move'; readonly fromPot: string; readonly toPot: string; readonly amount: number }
-  | { readonly kind: 'appeal'; readonly initiativeId: string };
+  | { readonly kind: 'appeal'; readonly initiativeId: string }
+  | { readonly kind: 'budget'; readonly year: number; readonly draft: number };
 
 /** A motion. */
 export type Motion = {
@@ -161,11 +161,3 @@ export function decidedMotion(
   if (votes.length < quorum) return { state: 'noQuorum', outcome };
   return { state: isMajority(majority, yes, no) ? 'adopted' : 'rejected', outcome };
 }
-
-/** Kinds of motions, as they are told apart. */
-export const motionKinds = [
-  'decision',
-  'statutes',
-  'move',
-  'appeal',
-] as const satisfies readonly MotionKind[];

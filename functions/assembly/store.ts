@@ -56,6 +56,7 @@ const effectSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('move'), fromPot: z.string(), toPot: z.string(), amount: z.int() }),
   z.object({ kind: z.literal('appeal'), initiativeId: z.string() }),
+  z.object({ kind: z.literal('budget'), year: z.int(), draft: z.int() }),
 ]);
 
 const outcomeSchema = z.object({
@@ -137,6 +138,19 @@ export async function loadMotion(table: Table, id: string, consistent = false): 
 export async function motionsOf(table: Table, { motions }: Meeting): Promise<Motion[]> {
   const found = await table.getMany(motions.map((id) => ['MOTION', id] as const));
   return found.flatMap((stored) => (stored ? [readMotion(stored)] : []));
+}
+
+/** Every motion that was decided on, with when, newest meeting first; of the newest 200 meetings. */
+export async function decidedMotions(table: Table) {
+  const { items } = await meetingsPage(table, 200);
+  const motions = await Promise.all(
+    items.filter(({ state }) => state === 'held').map((meeting) => motionsOf(table, meeting)),
+  );
+  return motions
+    .flat()
+    .flatMap(({ outcome, trail, ...motion }) =>
+      outcome ? [{ ...motion, outcome, at: trail.at(-1)?.at ?? '' }] : [],
+    );
 }
 
 const votesOn = (motionId: string): string => `VOTE#${motionId}`;

@@ -4,6 +4,7 @@
  */
 import { effect } from '../ledger/rules.ts';
 import { allEntries, allJournals, balances } from '../ledger/store.ts';
+import { sumsAstray } from '../ledger/sums-store.ts';
 import { verified } from '../ledger/verify.ts';
 import type { Table } from '../tenancy/table.ts';
 import { outcomeOf } from '../voting/closing.ts';
@@ -26,13 +27,19 @@ async function ledgerBreaches(table: Table, now: Date): Promise<string[]> {
   // What is booked between two reads looks astray once, not three times.
   let wrong = await astray(table);
   for (let again = 0; wrong.length && again < 2; again++) wrong = await astray(table);
-  const entries = await allEntries(table);
+  let entries = await allEntries(table);
+  let sums = await sumsAstray(table, entries);
+  for (let again = 0; sums.length && again < 2; again++) {
+    entries = await allEntries(table);
+    sums = await sumsAstray(table, entries);
+  }
   const sealed = new Set(entries.map(({ id }) => id));
   const late = (await allJournals(table)).filter(
     ({ id, trail }) => !sealed.has(id) && now.getTime() - Date.parse(trail[0]?.at ?? '') > hour,
   );
   return [
     ...wrong.map((account) => `The balance of ${account} is not the sum of its journals.`),
+    ...sums.map((sum) => `The sum of ${sum} is not what the entries of the ledger make.`),
     ...late.map(({ id }) => `Journal ${id} has no number yet, an hour after it was booked.`),
     ...verified(entries).breaches.map(
       ({ year, number, what }) => `Entry ${number} of ${year} in the ledger: ${what}.`,

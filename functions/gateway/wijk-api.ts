@@ -1,6 +1,7 @@
 import { wijkDocument } from '../../schema/generated/wijk-document.ts';
 import { assemblyApi } from '../assembly/api.ts';
 import { auditApi } from '../audit/api.ts';
+import { budgetApi } from '../budget/api.ts';
 import { initiativesApi } from '../initiatives/api.ts';
 import { ledgerApi } from '../ledger/api.ts';
 import { membersApi } from '../members/api.ts';
@@ -23,6 +24,7 @@ const resolvers = {
     ...requestsApi.Query,
     ...auditApi.Query,
     ...ledgerApi.Query,
+    ...budgetApi.Query,
     ...initiativesApi.Query,
     ...votingApi.Query,
     ...assemblyApi.Query,
@@ -33,6 +35,7 @@ const resolvers = {
     ...requestsApi.Mutation,
     ...privacyApi.Mutation,
     ...ledgerApi.Mutation,
+    ...budgetApi.Mutation,
     ...initiativesApi.Mutation,
     ...votingApi.Mutation,
     ...assemblyApi.Mutation,
@@ -50,6 +53,8 @@ const resolvers = {
   Look: requestsApi.Look,
   Message: requestsApi.Message,
   Money: ledgerApi.Money,
+  Pot: ledgerApi.Pot,
+  Budget: budgetApi.Budget,
   Round: votingApi.Round,
   Initiative: initiativesApi.Initiative,
   Node: { __resolveType: ({ kind }: AnyNode) => nodeTypes[kind] },

@@ -1,11 +1,13 @@
 import { fiscalDay } from '../../schema/money.ts';
 import type { Resolvers } from '../gateway/generated/wijk.ts';
-import { memberOf } from '../members/store.ts';
+import { memberNamed, memberOf } from '../members/store.ts';
+import { personView } from '../members/views.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { connection } from '../tenancy/paging.ts';
 import { answering, demand } from '../tenancy/refused.ts';
-import { bookIncome, closeYear, counterEntry, moveMoney, openPot } from './booking.ts';
-import { bank, type Entry, isPromised, potAccount } from './rules.ts';
+import { bookIncome, closeYear, counterEntry, moveMoney } from './booking.ts';
+import { openPot, setWorkingGroup } from './pots.ts';
+import { bank, basicPots, type Entry, isBasicPot, isPromised, potAccount } from './rules.ts';
 import { balances, closedYears, entriesOfYear, potsOf, readEntry } from './store.ts';
 
 /** The books are for everybody who takes part, whatever their role. */
@@ -14,6 +16,13 @@ async function takingPart(caller: Caller): Promise<void> {
 }
 
 const standing = (caller: Caller) => caller.remember('balances', () => balances(caller.table));
+
+/** A pot to show. */
+export type PotView = {
+  readonly id: string;
+  readonly name: string;
+  readonly workingGroup?: readonly string[];
+};
 
 /** What the fields of Money are read from: nothing but the caller's wijk. */
 const money = {};
@@ -43,10 +52,9 @@ export const ledgerApi = {
     counterEntry: (_, { input }, caller) =>
       answering(caller, { journal: null }, async () => ({ journal: await counterEntry(caller, input) })),
     openPot: (_, { input }, caller) =>
-      answering(caller, { pot: null }, async () => {
-        const { id, name } = await openPot(caller, input);
-        return { pot: { id, name, balance: (await standing(caller)).get(potAccount(id)) ?? 0 } };
-      }),
+      answering(caller, { pot: null }, async () => ({ pot: await openPot(caller, input) })),
+    setWorkingGroup: (_, { input }, caller) =>
+      answering(caller, { pot: null }, async () => ({ pot: await setWorkingGroup(caller, input) })),
     closeYear: (_, { input }, caller) =>
       answering(caller, { money: null }, async () => {
         await closeYear(caller, input);
@@ -55,15 +63,20 @@ export const ledgerApi = {
   },
   Money: {
     bank: async (_, __, caller) => (await standing(caller)).get(bank) ?? 0,
-    pots: async (_, __, caller) => {
-      const [pots, stand] = await Promise.all([potsOf(caller), standing(caller)]);
-      return pots.map(({ id, name }) => ({ id, name, balance: stand.get(potAccount(id)) ?? 0 }));
-    },
+    pots: (_, __, caller) => potsOf(caller),
     promised: async (_, __, caller) => {
       let sum = 0;
       for (const [account, balance] of await standing(caller)) if (isPromised(account)) sum += balance;
       return sum;
     },
     closedYears: (_, __, caller) => closedYears(caller.table),
+  },
+  Pot: {
+    name: ({ id, name }, _, { language }) => (isBasicPot(id) ? basicPots[id][language] : name),
+    balance: async ({ id }, _, caller) => (await standing(caller)).get(potAccount(id)) ?? 0,
+    workingGroup: async ({ workingGroup = [] }, _, caller) => {
+      const members = await Promise.all(workingGroup.map((id) => memberNamed(caller, id)));
+      return members.flatMap((member) => (member && !member.leftAt ? [personView(member.id, member)] : []));
+    },
   },
 } satisfies Resolvers;

@@ -4,12 +4,11 @@ import type {
   CloseYearInput,
   CounterEntryInput,
   MoveMoneyInput,
-  OpenPotInput,
 } from '../../schema/generated/wijk.ts';
-import { isClientId, isSlug } from '../../schema/ids.ts';
+import { isClientId } from '../../schema/ids.ts';
 import { amountText, fiscalDay, isAmount, isDay, mostAmount } from '../../schema/money.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
-import { holding } from '../members/views.ts';
+import { holding, resident } from '../members/views.ts';
 import { demandPower } from '../statutes/powers.ts';
 import { statutesOf, wijkOf } from '../statutes/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
@@ -17,10 +16,10 @@ import { codeFor } from '../tenancy/codes.ts';
 import { demand, demandNone, Refused } from '../tenancy/refused.ts';
 import { Conflict } from '../tenancy/table-errors.ts';
 import { decideAgain } from '../tenancy/table-retries.ts';
-import { put, type Write } from '../tenancy/table-writes.ts';
+import type { Write } from '../tenancy/table-writes.ts';
 import { digestOf, wasDone } from '../tenancy/trail.ts';
+import { demandPot, workingGroupOf } from './pots.ts';
 import {
-  basicPots,
   canBeUndone,
   effect,
   incomeLegs,
@@ -36,9 +35,6 @@ import {
   bookingWrites,
   closedYears,
   loadJournal,
-  loadPot,
-  type OwnPot,
-  placePot,
   placeYearEnd,
   potsOf,
   undoneOnce,
@@ -53,17 +49,11 @@ const amountRefusal = (amount: number): Refusal | undefined =>
     ? undefined
     : { code: 'BAD_AMOUNT', field: 'amount', values: { most: amountText(mostAmount) } };
 
-/** Refuses a pot that is not there. */
-export async function demandPot(caller: Caller, field: string, pot: string): Promise<void> {
-  const known = Object.hasOwn(basicPots, pot) || (isSlug(pot) && (await loadPot(caller.table, pot)));
-  demand(known, 'UNKNOWN_POT', { field, values: { pot } });
-}
-
 /** Who booked it, as the open data says: the same word throughout this ledger, and nothing outside it. */
 export const pseudonymOf = ({ secret, tenant, personId }: Caller): string =>
   codeFor(secret, tenant, 'ledger', personId);
 
-type Draft = Pick<Journal, 'id' | 'date' | 'type' | 'description' | 'legs' | 'reverses'>;
+type Draft = Pick<Journal, 'id' | 'date' | 'type' | 'description' | 'legs' | 'reverses' | 'source'>;
 
 /** A journal to book, in the name of the caller. */
 export async function drafted(caller: Caller, action: string, input: object, draft: Draft): Promise<Journal> {
@@ -145,11 +135,13 @@ export async function bookIncome(caller: Caller, input: BookIncomeInput): Promis
   const description = tidy(input.description);
   const today = fiscalDay(caller.now);
   const date = input.date ?? today;
+  const { foundedAt } = await wijkOf(caller);
+  const first = `${foundedAt.slice(0, 4)}-01-01`;
   demandNone(
     idRefusal(input.id),
     amountRefusal(input.amount),
     textRefusal('description', description, 1, 200),
-    isDay(date) && date <= today ? undefined : { code: 'BAD_DATE', field: 'date' },
+    isDay(date) && first <= date && date <= today ? undefined : { code: 'BAD_DATE', field: 'date' },
   );
   await demandPot(caller, 'pot', input.pot);
   const legs = incomeLegs(input.pot, input.amount);
@@ -159,13 +151,17 @@ export async function bookIncome(caller: Caller, input: BookIncomeInput): Promis
     type: 'income' as const,
     description: `${sourceNames[input.source]}: ${description}`,
     legs,
+    source: input.source,
   };
   return book(caller, await drafted(caller, 'bookIncome', { ...input, description }, draft));
 }
 
 /** Move money between pots, as far as the statutes give it to the caller. */
 export async function moveMoney(caller: Caller, input: MoveMoneyInput): Promise<Journal> {
-  const { roles } = await holding(caller, 'member', 'treasurer', 'board');
+  const workingGroup = await workingGroupOf(caller, input.from);
+  const member = workingGroup.includes(caller.personId)
+    ? await resident(caller)
+    : await holding(caller, 'member', 'treasurer', 'board');
   const description = tidy(input.description);
   demandNone(
     idRefusal(input.id),
@@ -174,7 +170,7 @@ export async function moveMoney(caller: Caller, input: MoveMoneyInput): Promise<
     input.from === input.to ? { code: 'SAME_POT', field: 'to' } : undefined,
   );
   demand(input.from !== membersReserve, 'RESERVE_IS_MEMBERS', { field: 'from' });
-  demandPower(await statutesOf(caller), roles, 'move', input.amount);
+  demandPower(await statutesOf(caller), member, 'move', input.amount, workingGroup);
   await demandPot(caller, 'from', input.from);
   await demandPot(caller, 'to', input.to);
   const legs = moveLegs(potAccount(input.from), potAccount(input.to), input.amount);
@@ -197,35 +193,10 @@ export async function counterEntry(caller: Caller, input: CounterEntryInput): Pr
     description: why,
     legs: undoing(entry.legs),
     reverses: entry.id,
+    source: entry.source,
   };
   const journal = await drafted(caller, 'counterEntry', { ...input, why }, draft);
   return book(caller, journal, () => [undoneOnce(entry.id)]);
-}
-
-/** Open a pot. */
-export async function openPot(caller: Caller, input: OpenPotInput): Promise<OwnPot> {
-  await holding(caller, 'board', 'treasurer');
-  const name = tidy(input.name);
-  demandNone(
-    isSlug(input.id) && !Object.hasOwn(basicPots, input.id) ? undefined : { code: 'BAD_SLUG', field: 'id' },
-    textRefusal('name', name, 2, 60),
-  );
-  const { version } = await statutesOf(caller);
-  const d = digestOf('openPot', { ...input, name });
-  const pot = {
-    id: input.id,
-    name,
-    trail: [{ at: caller.at, by: caller.personId, action: 'openPot', st: version, d }],
-  };
-  try {
-    await caller.table.transact([put(placePot(pot), 'absent')]);
-    return pot;
-  } catch (cause) {
-    if (!(cause instanceof Conflict)) throw cause;
-    const before = await loadPot(caller.table, input.id);
-    demand(before?.name === name, 'ID_TAKEN', { field: 'id' });
-    return before;
-  }
 }
 
 /** Close a fiscal year that is over; the years before it must be closed, or never have been booked in. */

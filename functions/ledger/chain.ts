@@ -6,7 +6,7 @@ export const beginning = '0'.repeat(64);
 
 /** The hash of an entry: over everything that is published of it and the hash before, in this order. */
 export function hashOf(previous: string, entry: Omit<Entry, 'hash'>): string {
-  const { place, year, number, id, date, type, description, legs, who, reverses, statutes } = entry;
+  const { place, year, number, id, date, type, description, legs, who, reverses, source, statutes } = entry;
   const sides = legs.map(({ account, amount }) => [account, amount]);
   return createHash('sha256')
     .update(
@@ -22,6 +22,7 @@ export function hashOf(previous: string, entry: Omit<Entry, 'hash'>): string {
         sides,
         who,
         reverses ?? null,
+        source ?? null,
         statutes,
       ]),
     )

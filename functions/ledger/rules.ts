@@ -4,7 +4,7 @@
  * initiatives are credit. No account ever goes below zero on its own side. What was booked is corrected by a
  * counter-entry, never changed.
  */
-import type { JournalType } from '../../schema/generated/wijk.ts';
+import type { IncomeSource, JournalType } from '../../schema/generated/wijk.ts';
 import type { Trail } from '../tenancy/trail.ts';
 
 /** One side of a journal, in cents. */
@@ -20,6 +20,8 @@ export type Journal = {
   readonly legs: readonly Leg[];
   readonly who: string;
   readonly reverses?: string;
+  /** Where money that came in comes from; of a counter-entry, the source of the income that it undoes. */
+  readonly source?: IncomeSource;
   readonly statutes: number;
   readonly trail: Trail;
 };
@@ -42,8 +44,12 @@ export const roundAccount = (id: string): string => `round:${id}`;
 /** The account of what was promised to an initiative. */
 export const initiativeAccount = (id: string): string => `initiative:${id}`;
 
-/** True for money that is set apart: for a round, or for an initiative. */
-export const isPromised = (account: string): boolean => /^(round|initiative):/.test(account);
+/** True for the account of a pot. */
+export const isPot = (account: string): boolean => account.startsWith('pot:');
+/** True for the account of an initiative. */
+export const isInitiative = (account: string): boolean => account.startsWith('initiative:');
+/** True for money that is set apart: for a round, an initiative, or a claim. */
+export const isPromised = (account: string): boolean => /^(round|initiative|claim):/.test(account);
 
 /** True for an account whose money stands on the debit side. */
 export const isDebit = (account: string): boolean => account === bank;
@@ -60,6 +66,8 @@ export const basicPots = {
 
 /** The pot out of which only the general assembly moves money. */
 export const membersReserve = 'reserve' satisfies keyof typeof basicPots;
+/** True for a pot that every wijk has. */
+export const isBasicPot = (id: string): id is keyof typeof basicPots => Object.hasOwn(basicPots, id);
 
 /** The legs of money that came in on the bank account. */
 export const incomeLegs = (pot: string, amount: number): Leg[] => [

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
-import type { JournalType } from '../../schema/generated/wijk.ts';
+import type { Language } from '../../schema/errors.ts';
+import type { IncomeSource, JournalType } from '../../schema/generated/wijk.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import type { Table } from '../tenancy/table.ts';
 import { addWhere, check, type Placed, put, type StoredRecord, type Write } from '../tenancy/table-writes.ts';
 import { trailSchema } from '../tenancy/trail.ts';
-import { basicPots, type Entry, effect, type Journal, type Leg } from './rules.ts';
+import { basicPots, type Entry, effect, isBasicPot, type Journal, type Leg } from './rules.ts';
 
 const types = [
   'income',
@@ -15,6 +16,13 @@ const types = [
   'closing',
   'opening',
 ] as const satisfies readonly JournalType[];
+/** Where money can come from. */
+export const incomeSources = [
+  'grant',
+  'contract',
+  'savings',
+  'gift',
+] as const satisfies readonly IncomeSource[];
 const common = {
   id: z.string(),
   date: z.string(),
@@ -24,13 +32,20 @@ const common = {
   legs: z.array(z.object({ account: z.string(), amount: z.int() })),
   who: z.string(),
   reverses: z.optional(z.string()),
+  source: z.optional(z.enum(incomeSources)),
   statutes: z.int(),
 };
 const journalSchema = z.object({ ...common, trail: trailSchema });
 const entrySchema = z.object({ ...common, place: z.int(), number: z.int(), hash: z.string() });
-const potSchema = z.object({ id: z.string(), name: z.string(), trail: trailSchema });
+const potSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** Ids of the people of its working group. */
+  workingGroup: z.optional(z.array(z.string())),
+  trail: trailSchema,
+});
 
-/** A pot that the wijk opened itself. */
+/** A pot of which something is kept: that the wijk opened it, or who its working group is. */
 export type OwnPot = z.infer<typeof potSchema>;
 
 /** A journal as stored. */
@@ -147,38 +162,55 @@ export async function loadPot(table: Table, id: string): Promise<OwnPot | undefi
   return stored && potSchema.parse(stored);
 }
 
-/** The pots that a wijk opened itself. */
-export async function ownPots(table: Table): Promise<OwnPot[]> {
+/** The pots of which something is kept. */
+async function keptPots(table: Table): Promise<OwnPot[]> {
   const { items } = await table.page({ collection: 'POT', limit: 200, oldestFirst: true });
   return items.map((stored) => potSchema.parse(stored));
 }
 
-/** Pots by id and name: those every wijk has, and its own. */
-export const potsOf = (caller: Caller): Promise<{ id: string; name: string }[]> =>
-  caller.remember('pots', async () => {
-    const basic = Object.entries(basicPots).map(([id, name]) => ({ id, name: name[caller.language] }));
-    return [...basic, ...(await ownPots(caller.table))].map(({ id, name }) => ({
-      id,
-      name,
-    }));
-  });
+/** A pot to show: its name, and who its working group is. */
+export type NamedPot = {
+  readonly id: string;
+  readonly name: string;
+  readonly workingGroup: readonly string[];
+};
+
+/** Every pot by id and name: those every wijk has, and its own. One query of the table. */
+export async function namedPots(table: Table, language: Language): Promise<NamedPot[]> {
+  const kept = await keptPots(table);
+  const groups = new Map(kept.map(({ id, workingGroup = [] }) => [id, workingGroup]));
+  return [
+    ...Object.entries(basicPots).map(([id, name]) => ({ id, name: name[language] })),
+    ...kept.filter(({ id }) => !isBasicPot(id)).map(({ id, name }) => ({ id, name })),
+  ].map((pot) => ({ ...pot, workingGroup: groups.get(pot.id) ?? [] }));
+}
+
+/** Every pot, read once per request. */
+export const potsOf = (caller: Caller): Promise<NamedPot[]> =>
+  caller.remember('pots', () => namedPots(caller.table, caller.language));
 
 /** The collection of a year's entries: the ledger as published. */
 export const entriesOfYear = (year: number): string => `LEDGER#${year}`;
 /** Sort key of an entry. */
 export const entryRank = (number: number): string => String(number).padStart(8, '0');
 
+/** The fiscal years that something was booked in, oldest first. */
+export async function bookedYears(table: Table): Promise<number[]> {
+  const stored = await table.get('LEDGER#HEAD', 'HEAD', true);
+  const numbers = stored ? z.object({ numbers: z.record(z.string(), z.int()) }).parse(stored).numbers : {};
+  return Object.keys(numbers)
+    .map(Number)
+    .sort((a, b) => a - b);
+}
+
 /** The whole ledger, in the order of its chain. */
 export async function allEntries(table: Table): Promise<Entry[]> {
-  const stored = await table.get('LEDGER#HEAD', 'HEAD', true);
-  const years = stored
-    ? Object.keys(z.object({ numbers: z.record(z.string(), z.int()) }).parse(stored).numbers)
-    : [];
+  const years = await bookedYears(table);
   const entries: Entry[] = [];
   for (const year of years)
     for (let after: string | undefined; ; ) {
       const page = await table.page({
-        collection: entriesOfYear(Number(year)),
+        collection: entriesOfYear(year),
         limit: 500,
         oldestFirst: true,
         after,

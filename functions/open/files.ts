@@ -3,22 +3,17 @@
  * docs/open-data.md lists the files and their fields.
  */
 import type { Language } from '../../schema/errors.ts';
-import { basicPots, type Entry, potAccount } from '../ledger/rules.ts';
-import { allEntries, balances, ownPots } from '../ledger/store.ts';
+import { type Entry, potAccount } from '../ledger/rules.ts';
+import { allEntries, balances, namedPots } from '../ledger/store.ts';
 import { verified } from '../ledger/verify.ts';
 import { articlesOf } from '../statutes/articles.ts';
 import { loadWijk } from '../statutes/store.ts';
 import type { Table } from '../tenancy/table.ts';
 import { pabulibOf, roundJson, roundsJson } from '../voting/publishing.ts';
-import { csv } from './csv.ts';
-
-/** A file of the open data. */
-export type OpenFile = { readonly type: string; readonly body: string };
-
-const json = (value: unknown): OpenFile => ({
-  type: 'application/json; charset=utf-8',
-  body: JSON.stringify(value),
-});
+import { budgetCsv, budgetJson } from './budget.ts';
+import { decisionsCsv, decisionsOf } from './decided.ts';
+import { json, type OpenFile, sheet } from './file.ts';
+import { roundsCsv } from './rounds.ts';
 
 /** One line per leg, so that a spreadsheet can add up per account. */
 function ledgerCsv(entries: readonly Entry[]): OpenFile {
@@ -33,8 +28,9 @@ function ledgerCsv(entries: readonly Entry[]): OpenFile {
     'who',
     'id',
     'reverses',
+    'source',
   ];
-  const rows = entries.flatMap(({ year, number, date, type, description, legs, who, id, reverses }) =>
+  const rows = entries.flatMap(({ year, number, date, type, description, legs, who, id, reverses, source }) =>
     legs.map(({ account, amount }) => [
       year,
       number,
@@ -46,24 +42,24 @@ function ledgerCsv(entries: readonly Entry[]): OpenFile {
       who,
       id,
       reverses ?? '',
+      source ?? '',
     ]),
   );
-  return { type: 'text/csv; charset=utf-8', body: csv(fields, rows) };
+  return sheet(fields, rows);
 }
 
 async function money(table: Table, language: Language, now: Date): Promise<OpenFile> {
-  const [{ id, name }, stand, own, entries] = await Promise.all([
+  const [{ id, name }, stand, pots, entries] = await Promise.all([
     loadWijk(table, now),
     balances(table),
-    ownPots(table),
+    namedPots(table, language),
     allEntries(table),
   ]);
-  const basic = Object.entries(basicPots).map(([pot, text]) => ({ id: pot, name: text[language] }));
   const { breaches, hash } = verified(entries);
   return json({
     wijk: { id, name },
     bankCents: stand.get('bank') ?? 0,
-    pots: [...basic, ...own].map((pot) => ({
+    pots: pots.map((pot) => ({
       id: pot.id,
       name: pot.name,
       cents: stand.get(potAccount(pot.id)) ?? 0,
@@ -113,6 +109,16 @@ export async function openFile(
       }));
       return json({ statutes: rest, articles });
     }
+    case 'budget.json':
+      return json(await budgetJson(table, language, now));
+    case 'budget.csv':
+      return budgetCsv(table, language);
+    case 'decisions.json':
+      return json({ decisions: await decisionsOf(table, language) });
+    case 'decisions.csv':
+      return decisionsCsv(await decisionsOf(table, language));
+    case 'rounds.csv':
+      return roundsCsv(table);
     case 'rounds.json':
       return json(await roundsJson(table));
     default:

@@ -1,14 +1,15 @@
 import { publishing } from '../city/store.ts';
 import { difference, type Fact } from '../facts/rules.ts';
 import { clearFacts, countChange, countingWrites, publication } from '../facts/store.ts';
+import { rebuildSums } from '../ledger/sums-store.ts';
 import type { Table } from '../tenancy/table.ts';
 import { Conflict } from '../tenancy/table-errors.ts';
 
 import { entriesOf, factsIn } from './change.ts';
 
 /**
- * Makes a wijk's audit trail, facts and city view anew from its requests and members alone, to the same
- * numbers. Meant for a quiet moment: changes that come in meanwhile are counted by the projector as ever,
+ * Makes a wijk's audit trail, facts and city view anew from its requests and members alone, and the sums of its
+ * books from their entries, to the same numbers. Meant for a quiet moment: changes that come in meanwhile are counted by the projector as ever,
  * so run it with the projector paused. Answers how many records were read.
  */
 export async function rebuild(wijk: string, table: Table, city: Table): Promise<number> {
@@ -30,6 +31,7 @@ export async function rebuild(wijk: string, table: Table, city: Table): Promise<
       after = last;
     }
   }
+  await rebuildSums(table);
   await table.transact([countChange()]);
   const { asOf, months } = await publication(table);
   try {

@@ -9,6 +9,7 @@ export type Article = { readonly number: number; readonly title: Text; readonly 
 /** Whoever decides, as a sentence names them. */
 export const deciderNames: Readonly<Record<Decider, Text>> = {
   anyMember: { nl: 'ieder lid zelf', en: 'every member' },
+  workingGroup: { nl: 'de werkgroep', en: 'the working group' },
   treasurer: { nl: 'de penningmeester', en: 'the treasurer' },
   board: { nl: 'het bestuur', en: 'the board' },
   assembly: { nl: 'de ledenvergadering', en: 'the general assembly' },
@@ -17,27 +18,33 @@ export const deciderNames: Readonly<Record<Decider, Text>> = {
 
 const subjects: Readonly<Record<Decision, Text>> = {
   freeFund: { nl: 'een uitgave uit de scharrelpot', en: 'an expense from the free fund' },
-  move: { nl: 'geld verplaatsen tussen potten', en: 'moving money between pots' },
+  move: { nl: 'het verplaatsen van geld tussen potten', en: 'moving money between pots' },
   expense: { nl: 'een uitgave', en: 'an expense' },
 };
 
-const paragraphOf = ({ decision, upTo, by }: Power): Text => {
-  const [subject, who] = [subjects[decision], deciderNames[by]];
-  if (upTo === null)
-    return {
-      nl: `Over ${subject.nl} van elk hoger bedrag beslist ${who.nl}.`,
-      en: `Of ${subject.en} of any higher amount, ${who.en} decides.`,
-    };
-  const amount = amountText(upTo);
-  return {
-    nl: `Over ${subject.nl} tot ${amount.nl} beslist ${who.nl}.`,
-    en: `Of ${subject.en} up to ${amount.en}, ${who.en} decides.`,
-  };
-};
+/** One rule of the powers as a sentence: up to its amount, or above that of the rule before it. */
+function paragraphOf(power: Power, powers: readonly Power[]): Text {
+  const [subject, who] = [subjects[power.decision], deciderNames[power.by]];
+  const sentence = (nl: string, en: string): Text => ({
+    nl: `Bij ${subject.nl}${nl} beslist ${who.nl}.`,
+    en: `For ${subject.en}${en}, ${who.en} decides.`,
+  });
+  if (power.upTo !== null) {
+    const most = amountText(power.upTo);
+    return sentence(` tot en met ${most.nl}`, ` up to ${most.en}`);
+  }
+  const limits = powers.filter(({ decision }) => decision === power.decision).map(({ upTo }) => upTo);
+  const least = limits.at(-2);
+  if (!least) return sentence('', '');
+  const over = amountText(least);
+  return sentence(` boven ${over.nl}`, ` over ${over.en}`);
+}
 
-/** The number of the article on powers; its paragraphs are the rules in their order. */
-const powersArticle = 3;
-const assemblyArticle = 4;
+/** Numbers of the articles that decisions name. The paragraphs of the one on powers are the rules in their order. */
+export const articleNumbers = { powers: 3, assembly: 4, initiatives: 5 } as const;
+
+/** An article as a decision names it. */
+export const articleText = (number: number): Text => ({ nl: `artikel ${number}`, en: `article ${number}` });
 
 /** Paragraphs of the article on the general assembly, by what they are about. */
 const assemblyParagraphs = {
@@ -57,7 +64,7 @@ const place = (article: number, paragraph: number): Text => ({
 
 /** Where the statutes say something of the general assembly, such as 'artikel 4 lid 1'. */
 export const assemblyPlace = (about: keyof typeof assemblyParagraphs): Text =>
-  place(assemblyArticle, assemblyParagraphs[about]);
+  place(articleNumbers.assembly, assemblyParagraphs[about]);
 
 /** A majority as a sentence names it. */
 export const majorityNames: Readonly<Record<Majority, Text>> = {
@@ -149,17 +156,17 @@ export function articlesOf(statutes: Statutes): Article[] {
       ],
     },
     {
-      number: powersArticle,
+      number: articleNumbers.powers,
       title: { nl: 'Wie beslist over geld', en: 'Who decides on money' },
-      paragraphs: powers.map(paragraphOf),
+      paragraphs: powers.map((power) => paragraphOf(power, powers)),
     },
     {
-      number: assemblyArticle,
+      number: articleNumbers.assembly,
       title: { nl: 'De ledenvergadering', en: 'The general assembly' },
       paragraphs: assemblyWords(statutes),
     },
     {
-      number: 5,
+      number: articleNumbers.initiatives,
       title: { nl: 'Initiatieven', en: 'Initiatives' },
       paragraphs: [
         {
@@ -188,7 +195,7 @@ export function powerOver(
   if (!power) throw new Error(`statutes without a rule for ${decision}`);
   return {
     by: power.by,
-    article: place(powersArticle, order + 1),
-    rule: paragraphOf(power),
+    article: place(articleNumbers.powers, order + 1),
+    rule: paragraphOf(power, powers),
   };
 }

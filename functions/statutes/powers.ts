@@ -4,7 +4,7 @@ import { Refused } from '../tenancy/refused.ts';
 import { powerOver } from './articles.ts';
 
 /** Whose roles can decide in the name of whom; an assembly and the four corners decide by voting, not by one hand. */
-const hands: Readonly<Record<Decider, readonly WijkRole[]>> = {
+const hands: Readonly<Record<Exclude<Decider, 'workingGroup'>, readonly WijkRole[]>> = {
   anyMember: ['member', 'treasurer', 'board'],
   treasurer: ['treasurer', 'board'],
   board: ['board'],
@@ -12,18 +12,29 @@ const hands: Readonly<Record<Decider, readonly WijkRole[]>> = {
   fourCorners: [],
 };
 
+/** Somebody who acts: who they are and which roles they hold. */
+export type Actor = { readonly id: string; readonly roles: readonly WijkRole[] };
+
+/** A working group decides by its own people alone; where a pot has none, the board stands in for it. */
+function isTheirs(by: Decider, { id, roles }: Actor, workingGroup: readonly string[]): boolean {
+  if (by === 'workingGroup' && workingGroup.length) return workingGroup.includes(id);
+  return hands[by === 'workingGroup' ? 'board' : by].some((role) => roles.includes(role));
+}
+
 /**
- * Holds somebody to the powers in the statutes.
+ * Holds somebody to the powers in the statutes. `workingGroup`: ids of the people of the working group of the pot
+ * that it is about; none when it has no such group.
  * @throws {Refused} NOT_IN_POWERS, naming the article.
  */
 export function demandPower(
   statutes: Statutes,
-  roles: readonly WijkRole[],
+  actor: Actor,
   decision: Decision,
   amount: number,
+  workingGroup: readonly string[] = [],
 ): void {
   const { by, article, rule } = powerOver(statutes, decision, amount);
-  if (hands[by].some((role) => roles.includes(role))) return;
+  if (isTheirs(by, actor, workingGroup)) return;
   throw new Refused({
     code: 'NOT_IN_POWERS',
     field: 'amount',

@@ -70,23 +70,27 @@ export const check = (at: readonly [string, string], guard: Exclude<Guard, 'any'
   }),
 });
 
-/** Add to numbers of an item, made when absent. */
+/** Add to numbers of an item, made when absent; `once` is set where it is not there yet. */
 export const add = (
   kind: string,
   at: readonly [string, string],
   amounts: Readonly<Record<string, number>>,
+  once: StoredRecord = {},
 ): Write => ({
   toItem: (TableName, scope) => {
-    const names = Object.keys(amounts);
+    const [names, marks] = [Object.keys(amounts), Object.keys(once)];
+    const sets = ['kind = :kind', ...marks.map((_, i) => `#m${i} = if_not_exists(#m${i}, :m${i})`)];
+    const named = [...names.map((name, i) => [`#n${i}`, name]), ...marks.map((name, i) => [`#m${i}`, name])];
     return {
       Update: {
         TableName,
         Key: keyOf(scope, at),
-        UpdateExpression: `SET kind = :kind ADD ${names.map((_, i) => `#n${i} :n${i}`).join(', ')}`,
-        ExpressionAttributeNames: Object.fromEntries(names.map((name, i) => [`#n${i}`, name])),
+        UpdateExpression: `SET ${sets.join(', ')} ADD ${names.map((_, i) => `#n${i} :n${i}`).join(', ')}`,
+        ExpressionAttributeNames: Object.fromEntries(named),
         ExpressionAttributeValues: marshall({
           ':kind': kind,
           ...Object.fromEntries(names.map((name, i) => [`:n${i}`, amounts[name]])),
+          ...Object.fromEntries(marks.map((name, i) => [`:m${i}`, once[name]])),
         }),
       },
     };

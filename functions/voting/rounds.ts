@@ -5,7 +5,8 @@ import { amountText, fiscalDay, isAmount, mostAmount } from '../../schema/money.
 import { textRefusal, tidy } from '../../schema/texts.ts';
 import type { Initiative } from '../initiatives/rules.ts';
 import { loadInitiative, placeInitiative } from '../initiatives/store.ts';
-import { book, demandPot, drafted } from '../ledger/booking.ts';
+import { book, drafted } from '../ledger/booking.ts';
+import { demandPot } from '../ledger/pots.ts';
 import { moveLegs, potAccount, roundAccount } from '../ledger/rules.ts';
 import { holding } from '../members/views.ts';
 import { statutesOf } from '../statutes/store.ts';

@@ -246,6 +246,89 @@ export type BookIncomeInput = {
   source: IncomeSource;
 };
 
+/** The budget of a year: what was planned beside what is. */
+export type Budget = {
+  /** What the general assembly adopted last; null when nothing yet. */
+  adopted?: Maybe<BudgetDocument>;
+  /** What is drafted and waits for the general assembly; null when nothing does. */
+  draft?: Maybe<BudgetDocument>;
+  /** What came in beside what was expected, per source. Measured against what was adopted; while nothing is, against the draft. */
+  incomes: Array<BudgetIncome>;
+  /** What each pot may spend beside what it did, the free fund among them. Pots that were not in the budget follow when money moved in them. */
+  lines: Array<BudgetLine>;
+  /** Version of what is drafted and adopted: to be named when drafting. 0 when there is nothing yet. */
+  version: Scalars['Int']['output'];
+  /** Fiscal year. */
+  year: Scalars['Int']['output'];
+};
+
+/** A budget as it was drafted or adopted. Lines and free fund are never more than expected incomes and what was left. */
+export type BudgetDocument = {
+  /** When it was adopted; null for a draft. */
+  adoptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was drafted. */
+  draftedAt: Scalars['DateTime']['output'];
+  /** What the free fund gets. */
+  freeFund: Scalars['Cents']['output'];
+  /** Incomes that are expected. */
+  incomes: Array<ExpectedIncome>;
+  /** What was left in the pots from the year before, by the books when it was drafted. */
+  left: Scalars['Cents']['output'];
+  /** What each pot may spend. */
+  lines: Array<PlannedLine>;
+  /** Draft or adopted. */
+  state: BudgetState;
+  /** Incomes and what was left, less lines and free fund: not planned yet. */
+  unplanned: Scalars['Cents']['output'];
+};
+
+/** What came in from a source beside what was expected. */
+export type BudgetIncome = {
+  /** What came in by the books; below zero when more was undone than came in. */
+  actual: Scalars['Cents']['output'];
+  /** What was expected. */
+  expected: Scalars['Cents']['output'];
+  /** Where it comes from. */
+  source: IncomeSource;
+};
+
+/** What a pot may spend beside what it did. */
+export type BudgetLine = {
+  /** What it may spend this year. */
+  budgeted: Scalars['Cents']['output'];
+  /** What was promised out of it this year and is not paid yet. */
+  committed: Scalars['Cents']['output'];
+  /** Budgeted, less committed and spent; below zero when more was promised than planned. */
+  left: Scalars['Cents']['output'];
+  /** Name of the pot. */
+  name: Scalars['String']['output'];
+  /** Id of the pot. */
+  potId: Scalars['ID']['output'];
+  /** For what; null for the free fund and for a pot that is not in the budget. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** What came into the pot this year, less what was moved to other pots. */
+  received: Scalars['Cents']['output'];
+  /** What was paid this year. */
+  spent: Scalars['Cents']['output'];
+  /** What was paid this year out of promises of the years before: it stood in their budgets. */
+  spentEarlier: Scalars['Cents']['output'];
+};
+
+/** What became of drafting a budget. */
+export type BudgetPayload = {
+  /** The budget of the year; null when refused. */
+  budget?: Maybe<Budget>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** How far a budget is. */
+export type BudgetState =
+  /** Adopted by the general assembly. */
+  | 'adopted'
+  /** Drafted: waits for the general assembly. */
+  | 'draft';
+
 /** A meeting to call off. */
 export type CancelMeetingInput = {
   /** The meeting. */
@@ -442,7 +525,23 @@ export type Decider =
   /** The four corners (vierhoek): living room, coordinators, WIJ, residents. */
   | 'fourCorners'
   /** The treasurer. */
-  | 'treasurer';
+  | 'treasurer'
+  /** The working group of the pot it is about; the board where it has none. */
+  | 'workingGroup';
+
+/** The whole budget of a year. */
+export type DraftBudgetInput = {
+  /** What the free fund gets; may be nothing. */
+  freeFund: Scalars['Cents']['input'];
+  /** Incomes that are expected, per source. */
+  incomes: Array<ExpectedIncomeInput>;
+  /** What each pot may spend; at most 60. */
+  lines: Array<PlannedLineInput>;
+  /** Version that it was made from, as the budget says; 0 when there is nothing yet. */
+  version: Scalars['Int']['input'];
+  /** Fiscal year: this year, the next, or one before that is not closed. */
+  year: Scalars['Int']['input'];
+};
 
 /** End an invitation. */
 export type EndInvitationInput = {
@@ -478,6 +577,8 @@ export type Entry = {
   place: Scalars['Int']['output'];
   /** Id of the entry that this one undoes. */
   reverses?: Maybe<Scalars['ID']['output']>;
+  /** Where money that came in comes from; of a counter-entry, the source of what it undoes. Null for everything else. */
+  source?: Maybe<IncomeSource>;
   /** Version of the statutes in force. */
   statutes: Scalars['Int']['output'];
   /** What it does. */
@@ -528,6 +629,22 @@ export type EscalationGround =
   | 'consent'
   /** Danger to somebody's safety. */
   | 'danger';
+
+/** An income that is expected. */
+export type ExpectedIncome = {
+  /** How much. */
+  amount: Scalars['Cents']['output'];
+  /** Where it comes from. */
+  source: IncomeSource;
+};
+
+/** An income that is expected. */
+export type ExpectedIncomeInput = {
+  /** How much, at least 1 cent. */
+  amount: Scalars['Cents']['input'];
+  /** Where it comes from; each source once. */
+  source: IncomeSource;
+};
 
 /** A proxy to give. */
 export type GiveProxyInput = {
@@ -1087,6 +1204,8 @@ export type Motion = Node & {
   title: Scalars['String']['output'];
   /** For moving money: into which pot. */
   toPot?: Maybe<Scalars['ID']['output']>;
+  /** For a budget: its year. */
+  year?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A motion. */
@@ -1099,6 +1218,8 @@ export type MotionIdInput = {
 export type MotionKind =
   /** Decides on the appeal of an initiative that the board rejected. */
   | 'appeal'
+  /** Adopts the budget of a year, as it is drafted when the motion is put. */
+  | 'budget'
   /** Decides something that people carry out. */
   | 'decision'
   /** Moves money between pots; the only way out of the members' reserve. */
@@ -1224,6 +1345,8 @@ export type Mutation = {
   counterEntry: JournalPayload;
   /** The named resident declines, or the requester does not allow it; WIJ goes on. */
   declineHandBack: RequestPayload;
+  /** Draft the budget of a year, as a whole: it takes the place of the draft before. It is in force once the general assembly adopts it; until then the adopted one stays. For treasurer and board. */
+  draftBudget: BudgetPayload;
   /** End an invitation: its code no longer works. */
   endInvitation: InvitePayload;
   /** Enter a ballot that came back on paper. For hosts. */
@@ -1268,6 +1391,8 @@ export type Mutation = {
   revokeRole: RolePayload;
   /** Say something to the people concerned. */
   sendMessage: MessagePayload;
+  /** Say who the working group of a pot is: its people decide on small expenses from it, as far as the statutes (powers) give them that. For the board. */
+  setWorkingGroup: PotPayload;
   /** Begin with what was funded. For the proposer. */
   startInitiative: InitiativePayload;
   /** Support an idea. With as many residents as the statutes ask for, it is supported. */
@@ -1408,6 +1533,12 @@ export type MutationDeclineHandBackArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationDraftBudgetArgs = {
+  input: DraftBudgetInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationEndInvitationArgs = {
   input: EndInvitationInput;
 };
@@ -1536,6 +1667,12 @@ export type MutationRevokeRoleArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationSendMessageArgs = {
   input: SendMessageInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationSetWorkingGroupArgs = {
+  input: SetWorkingGroupInput;
 };
 
 
@@ -1776,6 +1913,26 @@ export type PlanRoundInput = {
   title: Scalars['String']['input'];
 };
 
+/** What a pot may spend, and for what. */
+export type PlannedLine = {
+  /** How much. */
+  amount: Scalars['Cents']['output'];
+  /** Id of the pot. */
+  potId: Scalars['ID']['output'];
+  /** For what, in one sentence. */
+  purpose: Scalars['String']['output'];
+};
+
+/** What a pot may spend, and for what. */
+export type PlannedLineInput = {
+  /** How much, at least 1 cent. */
+  amount: Scalars['Cents']['input'];
+  /** Id of the pot; each pot once, and not the free fund, which has a field of its own. */
+  potId: Scalars['ID']['input'];
+  /** For what, in one sentence, 3 to 200 characters. Public: name no persons. */
+  purpose: Scalars['String']['input'];
+};
+
 /** Money set apart for something. It never goes below zero. */
 export type Pot = {
   /** What is in it. */
@@ -1784,6 +1941,8 @@ export type Pot = {
   id: Scalars['ID']['output'];
   /** Name for people. */
   name: Scalars['String']['output'];
+  /** The people of its working group; empty when it has none, and then the board decides in its place. Who left does not show. */
+  workingGroup: Array<Person>;
 };
 
 /** What became of opening a pot. */
@@ -1850,12 +2009,16 @@ export type PutMotionInput = {
   title: Scalars['String']['input'];
   /** For moving money: into which pot. */
   toPot?: InputMaybe<Scalars['ID']['input']>;
+  /** For a budget: its year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
 export type Query = {
   /** Who did what in this wijk, newest first. For the board. */
   audit: AuditConnection;
+  /** The budget of a fiscal year beside what really came in and went out. For everybody who takes part; the same stands in the open data. */
+  budget: Budget;
   /** One initiative; null when there is none. */
   initiative?: Maybe<Initiative>;
   /** Initiatives of residents, newest first. For everybody who takes part. */
@@ -1899,6 +2062,12 @@ export type Query = {
 export type QueryAuditArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryBudgetArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2345,6 +2514,16 @@ export type SendMessageInput = {
   requestId: Scalars['ID']['input'];
   /** What to say: 1 to 2,000 characters. */
   text: Scalars['String']['input'];
+};
+
+/** Who the working group of a pot is. */
+export type SetWorkingGroupInput = {
+  /** Ids of its people (per_…), at most 30, in place of who was in it before; empty: no working group any more. */
+  people: Array<Scalars['ID']['input']>;
+  /** Id of the pot. */
+  potId: Scalars['ID']['input'];
+  /** Why, 3 to 200 characters. Everybody who takes part can read it: name no persons. */
+  why: Scalars['String']['input'];
 };
 
 /** Who solved it, as the requester says. */

@@ -53,6 +53,11 @@ describe('the nightly check', () => {
     expect(found[0]).toMatch(/^Entry \d+ of 2026 in the ledger: the hash does not fit/);
   });
 
+  it('says which sum of a year is not what the entries make', async () => {
+    const found = await altered('LEDGER#SUMS#2026', ({ net }) => ({ net: Number(net) + 1 }), 'pot:general');
+    expect(found).toEqual(['The sum of 2026 pot:general is not what the entries of the ledger make.']);
+  });
+
   it('says in which round a ballot was altered, and that an outcome is another when counted again', async () => {
     const { items } = await table.page({ collection: 'OUTCOME', limit: 1 });
     const id = String(items[0]?.SK);

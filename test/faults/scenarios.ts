@@ -7,6 +7,8 @@ export type Scenario = {
   readonly input: object;
   readonly action: string;
   readonly subject: string;
+  /** How often it was done to the same before, where that can be. */
+  readonly before?: number;
 };
 
 const wijk = 'korrewegwijk';
@@ -189,6 +191,22 @@ export async function scenariosOf(city: City) {
     openPot: async () => {
       const id = `pot-${newId('jrn').slice(-12)}`;
       return { who: board, input: { id, name: 'Groen' }, action: 'openPot', subject: id };
+    },
+    draftBudget: async () => {
+      const year = open;
+      const { data } = await city.ask(board, wijk, `{ budget(year: ${year}) { version } }`);
+      const { version } = data.budget;
+      const lines = [{ potId: 'general', amount: 5_000 + version, purpose: 'Wat er nodig is' }];
+      const input = { year, incomes: [{ source: 'grant', amount: 10_000 + version }], lines, version };
+      const done = { who: await treasurer(), input, action: 'draftBudget', subject: `budget-${year}` };
+      // A year has one budget, which is drafted again and again.
+      return { ...done, before: await timesDone('wijk', done) };
+    },
+    setWorkingGroup: async () => {
+      const potId = `pot-${newId('jrn').slice(-12)}`;
+      await city.act(board, wijk, 'openPot', { id: potId, name: 'Groen' }, 'pot { id }');
+      const input = { potId, people: [ask.id, help.id], why: 'Zij doen het groen' };
+      return { who: board, input, action: 'setWorkingGroup', subject: potId };
     },
     closeYear: async () => {
       const who = await treasurer();
@@ -483,12 +501,12 @@ export async function scenariosOf(city: City) {
     },
   };
 
-  /** How often something stands in an audit trail. */
-  async function timesDone(api: 'wijk' | 'city', { action, subject }: Scenario): Promise<number> {
+  /** How often something was done, by the audit trail. */
+  async function timesDone(api: 'wijk' | 'city', { action, subject, before = 0 }: Scenario): Promise<number> {
     await city.idle();
     const query =
       'query A($after: String) { audit(first: 50, after: $after) { edges { node { action subject } } pageInfo { hasNextPage endCursor } } }';
-    let times = 0;
+    let times = -before;
     for (let after: string | null = null; ; ) {
       const { data }: Answer =
         api === 'wijk'

@@ -74,6 +74,18 @@ const questions = (document: DocumentNode, ids: readonly string[]): string[] => 
 };
 
 const wijk = 'korrewegwijk';
+const openFiles = [
+  'money.json',
+  'ledger.json',
+  'ledger.csv',
+  'statutes.json',
+  'budget.json',
+  'budget.csv',
+  'decisions.json',
+  'decisions.csv',
+  'rounds.json',
+  'rounds.csv',
+];
 
 beforeAll(async () => {
   city = await startCity({ wrap: recording });
@@ -94,8 +106,7 @@ beforeAll(async () => {
   for (const query of questions(cityDocument, [wijk, ...ids])) await city.askCity(city.admin, query);
   // In a year everything falls due that ever will.
   city.time.now = new Date(city.time.now.getTime() + 365 * 86_400_000);
-  for (const file of ['money.json', 'ledger.json', 'statutes.json', 'rounds.json'])
-    await readOpen(city, wijk, file);
+  for (const file of openFiles) expect((await readOpen(city, wijk, file)).statusCode, file).toBe(200);
   for (const { id } of JSON.parse((await readOpen(city, wijk, 'rounds.json')).body).rounds)
     for (const ending of ['json', 'pb']) await readOpen(city, wijk, `rounds/${id}.${ending}`);
   await city.clock(wijk);

@@ -55,11 +55,11 @@ async function ledger(...years: number[]): Promise<Entry[]> {
       const { data }: Answer = await city.ask(
         resident,
         wijk,
-        'query L($year: Int, $after: String) { ledger(year: $year, first: 50, after: $after) { edges { node { id place number year date type description legs { account amount } who reverses statutes hash } } pageInfo { hasNextPage endCursor } } }',
+        'query L($year: Int, $after: String) { ledger(year: $year, first: 50, after: $after) { edges { node { id place number year date type description legs { account amount } who reverses source statutes hash } } pageInfo { hasNextPage endCursor } } }',
         { year, after },
       );
       for (const { node } of data.ledger.edges)
-        entries.push({ ...node, reverses: node.reverses ?? undefined });
+        entries.push({ ...node, reverses: node.reverses ?? undefined, source: node.source ?? undefined });
       if (!data.ledger.pageInfo.hasNextPage) break;
       after = data.ledger.pageInfo.endCursor;
     }
@@ -89,6 +89,7 @@ describe('the ledger', () => {
     ['more than there is', { amount: 10_000_000_001 }, 'BAD_AMOUNT'],
     ['a pot that is not there', { pot: 'sok' }, 'UNKNOWN_POT'],
     ['tomorrow', { date: '2026-11-03' }, 'BAD_DATE'],
+    ['a year before the wijk was there', { date: '2025-12-31' }, 'BAD_DATE'],
     ['a day that is none', { date: '2026-02-30' }, 'BAD_DATE'],
     ['no words', { description: ' ' }, 'TOO_SHORT'],
     ['an id that is none', { id: 'jrn_1' }, 'BAD_ID'],
@@ -205,7 +206,7 @@ describe('the ledger', () => {
     expect(type).toContain('text/csv');
     const [head, ...rows] = body.replace('\uFEFF', '').trimEnd().split('\r\n');
     expect(body.startsWith('\uFEFF')).toBe(true);
-    expect(head).toBe('year;number;date;type;description;account;cents;who;id;reverses');
+    expect(head).toBe('year;number;date;type;description;account;cents;who;id;reverses;source');
     expect(rows).toHaveLength(entries.reduce((sum, { legs }) => sum + legs.length, 0));
     const cents = rows.map((row) => row.split(';')).filter(([, , , , , account]) => account === 'bank');
     expect(cents.reduce((sum, row) => sum + Number(row[6]), 0)).toBe(bank);

@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { MeetingView, MotionView } from '../../assembly/api.ts';
 import type { StatutesVersion as StatutesVersionRecord, WijkRecord } from '../../statutes/store.ts';
+import type { PotView } from '../../ledger/api.ts';
+import type { BudgetView } from '../../budget/api.ts';
 import type { RoundView } from '../../voting/api.ts';
 import type { InitiativeView } from '../../initiatives/api.ts';
 import type { Journal as JournalRecord, Entry as EntryRecord } from '../../ledger/rules.ts';
@@ -258,6 +260,89 @@ export type BookIncomeInput = {
   source: IncomeSource;
 };
 
+/** The budget of a year: what was planned beside what is. */
+export type Budget = {
+  /** What the general assembly adopted last; null when nothing yet. */
+  adopted?: Maybe<BudgetDocument>;
+  /** What is drafted and waits for the general assembly; null when nothing does. */
+  draft?: Maybe<BudgetDocument>;
+  /** What came in beside what was expected, per source. Measured against what was adopted; while nothing is, against the draft. */
+  incomes: Array<BudgetIncome>;
+  /** What each pot may spend beside what it did, the free fund among them. Pots that were not in the budget follow when money moved in them. */
+  lines: Array<BudgetLine>;
+  /** Version of what is drafted and adopted: to be named when drafting. 0 when there is nothing yet. */
+  version: Scalars['Int']['output'];
+  /** Fiscal year. */
+  year: Scalars['Int']['output'];
+};
+
+/** A budget as it was drafted or adopted. Lines and free fund are never more than expected incomes and what was left. */
+export type BudgetDocument = {
+  /** When it was adopted; null for a draft. */
+  adoptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was drafted. */
+  draftedAt: Scalars['DateTime']['output'];
+  /** What the free fund gets. */
+  freeFund: Scalars['Cents']['output'];
+  /** Incomes that are expected. */
+  incomes: Array<ExpectedIncome>;
+  /** What was left in the pots from the year before, by the books when it was drafted. */
+  left: Scalars['Cents']['output'];
+  /** What each pot may spend. */
+  lines: Array<PlannedLine>;
+  /** Draft or adopted. */
+  state: BudgetState;
+  /** Incomes and what was left, less lines and free fund: not planned yet. */
+  unplanned: Scalars['Cents']['output'];
+};
+
+/** What came in from a source beside what was expected. */
+export type BudgetIncome = {
+  /** What came in by the books; below zero when more was undone than came in. */
+  actual: Scalars['Cents']['output'];
+  /** What was expected. */
+  expected: Scalars['Cents']['output'];
+  /** Where it comes from. */
+  source: IncomeSource;
+};
+
+/** What a pot may spend beside what it did. */
+export type BudgetLine = {
+  /** What it may spend this year. */
+  budgeted: Scalars['Cents']['output'];
+  /** What was promised out of it this year and is not paid yet. */
+  committed: Scalars['Cents']['output'];
+  /** Budgeted, less committed and spent; below zero when more was promised than planned. */
+  left: Scalars['Cents']['output'];
+  /** Name of the pot. */
+  name: Scalars['String']['output'];
+  /** Id of the pot. */
+  potId: Scalars['ID']['output'];
+  /** For what; null for the free fund and for a pot that is not in the budget. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** What came into the pot this year, less what was moved to other pots. */
+  received: Scalars['Cents']['output'];
+  /** What was paid this year. */
+  spent: Scalars['Cents']['output'];
+  /** What was paid this year out of promises of the years before: it stood in their budgets. */
+  spentEarlier: Scalars['Cents']['output'];
+};
+
+/** What became of drafting a budget. */
+export type BudgetPayload = {
+  /** The budget of the year; null when refused. */
+  budget?: Maybe<Budget>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** How far a budget is. */
+export type BudgetState =
+  /** Adopted by the general assembly. */
+  | 'adopted'
+  /** Drafted: waits for the general assembly. */
+  | 'draft';
+
 /** A meeting to call off. */
 export type CancelMeetingInput = {
   /** The meeting. */
@@ -454,7 +539,23 @@ export type Decider =
   /** The four corners (vierhoek): living room, coordinators, WIJ, residents. */
   | 'fourCorners'
   /** The treasurer. */
-  | 'treasurer';
+  | 'treasurer'
+  /** The working group of the pot it is about; the board where it has none. */
+  | 'workingGroup';
+
+/** The whole budget of a year. */
+export type DraftBudgetInput = {
+  /** What the free fund gets; may be nothing. */
+  freeFund: Scalars['Cents']['input'];
+  /** Incomes that are expected, per source. */
+  incomes: Array<ExpectedIncomeInput>;
+  /** What each pot may spend; at most 60. */
+  lines: Array<PlannedLineInput>;
+  /** Version that it was made from, as the budget says; 0 when there is nothing yet. */
+  version: Scalars['Int']['input'];
+  /** Fiscal year: this year, the next, or one before that is not closed. */
+  year: Scalars['Int']['input'];
+};
 
 /** End an invitation. */
 export type EndInvitationInput = {
@@ -490,6 +591,8 @@ export type Entry = {
   place: Scalars['Int']['output'];
   /** Id of the entry that this one undoes. */
   reverses?: Maybe<Scalars['ID']['output']>;
+  /** Where money that came in comes from; of a counter-entry, the source of what it undoes. Null for everything else. */
+  source?: Maybe<IncomeSource>;
   /** Version of the statutes in force. */
   statutes: Scalars['Int']['output'];
   /** What it does. */
@@ -540,6 +643,22 @@ export type EscalationGround =
   | 'consent'
   /** Danger to somebody's safety. */
   | 'danger';
+
+/** An income that is expected. */
+export type ExpectedIncome = {
+  /** How much. */
+  amount: Scalars['Cents']['output'];
+  /** Where it comes from. */
+  source: IncomeSource;
+};
+
+/** An income that is expected. */
+export type ExpectedIncomeInput = {
+  /** How much, at least 1 cent. */
+  amount: Scalars['Cents']['input'];
+  /** Where it comes from; each source once. */
+  source: IncomeSource;
+};
 
 /** A proxy to give. */
 export type GiveProxyInput = {
@@ -1099,6 +1218,8 @@ export type Motion = Node & {
   title: Scalars['String']['output'];
   /** For moving money: into which pot. */
   toPot?: Maybe<Scalars['ID']['output']>;
+  /** For a budget: its year. */
+  year?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A motion. */
@@ -1111,6 +1232,8 @@ export type MotionIdInput = {
 export type MotionKind =
   /** Decides on the appeal of an initiative that the board rejected. */
   | 'appeal'
+  /** Adopts the budget of a year, as it is drafted when the motion is put. */
+  | 'budget'
   /** Decides something that people carry out. */
   | 'decision'
   /** Moves money between pots; the only way out of the members' reserve. */
@@ -1236,6 +1359,8 @@ export type Mutation = {
   counterEntry: JournalPayload;
   /** The named resident declines, or the requester does not allow it; WIJ goes on. */
   declineHandBack: RequestPayload;
+  /** Draft the budget of a year, as a whole: it takes the place of the draft before. It is in force once the general assembly adopts it; until then the adopted one stays. For treasurer and board. */
+  draftBudget: BudgetPayload;
   /** End an invitation: its code no longer works. */
   endInvitation: InvitePayload;
   /** Enter a ballot that came back on paper. For hosts. */
@@ -1280,6 +1405,8 @@ export type Mutation = {
   revokeRole: RolePayload;
   /** Say something to the people concerned. */
   sendMessage: MessagePayload;
+  /** Say who the working group of a pot is: its people decide on small expenses from it, as far as the statutes (powers) give them that. For the board. */
+  setWorkingGroup: PotPayload;
   /** Begin with what was funded. For the proposer. */
   startInitiative: InitiativePayload;
   /** Support an idea. With as many residents as the statutes ask for, it is supported. */
@@ -1420,6 +1547,12 @@ export type MutationDeclineHandBackArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationDraftBudgetArgs = {
+  input: DraftBudgetInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationEndInvitationArgs = {
   input: EndInvitationInput;
 };
@@ -1548,6 +1681,12 @@ export type MutationRevokeRoleArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationSendMessageArgs = {
   input: SendMessageInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationSetWorkingGroupArgs = {
+  input: SetWorkingGroupInput;
 };
 
 
@@ -1788,6 +1927,26 @@ export type PlanRoundInput = {
   title: Scalars['String']['input'];
 };
 
+/** What a pot may spend, and for what. */
+export type PlannedLine = {
+  /** How much. */
+  amount: Scalars['Cents']['output'];
+  /** Id of the pot. */
+  potId: Scalars['ID']['output'];
+  /** For what, in one sentence. */
+  purpose: Scalars['String']['output'];
+};
+
+/** What a pot may spend, and for what. */
+export type PlannedLineInput = {
+  /** How much, at least 1 cent. */
+  amount: Scalars['Cents']['input'];
+  /** Id of the pot; each pot once, and not the free fund, which has a field of its own. */
+  potId: Scalars['ID']['input'];
+  /** For what, in one sentence, 3 to 200 characters. Public: name no persons. */
+  purpose: Scalars['String']['input'];
+};
+
 /** Money set apart for something. It never goes below zero. */
 export type Pot = {
   /** What is in it. */
@@ -1796,6 +1955,8 @@ export type Pot = {
   id: Scalars['ID']['output'];
   /** Name for people. */
   name: Scalars['String']['output'];
+  /** The people of its working group; empty when it has none, and then the board decides in its place. Who left does not show. */
+  workingGroup: Array<Person>;
 };
 
 /** What became of opening a pot. */
@@ -1862,12 +2023,16 @@ export type PutMotionInput = {
   title: Scalars['String']['input'];
   /** For moving money: into which pot. */
   toPot?: InputMaybe<Scalars['ID']['input']>;
+  /** For a budget: its year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
 export type Query = {
   /** Who did what in this wijk, newest first. For the board. */
   audit: AuditConnection;
+  /** The budget of a fiscal year beside what really came in and went out. For everybody who takes part; the same stands in the open data. */
+  budget: Budget;
   /** One initiative; null when there is none. */
   initiative?: Maybe<Initiative>;
   /** Initiatives of residents, newest first. For everybody who takes part. */
@@ -1911,6 +2076,12 @@ export type Query = {
 export type QueryAuditArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryBudgetArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2359,6 +2530,16 @@ export type SendMessageInput = {
   text: Scalars['String']['input'];
 };
 
+/** Who the working group of a pot is. */
+export type SetWorkingGroupInput = {
+  /** Ids of its people (per_…), at most 30, in place of who was in it before; empty: no working group any more. */
+  people: Array<Scalars['ID']['input']>;
+  /** Id of the pot. */
+  potId: Scalars['ID']['input'];
+  /** Why, 3 to 200 characters. Everybody who takes part can read it: name no persons. */
+  why: Scalars['String']['input'];
+};
+
 /** Who solved it, as the requester says. */
 export type SolvedBy =
   /** Neighbours. */
@@ -2615,6 +2796,12 @@ export type ResolversTypes = {
   BallotType: BallotType;
   BookIncomeInput: BookIncomeInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Budget: ResolverTypeWrapper<BudgetView>;
+  BudgetDocument: ResolverTypeWrapper<BudgetDocument>;
+  BudgetIncome: ResolverTypeWrapper<BudgetIncome>;
+  BudgetLine: ResolverTypeWrapper<BudgetLine>;
+  BudgetPayload: ResolverTypeWrapper<Omit<BudgetPayload, 'budget'> & { budget?: Maybe<ResolversTypes['Budget']> }>;
+  BudgetState: BudgetState;
   CancelMeetingInput: CancelMeetingInput;
   CastBallotForInput: CastBallotForInput;
   CastBallotInput: CastBallotInput;
@@ -2636,6 +2823,7 @@ export type ResolversTypes = {
   CountingRule: CountingRule;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decider: Decider;
+  DraftBudgetInput: DraftBudgetInput;
   EndInvitationInput: EndInvitationInput;
   EnterPaperBallotInput: EnterPaperBallotInput;
   Entry: ResolverTypeWrapper<EntryRecord>;
@@ -2644,6 +2832,8 @@ export type ResolversTypes = {
   EscalateInput: EscalateInput;
   Escalation: ResolverTypeWrapper<Escalation>;
   EscalationGround: EscalationGround;
+  ExpectedIncome: ResolverTypeWrapper<ExpectedIncome>;
+  ExpectedIncomeInput: ExpectedIncomeInput;
   GiveProxyInput: GiveProxyInput;
   HandBack: ResolverTypeWrapper<HandBackView>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -2711,8 +2901,10 @@ export type ResolversTypes = {
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PlanOutcome: ResolverTypeWrapper<PlanOutcome>;
   PlanRoundInput: PlanRoundInput;
-  Pot: ResolverTypeWrapper<Pot>;
-  PotPayload: ResolverTypeWrapper<PotPayload>;
+  PlannedLine: ResolverTypeWrapper<PlannedLine>;
+  PlannedLineInput: PlannedLineInput;
+  Pot: ResolverTypeWrapper<PotView>;
+  PotPayload: ResolverTypeWrapper<Omit<PotPayload, 'pot'> & { pot?: Maybe<ResolversTypes['Pot']> }>;
   Power: ResolverTypeWrapper<Power>;
   PowerInput: PowerInput;
   ProposeInitiativeInput: ProposeInitiativeInput;
@@ -2742,6 +2934,7 @@ export type ResolversTypes = {
   RoundState: RoundState;
   Satisfaction: Satisfaction;
   SendMessageInput: SendMessageInput;
+  SetWorkingGroupInput: SetWorkingGroupInput;
   SolvedBy: SolvedBy;
   StatutesChangeInput: StatutesChangeInput;
   StatutesPreview: ResolverTypeWrapper<StatutesPreview>;
@@ -2777,6 +2970,11 @@ export type ResolversParentTypes = {
   BallotPayload: BallotPayload;
   BookIncomeInput: BookIncomeInput;
   Boolean: Scalars['Boolean']['output'];
+  Budget: BudgetView;
+  BudgetDocument: BudgetDocument;
+  BudgetIncome: BudgetIncome;
+  BudgetLine: BudgetLine;
+  BudgetPayload: Omit<BudgetPayload, 'budget'> & { budget?: Maybe<ResolversParentTypes['Budget']> };
   CancelMeetingInput: CancelMeetingInput;
   CastBallotForInput: CastBallotForInput;
   CastBallotInput: CastBallotInput;
@@ -2794,6 +2992,7 @@ export type ResolversParentTypes = {
   CounterEntryInput: CounterEntryInput;
   CountingMethod: CountingMethod;
   DateTime: Scalars['DateTime']['output'];
+  DraftBudgetInput: DraftBudgetInput;
   EndInvitationInput: EndInvitationInput;
   EnterPaperBallotInput: EnterPaperBallotInput;
   Entry: EntryRecord;
@@ -2801,6 +3000,8 @@ export type ResolversParentTypes = {
   EntryEdge: Omit<EntryEdge, 'node'> & { node: ResolversParentTypes['Entry'] };
   EscalateInput: EscalateInput;
   Escalation: Escalation;
+  ExpectedIncome: ExpectedIncome;
+  ExpectedIncomeInput: ExpectedIncomeInput;
   GiveProxyInput: GiveProxyInput;
   HandBack: HandBackView;
   ID: Scalars['ID']['output'];
@@ -2858,8 +3059,10 @@ export type ResolversParentTypes = {
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PlanOutcome: PlanOutcome;
   PlanRoundInput: PlanRoundInput;
-  Pot: Pot;
-  PotPayload: PotPayload;
+  PlannedLine: PlannedLine;
+  PlannedLineInput: PlannedLineInput;
+  Pot: PotView;
+  PotPayload: Omit<PotPayload, 'pot'> & { pot?: Maybe<ResolversParentTypes['Pot']> };
   Power: Power;
   PowerInput: PowerInput;
   ProposeInitiativeInput: ProposeInitiativeInput;
@@ -2884,6 +3087,7 @@ export type ResolversParentTypes = {
   RoundPayload: Omit<RoundPayload, 'round'> & { round?: Maybe<ResolversParentTypes['Round']> };
   RoundPlan: RoundPlan;
   SendMessageInput: SendMessageInput;
+  SetWorkingGroupInput: SetWorkingGroupInput;
   StatutesChangeInput: StatutesChangeInput;
   StatutesPreview: StatutesPreview;
   StatutesRules: StatutesRules;
@@ -2966,6 +3170,49 @@ export type BallotPayloadResolvers<ContextType = Caller, ParentType extends Reso
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type BudgetResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget']> = {
+  adopted?: Resolver<Maybe<ResolversTypes['BudgetDocument']>, ParentType, ContextType>;
+  draft?: Resolver<Maybe<ResolversTypes['BudgetDocument']>, ParentType, ContextType>;
+  incomes?: Resolver<Array<ResolversTypes['BudgetIncome']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['BudgetLine']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BudgetDocumentResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['BudgetDocument'] = ResolversParentTypes['BudgetDocument']> = {
+  adoptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  draftedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  freeFund?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  incomes?: Resolver<Array<ResolversTypes['ExpectedIncome']>, ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['PlannedLine']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BudgetState'], ParentType, ContextType>;
+  unplanned?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+};
+
+export type BudgetIncomeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['BudgetIncome'] = ResolversParentTypes['BudgetIncome']> = {
+  actual?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['IncomeSource'], ParentType, ContextType>;
+};
+
+export type BudgetLineResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['BudgetLine'] = ResolversParentTypes['BudgetLine']> = {
+  budgeted?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  committed?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  potId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  spentEarlier?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+};
+
+export type BudgetPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['BudgetPayload'] = ResolversParentTypes['BudgetPayload']> = {
+  budget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CategoryResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3012,6 +3259,7 @@ export type EntryResolvers<ContextType = Caller, ParentType extends ResolversPar
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reverses?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['IncomeSource']>, ParentType, ContextType>;
   statutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['JournalType'], ParentType, ContextType>;
   who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3031,6 +3279,11 @@ export type EntryEdgeResolvers<ContextType = Caller, ParentType extends Resolver
 export type EscalationResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Escalation'] = ResolversParentTypes['Escalation']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['EscalationGround'], ParentType, ContextType>;
+};
+
+export type ExpectedIncomeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ExpectedIncome'] = ResolversParentTypes['ExpectedIncome']> = {
+  amount?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['IncomeSource'], ParentType, ContextType>;
 };
 
 export type HandBackResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['HandBack'] = ResolversParentTypes['HandBack']> = {
@@ -3243,6 +3496,7 @@ export type MotionResolvers<ContextType = Caller, ParentType extends ResolversPa
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   toPot?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3290,6 +3544,7 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   costInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationCostInitiativeArgs, 'input'>>;
   counterEntry?: Resolver<ResolversTypes['JournalPayload'], ParentType, ContextType, RequireFields<MutationCounterEntryArgs, 'input'>>;
   declineHandBack?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationDeclineHandBackArgs, 'input'>>;
+  draftBudget?: Resolver<ResolversTypes['BudgetPayload'], ParentType, ContextType, RequireFields<MutationDraftBudgetArgs, 'input'>>;
   endInvitation?: Resolver<ResolversTypes['InvitePayload'], ParentType, ContextType, RequireFields<MutationEndInvitationArgs, 'input'>>;
   enterPaperBallot?: Resolver<ResolversTypes['ReceiptPayload'], ParentType, ContextType, RequireFields<MutationEnterPaperBallotArgs, 'input'>>;
   escalateRequest?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationEscalateRequestArgs, 'input'>>;
@@ -3312,6 +3567,7 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   reportInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationReportInitiativeArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['RolePayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
   sendMessage?: Resolver<ResolversTypes['MessagePayload'], ParentType, ContextType, RequireFields<MutationSendMessageArgs, 'input'>>;
+  setWorkingGroup?: Resolver<ResolversTypes['PotPayload'], ParentType, ContextType, RequireFields<MutationSetWorkingGroupArgs, 'input'>>;
   startInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationStartInitiativeArgs, 'input'>>;
   supportInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationSupportInitiativeArgs, 'input'>>;
   undoMatch?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationUndoMatchArgs, 'input'>>;
@@ -3385,10 +3641,17 @@ export type PlanOutcomeResolvers<ContextType = Caller, ParentType extends Resolv
   wouldHaveSufficed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PlannedLineResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['PlannedLine'] = ResolversParentTypes['PlannedLine']> = {
+  amount?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  potId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PotResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Pot'] = ResolversParentTypes['Pot']> = {
   balance?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workingGroup?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
 export type PotPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['PotPayload'] = ResolversParentTypes['PotPayload']> = {
@@ -3404,6 +3667,7 @@ export type PowerResolvers<ContextType = Caller, ParentType extends ResolversPar
 
 export type QueryResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   audit?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditArgs, 'first'>>;
+  budget?: Resolver<ResolversTypes['Budget'], ParentType, ContextType, Partial<QueryBudgetArgs>>;
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'id'>>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
   invitations?: Resolver<ResolversTypes['InvitationConnection'], ParentType, ContextType, RequireFields<QueryInvitationsArgs, 'first'>>;
@@ -3602,6 +3866,11 @@ export type Resolvers<ContextType = Caller> = {
   AuditEntry?: AuditEntryResolvers<ContextType>;
   Ballot?: BallotResolvers<ContextType>;
   BallotPayload?: BallotPayloadResolvers<ContextType>;
+  Budget?: BudgetResolvers<ContextType>;
+  BudgetDocument?: BudgetDocumentResolvers<ContextType>;
+  BudgetIncome?: BudgetIncomeResolvers<ContextType>;
+  BudgetLine?: BudgetLineResolvers<ContextType>;
+  BudgetPayload?: BudgetPayloadResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
   Cents?: GraphQLScalarType;
   ChannelCount?: ChannelCountResolvers<ContextType>;
@@ -3613,6 +3882,7 @@ export type Resolvers<ContextType = Caller> = {
   EntryConnection?: EntryConnectionResolvers<ContextType>;
   EntryEdge?: EntryEdgeResolvers<ContextType>;
   Escalation?: EscalationResolvers<ContextType>;
+  ExpectedIncome?: ExpectedIncomeResolvers<ContextType>;
   HandBack?: HandBackResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
@@ -3653,6 +3923,7 @@ export type Resolvers<ContextType = Caller> = {
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   PlanOutcome?: PlanOutcomeResolvers<ContextType>;
+  PlannedLine?: PlannedLineResolvers<ContextType>;
   Pot?: PotResolvers<ContextType>;
   PotPayload?: PotPayloadResolvers<ContextType>;
   Power?: PowerResolvers<ContextType>;

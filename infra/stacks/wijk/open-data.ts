@@ -8,9 +8,20 @@ import { logRetention } from './retention.ts';
 
 /** What the open data is made of, and all that its function can read: the books and the votes, no people, no request. */
 export const openKeys = (wijk: string): string[] =>
-  ['ACCOUNT', 'BALLOT#*', 'LEDGER*', 'MARKS#*', 'OUTCOME', 'POT', 'ROUND', 'WIJK'].map(
-    (collection) => `W#${wijk}#${collection}`,
-  );
+  [
+    'ACCOUNT',
+    'BALLOT#*',
+    'BUDGET',
+    'LEDGER*',
+    'MARKS#*',
+    'MEETING',
+    'MOTION',
+    'OUTCOME',
+    'POT',
+    'ROUND',
+    'STATUTES',
+    'WIJK',
+  ].map((collection) => `W#${wijk}#${collection}`);
 
 /** The open data of a wijk, for everybody, behind a route without a lock. */
 export class WijkOpenData extends Construct {

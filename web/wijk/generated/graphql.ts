@@ -235,7 +235,9 @@ export type Decider =
   /** The four corners (vierhoek): living room, coordinators, WIJ, residents. */
   | 'fourCorners'
   /** The treasurer. */
-  | 'treasurer';
+  | 'treasurer'
+  /** The working group of the pot it is about; the board where it has none. */
+  | 'workingGroup';
 
 /** End an invitation. */
 export type EndInvitationInput = {
@@ -432,6 +434,8 @@ export type MotionIdInput = {
 export type MotionKind =
   /** Decides on the appeal of an initiative that the board rejected. */
   | 'appeal'
+  /** Adopts the budget of a year, as it is drafted when the motion is put. */
+  | 'budget'
   /** Decides something that people carry out. */
   | 'decision'
   /** Moves money between pots; the only way out of the members' reserve. */
@@ -583,6 +587,8 @@ export type PutMotionInput = {
   title: string;
   /** For moving money: into which pot. */
   toPot?: string | null | undefined;
+  /** For a budget: its year. */
+  year?: number | null | undefined;
 };
 
 /** A request and a reason. */
@@ -898,7 +904,7 @@ export type MeetingQueryVariables = Exact<{
 }>;
 
 
-export type MeetingQuery = { money: { pots: Array<{ id: string, name: string }> }, meeting: { id: string, title: string, place: string, state: MeetingState, startsAt: string, endsAt: string, votingFrom: string, motionsUntil: string, reason: string | null, hasVote: boolean, votingNow: boolean, proxyTo: { id: string, name: string } | null, proxiesFrom: Array<{ id: string, name: string }>, notes: Array<{ at: string, text: string }>, motions: Array<{ id: string, kind: MotionKind, title: string, text: string, state: MotionState, from: string | null, amount: number | null, fromPot: string | null, toPot: string | null, initiativeId: string | null, myVote: MotionVote | null, myRevision: number, proposer: { id: string, name: string } | null, difference: Array<{ number: number, title: string, before: Array<string>, after: Array<string> }>, outcome: { sentence: string, article: string, statutes: number, notCarriedOut: string | null } | null }> } | null };
+export type MeetingQuery = { money: { pots: Array<{ id: string, name: string }> }, meeting: { id: string, title: string, place: string, state: MeetingState, startsAt: string, endsAt: string, votingFrom: string, motionsUntil: string, reason: string | null, hasVote: boolean, votingNow: boolean, proxyTo: { id: string, name: string } | null, proxiesFrom: Array<{ id: string, name: string }>, notes: Array<{ at: string, text: string }>, motions: Array<{ id: string, kind: MotionKind, title: string, text: string, state: MotionState, from: string | null, amount: number | null, fromPot: string | null, toPot: string | null, initiativeId: string | null, year: number | null, myVote: MotionVote | null, myRevision: number, proposer: { id: string, name: string } | null, difference: Array<{ number: number, title: string, before: Array<string>, after: Array<string> }>, outcome: { sentence: string, article: string, statutes: number, notCarriedOut: string | null } | null }> } | null };
 
 export type CancelMeetingMutationVariables = Exact<{
   input: CancelMeetingInput;
@@ -1532,6 +1538,7 @@ export const MeetingDocument = new TypedDocumentString(`
       fromPot
       toPot
       initiativeId
+      year
       myVote
       myRevision
       proposer {

@@ -21,7 +21,7 @@ const meetingDocument = graphql(`
       id title place state startsAt endsAt votingFrom motionsUntil reason hasVote votingNow
       proxyTo { id name } proxiesFrom { id name } notes { at text }
       motions {
-        id kind title text state from amount fromPot toPot initiativeId myVote myRevision
+        id kind title text state from amount fromPot toPot initiativeId year myVote myRevision
         proposer { id name }
         difference { number title before after }
         outcome { sentence article statutes notCarriedOut }

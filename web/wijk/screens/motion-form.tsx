@@ -19,8 +19,8 @@ const appealedDocument = graphql(
   `query Appealed { initiatives(state: appealed, first: 50) { edges { node { id title } } } }`,
 );
 
-const kinds: readonly MotionKind[] = ['decision', 'statutes', 'move', 'appeal'];
-const shown = ['title', 'text', 'from', 'fromPot', 'toPot', 'amount', 'initiativeId'];
+const kinds: readonly MotionKind[] = ['decision', 'statutes', 'budget', 'move', 'appeal'];
+const shown = ['title', 'text', 'from', 'fromPot', 'toPot', 'amount', 'initiativeId', 'year'];
 
 type Props = {
   readonly meetingId: string;
@@ -44,11 +44,13 @@ export function PutMotion({ meetingId, pots, again }: Props) {
   const [toPot, setToPot] = useState('general');
   const [amount, setAmount] = useState('');
   const [initiativeId, setInitiativeId] = useState('');
+  const [year, setYear] = useState(() => String(new Date().getFullYear()));
   const own = {
     decision: {},
     statutes: { changes, from: from || undefined },
     move: { fromPot, toPot, amount: centsIn(amount) },
     appeal: { initiativeId: initiativeId || appealed[0]?.node.id },
+    budget: { year: Number(year) },
   };
   const send = async () => {
     const input = { id, meetingId, kind, title, text, ...own[kind] };
@@ -108,6 +110,16 @@ export function PutMotion({ meetingId, pots, again }: Props) {
             />
             <EuroField label={say('amount')} value={amount} error={errorOf('amount')} onChange={setAmount} />
           </>
+        )}
+        {kind === 'budget' && (
+          <LineField
+            type="number"
+            label={say('budgetYear')}
+            hint={say('budgetYearHint')}
+            value={year}
+            error={errorOf('year')}
+            onChange={setYear}
+          />
         )}
         {kind === 'appeal' && (
           <ChoiceField

@@ -48,6 +48,11 @@ function Effect({ motion, pots }: Pick<Props, 'motion' | 'pots'>) {
           })}
         </p>
       )}
+      {motion.year && (
+        <Link className="nl-link" href={`/w/${wijk.id}/money`}>
+          {say('budgetOf', { year: motion.year })}
+        </Link>
+      )}
       {motion.initiativeId && (
         <Link className="nl-link" href={`/w/${wijk.id}/plan/${motion.initiativeId}`}>
           {say('initiative')}

@@ -5,7 +5,14 @@ import { Notice } from '../../kit/parts.tsx';
 import { ChoiceField, LineField } from '../../kit/simple-fields.tsx';
 import type { Decider, PowerInput } from '../generated/graphql.ts';
 
-const deciders: readonly Decider[] = ['anyMember', 'treasurer', 'board', 'assembly', 'fourCorners'];
+const deciders: readonly Decider[] = [
+  'anyMember',
+  'workingGroup',
+  'treasurer',
+  'board',
+  'assembly',
+  'fourCorners',
+];
 
 type Props = {
   readonly powers: readonly PowerInput[];

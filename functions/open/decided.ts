@@ -1,0 +1,123 @@
+/**
+ * What a wijk decided, in one list: each decision with its day, what came of it, the version of the statutes it was
+ * taken under and the article that says who decides.
+ */
+import type { Language, Text } from '../../schema/errors.ts';
+import { amountText, fiscalDay } from '../../schema/money.ts';
+import { decidedMotions } from '../assembly/store.ts';
+import { decisionSentence } from '../assembly/words.ts';
+import { allBudgets } from '../budget/store.ts';
+import { articleNumbers, articleText, assemblyPlace } from '../statutes/articles.ts';
+import { statutesVersions } from '../statutes/store.ts';
+import type { Table } from '../tenancy/table.ts';
+import { loadOutcome, loadRounds } from '../voting/store.ts';
+import { type OpenFile, sheet } from './file.ts';
+
+/** A decision as it is published. */
+export type Decision = {
+  readonly date: string;
+  readonly kind: 'statutes' | 'motion' | 'budget' | 'round';
+  readonly title: string;
+  readonly outcome: string;
+  readonly statutesVersion: number;
+  readonly article: string | null;
+};
+
+type Told = Omit<Decision, 'date' | 'title' | 'outcome' | 'article'> & {
+  /** The instant at which it was taken. */
+  readonly at: string;
+  readonly title: Text;
+  readonly outcome: Text;
+  readonly article: Text | null;
+};
+
+async function statutes(table: Table): Promise<Told[]> {
+  return (await statutesVersions(table)).map(({ version, from, motionId, trail }) => ({
+    at: trail[0]?.at ?? from,
+    kind: 'statutes',
+    title: { nl: `Statuten, versie ${version}`, en: `Statutes, version ${version}` },
+    outcome: motionId
+      ? { nl: `gelden vanaf ${from}`, en: `hold from ${from}` }
+      : { nl: 'vastgesteld bij de oprichting', en: 'adopted at the founding' },
+    statutesVersion: trail[0]?.st ?? version,
+    article: motionId ? assemblyPlace('statutes') : null,
+  }));
+}
+
+/** Motions that were decided on; those never put to the vote are no decisions. */
+async function motions(table: Table): Promise<Told[]> {
+  return (await decidedMotions(table)).map(({ title, state, effect, outcome, at }) => ({
+    at,
+    kind: 'motion',
+    title: { nl: title, en: title },
+    outcome: decisionSentence(state, outcome),
+    statutesVersion: outcome.statutes,
+    article: assemblyPlace(effect.kind === 'statutes' ? 'statutes' : 'majority'),
+  }));
+}
+
+async function budgets(table: Table): Promise<Told[]> {
+  return (await allBudgets(table)).flatMap(({ year, adopted }) =>
+    adopted.map(({ adoptedAt = '', statutes = 1 }, place) => ({
+      at: adoptedAt,
+      kind: 'budget' as const,
+      title: { nl: `Begroting ${year}`, en: `Budget of ${year}` },
+      outcome: place ? { nl: 'gewijzigd', en: 'changed' } : { nl: 'vastgesteld', en: 'adopted' },
+      statutesVersion: statutes,
+      article: articleText(articleNumbers.assembly),
+    })),
+  );
+}
+
+async function rounds(table: Table): Promise<Told[]> {
+  const counted = (await loadRounds(table)).filter(({ state }) => state === 'counted');
+  return Promise.all(
+    counted.map(async ({ id, title, plans, countedAt = '', trail }) => {
+      const { selected = [], spent = 0 } = (await loadOutcome(table, id)) ?? {};
+      const [chosen, amount] = [`${selected.length}/${plans.length}`, amountText(spent)];
+      return {
+        at: countedAt,
+        kind: 'round' as const,
+        title: { nl: title, en: title },
+        outcome: {
+          nl: `${chosen} plannen gekozen, ${amount.nl}`,
+          en: `${chosen} plans funded, ${amount.en}`,
+        },
+        statutesVersion: trail.at(-1)?.st ?? 1,
+        article: articleText(articleNumbers.initiatives),
+      };
+    }),
+  );
+}
+
+/** Where decisions come from; a new kind of decision is one more of these. */
+const sources = [statutes, motions, budgets, rounds] as const;
+
+/** Everything that was decided, newest first. */
+export async function decisionsOf(table: Table, language: Language): Promise<Decision[]> {
+  const told = (await Promise.all(sources.map((source) => source(table)))).flat();
+  return told
+    .sort((a, b) => (a.at < b.at ? 1 : -1))
+    .map(({ at, kind, title, outcome, statutesVersion, article }) => ({
+      date: fiscalDay(new Date(at)),
+      kind,
+      title: title[language],
+      outcome: outcome[language],
+      statutesVersion,
+      article: article ? article[language] : null,
+    }));
+}
+
+/** The same for a spreadsheet. */
+export const decisionsCsv = (decisions: readonly Decision[]): OpenFile =>
+  sheet(
+    ['date', 'kind', 'title', 'outcome', 'statutesVersion', 'article'],
+    decisions.map(({ date, kind, title, outcome, statutesVersion, article }) => [
+      date,
+      kind,
+      title,
+      outcome,
+      statutesVersion,
+      article ?? '',
+    ]),
+  );
