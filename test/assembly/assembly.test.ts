@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Answer, type City, newId, type Person, startCity } from '../harness/city.ts';
+import { type Answer, type City, newId, type Person, readOpen, startCity } from '../harness/city.ts';
 
 const wijk = 'korrewegwijk';
 const day = 86_400_000;
@@ -272,6 +272,46 @@ describe('a motion', () => {
     expect(balances.get('general')).toBe(60_000);
     await city.idle();
     expect(await city.nightly(wijk)).toEqual({ sentences: [] });
+  });
+
+  it('adopts the budget that was drafted when it was put, and no other', async () => {
+    const year = city.time.now.getUTCFullYear();
+    const draft = (amount: number, version: number) =>
+      city.act(
+        who(4),
+        wijk,
+        'draftBudget',
+        { year, version, incomes: [{ source: 'grant', amount }], lines: [], freeFund: 100 },
+        'budget { version }',
+      );
+    const id = await meeting(20);
+    const budgeting = () => putting(id, { kind: 'budget', year });
+    expect(await refusedWith(city.send(who(0), wijk, 'putMotion', budgeting()), 'putMotion')).toEqual([
+      'BUDGET_NOT_THERE',
+    ]);
+    await draft(1_000, 0);
+    const old = await motion(id, { kind: 'budget', year });
+    await draft(2_000, 1);
+    const newest = await motion(id, { kind: 'budget', year });
+    later(10);
+    for (const motionId of [old, newest]) await vote(who(0), motionId, 'yes');
+    const { motions } = await held(id);
+    expect(
+      motions.map(({ outcome }: { outcome: { notCarriedOut: unknown } }) => !outcome.notCarriedOut),
+    ).toEqual([false, true]);
+    const { data } = await city.ask(
+      who(0),
+      wijk,
+      `{ budget(year: ${year}) { adopted { incomes { amount } } } }`,
+    );
+    expect(data.budget.adopted.incomes).toEqual([{ amount: 2_000 }]);
+    const { body } = await readOpen(city, wijk, 'decisions.json');
+    const decided = JSON.parse(body).decisions.map(({ kind, article }: { kind: string; article: string }) => [
+      kind,
+      article,
+    ]);
+    expect(decided).toContainEqual(['motion', 'artikel 4 lid 6']);
+    expect(decided).toContainEqual(['budget', 'artikel 4']);
   });
 
   it('decides on an appeal', async () => {
