@@ -62,15 +62,19 @@ const yearEndSchema = z.object({ year: z.int(), closedAt: z.string() });
 
 /** What every account stands at by the entries of a year, debit above zero. */
 async function netOf(table: Table, year: number): Promise<{ account: string; amount: number }[]> {
-  const { items } = await table.page({
-    collection: totalsOf(year),
-    limit: 1000,
-    oldestFirst: true,
-    consistent: true,
-  });
-  return items
-    .map(({ SK, net }) => ({ account: String(SK), amount: Number(net) }))
-    .filter(({ amount }) => amount !== 0);
+  const found: { account: string; amount: number }[] = [];
+  for (let after: string | undefined; ; ) {
+    const page = await table.page({
+      collection: totalsOf(year),
+      limit: 1000,
+      oldestFirst: true,
+      after,
+      consistent: true,
+    });
+    found.push(...page.items.map(({ SK, net }) => ({ account: String(SK), amount: Number(net) })));
+    after = found.at(-1)?.account;
+    if (!page.more) return found.filter(({ amount }) => amount !== 0);
+  }
 }
 
 async function legsOf(table: Table, year: number, number: number): Promise<readonly Leg[]> {
