@@ -53,6 +53,8 @@ export default {
         Money: 'object',
         Round: '../../voting/api.ts#RoundView',
         Initiative: '../../initiatives/api.ts#InitiativeView',
+        Claim: '../../expenses/api.ts#ClaimView',
+        Attachment: '../../files/rules.ts#StoredFile',
         Journal: '../../ledger/rules.ts#Journal as JournalRecord',
         Entry: '../../ledger/rules.ts#Entry as EntryRecord',
         Wijk: '../../statutes/store.ts#WijkRecord',

@@ -1,3 +1,5 @@
+import { expenseErrors } from './expense-errors.ts';
+
 /** A text in the languages that Noaber speaks to people. `{name}` is filled in. */
 export type Text = { readonly nl: string; readonly en: string };
 /** Languages that messages come in. */
@@ -245,6 +247,7 @@ export const errorTexts = {
     nl: 'Vraag eerst of het goed is dat u voor iemand stemt, en zet het vinkje.',
     en: 'First ask whether it is all right to cast a ballot for somebody, and tick the box.',
   },
+  ...expenseErrors,
   BROKEN: {
     nl: 'Er ging iets mis bij ons. Probeer het nog eens: hetzelfde verzoek wordt nooit twee keer uitgevoerd.',
     en: 'Something went wrong on our side. Try again: the same request is never carried out twice.',

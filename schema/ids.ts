@@ -11,6 +11,10 @@ export const idKinds = [
   'jrn',
   'ini',
   'rnd',
+  'clm',
+  'fil',
+  'pay',
+  'bln',
 ] as const;
 /** Kind of an id: what stands before its underscore. */
 export type IdKind = (typeof idKinds)[number];

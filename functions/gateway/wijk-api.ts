@@ -1,5 +1,7 @@
 import { wijkDocument } from '../../schema/generated/wijk-document.ts';
 import { auditApi } from '../audit/api.ts';
+import { expensesApi } from '../expenses/api.ts';
+import { filesApi } from '../files/api.ts';
 import { initiativesApi } from '../initiatives/api.ts';
 import { ledgerApi } from '../ledger/api.ts';
 import { membersApi } from '../members/api.ts';
@@ -24,6 +26,7 @@ const resolvers = {
     ...ledgerApi.Query,
     ...initiativesApi.Query,
     ...votingApi.Query,
+    ...expensesApi.Query,
     node: (_: unknown, { id }: { id: string }, caller: Caller) => nodeFor(caller, id),
   },
   Mutation: {
@@ -33,6 +36,8 @@ const resolvers = {
     ...ledgerApi.Mutation,
     ...initiativesApi.Mutation,
     ...votingApi.Mutation,
+    ...filesApi.Mutation,
+    ...expensesApi.Mutation,
   },
   Wijk: statutesApi.Wijk,
   Me: { ...membersApi.Me, ...mineApi.Me, ...privacyApi.Me },
@@ -46,6 +51,8 @@ const resolvers = {
   Money: ledgerApi.Money,
   Round: votingApi.Round,
   Initiative: initiativesApi.Initiative,
+  Claim: expensesApi.Claim,
+  Attachment: filesApi.Attachment,
   Node: { __resolveType: ({ kind }: AnyNode) => nodeTypes[kind] },
 };
 

@@ -11,6 +11,7 @@ const types = [
   'move',
   'commit',
   'fund',
+  'pay',
   'counter',
   'closing',
   'opening',

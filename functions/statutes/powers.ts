@@ -12,6 +12,14 @@ const hands: Readonly<Record<Decider, readonly WijkRole[]>> = {
   fourCorners: [],
 };
 
+/** True when the statutes give this decision to somebody with these roles. */
+export const hasPower = (
+  statutes: Statutes,
+  roles: readonly WijkRole[],
+  decision: Decision,
+  amount: number,
+): boolean => hands[powerOver(statutes, decision, amount).by].some((role) => roles.includes(role));
+
 /**
  * Holds somebody to the powers in the statutes.
  * @throws {Refused} NOT_IN_POWERS, naming the article.
@@ -22,8 +30,8 @@ export function demandPower(
   decision: Decision,
   amount: number,
 ): void {
-  const { by, article, rule } = powerOver(statutes, decision, amount);
-  if (hands[by].some((role) => roles.includes(role))) return;
+  if (hasPower(statutes, roles, decision, amount)) return;
+  const { article, rule } = powerOver(statutes, decision, amount);
   throw new Refused({
     code: 'NOT_IN_POWERS',
     field: 'amount',

@@ -23,6 +23,14 @@ export type AcceptAnswerInput = {
   requestId: Scalars['ID']['input'];
 };
 
+/** A receipt for a claim. */
+export type AddReceiptInput = {
+  /** Id of the claim. */
+  claimId: Scalars['ID']['input'];
+  /** Id of the receipt that was uploaded (fil_…). */
+  receiptId: Scalars['ID']['input'];
+};
+
 /** An offer to help with a request. */
 export type Answer = {
   /** When. */
@@ -91,6 +99,18 @@ export type AskToJoinInput = {
   name: Scalars['String']['input'];
   /** Street, one of the wijk's; or nothing. */
   street?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A file that is kept with something, for those who may see that. */
+export type Attachment = {
+  /** How large, in bytes. */
+  bytes: Scalars['Int']['output'];
+  /** What it is, such as image/jpeg. */
+  contentType: Scalars['String']['output'];
+  /** Its id (fil_…). */
+  id: Scalars['ID']['output'];
+  /** Where it can be read, for 5 minutes from now. */
+  url: Scalars['String']['output'];
 };
 
 /** What the clock asks the requester. */
@@ -254,6 +274,100 @@ export type ChoiceInput = {
   /** Its points, for ballots with points. */
   points?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** An expense that somebody claims back. For the claimant, the treasurer and the board; of all others it is hidden. */
+export type Claim = Node & {
+  /** On trust: when the receipt is due; null when it is there, or was due beforehand. */
+  accountDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How much. */
+  amount: Scalars['Cents']['output'];
+  /** What you can do with it now. */
+  can: Array<ClaimAction>;
+  /** Who claims it; null when they left. */
+  claimant?: Maybe<Person>;
+  /** When it was submitted. */
+  createdAt: Scalars['DateTime']['output'];
+  /** For what; stands in the public ledger once it is approved. */
+  description: Scalars['String']['output'];
+  /** Where the money comes from: id of a pot, or of an initiative (ini_…). */
+  from: Scalars['ID']['output'];
+  /** The name of that pot, or the title of that initiative. */
+  fromName: Scalars['String']['output'];
+  /** Name of the account it is paid to. */
+  holder: Scalars['String']['output'];
+  /** IBAN it is paid to. */
+  iban: Scalars['String']['output'];
+  /** Its id (clm_…). */
+  id: Scalars['ID']['output'];
+  /** True when it was approved by the statutes alone, on trust. */
+  onTrust: Scalars['Boolean']['output'];
+  /** Why it was rejected; null otherwise. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The receipt; null while there is none. */
+  receipt?: Maybe<Attachment>;
+  /** Where it stands. */
+  state: ClaimState;
+};
+
+/** What can be done with a claim. */
+export type ClaimAction =
+  /** Add the receipt. */
+  | 'addReceipt'
+  /** Approve it. */
+  | 'approve'
+  /** Reject it. */
+  | 'reject'
+  /** Release its payment. */
+  | 'release'
+  /** Take it back. */
+  | 'withdraw';
+
+/** A page of claims. */
+export type ClaimConnection = {
+  /** Claims with their cursors. */
+  edges: Array<ClaimEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A claim and its cursor. */
+export type ClaimEdge = {
+  /** Cursor of this claim. */
+  cursor: Scalars['String']['output'];
+  /** The claim. */
+  node: Claim;
+};
+
+/** A claim, by its id. */
+export type ClaimIdInput = {
+  /** Id of the claim. */
+  claimId: Scalars['ID']['input'];
+};
+
+/** What became of a claim. */
+export type ClaimPayload = {
+  /** The claim; null when refused. */
+  claim?: Maybe<Claim>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** Where a claim stands. */
+export type ClaimState =
+  /** Approved: its money is set apart. */
+  | 'approved'
+  /** Seen on a bank statement: paid. */
+  | 'paid'
+  /** Rejected, with a reason. */
+  | 'rejected'
+  /** A second person released the payment. */
+  | 'released'
+  /** In a payment file for the bank. */
+  | 'sent'
+  /** Waits for somebody to decide. */
+  | 'submitted'
+  /** Taken back by the claimant. */
+  | 'withdrawn';
 
 /** A year to close. */
 export type CloseYearInput = {
@@ -431,6 +545,15 @@ export type EscalationGround =
   | 'consent'
   /** Danger to somebody's safety. */
   | 'danger';
+
+/** What a file is for. */
+export type FilePurpose =
+  /** A picture: image/jpeg or image/png, at most 10 MB. For residents. */
+  | 'picture'
+  /** A receipt (bon): image/jpeg, image/png or application/pdf, at most 10 MB. For residents. */
+  | 'receipt'
+  /** A bank statement in CAMT.053: application/xml, at most 5 MB. For the treasurer. */
+  | 'statement';
 
 /** WIJ asks a resident to take over. */
 export type HandBack = {
@@ -679,7 +802,7 @@ export type JournalPayload = {
 export type JournalType =
   /** The balances of a year, taken out at its end. */
   | 'closing'
-  /** A voting round opened: what it divides is set apart (commitment). */
+  /** Money was set apart (commitment): for a voting round that opened, or for a claim that was approved. */
   | 'commit'
   /** A counter-entry: undoes another. */
   | 'counter'
@@ -690,7 +813,9 @@ export type JournalType =
   /** Money moved between pots. */
   | 'move'
   /** The balances of the year before, taken in. */
-  | 'opening';
+  | 'opening'
+  /** A claim was paid: the money left the bank account. */
+  | 'pay';
 
 /** Leave the wijk. */
 export type LeaveInput = {
@@ -700,7 +825,7 @@ export type LeaveInput = {
 
 /** One side of an entry. Amounts of an entry add up to zero. */
 export type Leg = {
-  /** Account: bank, pot:<id>, round:<id> or initiative:<id>. */
+  /** Account: bank, pot:<id>, round:<id>, initiative:<id> or claim:<id>. */
   account: Scalars['String']['output'];
   /** Above zero: debit. Below zero: credit. Money in a pot is credit. */
   amount: Scalars['Cents']['output'];
@@ -807,7 +932,7 @@ export type Money = {
   closedYears: Array<Scalars['Int']['output']>;
   /** Pots, by name. */
   pots: Array<Pot>;
-  /** Set apart: for voting rounds that are open, and promised to initiatives. Bank = pots + promised. */
+  /** Set apart: for voting rounds that are open, promised to initiatives, and for claims that are approved and not yet paid. Bank = pots + promised. */
   promised: Scalars['Cents']['output'];
 };
 
@@ -839,6 +964,8 @@ export type Mutation = {
   acceptAnswer: RequestPayload;
   /** The named resident accepts: from then on WIJ no longer sees the request. */
   acceptHandBack: RequestPayload;
+  /** Add a receipt to your own claim that has none yet. */
+  addReceipt: ClaimPayload;
   /** Admit it to a voting round, once its costs are known. For the board. */
   admitInitiative: InitiativePayload;
   /** The requester allows the named resident to see the request (needed where it was never for neighbours). */
@@ -847,6 +974,8 @@ export type Mutation = {
   answerRequest: RequestPayload;
   /** Appeal to the general assembly against a rejection. For the proposer, once. */
   appealInitiative: InitiativePayload;
+  /** Approve a claim, as far as the statutes (powers) give its amount to you. Its money is set apart in the same transaction. Never your own. */
+  approveClaim: ClaimPayload;
   /** Ask the neighbourhood for help. Danger to somebody's safety goes to WIJ at once; so does audience wij, with consent. */
   askForHelp: RequestPayload;
   /** Ask to join without a code; neighbours vouch with the word in the answer. */
@@ -899,16 +1028,24 @@ export type Mutation = {
   proposeInitiative: InitiativePayload;
   /** A professional records time spent on an escalated request. */
   recordWijHours: RequestPayload;
+  /** Reject a claim, with a reason. For treasurer and board, never your own. */
+  rejectClaim: ClaimPayload;
   /** Reject it, with a reason. For the board. */
   rejectInitiative: InitiativePayload;
+  /** Release the payment of an approved claim, as its second person: treasurer or board, neither the claimant nor who approved it. */
+  releaseClaim: ClaimPayload;
   /** Tell what came of it, so that everybody can read it. For the proposer. */
   reportInitiative: InitiativePayload;
+  /** Ask to upload a file. The file itself goes to `url` by `method`, with exactly these `headers`, within 15 minutes; once there it never changes. Then use its id, such as in submitClaim. The same id and content asks for the same file. */
+  requestUpload: UploadPayload;
   /** Take a role back, where the roles table allows it; one's own role can always be given back. */
   revokeRole: RolePayload;
   /** Say something to the people concerned. */
   sendMessage: MessagePayload;
   /** Begin with what was funded. For the proposer. */
   startInitiative: InitiativePayload;
+  /** Claim an expense back. From the free fund, up to the amount that the statutes leave to every member, it is approved at once: on trust, with a receipt due within 30 days. The same id and content claims once. */
+  submitClaim: ClaimPayload;
   /** Support an idea. With as many residents as the statutes ask for, it is supported. */
   supportInitiative: InitiativePayload;
   /** Undo a match that does not work, by either party; the request is open again. */
@@ -921,6 +1058,8 @@ export type Mutation = {
   widenRequest: RequestPayload;
   /** Take one's own answer back, as long as it was not accepted. */
   withdrawAnswer: RequestPayload;
+  /** Take your own claim back, until it is sent to the bank. What was set apart for it goes back where it came from. */
+  withdrawClaim: ClaimPayload;
   /** The requester takes the consent back: WIJ sees the request no longer, it is open again. */
   withdrawConsent: RequestPayload;
   /** The requester withdraws the request. */
@@ -937,6 +1076,12 @@ export type MutationAcceptAnswerArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationAcceptHandBackArgs = {
   input: RequestIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationAddReceiptArgs = {
+  input: AddReceiptInput;
 };
 
 
@@ -961,6 +1106,12 @@ export type MutationAnswerRequestArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationAppealInitiativeArgs = {
   input: InitiativeReasonInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationApproveClaimArgs = {
+  input: ClaimIdInput;
 };
 
 
@@ -1121,14 +1272,32 @@ export type MutationRecordWijHoursArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationRejectClaimArgs = {
+  input: RejectClaimInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationRejectInitiativeArgs = {
   input: InitiativeReasonInput;
 };
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationReleaseClaimArgs = {
+  input: ClaimIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationReportInitiativeArgs = {
   input: ReportInitiativeInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationRequestUploadArgs = {
+  input: RequestUploadInput;
 };
 
 
@@ -1147,6 +1316,12 @@ export type MutationSendMessageArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationStartInitiativeArgs = {
   input: InitiativeIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationSubmitClaimArgs = {
+  input: SubmitClaimInput;
 };
 
 
@@ -1183,6 +1358,12 @@ export type MutationWidenRequestArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationWithdrawAnswerArgs = {
   input: RequestIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationWithdrawClaimArgs = {
+  input: ClaimIdInput;
 };
 
 
@@ -1393,6 +1574,10 @@ export type ProposeInitiativeInput = {
 export type Query = {
   /** Who did what in this wijk, newest first. For the board. */
   audit: AuditConnection;
+  /** A claim by its id; null when it does not exist or is not for you. */
+  claim?: Maybe<Claim>;
+  /** Claims, newest first: your own for everybody who takes part, all of them for treasurer and board. */
+  claims: ClaimConnection;
   /** One initiative; null when there is none. */
   initiative?: Maybe<Initiative>;
   /** Initiatives of residents, newest first. For everybody who takes part. */
@@ -1426,6 +1611,22 @@ export type Query = {
 export type QueryAuditArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  mine: Scalars['Boolean']['input'];
+  overdue: Scalars['Boolean']['input'];
+  state?: InputMaybe<ClaimState>;
 };
 
 
@@ -1525,6 +1726,14 @@ export type RecordWijHoursInput = {
   minutes: Scalars['Int']['input'];
   /** The request. */
   requestId: Scalars['ID']['input'];
+};
+
+/** A claim to reject. */
+export type RejectClaimInput = {
+  /** Id of the claim. */
+  claimId: Scalars['ID']['input'];
+  /** Why, in words that help the claimant. At most 1,000 characters. */
+  why: Scalars['String']['input'];
 };
 
 /** What came of an initiative. */
@@ -1679,6 +1888,18 @@ export type RequestState =
   | 'withWij'
   /** Taken back by the requester. */
   | 'withdrawn';
+
+/** A file to upload. */
+export type RequestUploadInput = {
+  /** How large it is, to the byte. */
+  bytes: Scalars['Int']['input'];
+  /** What it is, such as image/jpeg. The file is looked at when it is used: it must be that. */
+  contentType: Scalars['String']['input'];
+  /** Id made up by the client: fil_ and a UUID. */
+  id: Scalars['ID']['input'];
+  /** What it is for. */
+  purpose: FilePurpose;
+};
 
 /** Part a person plays. In a wijk: resident, member, host, board, treasurer, wij, coordinator. In the city: cityAdmin, auditor, coordinator. */
 export type Role =
@@ -1858,6 +2079,24 @@ export type SolvedBy =
   /** WIJ. */
   | 'wij';
 
+/** An expense to claim back. */
+export type SubmitClaimInput = {
+  /** How much, at least 1 cent. */
+  amount: Scalars['Cents']['input'];
+  /** For what, at most 140 characters. Public once approved: name no persons. */
+  description: Scalars['String']['input'];
+  /** Where the money comes from: id of a pot, or of an initiative that was funded (ini_…). */
+  from: Scalars['ID']['input'];
+  /** Name of the account to pay to, at most 70 characters. */
+  holder: Scalars['String']['input'];
+  /** IBAN to pay to, of a SEPA country. */
+  iban: Scalars['String']['input'];
+  /** Id made up by the client: clm_ and a UUID. */
+  id: Scalars['ID']['input'];
+  /** Id of the receipt that was uploaded (fil_…). Can come later, by addReceipt. */
+  receiptId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Which of equals comes first. */
 export type TieOrder =
   /** The cheaper, then the one with more votes, then the one that stands first in the round. */
@@ -1879,6 +2118,34 @@ export type UpdateProfileInput = {
   street?: InputMaybe<Scalars['String']['input']>;
   /** Talents: categories of the wijk. */
   talents?: InputMaybe<Scalars['Tags']['input']>;
+};
+
+/** Where and how to upload a file. */
+export type Upload = {
+  /** With which headers. */
+  headers: Array<UploadHeader>;
+  /** Id of the file (fil_…). */
+  id: Scalars['ID']['output'];
+  /** By which HTTP method: PUT. */
+  method: Scalars['String']['output'];
+  /** Where it goes. */
+  url: Scalars['String']['output'];
+};
+
+/** A header that goes with an upload. */
+export type UploadHeader = {
+  /** Name of the header. */
+  name: Scalars['String']['output'];
+  /** Its value, to be sent as it is. */
+  value: Scalars['String']['output'];
+};
+
+/** Where to upload to. */
+export type UploadPayload = {
+  /** How to upload it; null when refused. */
+  upload?: Maybe<Upload>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
 };
 
 /** How soon help is needed. */

@@ -146,6 +146,22 @@ export async function scenariosOf(city: City) {
     return id;
   };
 
+  /** The smallest thing that begins as a PNG does. */
+  const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+  const receipt = async (who = ask) => (await city.upload(who, wijk, 'image/png', png)).id;
+  const expense = { amount: 1_000, description: 'Verf', holder: 'F. El Amrani', iban: 'NL91ABNA0417164300' };
+  /** A claim of the one who asks on the general pot, brought as far as this. */
+  const claim = async (to: 'submitted' | 'approved' | 'released', bare = false): Promise<string> => {
+    await income(expense.amount);
+    const claimId = newId('clm');
+    const receiptId = bare ? undefined : await receipt();
+    const input = { id: claimId, from: 'general', receiptId, ...expense };
+    await city.act(ask, wijk, 'submitClaim', input, 'claim { id }');
+    if (to !== 'submitted') await city.act(help, wijk, 'approveClaim', { claimId }, 'claim { id }');
+    if (to === 'released') await city.act(board, wijk, 'releaseClaim', { claimId }, 'claim { id }');
+    return claimId;
+  };
+
   const inWijk: Readonly<Record<string, () => Promise<Scenario>>> = {
     bookIncome: async () => {
       const id = newId('jrn');
@@ -173,6 +189,38 @@ export async function scenariosOf(city: City) {
       const over = Date.parse(`${year + 1}-01-02T12:00:00Z`);
       city.time.now = new Date(Math.max(city.time.now.getTime(), over));
       return { who, input: { year }, action: 'closeYear', subject: `year-${year}` };
+    },
+    requestUpload: async () => {
+      const id = newId('fil');
+      const input = { id, contentType: 'image/png', bytes: 1234, purpose: 'receipt' };
+      return { who: ask, input, action: 'requestUpload', subject: id };
+    },
+    submitClaim: async () => {
+      const id = newId('clm');
+      const input = { id, from: 'general', receiptId: await receipt(), ...expense };
+      return { who: ask, input, action: 'submitClaim', subject: id };
+    },
+    addReceipt: async () => {
+      const claimId = await claim('submitted', true);
+      const input = { claimId, receiptId: await receipt() };
+      return { who: ask, input, action: 'addReceipt', subject: claimId };
+    },
+    withdrawClaim: async () => {
+      const claimId = await claim('approved');
+      return { who: ask, input: { claimId }, action: 'withdrawClaim', subject: claimId };
+    },
+    approveClaim: async () => {
+      const claimId = await claim('submitted');
+      return { who: help, input: { claimId }, action: 'approveClaim', subject: claimId };
+    },
+    rejectClaim: async () => {
+      const claimId = await claim('submitted');
+      const input = { claimId, why: 'Dit is niet voor de wijk' };
+      return { who: help, input, action: 'rejectClaim', subject: claimId };
+    },
+    releaseClaim: async () => {
+      const claimId = await claim('approved');
+      return { who: board, input: { claimId }, action: 'releaseClaim', subject: claimId };
     },
     proposeInitiative: async () => {
       const id = newId('ini');

@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RoundView } from '../../voting/api.ts';
 import type { InitiativeView } from '../../initiatives/api.ts';
+import type { ClaimView } from '../../expenses/api.ts';
+import type { StoredFile } from '../../files/rules.ts';
 import type { Journal as JournalRecord, Entry as EntryRecord } from '../../ledger/rules.ts';
 import type { WijkRecord } from '../../statutes/store.ts';
 import type { MeView, PersonView, InvitationView } from '../../members/views.ts';
@@ -32,6 +34,14 @@ export type AcceptAnswerInput = {
   answerId: Scalars['ID']['input'];
   /** The request. */
   requestId: Scalars['ID']['input'];
+};
+
+/** A receipt for a claim. */
+export type AddReceiptInput = {
+  /** Id of the claim. */
+  claimId: Scalars['ID']['input'];
+  /** Id of the receipt that was uploaded (fil_…). */
+  receiptId: Scalars['ID']['input'];
 };
 
 /** An offer to help with a request. */
@@ -102,6 +112,18 @@ export type AskToJoinInput = {
   name: Scalars['String']['input'];
   /** Street, one of the wijk's; or nothing. */
   street?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A file that is kept with something, for those who may see that. */
+export type Attachment = {
+  /** How large, in bytes. */
+  bytes: Scalars['Int']['output'];
+  /** What it is, such as image/jpeg. */
+  contentType: Scalars['String']['output'];
+  /** Its id (fil_…). */
+  id: Scalars['ID']['output'];
+  /** Where it can be read, for 5 minutes from now. */
+  url: Scalars['String']['output'];
 };
 
 /** What the clock asks the requester. */
@@ -265,6 +287,100 @@ export type ChoiceInput = {
   /** Its points, for ballots with points. */
   points?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** An expense that somebody claims back. For the claimant, the treasurer and the board; of all others it is hidden. */
+export type Claim = Node & {
+  /** On trust: when the receipt is due; null when it is there, or was due beforehand. */
+  accountDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How much. */
+  amount: Scalars['Cents']['output'];
+  /** What you can do with it now. */
+  can: Array<ClaimAction>;
+  /** Who claims it; null when they left. */
+  claimant?: Maybe<Person>;
+  /** When it was submitted. */
+  createdAt: Scalars['DateTime']['output'];
+  /** For what; stands in the public ledger once it is approved. */
+  description: Scalars['String']['output'];
+  /** Where the money comes from: id of a pot, or of an initiative (ini_…). */
+  from: Scalars['ID']['output'];
+  /** The name of that pot, or the title of that initiative. */
+  fromName: Scalars['String']['output'];
+  /** Name of the account it is paid to. */
+  holder: Scalars['String']['output'];
+  /** IBAN it is paid to. */
+  iban: Scalars['String']['output'];
+  /** Its id (clm_…). */
+  id: Scalars['ID']['output'];
+  /** True when it was approved by the statutes alone, on trust. */
+  onTrust: Scalars['Boolean']['output'];
+  /** Why it was rejected; null otherwise. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The receipt; null while there is none. */
+  receipt?: Maybe<Attachment>;
+  /** Where it stands. */
+  state: ClaimState;
+};
+
+/** What can be done with a claim. */
+export type ClaimAction =
+  /** Add the receipt. */
+  | 'addReceipt'
+  /** Approve it. */
+  | 'approve'
+  /** Reject it. */
+  | 'reject'
+  /** Release its payment. */
+  | 'release'
+  /** Take it back. */
+  | 'withdraw';
+
+/** A page of claims. */
+export type ClaimConnection = {
+  /** Claims with their cursors. */
+  edges: Array<ClaimEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A claim and its cursor. */
+export type ClaimEdge = {
+  /** Cursor of this claim. */
+  cursor: Scalars['String']['output'];
+  /** The claim. */
+  node: Claim;
+};
+
+/** A claim, by its id. */
+export type ClaimIdInput = {
+  /** Id of the claim. */
+  claimId: Scalars['ID']['input'];
+};
+
+/** What became of a claim. */
+export type ClaimPayload = {
+  /** The claim; null when refused. */
+  claim?: Maybe<Claim>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** Where a claim stands. */
+export type ClaimState =
+  /** Approved: its money is set apart. */
+  | 'approved'
+  /** Seen on a bank statement: paid. */
+  | 'paid'
+  /** Rejected, with a reason. */
+  | 'rejected'
+  /** A second person released the payment. */
+  | 'released'
+  /** In a payment file for the bank. */
+  | 'sent'
+  /** Waits for somebody to decide. */
+  | 'submitted'
+  /** Taken back by the claimant. */
+  | 'withdrawn';
 
 /** A year to close. */
 export type CloseYearInput = {
@@ -442,6 +558,15 @@ export type EscalationGround =
   | 'consent'
   /** Danger to somebody's safety. */
   | 'danger';
+
+/** What a file is for. */
+export type FilePurpose =
+  /** A picture: image/jpeg or image/png, at most 10 MB. For residents. */
+  | 'picture'
+  /** A receipt (bon): image/jpeg, image/png or application/pdf, at most 10 MB. For residents. */
+  | 'receipt'
+  /** A bank statement in CAMT.053: application/xml, at most 5 MB. For the treasurer. */
+  | 'statement';
 
 /** WIJ asks a resident to take over. */
 export type HandBack = {
@@ -690,7 +815,7 @@ export type JournalPayload = {
 export type JournalType =
   /** The balances of a year, taken out at its end. */
   | 'closing'
-  /** A voting round opened: what it divides is set apart (commitment). */
+  /** Money was set apart (commitment): for a voting round that opened, or for a claim that was approved. */
   | 'commit'
   /** A counter-entry: undoes another. */
   | 'counter'
@@ -701,7 +826,9 @@ export type JournalType =
   /** Money moved between pots. */
   | 'move'
   /** The balances of the year before, taken in. */
-  | 'opening';
+  | 'opening'
+  /** A claim was paid: the money left the bank account. */
+  | 'pay';
 
 /** Leave the wijk. */
 export type LeaveInput = {
@@ -711,7 +838,7 @@ export type LeaveInput = {
 
 /** One side of an entry. Amounts of an entry add up to zero. */
 export type Leg = {
-  /** Account: bank, pot:<id>, round:<id> or initiative:<id>. */
+  /** Account: bank, pot:<id>, round:<id>, initiative:<id> or claim:<id>. */
   account: Scalars['String']['output'];
   /** Above zero: debit. Below zero: credit. Money in a pot is credit. */
   amount: Scalars['Cents']['output'];
@@ -818,7 +945,7 @@ export type Money = {
   closedYears: Array<Scalars['Int']['output']>;
   /** Pots, by name. */
   pots: Array<Pot>;
-  /** Set apart: for voting rounds that are open, and promised to initiatives. Bank = pots + promised. */
+  /** Set apart: for voting rounds that are open, promised to initiatives, and for claims that are approved and not yet paid. Bank = pots + promised. */
   promised: Scalars['Cents']['output'];
 };
 
@@ -850,6 +977,8 @@ export type Mutation = {
   acceptAnswer: RequestPayload;
   /** The named resident accepts: from then on WIJ no longer sees the request. */
   acceptHandBack: RequestPayload;
+  /** Add a receipt to your own claim that has none yet. */
+  addReceipt: ClaimPayload;
   /** Admit it to a voting round, once its costs are known. For the board. */
   admitInitiative: InitiativePayload;
   /** The requester allows the named resident to see the request (needed where it was never for neighbours). */
@@ -858,6 +987,8 @@ export type Mutation = {
   answerRequest: RequestPayload;
   /** Appeal to the general assembly against a rejection. For the proposer, once. */
   appealInitiative: InitiativePayload;
+  /** Approve a claim, as far as the statutes (powers) give its amount to you. Its money is set apart in the same transaction. Never your own. */
+  approveClaim: ClaimPayload;
   /** Ask the neighbourhood for help. Danger to somebody's safety goes to WIJ at once; so does audience wij, with consent. */
   askForHelp: RequestPayload;
   /** Ask to join without a code; neighbours vouch with the word in the answer. */
@@ -910,16 +1041,24 @@ export type Mutation = {
   proposeInitiative: InitiativePayload;
   /** A professional records time spent on an escalated request. */
   recordWijHours: RequestPayload;
+  /** Reject a claim, with a reason. For treasurer and board, never your own. */
+  rejectClaim: ClaimPayload;
   /** Reject it, with a reason. For the board. */
   rejectInitiative: InitiativePayload;
+  /** Release the payment of an approved claim, as its second person: treasurer or board, neither the claimant nor who approved it. */
+  releaseClaim: ClaimPayload;
   /** Tell what came of it, so that everybody can read it. For the proposer. */
   reportInitiative: InitiativePayload;
+  /** Ask to upload a file. The file itself goes to `url` by `method`, with exactly these `headers`, within 15 minutes; once there it never changes. Then use its id, such as in submitClaim. The same id and content asks for the same file. */
+  requestUpload: UploadPayload;
   /** Take a role back, where the roles table allows it; one's own role can always be given back. */
   revokeRole: RolePayload;
   /** Say something to the people concerned. */
   sendMessage: MessagePayload;
   /** Begin with what was funded. For the proposer. */
   startInitiative: InitiativePayload;
+  /** Claim an expense back. From the free fund, up to the amount that the statutes leave to every member, it is approved at once: on trust, with a receipt due within 30 days. The same id and content claims once. */
+  submitClaim: ClaimPayload;
   /** Support an idea. With as many residents as the statutes ask for, it is supported. */
   supportInitiative: InitiativePayload;
   /** Undo a match that does not work, by either party; the request is open again. */
@@ -932,6 +1071,8 @@ export type Mutation = {
   widenRequest: RequestPayload;
   /** Take one's own answer back, as long as it was not accepted. */
   withdrawAnswer: RequestPayload;
+  /** Take your own claim back, until it is sent to the bank. What was set apart for it goes back where it came from. */
+  withdrawClaim: ClaimPayload;
   /** The requester takes the consent back: WIJ sees the request no longer, it is open again. */
   withdrawConsent: RequestPayload;
   /** The requester withdraws the request. */
@@ -948,6 +1089,12 @@ export type MutationAcceptAnswerArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationAcceptHandBackArgs = {
   input: RequestIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationAddReceiptArgs = {
+  input: AddReceiptInput;
 };
 
 
@@ -972,6 +1119,12 @@ export type MutationAnswerRequestArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationAppealInitiativeArgs = {
   input: InitiativeReasonInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationApproveClaimArgs = {
+  input: ClaimIdInput;
 };
 
 
@@ -1132,14 +1285,32 @@ export type MutationRecordWijHoursArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationRejectClaimArgs = {
+  input: RejectClaimInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationRejectInitiativeArgs = {
   input: InitiativeReasonInput;
 };
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationReleaseClaimArgs = {
+  input: ClaimIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationReportInitiativeArgs = {
   input: ReportInitiativeInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationRequestUploadArgs = {
+  input: RequestUploadInput;
 };
 
 
@@ -1158,6 +1329,12 @@ export type MutationSendMessageArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationStartInitiativeArgs = {
   input: InitiativeIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationSubmitClaimArgs = {
+  input: SubmitClaimInput;
 };
 
 
@@ -1194,6 +1371,12 @@ export type MutationWidenRequestArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationWithdrawAnswerArgs = {
   input: RequestIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationWithdrawClaimArgs = {
+  input: ClaimIdInput;
 };
 
 
@@ -1404,6 +1587,10 @@ export type ProposeInitiativeInput = {
 export type Query = {
   /** Who did what in this wijk, newest first. For the board. */
   audit: AuditConnection;
+  /** A claim by its id; null when it does not exist or is not for you. */
+  claim?: Maybe<Claim>;
+  /** Claims, newest first: your own for everybody who takes part, all of them for treasurer and board. */
+  claims: ClaimConnection;
   /** One initiative; null when there is none. */
   initiative?: Maybe<Initiative>;
   /** Initiatives of residents, newest first. For everybody who takes part. */
@@ -1437,6 +1624,22 @@ export type Query = {
 export type QueryAuditArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  mine: Scalars['Boolean']['input'];
+  overdue: Scalars['Boolean']['input'];
+  state?: InputMaybe<ClaimState>;
 };
 
 
@@ -1536,6 +1739,14 @@ export type RecordWijHoursInput = {
   minutes: Scalars['Int']['input'];
   /** The request. */
   requestId: Scalars['ID']['input'];
+};
+
+/** A claim to reject. */
+export type RejectClaimInput = {
+  /** Id of the claim. */
+  claimId: Scalars['ID']['input'];
+  /** Why, in words that help the claimant. At most 1,000 characters. */
+  why: Scalars['String']['input'];
 };
 
 /** What came of an initiative. */
@@ -1690,6 +1901,18 @@ export type RequestState =
   | 'withWij'
   /** Taken back by the requester. */
   | 'withdrawn';
+
+/** A file to upload. */
+export type RequestUploadInput = {
+  /** How large it is, to the byte. */
+  bytes: Scalars['Int']['input'];
+  /** What it is, such as image/jpeg. The file is looked at when it is used: it must be that. */
+  contentType: Scalars['String']['input'];
+  /** Id made up by the client: fil_ and a UUID. */
+  id: Scalars['ID']['input'];
+  /** What it is for. */
+  purpose: FilePurpose;
+};
 
 /** Part a person plays. In a wijk: resident, member, host, board, treasurer, wij, coordinator. In the city: cityAdmin, auditor, coordinator. */
 export type Role =
@@ -1869,6 +2092,24 @@ export type SolvedBy =
   /** WIJ. */
   | 'wij';
 
+/** An expense to claim back. */
+export type SubmitClaimInput = {
+  /** How much, at least 1 cent. */
+  amount: Scalars['Cents']['input'];
+  /** For what, at most 140 characters. Public once approved: name no persons. */
+  description: Scalars['String']['input'];
+  /** Where the money comes from: id of a pot, or of an initiative that was funded (ini_…). */
+  from: Scalars['ID']['input'];
+  /** Name of the account to pay to, at most 70 characters. */
+  holder: Scalars['String']['input'];
+  /** IBAN to pay to, of a SEPA country. */
+  iban: Scalars['String']['input'];
+  /** Id made up by the client: clm_ and a UUID. */
+  id: Scalars['ID']['input'];
+  /** Id of the receipt that was uploaded (fil_…). Can come later, by addReceipt. */
+  receiptId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Which of equals comes first. */
 export type TieOrder =
   /** The cheaper, then the one with more votes, then the one that stands first in the round. */
@@ -1890,6 +2131,34 @@ export type UpdateProfileInput = {
   street?: InputMaybe<Scalars['String']['input']>;
   /** Talents: categories of the wijk. */
   talents?: InputMaybe<Scalars['Tags']['input']>;
+};
+
+/** Where and how to upload a file. */
+export type Upload = {
+  /** With which headers. */
+  headers: Array<UploadHeader>;
+  /** Id of the file (fil_…). */
+  id: Scalars['ID']['output'];
+  /** By which HTTP method: PUT. */
+  method: Scalars['String']['output'];
+  /** Where it goes. */
+  url: Scalars['String']['output'];
+};
+
+/** A header that goes with an upload. */
+export type UploadHeader = {
+  /** Name of the header. */
+  name: Scalars['String']['output'];
+  /** Its value, to be sent as it is. */
+  value: Scalars['String']['output'];
+};
+
+/** Where to upload to. */
+export type UploadPayload = {
+  /** How to upload it; null when refused. */
+  upload?: Maybe<Upload>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
 };
 
 /** How soon help is needed. */
@@ -2025,11 +2294,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AcceptAnswerInput: AcceptAnswerInput;
+  AddReceiptInput: AddReceiptInput;
   Answer: ResolverTypeWrapper<AnswerView>;
   AnswerRequestInput: AnswerRequestInput;
   Application: ResolverTypeWrapper<Application>;
   AskForHelpInput: AskForHelpInput;
   AskToJoinInput: AskToJoinInput;
+  Attachment: ResolverTypeWrapper<StoredFile>;
   Attention: Attention;
   Audience: Audience;
   AuditConnection: ResolverTypeWrapper<AuditConnection>;
@@ -2048,6 +2319,13 @@ export type ResolversTypes = {
   ChannelCount: ResolverTypeWrapper<ChannelCount>;
   Choice: ResolverTypeWrapper<Choice>;
   ChoiceInput: ChoiceInput;
+  Claim: ResolverTypeWrapper<ClaimView>;
+  ClaimAction: ClaimAction;
+  ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges'> & { edges: Array<ResolversTypes['ClaimEdge']> }>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimIdInput: ClaimIdInput;
+  ClaimPayload: ResolverTypeWrapper<Omit<ClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
+  ClaimState: ClaimState;
   CloseYearInput: CloseYearInput;
   CompleteRequestInput: CompleteRequestInput;
   Completion: Completion;
@@ -2066,6 +2344,7 @@ export type ResolversTypes = {
   EscalateInput: EscalateInput;
   Escalation: ResolverTypeWrapper<Escalation>;
   EscalationGround: EscalationGround;
+  FilePurpose: FilePurpose;
   HandBack: ResolverTypeWrapper<HandBackView>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IncomeSource: IncomeSource;
@@ -2119,6 +2398,7 @@ export type ResolversTypes = {
   ReasonInput: ReasonInput;
   ReceiptPayload: ResolverTypeWrapper<ReceiptPayload>;
   RecordWijHoursInput: RecordWijHoursInput;
+  RejectClaimInput: RejectClaimInput;
   ReportInitiativeInput: ReportInitiativeInput;
   Request: ResolverTypeWrapper<RequestView>;
   RequestAction: RequestAction;
@@ -2127,6 +2407,7 @@ export type ResolversTypes = {
   RequestIdInput: RequestIdInput;
   RequestPayload: ResolverTypeWrapper<Omit<RequestPayload, 'request'> & { request?: Maybe<ResolversTypes['Request']> }>;
   RequestState: RequestState;
+  RequestUploadInput: RequestUploadInput;
   Role: Role;
   RoleInput: RoleInput;
   RolePayload: ResolverTypeWrapper<Omit<RolePayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
@@ -2142,9 +2423,13 @@ export type ResolversTypes = {
   SendMessageInput: SendMessageInput;
   SolvedBy: SolvedBy;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubmitClaimInput: SubmitClaimInput;
   Tags: ResolverTypeWrapper<Scalars['Tags']['output']>;
   TieOrder: TieOrder;
   UpdateProfileInput: UpdateProfileInput;
+  Upload: ResolverTypeWrapper<Upload>;
+  UploadHeader: ResolverTypeWrapper<UploadHeader>;
+  UploadPayload: ResolverTypeWrapper<UploadPayload>;
   Urgency: Urgency;
   UserError: ResolverTypeWrapper<UserError>;
   VouchInput: VouchInput;
@@ -2155,11 +2440,13 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AcceptAnswerInput: AcceptAnswerInput;
+  AddReceiptInput: AddReceiptInput;
   Answer: AnswerView;
   AnswerRequestInput: AnswerRequestInput;
   Application: Application;
   AskForHelpInput: AskForHelpInput;
   AskToJoinInput: AskToJoinInput;
+  Attachment: StoredFile;
   AuditConnection: AuditConnection;
   AuditEdge: AuditEdge;
   AuditEntry: AuditEntry;
@@ -2174,6 +2461,11 @@ export type ResolversParentTypes = {
   ChannelCount: ChannelCount;
   Choice: Choice;
   ChoiceInput: ChoiceInput;
+  Claim: ClaimView;
+  ClaimConnection: Omit<ClaimConnection, 'edges'> & { edges: Array<ResolversParentTypes['ClaimEdge']> };
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimIdInput: ClaimIdInput;
+  ClaimPayload: Omit<ClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
   CloseYearInput: CloseYearInput;
   CompleteRequestInput: CompleteRequestInput;
   Contact: Contact;
@@ -2238,12 +2530,14 @@ export type ResolversParentTypes = {
   ReasonInput: ReasonInput;
   ReceiptPayload: ReceiptPayload;
   RecordWijHoursInput: RecordWijHoursInput;
+  RejectClaimInput: RejectClaimInput;
   ReportInitiativeInput: ReportInitiativeInput;
   Request: RequestView;
   RequestConnection: Omit<RequestConnection, 'edges'> & { edges: Array<ResolversParentTypes['RequestEdge']> };
   RequestEdge: Omit<RequestEdge, 'node'> & { node: ResolversParentTypes['Request'] };
   RequestIdInput: RequestIdInput;
   RequestPayload: Omit<RequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['Request']> };
+  RequestUploadInput: RequestUploadInput;
   RoleInput: RoleInput;
   RolePayload: Omit<RolePayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   Round: RoundView;
@@ -2255,8 +2549,12 @@ export type ResolversParentTypes = {
   RoundPlan: RoundPlan;
   SendMessageInput: SendMessageInput;
   String: Scalars['String']['output'];
+  SubmitClaimInput: SubmitClaimInput;
   Tags: Scalars['Tags']['output'];
   UpdateProfileInput: UpdateProfileInput;
+  Upload: Upload;
+  UploadHeader: UploadHeader;
+  UploadPayload: UploadPayload;
   UserError: UserError;
   VouchInput: VouchInput;
   VouchPayload: VouchPayload;
@@ -2276,6 +2574,13 @@ export type ApplicationResolvers<ContextType = Caller, ParentType extends Resolv
   needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   vouchers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AttachmentResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AuditConnectionResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
@@ -2326,6 +2631,40 @@ export type ChannelCountResolvers<ContextType = Caller, ParentType extends Resol
 export type ChoiceResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Choice'] = ResolversParentTypes['Choice']> = {
   initiativeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  accountDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  can?: Resolver<Array<ResolversTypes['ClaimAction']>, ParentType, ContextType>;
+  claimant?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fromName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  iban?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  onTrust?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClaimState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ClaimPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ClaimPayload'] = ResolversParentTypes['ClaimPayload']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ContactResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
@@ -2525,10 +2864,12 @@ export type MoneyPayloadResolvers<ContextType = Caller, ParentType extends Resol
 export type MutationResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptAnswer?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationAcceptAnswerArgs, 'input'>>;
   acceptHandBack?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationAcceptHandBackArgs, 'input'>>;
+  addReceipt?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationAddReceiptArgs, 'input'>>;
   admitInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationAdmitInitiativeArgs, 'input'>>;
   allowHandBack?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationAllowHandBackArgs, 'input'>>;
   answerRequest?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationAnswerRequestArgs, 'input'>>;
   appealInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationAppealInitiativeArgs, 'input'>>;
+  approveClaim?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationApproveClaimArgs, 'input'>>;
   askForHelp?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationAskForHelpArgs, 'input'>>;
   askToJoin?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationAskToJoinArgs, 'input'>>;
   bookIncome?: Resolver<ResolversTypes['JournalPayload'], ParentType, ContextType, RequireFields<MutationBookIncomeArgs, 'input'>>;
@@ -2555,23 +2896,28 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   planRound?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationPlanRoundArgs, 'input'>>;
   proposeInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationProposeInitiativeArgs, 'input'>>;
   recordWijHours?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationRecordWijHoursArgs, 'input'>>;
+  rejectClaim?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationRejectClaimArgs, 'input'>>;
   rejectInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationRejectInitiativeArgs, 'input'>>;
+  releaseClaim?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationReleaseClaimArgs, 'input'>>;
   reportInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationReportInitiativeArgs, 'input'>>;
+  requestUpload?: Resolver<ResolversTypes['UploadPayload'], ParentType, ContextType, RequireFields<MutationRequestUploadArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['RolePayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
   sendMessage?: Resolver<ResolversTypes['MessagePayload'], ParentType, ContextType, RequireFields<MutationSendMessageArgs, 'input'>>;
   startInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationStartInitiativeArgs, 'input'>>;
+  submitClaim?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationSubmitClaimArgs, 'input'>>;
   supportInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationSupportInitiativeArgs, 'input'>>;
   undoMatch?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationUndoMatchArgs, 'input'>>;
   updateProfile?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
   vouch?: Resolver<ResolversTypes['VouchPayload'], ParentType, ContextType, RequireFields<MutationVouchArgs, 'input'>>;
   widenRequest?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationWidenRequestArgs, 'input'>>;
   withdrawAnswer?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAnswerArgs, 'input'>>;
+  withdrawClaim?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationWithdrawClaimArgs, 'input'>>;
   withdrawConsent?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
   withdrawRequest?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Initiative' | 'Invitation' | 'Person' | 'Request' | 'Round', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Claim' | 'Initiative' | 'Invitation' | 'Person' | 'Request' | 'Round', ParentType, ContextType>;
 };
 
 export type OutcomeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = {
@@ -2643,6 +2989,8 @@ export type PotPayloadResolvers<ContextType = Caller, ParentType extends Resolve
 
 export type QueryResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   audit?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditArgs, 'first'>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first' | 'mine' | 'overdue'>>;
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'id'>>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
   invitations?: Resolver<ResolversTypes['InvitationConnection'], ParentType, ContextType, RequireFields<QueryInvitationsArgs, 'first'>>;
@@ -2773,6 +3121,23 @@ export interface TagsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Tags';
 }
 
+export type UploadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Upload'] = ResolversParentTypes['Upload']> = {
+  headers?: Resolver<Array<ResolversTypes['UploadHeader']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UploadHeaderResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['UploadHeader'] = ResolversParentTypes['UploadHeader']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UploadPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['UploadPayload'] = ResolversParentTypes['UploadPayload']> = {
+  upload?: Resolver<Maybe<ResolversTypes['Upload']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2801,6 +3166,7 @@ export type WijkResolvers<ContextType = Caller, ParentType extends ResolversPare
 export type Resolvers<ContextType = Caller> = {
   Answer?: AnswerResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
   AuditConnection?: AuditConnectionResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
@@ -2810,6 +3176,10 @@ export type Resolvers<ContextType = Caller> = {
   Cents?: GraphQLScalarType;
   ChannelCount?: ChannelCountResolvers<ContextType>;
   Choice?: ChoiceResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimPayload?: ClaimPayloadResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   CountingMethod?: CountingMethodResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -2863,6 +3233,9 @@ export type Resolvers<ContextType = Caller> = {
   RoundPayload?: RoundPayloadResolvers<ContextType>;
   RoundPlan?: RoundPlanResolvers<ContextType>;
   Tags?: GraphQLScalarType;
+  Upload?: UploadResolvers<ContextType>;
+  UploadHeader?: UploadHeaderResolvers<ContextType>;
+  UploadPayload?: UploadPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VouchPayload?: VouchPayloadResolvers<ContextType>;
   Wijk?: WijkResolvers<ContextType>;

@@ -295,7 +295,7 @@ export type JoinWithCodeInput = {
 export type JournalType =
   /** The balances of a year, taken out at its end. */
   | 'closing'
-  /** A voting round opened: what it divides is set apart (commitment). */
+  /** Money was set apart (commitment): for a voting round that opened, or for a claim that was approved. */
   | 'commit'
   /** A counter-entry: undoes another. */
   | 'counter'
@@ -306,7 +306,9 @@ export type JournalType =
   /** Money moved between pots. */
   | 'move'
   /** The balances of the year before, taken in. */
-  | 'opening';
+  | 'opening'
+  /** A claim was paid: the money left the bank account. */
+  | 'pay';
 
 /** Leave the wijk. */
 export type LeaveInput = {
