@@ -54,6 +54,8 @@ export default {
         Round: '../../voting/api.ts#RoundView',
         Initiative: '../../initiatives/api.ts#InitiativeView',
         Claim: '../../expenses/api.ts#ClaimView',
+        PaymentFile: '../../bank/rules.ts#Payment as PaymentRecord',
+        BankLine: '../../bank/rules.ts#BankLine as BankLineRecord',
         Attachment: '../../files/rules.ts#StoredFile',
         Journal: '../../ledger/rules.ts#Journal as JournalRecord',
         Entry: '../../ledger/rules.ts#Entry as EntryRecord',

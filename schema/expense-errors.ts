@@ -54,4 +54,32 @@ export const expenseErrors = {
     nl: 'Dit bestand hoort al bij iets anders. Een bon telt maar één keer.',
     en: 'This file belongs to something else already. A receipt counts only once.',
   },
+  NO_BANK_ACCOUNT: {
+    nl: 'De wijk heeft nog geen bankrekening. De penningmeester vult die eerst in.',
+    en: 'The neighbourhood has no bank account yet. The treasurer enters it first.',
+  },
+  NOTHING_TO_PAY: {
+    nl: 'Er is niets te betalen: geen enkele declaratie is vrijgegeven.',
+    en: 'There is nothing to pay: no claim was released.',
+  },
+  BAD_STATEMENT: {
+    nl: 'Dit is geen bankafschrift dat we kunnen lezen (CAMT.053). Dit klopt niet: {what}.',
+    en: 'This is no bank statement that we can read (CAMT.053). What is wrong: {what}.',
+  },
+  STATEMENT_NOT_IN_BALANCE: {
+    nl: 'Dit afschrift klopt niet: begin en regels samen verschillen {difference} van het eindsaldo. Haal het opnieuw op bij de bank.',
+    en: 'This statement does not add up: opening and lines together differ by {difference} from the closing balance. Get it from the bank again.',
+  },
+  OTHER_ACCOUNT: {
+    nl: 'Dit afschrift is van een andere rekening: {iban}.',
+    en: 'This statement is of another account: {iban}.',
+  },
+  LINE_NOT_NOW: {
+    nl: 'Dit kan niet met deze regel van het afschrift. Misschien is hij al verwerkt.',
+    en: 'This can not be done with this line of the statement. Perhaps it was dealt with already.',
+  },
+  LINE_DOES_NOT_FIT: {
+    nl: 'Deze regel is {line}, en de declaratie is {claim}. Kies wat bij elkaar hoort.',
+    en: 'This line is {line}, and the claim is {claim}. Choose what belongs together.',
+  },
 } as const satisfies Record<string, Text>;

@@ -15,6 +15,7 @@ export const idKinds = [
   'fil',
   'pay',
   'bln',
+  'stm',
 ] as const;
 /** Kind of an id: what stands before its underscore. */
 export type IdKind = (typeof idKinds)[number];

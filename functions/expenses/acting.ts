@@ -88,7 +88,7 @@ export const withdrawClaim = (caller: Caller, { claimId }: ClaimIdInput): Promis
 export async function addReceipt(caller: Caller, { claimId, receiptId }: AddReceiptInput): Promise<Claim> {
   const { version } = await statutesOf(caller);
   return act(caller, claimId, { action: 'addReceipt', receipt: receiptId }, async () => {
-    const file = await uploaded(caller, 'receiptId', receiptId, 'receipt');
+    const file = await uploaded(caller, 'receiptId', receiptId, 'receipt', claimId);
     const change = { at: caller.at, by: caller.personId, action: 'addReceipt', st: version };
     return { writes: [usingFile(file, claimId, change)] };
   });

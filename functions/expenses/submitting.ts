@@ -74,7 +74,7 @@ export async function submitClaim(caller: Caller, given: SubmitClaimInput): Prom
     await demandSource(caller, from);
     const overdue = from === freeFund ? await overdueOf(table, personId, at) : undefined;
     demand(!overdue, 'ACCOUNT_OVERDUE', { field: 'from', values: { day: overdue?.slice(0, 10) ?? '' } });
-    const receipt = receiptId ? await uploaded(caller, 'receiptId', receiptId, 'receipt') : undefined;
+    const receipt = receiptId ? await uploaded(caller, 'receiptId', receiptId, 'receipt', id) : undefined;
     const change = { at, by: personId, action: 'submitClaim', st: statutes.version, d };
     const submitted: Claim = {
       id,

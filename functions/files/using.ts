@@ -52,18 +52,21 @@ export async function requestUpload(caller: Caller, input: RequestUploadInput) {
 }
 
 /**
- * A file that the caller uploaded for this purpose and that belongs to nothing yet. The store is asked whether it
- * is there and is what it says.
- * @throws {Refused} NOT_FOUND, FILE_USED, FILE_NOT_THERE, FILE_NOT_WHAT_IT_SAYS.
+ * A file that the caller uploaded for this purpose, to belong to this. The store is asked whether it is there and is
+ * what it says.
+ * @throws {Refused} NOT_FOUND, FILE_USED, FILE_NOT_THERE, FILE_NOT_WHAT_IT_SAYS; {Conflict} when it came to belong
+ * to this meanwhile, by the same command sent twice: to be decided again.
  */
 export async function uploaded(
   caller: Caller,
   field: string,
   id: string,
   purpose: FilePurpose,
+  owner: string,
 ): Promise<StoredFile> {
   const file = isClientId('fil', id) ? await loadFile(caller.table, id) : undefined;
   demand(file?.owner === caller.personId && file.purpose === purpose, 'NOT_FOUND', { field });
+  if (file.usedFor === owner) throw new Conflict('used by the same command');
   demand(file.usedFor === undefined, 'FILE_USED', { field });
   const arrived = await bucketOf(caller).glance(id);
   demand(arrived, 'FILE_NOT_THERE', { field });

@@ -1,5 +1,6 @@
 import { wijkDocument } from '../../schema/generated/wijk-document.ts';
 import { auditApi } from '../audit/api.ts';
+import { bankApi } from '../bank/api.ts';
 import { expensesApi } from '../expenses/api.ts';
 import { filesApi } from '../files/api.ts';
 import { initiativesApi } from '../initiatives/api.ts';
@@ -27,6 +28,7 @@ const resolvers = {
     ...initiativesApi.Query,
     ...votingApi.Query,
     ...expensesApi.Query,
+    ...bankApi.Query,
     node: (_: unknown, { id }: { id: string }, caller: Caller) => nodeFor(caller, id),
   },
   Mutation: {
@@ -38,6 +40,7 @@ const resolvers = {
     ...votingApi.Mutation,
     ...filesApi.Mutation,
     ...expensesApi.Mutation,
+    ...bankApi.Mutation,
   },
   Wijk: statutesApi.Wijk,
   Me: { ...membersApi.Me, ...mineApi.Me, ...privacyApi.Me },
@@ -52,6 +55,8 @@ const resolvers = {
   Round: votingApi.Round,
   Initiative: initiativesApi.Initiative,
   Claim: expensesApi.Claim,
+  PaymentFile: bankApi.PaymentFile,
+  BankLine: bankApi.BankLine,
   Attachment: filesApi.Attachment,
   Node: { __resolveType: ({ kind }: AnyNode) => nodeTypes[kind] },
 };

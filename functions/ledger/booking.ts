@@ -45,7 +45,12 @@ import {
 } from './store.ts';
 
 /** Where money comes from, as it stands in the books of a Dutch cooperative. */
-const sourceNames = { grant: 'subsidie', contract: 'contract', savings: 'besparing', gift: 'gift' } as const;
+export const sourceNames = {
+  grant: 'subsidie',
+  contract: 'contract',
+  savings: 'besparing',
+  gift: 'gift',
+} as const;
 
 const amountRefusal = (amount: number): Refusal | undefined =>
   isAmount(amount)

@@ -192,6 +192,79 @@ export type BallotType =
   /** Plans in order, best first; the first of N gets N points, the last 1. */
   | 'ranked';
 
+/** The bank account of a wijk. */
+export type BankAccount = {
+  /** Its IBAN. */
+  iban: Scalars['String']['output'];
+  /** Its name, as the bank has it. */
+  name: Scalars['String']['output'];
+};
+
+/** What became of the bank account. */
+export type BankAccountPayload = {
+  /** The account; null when refused. */
+  account?: Maybe<BankAccount>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** A line of a bank statement. */
+export type BankLine = {
+  /** Above zero: came in. Below zero: went out. */
+  amount: Scalars['Cents']['output'];
+  /** Day it was booked by the bank, such as 2026-11-25. */
+  date: Scalars['String']['output'];
+  /** What was written with it. */
+  description: Scalars['String']['output'];
+  /** IBAN of the other side, if the bank says it. */
+  iban?: Maybe<Scalars['String']['output']>;
+  /** Its id (bln_…), made of what the bank says of it. */
+  id: Scalars['ID']['output'];
+  /** Name of the other side, if the bank says it. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What it may be; null when nothing fits, or it is dealt with. */
+  proposal?: Maybe<Proposal>;
+  /** What became of it. */
+  state: BankLineState;
+  /** Why it was left be. */
+  why?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of lines. */
+export type BankLineConnection = {
+  /** Lines with their cursors. */
+  edges: Array<BankLineEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A line and its cursor. */
+export type BankLineEdge = {
+  /** Cursor of this line. */
+  cursor: Scalars['String']['output'];
+  /** The line. */
+  node: BankLine;
+};
+
+/** What became of a line. */
+export type BankLinePayload = {
+  /** The line; null when refused. */
+  line?: Maybe<BankLine>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** What became of a line of a bank statement. */
+export type BankLineState =
+  /** Booked as income. */
+  | 'booked'
+  /** Left be, with a reason. */
+  | 'ignored'
+  /** The payment of a claim. */
+  | 'matched'
+  /** Waits for the treasurer. */
+  | 'new';
+
 /** Money that came in. */
 export type BookIncomeInput = {
   /** How much, at least 1 cent. */
@@ -205,6 +278,18 @@ export type BookIncomeInput = {
   /** Pot it goes into. */
   pot: Scalars['ID']['input'];
   /** Where it comes from. */
+  source: IncomeSource;
+};
+
+/** A line to book as income. */
+export type BookLineInput = {
+  /** For what, at most 150 characters. Public: name no persons. */
+  description: Scalars['String']['input'];
+  /** Id of the line. */
+  lineId: Scalars['ID']['input'];
+  /** Pot it goes into. */
+  pot: Scalars['ID']['input'];
+  /** Where the money comes from. */
   source: IncomeSource;
 };
 
@@ -451,6 +536,12 @@ export type CountingRule =
   /** Most points first, what fits. */
   | 'points';
 
+/** A payment file to make. */
+export type CreatePaymentFileInput = {
+  /** Id made up by the client: pay_ and a UUID. The same id makes one file. */
+  id: Scalars['ID']['input'];
+};
+
 /** What the assembly decided. */
 export type DecideAppealInput = {
   /** Whether it can go into a round after all. */
@@ -565,6 +656,20 @@ export type HandBack = {
   to: Person;
   /** Whether the requester must allow it first. */
   waitsForRequester: Scalars['Boolean']['output'];
+};
+
+/** A line to leave be. */
+export type IgnoreLineInput = {
+  /** Id of the line. */
+  lineId: Scalars['ID']['input'];
+  /** Why, at most 200 characters. */
+  why: Scalars['String']['input'];
+};
+
+/** A statement to take in. */
+export type ImportStatementInput = {
+  /** Id of the file that was uploaded for this purpose (fil_…): CAMT.053. */
+  fileId: Scalars['ID']['input'];
 };
 
 /** Where money comes from. */
@@ -839,6 +944,14 @@ export type Look = {
   by: Person;
 };
 
+/** A line and the claim it pays. */
+export type MatchLineInput = {
+  /** Id of the claim. */
+  claimId: Scalars['ID']['input'];
+  /** Id of the line. */
+  lineId: Scalars['ID']['input'];
+};
+
 /** The signed-in person, in this wijk. Only that person sees this. */
 export type Me = {
   /** Asked to join and waiting for neighbours to vouch; null otherwise. */
@@ -982,6 +1095,8 @@ export type Mutation = {
   askToJoin: MePayload;
   /** Book money that came in on the bank account. For the treasurer. The same id is booked once. */
   bookIncome: JournalPayload;
+  /** Book a line as income. For the treasurer; once per line. */
+  bookLine: BankLinePayload;
   /** Cast one's ballot, or change it, while the round is open. One person, one ballot, whatever the channel. */
   castBallot: BallotPayload;
   /** Cast a ballot for somebody who is present or on the phone, with their spoken consent. For hosts; that it was done is logged, never what was chosen. */
@@ -994,6 +1109,8 @@ export type Mutation = {
   costInitiative: InitiativePayload;
   /** Undo an entry by a counter-entry; nothing in the ledger is ever changed. For the treasurer, once per entry. */
   counterEntry: JournalPayload;
+  /** Put released claims, oldest first and at most 20, into a payment file for the bank. For the treasurer. The same id makes one file. */
+  createPaymentFile: PaymentFilePayload;
   /** What the general assembly decided on an appeal. For the board, which writes it down. */
   decideAppeal: InitiativePayload;
   /** The named resident declines, or the requester does not allow it; WIJ goes on. */
@@ -1006,6 +1123,10 @@ export type Mutation = {
   escalateRequest: RequestPayload;
   /** Give somebody a role, where the roles table allows it. */
   grantRole: RolePayload;
+  /** Leave a line be, with a reason, such as income that was booked by hand. For the treasurer. */
+  ignoreLine: BankLinePayload;
+  /** Take in a bank statement that was uploaded. Its balances must add up. A line that is known already, from this or another statement, stays one line. For the treasurer. */
+  importStatement: StatementPayload;
   /** Make an invitation code, for one person or many, on paper if need be. The same id gives the same code. */
   invite: InvitePayload;
   /** Hand somebody a ballot on paper: its code is theirs, and counts as their one ballot. For hosts. The same person has the same code. */
@@ -1014,6 +1135,8 @@ export type Mutation = {
   joinWithCode: MePayload;
   /** Leave this wijk: profile and lived experience are erased at once; open requests are withdrawn, help given ends. */
   leave: MePayload;
+  /** Say that a line is the payment of a claim: it is booked, and the claim is paid. For the treasurer. */
+  matchLine: BankLinePayload;
   /** Move money from one pot to another. Who may, up to which amount, stands in the statutes (powers). A pot never goes below zero. */
   moveMoney: JournalPayload;
   /** WIJ asks a resident by name to take over, with a word on what is needed. */
@@ -1042,6 +1165,8 @@ export type Mutation = {
   revokeRole: RolePayload;
   /** Say something to the people concerned. */
   sendMessage: MessagePayload;
+  /** Say which bank account is this wijk's. For the treasurer; every change stands in the audit trail. */
+  setBankAccount: BankAccountPayload;
   /** Begin with what was funded. For the proposer. */
   startInitiative: InitiativePayload;
   /** Claim an expense back. From the free fund, up to the amount that the statutes leave to every member, it is approved at once: on trust, with a receipt due within 30 days. The same id and content claims once. */
@@ -1134,6 +1259,12 @@ export type MutationBookIncomeArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationBookLineArgs = {
+  input: BookLineInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationCastBallotArgs = {
   input: CastBallotInput;
 };
@@ -1166,6 +1297,12 @@ export type MutationCostInitiativeArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationCounterEntryArgs = {
   input: CounterEntryInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationCreatePaymentFileArgs = {
+  input: CreatePaymentFileInput;
 };
 
 
@@ -1206,6 +1343,18 @@ export type MutationGrantRoleArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationIgnoreLineArgs = {
+  input: IgnoreLineInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationImportStatementArgs = {
+  input: ImportStatementInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationInviteArgs = {
   input: InviteInput;
 };
@@ -1226,6 +1375,12 @@ export type MutationJoinWithCodeArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationLeaveArgs = {
   input: LeaveInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationMatchLineArgs = {
+  input: MatchLineInput;
 };
 
 
@@ -1310,6 +1465,12 @@ export type MutationRevokeRoleArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationSendMessageArgs = {
   input: SendMessageInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationSetBankAccountArgs = {
+  input: SetBankAccountInput;
 };
 
 
@@ -1430,6 +1591,44 @@ export type PageInfo = {
 export type PaperBallotPayload = {
   /** The code to print on it; null when refused. */
   code?: Maybe<Scalars['String']['output']>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** Payments that went to the bank together, as a SEPA credit transfer (pain.001.001.09). */
+export type PaymentFile = {
+  /** How many payments. */
+  count: Scalars['Int']['output'];
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Its id (pay_…). */
+  id: Scalars['ID']['output'];
+  /** Together. */
+  total: Scalars['Cents']['output'];
+  /** The file for the bank: XML, in the letters that SEPA allows. EndToEndId is the claim's id without clm_ and dashes. */
+  xml: Scalars['String']['output'];
+};
+
+/** A page of payment files. */
+export type PaymentFileConnection = {
+  /** Files with their cursors. */
+  edges: Array<PaymentFileEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A payment file and its cursor. */
+export type PaymentFileEdge = {
+  /** Cursor of this file. */
+  cursor: Scalars['String']['output'];
+  /** The file. */
+  node: PaymentFile;
+};
+
+/** What became of a payment file. */
+export type PaymentFilePayload = {
+  /** The file; null when refused. */
+  file?: Maybe<PaymentFile>;
   /** What to mend. */
   userErrors: Array<UserError>;
 };
@@ -1558,6 +1757,27 @@ export type PotPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What a line may be. The treasurer decides. */
+export type Proposal = {
+  /** Why. */
+  because: ProposalReason;
+  /** The claim that it pays. */
+  claim?: Maybe<Claim>;
+  /** Pot it would go into. */
+  pot?: Maybe<Scalars['ID']['output']>;
+  /** Where the money comes from. */
+  source?: Maybe<IncomeSource>;
+};
+
+/** Why something is proposed for a line. */
+export type ProposalReason =
+  /** Amount and IBAN are those of one claim that waits for its payment. */
+  | 'amountAndIban'
+  /** It carries the claim's own mark (EndToEndId). */
+  | 'endToEndId'
+  /** Money came in; the source is guessed from its words. */
+  | 'income';
+
 /** A plan to propose. It is read by everybody: name no persons. */
 export type ProposeInitiativeInput = {
   /** What you think it costs. */
@@ -1574,6 +1794,10 @@ export type ProposeInitiativeInput = {
 export type Query = {
   /** Who did what in this wijk, newest first. For the board. */
   audit: AuditConnection;
+  /** The bank account of this wijk; null while none is set. For treasurer and board. */
+  bankAccount?: Maybe<BankAccount>;
+  /** Lines of bank statements in one state, newest first. For treasurer and board. */
+  bankLines: BankLineConnection;
   /** A claim by its id; null when it does not exist or is not for you. */
   claim?: Maybe<Claim>;
   /** Claims, newest first: your own for everybody who takes part, all of them for treasurer and board. */
@@ -1594,6 +1818,10 @@ export type Query = {
   money: Money;
   /** Anything by its id; null when it does not exist or is not for the caller. */
   node?: Maybe<Node>;
+  /** A payment file by its id; null when it does not exist. For treasurer and board. */
+  paymentFile?: Maybe<PaymentFile>;
+  /** Payment files, newest first. For treasurer and board. */
+  paymentFiles: PaymentFileConnection;
   /** One request; null when it does not exist or is not for the caller. A look by wij is logged and shown to the requester. */
   request?: Maybe<Request>;
   /** Requests that wait for a neighbour (state open or answered), newest first. audience wijk: for every resident. circle: those that fit the caller by talent or lived experience (a host sees all). wij: what was escalated, for wij only. */
@@ -1611,6 +1839,14 @@ export type Query = {
 export type QueryAuditArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryBankLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  state: BankLineState;
 };
 
 
@@ -1671,6 +1907,19 @@ export type QueryMembersArgs = {
 /** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryPaymentFileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryPaymentFilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -2070,6 +2319,14 @@ export type SendMessageInput = {
   text: Scalars['String']['input'];
 };
 
+/** A bank account. */
+export type SetBankAccountInput = {
+  /** IBAN, of a SEPA country. */
+  iban: Scalars['String']['input'];
+  /** Name of the account as the bank has it, at most 70 characters. */
+  name: Scalars['String']['input'];
+};
+
 /** Who solved it, as the requester says. */
 export type SolvedBy =
   /** Neighbours. */
@@ -2078,6 +2335,26 @@ export type SolvedBy =
   | 'together'
   /** WIJ. */
   | 'wij';
+
+/** A bank statement that was taken in. */
+export type Statement = {
+  /** How many of them were not known yet. */
+  added: Scalars['Int']['output'];
+  /** Balance at its end, as the bank says it. */
+  closing: Scalars['Cents']['output'];
+  /** Its id (stm_…), made of the id of its file. */
+  id: Scalars['ID']['output'];
+  /** How many lines stand in it. */
+  lines: Scalars['Int']['output'];
+};
+
+/** What became of a statement. */
+export type StatementPayload = {
+  /** The statement; null when refused. */
+  statement?: Maybe<Statement>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
 
 /** An expense to claim back. */
 export type SubmitClaimInput = {

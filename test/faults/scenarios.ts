@@ -1,4 +1,6 @@
+import { composeIBAN } from 'ibantools';
 import type { InitiativeState } from '../../schema/generated/wijk.ts';
+import { camtOf } from '../harness/camt.ts';
 import { type Answer, type City, newId, type Person, somebody } from '../harness/city.ts';
 
 /** Something to send: by whom, to which API, with which input; and under what it stands in the audit trail. */
@@ -162,6 +164,35 @@ export async function scenariosOf(city: City) {
     return claimId;
   };
 
+  const ours = 'NL02ABNA0123456789';
+  const account = async () =>
+    city.act(
+      await treasurer(),
+      wijk,
+      'setBankAccount',
+      { iban: ours, name: 'Wijkcooperatie' },
+      'account { iban }',
+    );
+  /** A statement with one line; its reference is its own, so that the line is too. */
+  const statement = async (amount: number, description = 'Gift'): Promise<string> => {
+    await account();
+    const lines = [{ amount, description, reference: newId('bln') }];
+    const about = { purpose: 'statement' };
+    return (await city.upload(help, wijk, 'application/xml', camtOf({ iban: ours, lines }), about)).id;
+  };
+  /** A line of a statement that was taken in. */
+  const line = async (amount: number): Promise<string> => {
+    const description = newId('jrn');
+    const fileId = await statement(amount, description);
+    await city.act(help, wijk, 'importStatement', { fileId }, 'statement { id }');
+    const query = '{ bankLines(first: 50) { edges { node { id description } } } }';
+    const { data } = await city.ask(help, wijk, query);
+    const found = data.bankLines.edges.find(
+      (edge: { node: { description: string } }) => edge.node.description === description,
+    );
+    return found.node.id;
+  };
+
   const inWijk: Readonly<Record<string, () => Promise<Scenario>>> = {
     bookIncome: async () => {
       const id = newId('jrn');
@@ -221,6 +252,35 @@ export async function scenariosOf(city: City) {
     releaseClaim: async () => {
       const claimId = await claim('approved');
       return { who: board, input: { claimId }, action: 'releaseClaim', subject: claimId };
+    },
+    createPaymentFile: async () => {
+      await account();
+      await claim('released');
+      const id = newId('pay');
+      return { who: help, input: { id }, action: 'createPaymentFile', subject: id };
+    },
+    importStatement: async () => {
+      const fileId = await statement(5_00);
+      return { who: help, input: { fileId }, action: 'importStatement', subject: `stm_${fileId.slice(4)}` };
+    },
+    matchLine: async () => {
+      const claimId = await claim('released');
+      const lineId = await line(-expense.amount);
+      return { who: help, input: { lineId, claimId }, action: 'matchLine', subject: lineId };
+    },
+    bookLine: async () => {
+      const lineId = await line(7_50);
+      return { who: help, input: { lineId, source: 'gift' }, action: 'bookLine', subject: lineId };
+    },
+    ignoreLine: async () => {
+      const lineId = await line(-1_25);
+      return { who: help, input: { lineId, why: 'Bankkosten' }, action: 'ignoreLine', subject: lineId };
+    },
+    setBankAccount: async () => {
+      const bban = `ABNA${String(Math.floor(Math.random() * 1e10)).padStart(10, '0')}`;
+      const iban = composeIBAN({ countryCode: 'NL', bban }) ?? '';
+      const input = { iban, name: 'Wijkcooperatie' };
+      return { who: await treasurer(), input, action: 'setBankAccount', subject: `bank_${iban}` };
     },
     proposeInitiative: async () => {
       const id = newId('ini');

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { RoundView } from '../../voting/api.ts';
 import type { InitiativeView } from '../../initiatives/api.ts';
 import type { ClaimView } from '../../expenses/api.ts';
+import type { Payment as PaymentRecord, BankLine as BankLineRecord } from '../../bank/rules.ts';
 import type { StoredFile } from '../../files/rules.ts';
 import type { Journal as JournalRecord, Entry as EntryRecord } from '../../ledger/rules.ts';
 import type { WijkRecord } from '../../statutes/store.ts';
@@ -205,6 +206,79 @@ export type BallotType =
   /** Plans in order, best first; the first of N gets N points, the last 1. */
   | 'ranked';
 
+/** The bank account of a wijk. */
+export type BankAccount = {
+  /** Its IBAN. */
+  iban: Scalars['String']['output'];
+  /** Its name, as the bank has it. */
+  name: Scalars['String']['output'];
+};
+
+/** What became of the bank account. */
+export type BankAccountPayload = {
+  /** The account; null when refused. */
+  account?: Maybe<BankAccount>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** A line of a bank statement. */
+export type BankLine = {
+  /** Above zero: came in. Below zero: went out. */
+  amount: Scalars['Cents']['output'];
+  /** Day it was booked by the bank, such as 2026-11-25. */
+  date: Scalars['String']['output'];
+  /** What was written with it. */
+  description: Scalars['String']['output'];
+  /** IBAN of the other side, if the bank says it. */
+  iban?: Maybe<Scalars['String']['output']>;
+  /** Its id (bln_…), made of what the bank says of it. */
+  id: Scalars['ID']['output'];
+  /** Name of the other side, if the bank says it. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What it may be; null when nothing fits, or it is dealt with. */
+  proposal?: Maybe<Proposal>;
+  /** What became of it. */
+  state: BankLineState;
+  /** Why it was left be. */
+  why?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of lines. */
+export type BankLineConnection = {
+  /** Lines with their cursors. */
+  edges: Array<BankLineEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A line and its cursor. */
+export type BankLineEdge = {
+  /** Cursor of this line. */
+  cursor: Scalars['String']['output'];
+  /** The line. */
+  node: BankLine;
+};
+
+/** What became of a line. */
+export type BankLinePayload = {
+  /** The line; null when refused. */
+  line?: Maybe<BankLine>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** What became of a line of a bank statement. */
+export type BankLineState =
+  /** Booked as income. */
+  | 'booked'
+  /** Left be, with a reason. */
+  | 'ignored'
+  /** The payment of a claim. */
+  | 'matched'
+  /** Waits for the treasurer. */
+  | 'new';
+
 /** Money that came in. */
 export type BookIncomeInput = {
   /** How much, at least 1 cent. */
@@ -218,6 +292,18 @@ export type BookIncomeInput = {
   /** Pot it goes into. */
   pot: Scalars['ID']['input'];
   /** Where it comes from. */
+  source: IncomeSource;
+};
+
+/** A line to book as income. */
+export type BookLineInput = {
+  /** For what, at most 150 characters. Public: name no persons. */
+  description: Scalars['String']['input'];
+  /** Id of the line. */
+  lineId: Scalars['ID']['input'];
+  /** Pot it goes into. */
+  pot: Scalars['ID']['input'];
+  /** Where the money comes from. */
   source: IncomeSource;
 };
 
@@ -464,6 +550,12 @@ export type CountingRule =
   /** Most points first, what fits. */
   | 'points';
 
+/** A payment file to make. */
+export type CreatePaymentFileInput = {
+  /** Id made up by the client: pay_ and a UUID. The same id makes one file. */
+  id: Scalars['ID']['input'];
+};
+
 /** What the assembly decided. */
 export type DecideAppealInput = {
   /** Whether it can go into a round after all. */
@@ -578,6 +670,20 @@ export type HandBack = {
   to: Person;
   /** Whether the requester must allow it first. */
   waitsForRequester: Scalars['Boolean']['output'];
+};
+
+/** A line to leave be. */
+export type IgnoreLineInput = {
+  /** Id of the line. */
+  lineId: Scalars['ID']['input'];
+  /** Why, at most 200 characters. */
+  why: Scalars['String']['input'];
+};
+
+/** A statement to take in. */
+export type ImportStatementInput = {
+  /** Id of the file that was uploaded for this purpose (fil_…): CAMT.053. */
+  fileId: Scalars['ID']['input'];
 };
 
 /** Where money comes from. */
@@ -852,6 +958,14 @@ export type Look = {
   by: Person;
 };
 
+/** A line and the claim it pays. */
+export type MatchLineInput = {
+  /** Id of the claim. */
+  claimId: Scalars['ID']['input'];
+  /** Id of the line. */
+  lineId: Scalars['ID']['input'];
+};
+
 /** The signed-in person, in this wijk. Only that person sees this. */
 export type Me = {
   /** Asked to join and waiting for neighbours to vouch; null otherwise. */
@@ -995,6 +1109,8 @@ export type Mutation = {
   askToJoin: MePayload;
   /** Book money that came in on the bank account. For the treasurer. The same id is booked once. */
   bookIncome: JournalPayload;
+  /** Book a line as income. For the treasurer; once per line. */
+  bookLine: BankLinePayload;
   /** Cast one's ballot, or change it, while the round is open. One person, one ballot, whatever the channel. */
   castBallot: BallotPayload;
   /** Cast a ballot for somebody who is present or on the phone, with their spoken consent. For hosts; that it was done is logged, never what was chosen. */
@@ -1007,6 +1123,8 @@ export type Mutation = {
   costInitiative: InitiativePayload;
   /** Undo an entry by a counter-entry; nothing in the ledger is ever changed. For the treasurer, once per entry. */
   counterEntry: JournalPayload;
+  /** Put released claims, oldest first and at most 20, into a payment file for the bank. For the treasurer. The same id makes one file. */
+  createPaymentFile: PaymentFilePayload;
   /** What the general assembly decided on an appeal. For the board, which writes it down. */
   decideAppeal: InitiativePayload;
   /** The named resident declines, or the requester does not allow it; WIJ goes on. */
@@ -1019,6 +1137,10 @@ export type Mutation = {
   escalateRequest: RequestPayload;
   /** Give somebody a role, where the roles table allows it. */
   grantRole: RolePayload;
+  /** Leave a line be, with a reason, such as income that was booked by hand. For the treasurer. */
+  ignoreLine: BankLinePayload;
+  /** Take in a bank statement that was uploaded. Its balances must add up. A line that is known already, from this or another statement, stays one line. For the treasurer. */
+  importStatement: StatementPayload;
   /** Make an invitation code, for one person or many, on paper if need be. The same id gives the same code. */
   invite: InvitePayload;
   /** Hand somebody a ballot on paper: its code is theirs, and counts as their one ballot. For hosts. The same person has the same code. */
@@ -1027,6 +1149,8 @@ export type Mutation = {
   joinWithCode: MePayload;
   /** Leave this wijk: profile and lived experience are erased at once; open requests are withdrawn, help given ends. */
   leave: MePayload;
+  /** Say that a line is the payment of a claim: it is booked, and the claim is paid. For the treasurer. */
+  matchLine: BankLinePayload;
   /** Move money from one pot to another. Who may, up to which amount, stands in the statutes (powers). A pot never goes below zero. */
   moveMoney: JournalPayload;
   /** WIJ asks a resident by name to take over, with a word on what is needed. */
@@ -1055,6 +1179,8 @@ export type Mutation = {
   revokeRole: RolePayload;
   /** Say something to the people concerned. */
   sendMessage: MessagePayload;
+  /** Say which bank account is this wijk's. For the treasurer; every change stands in the audit trail. */
+  setBankAccount: BankAccountPayload;
   /** Begin with what was funded. For the proposer. */
   startInitiative: InitiativePayload;
   /** Claim an expense back. From the free fund, up to the amount that the statutes leave to every member, it is approved at once: on trust, with a receipt due within 30 days. The same id and content claims once. */
@@ -1147,6 +1273,12 @@ export type MutationBookIncomeArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationBookLineArgs = {
+  input: BookLineInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationCastBallotArgs = {
   input: CastBallotInput;
 };
@@ -1179,6 +1311,12 @@ export type MutationCostInitiativeArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationCounterEntryArgs = {
   input: CounterEntryInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationCreatePaymentFileArgs = {
+  input: CreatePaymentFileInput;
 };
 
 
@@ -1219,6 +1357,18 @@ export type MutationGrantRoleArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationIgnoreLineArgs = {
+  input: IgnoreLineInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationImportStatementArgs = {
+  input: ImportStatementInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationInviteArgs = {
   input: InviteInput;
 };
@@ -1239,6 +1389,12 @@ export type MutationJoinWithCodeArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationLeaveArgs = {
   input: LeaveInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationMatchLineArgs = {
+  input: MatchLineInput;
 };
 
 
@@ -1323,6 +1479,12 @@ export type MutationRevokeRoleArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationSendMessageArgs = {
   input: SendMessageInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationSetBankAccountArgs = {
+  input: SetBankAccountInput;
 };
 
 
@@ -1443,6 +1605,44 @@ export type PageInfo = {
 export type PaperBallotPayload = {
   /** The code to print on it; null when refused. */
   code?: Maybe<Scalars['String']['output']>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** Payments that went to the bank together, as a SEPA credit transfer (pain.001.001.09). */
+export type PaymentFile = {
+  /** How many payments. */
+  count: Scalars['Int']['output'];
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Its id (pay_…). */
+  id: Scalars['ID']['output'];
+  /** Together. */
+  total: Scalars['Cents']['output'];
+  /** The file for the bank: XML, in the letters that SEPA allows. EndToEndId is the claim's id without clm_ and dashes. */
+  xml: Scalars['String']['output'];
+};
+
+/** A page of payment files. */
+export type PaymentFileConnection = {
+  /** Files with their cursors. */
+  edges: Array<PaymentFileEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A payment file and its cursor. */
+export type PaymentFileEdge = {
+  /** Cursor of this file. */
+  cursor: Scalars['String']['output'];
+  /** The file. */
+  node: PaymentFile;
+};
+
+/** What became of a payment file. */
+export type PaymentFilePayload = {
+  /** The file; null when refused. */
+  file?: Maybe<PaymentFile>;
   /** What to mend. */
   userErrors: Array<UserError>;
 };
@@ -1571,6 +1771,27 @@ export type PotPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What a line may be. The treasurer decides. */
+export type Proposal = {
+  /** Why. */
+  because: ProposalReason;
+  /** The claim that it pays. */
+  claim?: Maybe<Claim>;
+  /** Pot it would go into. */
+  pot?: Maybe<Scalars['ID']['output']>;
+  /** Where the money comes from. */
+  source?: Maybe<IncomeSource>;
+};
+
+/** Why something is proposed for a line. */
+export type ProposalReason =
+  /** Amount and IBAN are those of one claim that waits for its payment. */
+  | 'amountAndIban'
+  /** It carries the claim's own mark (EndToEndId). */
+  | 'endToEndId'
+  /** Money came in; the source is guessed from its words. */
+  | 'income';
+
 /** A plan to propose. It is read by everybody: name no persons. */
 export type ProposeInitiativeInput = {
   /** What you think it costs. */
@@ -1587,6 +1808,10 @@ export type ProposeInitiativeInput = {
 export type Query = {
   /** Who did what in this wijk, newest first. For the board. */
   audit: AuditConnection;
+  /** The bank account of this wijk; null while none is set. For treasurer and board. */
+  bankAccount?: Maybe<BankAccount>;
+  /** Lines of bank statements in one state, newest first. For treasurer and board. */
+  bankLines: BankLineConnection;
   /** A claim by its id; null when it does not exist or is not for you. */
   claim?: Maybe<Claim>;
   /** Claims, newest first: your own for everybody who takes part, all of them for treasurer and board. */
@@ -1607,6 +1832,10 @@ export type Query = {
   money: Money;
   /** Anything by its id; null when it does not exist or is not for the caller. */
   node?: Maybe<Node>;
+  /** A payment file by its id; null when it does not exist. For treasurer and board. */
+  paymentFile?: Maybe<PaymentFile>;
+  /** Payment files, newest first. For treasurer and board. */
+  paymentFiles: PaymentFileConnection;
   /** One request; null when it does not exist or is not for the caller. A look by wij is logged and shown to the requester. */
   request?: Maybe<Request>;
   /** Requests that wait for a neighbour (state open or answered), newest first. audience wijk: for every resident. circle: those that fit the caller by talent or lived experience (a host sees all). wij: what was escalated, for wij only. */
@@ -1624,6 +1853,14 @@ export type Query = {
 export type QueryAuditArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryBankLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  state: BankLineState;
 };
 
 
@@ -1684,6 +1921,19 @@ export type QueryMembersArgs = {
 /** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryPaymentFileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryPaymentFilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -2083,6 +2333,14 @@ export type SendMessageInput = {
   text: Scalars['String']['input'];
 };
 
+/** A bank account. */
+export type SetBankAccountInput = {
+  /** IBAN, of a SEPA country. */
+  iban: Scalars['String']['input'];
+  /** Name of the account as the bank has it, at most 70 characters. */
+  name: Scalars['String']['input'];
+};
+
 /** Who solved it, as the requester says. */
 export type SolvedBy =
   /** Neighbours. */
@@ -2091,6 +2349,26 @@ export type SolvedBy =
   | 'together'
   /** WIJ. */
   | 'wij';
+
+/** A bank statement that was taken in. */
+export type Statement = {
+  /** How many of them were not known yet. */
+  added: Scalars['Int']['output'];
+  /** Balance at its end, as the bank says it. */
+  closing: Scalars['Cents']['output'];
+  /** Its id (stm_…), made of the id of its file. */
+  id: Scalars['ID']['output'];
+  /** How many lines stand in it. */
+  lines: Scalars['Int']['output'];
+};
+
+/** What became of a statement. */
+export type StatementPayload = {
+  /** The statement; null when refused. */
+  statement?: Maybe<Statement>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
 
 /** An expense to claim back. */
 export type SubmitClaimInput = {
@@ -2309,7 +2587,15 @@ export type ResolversTypes = {
   Ballot: ResolverTypeWrapper<Ballot>;
   BallotPayload: ResolverTypeWrapper<BallotPayload>;
   BallotType: BallotType;
+  BankAccount: ResolverTypeWrapper<BankAccount>;
+  BankAccountPayload: ResolverTypeWrapper<BankAccountPayload>;
+  BankLine: ResolverTypeWrapper<BankLineRecord>;
+  BankLineConnection: ResolverTypeWrapper<Omit<BankLineConnection, 'edges'> & { edges: Array<ResolversTypes['BankLineEdge']> }>;
+  BankLineEdge: ResolverTypeWrapper<Omit<BankLineEdge, 'node'> & { node: ResolversTypes['BankLine'] }>;
+  BankLinePayload: ResolverTypeWrapper<Omit<BankLinePayload, 'line'> & { line?: Maybe<ResolversTypes['BankLine']> }>;
+  BankLineState: BankLineState;
   BookIncomeInput: BookIncomeInput;
+  BookLineInput: BookLineInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CastBallotForInput: CastBallotForInput;
   CastBallotInput: CastBallotInput;
@@ -2334,6 +2620,7 @@ export type ResolversTypes = {
   CounterEntryInput: CounterEntryInput;
   CountingMethod: ResolverTypeWrapper<CountingMethod>;
   CountingRule: CountingRule;
+  CreatePaymentFileInput: CreatePaymentFileInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideAppealInput: DecideAppealInput;
   EndInvitationInput: EndInvitationInput;
@@ -2347,6 +2634,8 @@ export type ResolversTypes = {
   FilePurpose: FilePurpose;
   HandBack: ResolverTypeWrapper<HandBackView>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IgnoreLineInput: IgnoreLineInput;
+  ImportStatementInput: ImportStatementInput;
   IncomeSource: IncomeSource;
   Initiative: ResolverTypeWrapper<InitiativeView>;
   InitiativeAction: InitiativeAction;
@@ -2370,6 +2659,7 @@ export type ResolversTypes = {
   LeaveInput: LeaveInput;
   Leg: ResolverTypeWrapper<Leg>;
   Look: ResolverTypeWrapper<LookView>;
+  MatchLineInput: MatchLineInput;
   Me: ResolverTypeWrapper<MeView>;
   MePayload: ResolverTypeWrapper<Omit<MePayload, 'me'> & { me?: Maybe<ResolversTypes['Me']> }>;
   Message: ResolverTypeWrapper<MessageView>;
@@ -2386,6 +2676,10 @@ export type ResolversTypes = {
   Outcome: ResolverTypeWrapper<Outcome>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PaperBallotPayload: ResolverTypeWrapper<PaperBallotPayload>;
+  PaymentFile: ResolverTypeWrapper<PaymentRecord>;
+  PaymentFileConnection: ResolverTypeWrapper<Omit<PaymentFileConnection, 'edges'> & { edges: Array<ResolversTypes['PaymentFileEdge']> }>;
+  PaymentFileEdge: ResolverTypeWrapper<Omit<PaymentFileEdge, 'node'> & { node: ResolversTypes['PaymentFile'] }>;
+  PaymentFilePayload: ResolverTypeWrapper<Omit<PaymentFilePayload, 'file'> & { file?: Maybe<ResolversTypes['PaymentFile']> }>;
   Person: ResolverTypeWrapper<PersonView>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: Array<ResolversTypes['PersonEdge']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
@@ -2393,6 +2687,8 @@ export type ResolversTypes = {
   PlanRoundInput: PlanRoundInput;
   Pot: ResolverTypeWrapper<Pot>;
   PotPayload: ResolverTypeWrapper<PotPayload>;
+  Proposal: ResolverTypeWrapper<Omit<Proposal, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
+  ProposalReason: ProposalReason;
   ProposeInitiativeInput: ProposeInitiativeInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReasonInput: ReasonInput;
@@ -2421,7 +2717,10 @@ export type ResolversTypes = {
   RoundState: RoundState;
   Satisfaction: Satisfaction;
   SendMessageInput: SendMessageInput;
+  SetBankAccountInput: SetBankAccountInput;
   SolvedBy: SolvedBy;
+  Statement: ResolverTypeWrapper<Statement>;
+  StatementPayload: ResolverTypeWrapper<StatementPayload>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitClaimInput: SubmitClaimInput;
   Tags: ResolverTypeWrapper<Scalars['Tags']['output']>;
@@ -2452,7 +2751,14 @@ export type ResolversParentTypes = {
   AuditEntry: AuditEntry;
   Ballot: Ballot;
   BallotPayload: BallotPayload;
+  BankAccount: BankAccount;
+  BankAccountPayload: BankAccountPayload;
+  BankLine: BankLineRecord;
+  BankLineConnection: Omit<BankLineConnection, 'edges'> & { edges: Array<ResolversParentTypes['BankLineEdge']> };
+  BankLineEdge: Omit<BankLineEdge, 'node'> & { node: ResolversParentTypes['BankLine'] };
+  BankLinePayload: Omit<BankLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['BankLine']> };
   BookIncomeInput: BookIncomeInput;
+  BookLineInput: BookLineInput;
   Boolean: Scalars['Boolean']['output'];
   CastBallotForInput: CastBallotForInput;
   CastBallotInput: CastBallotInput;
@@ -2472,6 +2778,7 @@ export type ResolversParentTypes = {
   CostInitiativeInput: CostInitiativeInput;
   CounterEntryInput: CounterEntryInput;
   CountingMethod: CountingMethod;
+  CreatePaymentFileInput: CreatePaymentFileInput;
   DateTime: Scalars['DateTime']['output'];
   DecideAppealInput: DecideAppealInput;
   EndInvitationInput: EndInvitationInput;
@@ -2483,6 +2790,8 @@ export type ResolversParentTypes = {
   Escalation: Escalation;
   HandBack: HandBackView;
   ID: Scalars['ID']['output'];
+  IgnoreLineInput: IgnoreLineInput;
+  ImportStatementInput: ImportStatementInput;
   Initiative: InitiativeView;
   InitiativeConnection: Omit<InitiativeConnection, 'edges'> & { edges: Array<ResolversParentTypes['InitiativeEdge']> };
   InitiativeEdge: Omit<InitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
@@ -2502,6 +2811,7 @@ export type ResolversParentTypes = {
   LeaveInput: LeaveInput;
   Leg: Leg;
   Look: LookView;
+  MatchLineInput: MatchLineInput;
   Me: MeView;
   MePayload: Omit<MePayload, 'me'> & { me?: Maybe<ResolversParentTypes['Me']> };
   Message: MessageView;
@@ -2518,6 +2828,10 @@ export type ResolversParentTypes = {
   Outcome: Outcome;
   PageInfo: PageInfo;
   PaperBallotPayload: PaperBallotPayload;
+  PaymentFile: PaymentRecord;
+  PaymentFileConnection: Omit<PaymentFileConnection, 'edges'> & { edges: Array<ResolversParentTypes['PaymentFileEdge']> };
+  PaymentFileEdge: Omit<PaymentFileEdge, 'node'> & { node: ResolversParentTypes['PaymentFile'] };
+  PaymentFilePayload: Omit<PaymentFilePayload, 'file'> & { file?: Maybe<ResolversParentTypes['PaymentFile']> };
   Person: PersonView;
   PersonConnection: Omit<PersonConnection, 'edges'> & { edges: Array<ResolversParentTypes['PersonEdge']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
@@ -2525,6 +2839,7 @@ export type ResolversParentTypes = {
   PlanRoundInput: PlanRoundInput;
   Pot: Pot;
   PotPayload: PotPayload;
+  Proposal: Omit<Proposal, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
   ProposeInitiativeInput: ProposeInitiativeInput;
   Query: Record<PropertyKey, never>;
   ReasonInput: ReasonInput;
@@ -2548,6 +2863,9 @@ export type ResolversParentTypes = {
   RoundPayload: Omit<RoundPayload, 'round'> & { round?: Maybe<ResolversParentTypes['Round']> };
   RoundPlan: RoundPlan;
   SendMessageInput: SendMessageInput;
+  SetBankAccountInput: SetBankAccountInput;
+  Statement: Statement;
+  StatementPayload: StatementPayload;
   String: Scalars['String']['output'];
   SubmitClaimInput: SubmitClaimInput;
   Tags: Scalars['Tags']['output'];
@@ -2611,6 +2929,43 @@ export type BallotResolvers<ContextType = Caller, ParentType extends ResolversPa
 
 export type BallotPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['BallotPayload'] = ResolversParentTypes['BallotPayload']> = {
   ballot?: Resolver<Maybe<ResolversTypes['Ballot']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BankAccountResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['BankAccount'] = ResolversParentTypes['BankAccount']> = {
+  iban?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BankAccountPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['BankAccountPayload'] = ResolversParentTypes['BankAccountPayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['BankAccount']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BankLineResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['BankLine'] = ResolversParentTypes['BankLine']> = {
+  amount?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  iban?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BankLineState'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BankLineConnectionResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['BankLineConnection'] = ResolversParentTypes['BankLineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BankLineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BankLineEdgeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['BankLineEdge'] = ResolversParentTypes['BankLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BankLine'], ParentType, ContextType>;
+};
+
+export type BankLinePayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['BankLinePayload'] = ResolversParentTypes['BankLinePayload']> = {
+  line?: Resolver<Maybe<ResolversTypes['BankLine']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2873,22 +3228,27 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   askForHelp?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationAskForHelpArgs, 'input'>>;
   askToJoin?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationAskToJoinArgs, 'input'>>;
   bookIncome?: Resolver<ResolversTypes['JournalPayload'], ParentType, ContextType, RequireFields<MutationBookIncomeArgs, 'input'>>;
+  bookLine?: Resolver<ResolversTypes['BankLinePayload'], ParentType, ContextType, RequireFields<MutationBookLineArgs, 'input'>>;
   castBallot?: Resolver<ResolversTypes['BallotPayload'], ParentType, ContextType, RequireFields<MutationCastBallotArgs, 'input'>>;
   castBallotFor?: Resolver<ResolversTypes['ReceiptPayload'], ParentType, ContextType, RequireFields<MutationCastBallotForArgs, 'input'>>;
   closeYear?: Resolver<ResolversTypes['MoneyPayload'], ParentType, ContextType, RequireFields<MutationCloseYearArgs, 'input'>>;
   completeRequest?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationCompleteRequestArgs, 'input'>>;
   costInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationCostInitiativeArgs, 'input'>>;
   counterEntry?: Resolver<ResolversTypes['JournalPayload'], ParentType, ContextType, RequireFields<MutationCounterEntryArgs, 'input'>>;
+  createPaymentFile?: Resolver<ResolversTypes['PaymentFilePayload'], ParentType, ContextType, RequireFields<MutationCreatePaymentFileArgs, 'input'>>;
   decideAppeal?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationDecideAppealArgs, 'input'>>;
   declineHandBack?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationDeclineHandBackArgs, 'input'>>;
   endInvitation?: Resolver<ResolversTypes['InvitePayload'], ParentType, ContextType, RequireFields<MutationEndInvitationArgs, 'input'>>;
   enterPaperBallot?: Resolver<ResolversTypes['ReceiptPayload'], ParentType, ContextType, RequireFields<MutationEnterPaperBallotArgs, 'input'>>;
   escalateRequest?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationEscalateRequestArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['RolePayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
+  ignoreLine?: Resolver<ResolversTypes['BankLinePayload'], ParentType, ContextType, RequireFields<MutationIgnoreLineArgs, 'input'>>;
+  importStatement?: Resolver<ResolversTypes['StatementPayload'], ParentType, ContextType, RequireFields<MutationImportStatementArgs, 'input'>>;
   invite?: Resolver<ResolversTypes['InvitePayload'], ParentType, ContextType, RequireFields<MutationInviteArgs, 'input'>>;
   issuePaperBallot?: Resolver<ResolversTypes['PaperBallotPayload'], ParentType, ContextType, RequireFields<MutationIssuePaperBallotArgs, 'input'>>;
   joinWithCode?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationJoinWithCodeArgs, 'input'>>;
   leave?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationLeaveArgs, 'input'>>;
+  matchLine?: Resolver<ResolversTypes['BankLinePayload'], ParentType, ContextType, RequireFields<MutationMatchLineArgs, 'input'>>;
   moveMoney?: Resolver<ResolversTypes['JournalPayload'], ParentType, ContextType, RequireFields<MutationMoveMoneyArgs, 'input'>>;
   offerHandBack?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationOfferHandBackArgs, 'input'>>;
   openPot?: Resolver<ResolversTypes['PotPayload'], ParentType, ContextType, RequireFields<MutationOpenPotArgs, 'input'>>;
@@ -2903,6 +3263,7 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   requestUpload?: Resolver<ResolversTypes['UploadPayload'], ParentType, ContextType, RequireFields<MutationRequestUploadArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['RolePayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
   sendMessage?: Resolver<ResolversTypes['MessagePayload'], ParentType, ContextType, RequireFields<MutationSendMessageArgs, 'input'>>;
+  setBankAccount?: Resolver<ResolversTypes['BankAccountPayload'], ParentType, ContextType, RequireFields<MutationSetBankAccountArgs, 'input'>>;
   startInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationStartInitiativeArgs, 'input'>>;
   submitClaim?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationSubmitClaimArgs, 'input'>>;
   supportInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationSupportInitiativeArgs, 'input'>>;
@@ -2936,6 +3297,29 @@ export type PageInfoResolvers<ContextType = Caller, ParentType extends Resolvers
 
 export type PaperBallotPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['PaperBallotPayload'] = ResolversParentTypes['PaperBallotPayload']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PaymentFileResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['PaymentFile'] = ResolversParentTypes['PaymentFile']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  xml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaymentFileConnectionResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['PaymentFileConnection'] = ResolversParentTypes['PaymentFileConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaymentFileEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PaymentFileEdgeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['PaymentFileEdge'] = ResolversParentTypes['PaymentFileEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaymentFile'], ParentType, ContextType>;
+};
+
+export type PaymentFilePayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['PaymentFilePayload'] = ResolversParentTypes['PaymentFilePayload']> = {
+  file?: Resolver<Maybe<ResolversTypes['PaymentFile']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2987,8 +3371,17 @@ export type PotPayloadResolvers<ContextType = Caller, ParentType extends Resolve
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ProposalResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
+  because?: Resolver<ResolversTypes['ProposalReason'], ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pot?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['IncomeSource']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   audit?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditArgs, 'first'>>;
+  bankAccount?: Resolver<Maybe<ResolversTypes['BankAccount']>, ParentType, ContextType>;
+  bankLines?: Resolver<ResolversTypes['BankLineConnection'], ParentType, ContextType, RequireFields<QueryBankLinesArgs, 'first' | 'state'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first' | 'mine' | 'overdue'>>;
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'id'>>;
@@ -2999,6 +3392,8 @@ export type QueryResolvers<ContextType = Caller, ParentType extends ResolversPar
   members?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
   money?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  paymentFile?: Resolver<Maybe<ResolversTypes['PaymentFile']>, ParentType, ContextType, RequireFields<QueryPaymentFileArgs, 'id'>>;
+  paymentFiles?: Resolver<ResolversTypes['PaymentFileConnection'], ParentType, ContextType, RequireFields<QueryPaymentFilesArgs, 'first'>>;
   request?: Resolver<Maybe<ResolversTypes['Request']>, ParentType, ContextType, RequireFields<QueryRequestArgs, 'id'>>;
   requests?: Resolver<ResolversTypes['RequestConnection'], ParentType, ContextType, RequireFields<QueryRequestsArgs, 'audience' | 'first'>>;
   round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType, RequireFields<QueryRoundArgs, 'id'>>;
@@ -3117,6 +3512,18 @@ export type RoundPlanResolvers<ContextType = Caller, ParentType extends Resolver
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StatementResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closing?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['StatementPayload'] = ResolversParentTypes['StatementPayload']> = {
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface TagsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Tags'], any> {
   name: 'Tags';
 }
@@ -3172,6 +3579,12 @@ export type Resolvers<ContextType = Caller> = {
   AuditEntry?: AuditEntryResolvers<ContextType>;
   Ballot?: BallotResolvers<ContextType>;
   BallotPayload?: BallotPayloadResolvers<ContextType>;
+  BankAccount?: BankAccountResolvers<ContextType>;
+  BankAccountPayload?: BankAccountPayloadResolvers<ContextType>;
+  BankLine?: BankLineResolvers<ContextType>;
+  BankLineConnection?: BankLineConnectionResolvers<ContextType>;
+  BankLineEdge?: BankLineEdgeResolvers<ContextType>;
+  BankLinePayload?: BankLinePayloadResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
   Cents?: GraphQLScalarType;
   ChannelCount?: ChannelCountResolvers<ContextType>;
@@ -3213,12 +3626,17 @@ export type Resolvers<ContextType = Caller> = {
   Outcome?: OutcomeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaperBallotPayload?: PaperBallotPayloadResolvers<ContextType>;
+  PaymentFile?: PaymentFileResolvers<ContextType>;
+  PaymentFileConnection?: PaymentFileConnectionResolvers<ContextType>;
+  PaymentFileEdge?: PaymentFileEdgeResolvers<ContextType>;
+  PaymentFilePayload?: PaymentFilePayloadResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   PlanOutcome?: PlanOutcomeResolvers<ContextType>;
   Pot?: PotResolvers<ContextType>;
   PotPayload?: PotPayloadResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReceiptPayload?: ReceiptPayloadResolvers<ContextType>;
   Request?: RequestResolvers<ContextType>;
@@ -3232,6 +3650,8 @@ export type Resolvers<ContextType = Caller> = {
   RoundOutcome?: RoundOutcomeResolvers<ContextType>;
   RoundPayload?: RoundPayloadResolvers<ContextType>;
   RoundPlan?: RoundPlanResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  StatementPayload?: StatementPayloadResolvers<ContextType>;
   Tags?: GraphQLScalarType;
   Upload?: UploadResolvers<ContextType>;
   UploadHeader?: UploadHeaderResolvers<ContextType>;
