@@ -197,6 +197,29 @@ describe('a claim', () => {
   });
 });
 
+describe('who leaves', () => {
+  it('takes back what was not decided, is paid what was approved, and can read all of it before', async () => {
+    const [leaver] = await city.residents(wijk, cast.board, 'Weg');
+    if (!leaver) throw new Error('nobody came');
+    const [open, owed] = [await cast.claimed(leaver), await cast.claimed(leaver, { amount: 2_00 })];
+    await cast.send(cast.treasurer, 'approveClaim', { claimId: owed });
+    const { data } = await city.ask(leaver, wijk, '{ me { everything } }');
+    const everything = JSON.parse(data.me.everything);
+    expect(everything.claims.map(({ id }: { id: string }) => id)).toEqual([owed, open]);
+    expect(everything.claims[0]).toMatchObject({ iban, holder: 'R. Jansen' });
+    expect(everything.files).toHaveLength(2);
+    expect(data.me.everything).not.toContain(cast.treasurer.id);
+    await city.act(leaver, wijk, 'leave', { sure: true }, 'me { id }');
+    const seen = async (id: string) =>
+      (await city.ask(cast.treasurer, wijk, `{ claim(id: "${id}") { state iban holder claimant { name } } }`))
+        .data.claim;
+    expect(await seen(open)).toEqual({ state: 'withdrawn', iban: '', holder: '', claimant: null });
+    expect(await seen(owed)).toEqual({ state: 'approved', iban, holder: 'R. Jansen', claimant: null });
+    const releasing = await cast.send(cast.board, 'releaseClaim', { claimId: owed });
+    expect(releasing.data.releaseClaim.claim).toMatchObject({ state: 'released' });
+  });
+});
+
 describe('the free fund', () => {
   const small = { from: 'freeFund', amount: 50_00 };
 

@@ -412,6 +412,8 @@ export async function scenariosOf(city: City) {
       const own = { id: newId('req'), category: 'company', title: 'Wandelen' };
       await city.change(who, wijk, 'askForHelp', own);
       await city.change(who, wijk, 'answerRequest', { id: newId('ans'), requestId, text: 'Ik wil wel' });
+      const owed = { id: newId('clm'), from: 'general', ...expense };
+      await city.act(who, wijk, 'submitClaim', owed, 'claim { id }');
       return { who, input: { sure: true }, action: 'leave', subject: who.id };
     },
     askForHelp: async () => {

@@ -25,6 +25,8 @@ const Plans = lazy(() => import('./screens/plans.tsx'));
 const Plan = lazy(() => import('./screens/plan.tsx'));
 const Round = lazy(() => import('./screens/round.tsx'));
 const Money = lazy(() => import('./screens/money.tsx'));
+const Claims = lazy(() => import('./screens/claims.tsx'));
+const Bank = lazy(() => import('./screens/bank.tsx'));
 const PublicBooks = lazy(() => import('./screens/public-books.tsx'));
 
 type Props = { readonly settings: AppSettings; readonly session: Session };
@@ -164,6 +166,7 @@ function SignedIn({
             ]
           : []),
         ...(lives ? [{ to: `${home}/plans`, label: say('plans') }] : []),
+        ...(lives ? [{ to: `${home}/claims`, label: say('claims') }] : []),
         { to: `${home}/money`, label: say('money') },
         { to: `${home}/me`, label: say('profile') },
         ...(guides ? [{ to: `${home}/people`, label: say('people') }] : []),
@@ -207,6 +210,16 @@ function SignedIn({
                 <Round key={id} id={id} />
               </WhenThere>
             )}
+          </Route>
+          <Route path="/w/:wijk/claims">
+            <WhenThere>
+              <Claims />
+            </WhenThere>
+          </Route>
+          <Route path="/w/:wijk/bank">
+            <WhenThere>
+              <Bank />
+            </WhenThere>
           </Route>
           <Route path="/w/:wijk/money">
             <WhenThere>

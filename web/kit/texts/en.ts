@@ -417,6 +417,7 @@ export const en: Readonly<Record<keyof typeof nl, string>> = {
   kind_bln: 'line of the bank',
   kind_bank: 'bank account',
   kind_stm: 'bank statement',
+  did_eraseClaim: 'erased an account from a claim',
   kind_jrn: 'entry',
   kind_ini: 'initiative',
   kind_rnd: 'voting round',

@@ -415,6 +415,7 @@ export const nl = {
   kind_bln: 'regel van de bank',
   kind_bank: 'bankrekening',
   kind_stm: 'bankafschrift',
+  did_eraseClaim: 'wiste een rekening uit een declaratie',
   kind_jrn: 'boeking',
   kind_ini: 'initiatief',
   kind_rnd: 'stemronde',
