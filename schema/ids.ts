@@ -13,6 +13,11 @@ export const idKinds = [
   'rnd',
   'mtg',
   'mot',
+  'clm',
+  'fil',
+  'pay',
+  'bln',
+  'stm',
 ] as const;
 /** Kind of an id: what stands before its underscore. */
 export type IdKind = (typeof idKinds)[number];

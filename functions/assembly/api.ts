@@ -73,6 +73,7 @@ const myVote = (caller: Caller, { id }: Motion) =>
   caller.remember(`vote ${id}`, () => loadVote(caller.table, id, voteReceipt(caller, id, caller.personId)));
 
 const moving = ({ effect }: Motion) => (effect.kind === 'move' ? effect : undefined);
+const amountOf = ({ effect }: Motion) => ('amount' in effect ? effect.amount : null);
 
 /** The general assembly: meetings, motions, votes, minutes. */
 export const assemblyApi = {
@@ -127,7 +128,8 @@ export const assemblyApi = {
       return base && statutes ? differenceFor(caller, base, statutes) : [];
     },
     from: ({ motion: { effect } }) => (effect.kind === 'statutes' ? effect.from : null),
-    amount: ({ motion }) => moving(motion)?.amount ?? null,
+    amount: ({ motion }) => amountOf(motion),
+    claimId: ({ motion: { effect } }) => (effect.kind === 'expense' ? effect.claimId : null),
     fromPot: ({ motion }) => moving(motion)?.fromPot ?? null,
     toPot: ({ motion }) => moving(motion)?.toPot ?? null,
     initiativeId: ({ motion: { effect } }) => (effect.kind === 'appeal' ? effect.initiativeId : null),

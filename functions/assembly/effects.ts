@@ -1,5 +1,6 @@
 import { fiscalDay } from '../../schema/money.ts';
 import { adoptionWrites } from '../budget/acting.ts';
+import { approvalWrites } from '../expenses/money.ts';
 import { appealWrites } from '../initiatives/appeals.ts';
 import { type Journal, moveLegs, potAccount } from '../ledger/rules.ts';
 import { bookingWrites } from '../ledger/store.ts';
@@ -54,6 +55,8 @@ export async function effectWrites(
       };
       return bookingWrites(journal);
     }
+    case 'expense':
+      return (await approvalWrites(table, effect.claimId, change, { who: 'clock', date: today }))?.writes;
     case 'budget':
       return carriedOut(() => adoptionWrites(table, effect.year, change, effect.draft));
     case 'appeal':

@@ -2,8 +2,11 @@ import type { PutMotionInput } from '../../schema/generated/wijk.ts';
 import { isClientId } from '../../schema/ids.ts';
 import { amountText, fiscalDay, isAmount, isDay, mostAmount } from '../../schema/money.ts';
 import { loadBudget } from '../budget/store.ts';
+import { isTreasury } from '../expenses/rules.ts';
+import { loadClaim } from '../expenses/store.ts';
 import { loadInitiative } from '../initiatives/store.ts';
 import { demandPot } from '../ledger/pots.ts';
+import { memberOf } from '../members/store.ts';
 import { proposedStatutes } from '../statutes/changing.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { demand } from '../tenancy/refused.ts';
@@ -52,6 +55,16 @@ export async function proposedEffect(
         : undefined;
       demand(initiative?.state === 'appealed', 'NOT_FOUND', { field: 'initiativeId' });
       return { kind: 'appeal', initiativeId };
+    }
+    case 'expense': {
+      const { claimId } = input;
+      demand(claimId, 'MOTION_INCOMPLETE', { field: 'claimId' });
+      const claim = isClientId('clm', claimId) ? await loadClaim(caller.table, claimId, true) : undefined;
+      // A claim is seen by few; a motion on it tells everybody its amount, and nothing else of it.
+      const mine = claim?.claimant === caller.personId || isTreasury((await memberOf(caller))?.roles ?? []);
+      demand(claim && mine && claim.state === 'submitted', 'NOT_FOUND', { field: 'claimId' });
+      demand(claim.receipt, 'RECEIPT_MISSING', { field: 'claimId' });
+      return { kind: 'expense', claimId, amount: claim.amount, fromPot: claim.from };
     }
     case 'budget': {
       const { year } = input;

@@ -2,7 +2,9 @@
  * What must always hold in a wijk, looked at each night: one sentence for each promise that is broken, none when all
  * is well. It only reads, and counts everything anew from what lies there.
  */
-import { effect } from '../ledger/rules.ts';
+import { isSetApart } from '../expenses/rules.ts';
+import { claimsPage } from '../expenses/store.ts';
+import { claimAccount, effect } from '../ledger/rules.ts';
 import { allEntries, allJournals, balances } from '../ledger/store.ts';
 import { sumsAstray } from '../ledger/sums-store.ts';
 import { verified } from '../ledger/verify.ts';
@@ -47,6 +49,30 @@ async function ledgerBreaches(table: Table, now: Date): Promise<string[]> {
   ];
 }
 
+/** Claims whose account is not what they say: their amount while it is set apart, nothing before and after. */
+async function claimBreaches(table: Table): Promise<string[]> {
+  const stand = await balances(table);
+  const found: string[] = [];
+  for (let after: string | undefined; ; ) {
+    const { items, more } = await claimsPage(table, 500, after);
+    for (const { node: claim } of items) {
+      const set = stand.get(claimAccount(claim.id)) ?? 0;
+      const due = isSetApart(claim) ? claim.amount : 0;
+      if (set !== due)
+        found.push(`Claim ${claim.id} is ${claim.state}: ${set} cents are set apart for it, not ${due}.`);
+    }
+    after = items.at(-1)?.sk;
+    if (!more) return found;
+  }
+}
+
+/** The same, looked at again when a claim changed between two reads. */
+async function claimBreachesNow(table: Table): Promise<string[]> {
+  let wrong = await claimBreaches(table);
+  for (let again = 0; wrong.length && again < 2; again++) wrong = await claimBreaches(table);
+  return wrong;
+}
+
 async function roundBreaches(table: Table): Promise<string[]> {
   const found: string[] = [];
   for (const round of await loadRounds(table)) {
@@ -64,5 +90,6 @@ async function roundBreaches(table: Table): Promise<string[]> {
 /** Every promise of a wijk that is broken now. */
 export const brokenPromises = async (table: Table, now: Date): Promise<string[]> => [
   ...(await ledgerBreaches(table, now)),
+  ...(await claimBreachesNow(table)),
   ...(await roundBreaches(table)),
 ];

@@ -2,6 +2,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context
 import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, print } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { type Language, languageOf, messageOf } from '../../schema/errors.ts';
+import { Bucket } from '../tenancy/bucket.ts';
 import { Caller } from '../tenancy/caller.ts';
 import { Cursors } from '../tenancy/cursors.ts';
 import type { Scope } from '../tenancy/scope.ts';
@@ -55,6 +56,7 @@ async function callerOf(request: Request, { scope, settings }: ApiDesign): Promi
       table: new Table(settings.dynamo, settings.tableName, scope),
       cursors: new Cursors(settings.secret, scope.prefix),
       secret: settings.secret,
+      bucket: settings.bucket && new Bucket(settings.bucket, scope),
       log: settings.log,
     });
   } catch (cause) {

@@ -1,5 +1,6 @@
 import { kindOf } from '../../schema/ids.ts';
 import { type MeetingView, type MotionView, meetingFor, motionFor } from '../assembly/api.ts';
+import { type ClaimView, claimFor } from '../expenses/api.ts';
 import { type InitiativeView, initiativeFor } from '../initiatives/api.ts';
 import { inviter } from '../members/inviting.ts';
 import { loadInvitation, memberNamed } from '../members/store.ts';
@@ -12,6 +13,7 @@ import { type RoundView, roundFor } from '../voting/api.ts';
 
 /** Anything that can be asked by its id alone. */
 export type AnyNode =
+  | ClaimView
   | MeetingView
   | MotionView
   | RoundView
@@ -29,6 +31,7 @@ export const nodeTypes = {
   round: 'Round',
   meeting: 'Meeting',
   motion: 'Motion',
+  claim: 'Claim',
 } as const;
 
 /** Something by its id; null when it does not exist and when it is not for the caller, without a difference. */
@@ -42,6 +45,8 @@ export async function nodeFor(caller: Caller, id: string): Promise<AnyNode | nul
       return meetingFor(caller, id);
     case 'mot':
       return motionFor(caller, id);
+    case 'clm':
+      return claimFor(caller, id);
     case 'ini':
       return initiativeFor(caller, id);
     case 'per': {

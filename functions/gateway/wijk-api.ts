@@ -1,7 +1,10 @@
 import { wijkDocument } from '../../schema/generated/wijk-document.ts';
 import { assemblyApi } from '../assembly/api.ts';
 import { auditApi } from '../audit/api.ts';
+import { bankApi } from '../bank/api.ts';
 import { budgetApi } from '../budget/api.ts';
+import { expensesApi } from '../expenses/api.ts';
+import { filesApi } from '../files/api.ts';
 import { initiativesApi } from '../initiatives/api.ts';
 import { ledgerApi } from '../ledger/api.ts';
 import { membersApi } from '../members/api.ts';
@@ -28,6 +31,8 @@ const resolvers = {
     ...initiativesApi.Query,
     ...votingApi.Query,
     ...assemblyApi.Query,
+    ...expensesApi.Query,
+    ...bankApi.Query,
     node: (_: unknown, { id }: { id: string }, caller: Caller) => nodeFor(caller, id),
   },
   Mutation: {
@@ -39,6 +44,9 @@ const resolvers = {
     ...initiativesApi.Mutation,
     ...votingApi.Mutation,
     ...assemblyApi.Mutation,
+    ...filesApi.Mutation,
+    ...expensesApi.Mutation,
+    ...bankApi.Mutation,
   },
   Wijk: statutesApi.Wijk,
   StatutesVersion: statutesApi.StatutesVersion,
@@ -57,6 +65,10 @@ const resolvers = {
   Budget: budgetApi.Budget,
   Round: votingApi.Round,
   Initiative: initiativesApi.Initiative,
+  Claim: expensesApi.Claim,
+  PaymentFile: bankApi.PaymentFile,
+  BankLine: bankApi.BankLine,
+  Attachment: filesApi.Attachment,
   Node: { __resolveType: ({ kind }: AnyNode) => nodeTypes[kind] },
 };
 

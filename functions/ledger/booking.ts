@@ -42,7 +42,12 @@ import {
 } from './store.ts';
 
 /** Where money comes from, as it stands in the books of a Dutch cooperative. */
-const sourceNames = { grant: 'subsidie', contract: 'contract', savings: 'besparing', gift: 'gift' } as const;
+export const sourceNames = {
+  grant: 'subsidie',
+  contract: 'contract',
+  savings: 'besparing',
+  gift: 'gift',
+} as const;
 
 const amountRefusal = (amount: number): Refusal | undefined =>
   isAmount(amount)
@@ -69,8 +74,12 @@ export async function drafted(caller: Caller, action: string, input: object, dra
   };
 }
 
-/** Why a journal could not be booked just now; undefined when by now it could. */
-async function obstacle(caller: Caller, journal: Journal): Promise<Refusal | undefined> {
+/** Why a journal could not be booked just now; undefined when by now it could. Accounts are named by `named`. */
+export async function obstacle(
+  caller: Caller,
+  journal: Journal,
+  named = nameOf,
+): Promise<Refusal | undefined> {
   const [closed, stand] = await Promise.all([closedYears(caller.table), balances(caller.table)]);
   if (closed.includes(journal.year))
     return { code: 'YEAR_CLOSED', field: 'date', values: { year: journal.year } };
@@ -78,7 +87,7 @@ async function obstacle(caller: Caller, journal: Journal): Promise<Refusal | und
     const [had, needed] = [stand.get(leg.account) ?? 0, -effect(leg)];
     if (had >= needed) continue;
     const values = {
-      pot: await nameOf(caller, leg.account),
+      pot: await named(caller, leg.account),
       available: amountText(had),
       needed: amountText(needed),
     };
@@ -89,7 +98,8 @@ async function obstacle(caller: Caller, journal: Journal): Promise<Refusal | und
   return undefined;
 }
 
-async function nameOf(caller: Caller, account: string): Promise<string> {
+/** What people call an account: a pot by its name. */
+export async function nameOf(caller: Caller, account: string): Promise<string> {
   const pots = await potsOf(caller);
   return pots.find(({ id }) => potAccount(id) === account)?.name ?? account;
 }

@@ -1,7 +1,7 @@
 /**
  * The ledger of a wijk: double entry, in whole euro cents. A journal is one immutable item with all its legs,
  * which add up to zero: debit above zero, credit below. The bank account is debit; pots and what is promised to
- * initiatives are credit. No account ever goes below zero on its own side. What was booked is corrected by a
+ * initiatives and claims are credit. No account ever goes below zero on its own side. What was booked is corrected by a
  * counter-entry, never changed.
  */
 import type { IncomeSource, JournalType } from '../../schema/generated/wijk.ts';
@@ -48,7 +48,10 @@ export const initiativeAccount = (id: string): string => `initiative:${id}`;
 export const isPot = (account: string): boolean => account.startsWith('pot:');
 /** True for the account of an initiative. */
 export const isInitiative = (account: string): boolean => account.startsWith('initiative:');
-/** True for money that is set apart: for a round, an initiative, or a claim. */
+/** The account of what was approved for a claim and is not yet paid. */
+export const claimAccount = (id: string): string => `claim:${id}`;
+
+/** True for money that is set apart: for a round, an initiative or a claim. */
 export const isPromised = (account: string): boolean => /^(round|initiative|claim):/.test(account);
 
 /** True for an account whose money stands on the debit side. */
@@ -80,6 +83,9 @@ export const moveLegs = (from: string, to: string, amount: number): Leg[] => [
   { account: from, amount },
   { account: to, amount: -amount },
 ];
+
+/** The legs of money that leaves the bank account, from where it was set apart. */
+export const payLegs = (from: string, amount: number): Leg[] => moveLegs(from, bank, amount);
 
 /** The legs by which a round's money goes to what was chosen, and the rest back into its pot. */
 export function fundingLegs(

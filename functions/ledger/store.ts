@@ -12,6 +12,7 @@ const types = [
   'move',
   'commit',
   'fund',
+  'pay',
   'counter',
   'closing',
   'opening',

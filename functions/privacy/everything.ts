@@ -1,3 +1,4 @@
+import { ownClaims } from '../expenses/erasing.ts';
 import { experienceOf, loadApplication, loadMember } from '../members/store.ts';
 import { applicationWord } from '../members/views.ts';
 import { answeredRequest, loadAnswer, looksAt } from '../requests/conversation-store.ts';
@@ -37,6 +38,8 @@ export async function everythingAbout(caller: Caller): Promise<string> {
     requests,
     answers,
     messages,
+    claims: (await ownClaims(caller)).map(({ approvedBy: _, trail: __, ...claim }) => claim),
+    files: (await ownItems(caller, 'FILE')).map(({ id, card }) => ({ id, ...Object(card) })),
   };
   return JSON.stringify(everything, null, 2);
 }

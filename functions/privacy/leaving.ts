@@ -1,4 +1,5 @@
 import type { Statutes } from '../../schema/statutes.ts';
+import { eraseClaims } from '../expenses/erasing.ts';
 import { keepHolder } from '../members/roles.ts';
 import { loadMember, placeExperience, placeMember } from '../members/store.ts';
 import { act } from '../requests/acting.ts';
@@ -65,6 +66,7 @@ export async function leave(caller: Caller, sure: boolean): Promise<void> {
     ? [await keepHolder(caller, 'board', here.id, 'LAST_BOARD')]
     : [];
   await letGo(caller);
+  await eraseClaims(caller);
   await erase(caller, statutes);
   await decideAgain(async () => {
     const before = await loadMember(caller.table, caller.personId, true);

@@ -4,7 +4,7 @@ import type { StoredRecord } from '../tenancy/table-writes.ts';
 /** Everything of one kind that a person made in this wijk, as their own list has it. */
 export async function ownItems(
   caller: Caller,
-  kind: 'REQUEST' | 'ANSWER' | 'MESSAGE',
+  kind: 'REQUEST' | 'ANSWER' | 'MESSAGE' | 'FILE',
 ): Promise<StoredRecord[]> {
   const found: StoredRecord[] = [];
   for (let after: string | undefined; ; ) {

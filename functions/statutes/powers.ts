@@ -15,11 +15,20 @@ const hands: Readonly<Record<Exclude<Decider, 'workingGroup'>, readonly WijkRole
 /** Somebody who acts: who they are and which roles they hold. */
 export type Actor = { readonly id: string; readonly roles: readonly WijkRole[] };
 
-/** A working group decides by its own people alone; where a pot has none, the board stands in for it. */
+/** A working group decides by its own people alone; where a pot has none, the treasurer stands in. */
 function isTheirs(by: Decider, { id, roles }: Actor, workingGroup: readonly string[]): boolean {
   if (by === 'workingGroup' && workingGroup.length) return workingGroup.includes(id);
-  return hands[by === 'workingGroup' ? 'board' : by].some((role) => roles.includes(role));
+  return hands[by === 'workingGroup' ? 'treasurer' : by].some((role) => roles.includes(role));
 }
+
+/** True when the statutes give this decision to somebody. */
+export const hasPower = (
+  statutes: Statutes,
+  actor: Actor,
+  decision: Decision,
+  amount: number,
+  workingGroup: readonly string[] = [],
+): boolean => isTheirs(powerOver(statutes, decision, amount).by, actor, workingGroup);
 
 /**
  * Holds somebody to the powers in the statutes. `workingGroup`: ids of the people of the working group of the pot
@@ -33,8 +42,8 @@ export function demandPower(
   amount: number,
   workingGroup: readonly string[] = [],
 ): void {
-  const { by, article, rule } = powerOver(statutes, decision, amount);
-  if (isTheirs(by, actor, workingGroup)) return;
+  if (hasPower(statutes, actor, decision, amount, workingGroup)) return;
+  const { article, rule } = powerOver(statutes, decision, amount);
   throw new Refused({
     code: 'NOT_IN_POWERS',
     field: 'amount',

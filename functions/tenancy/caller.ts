@@ -1,5 +1,6 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
 import type { Language } from '../../schema/errors.ts';
+import type { Bucket } from './bucket.ts';
 import type { Cursors } from './cursors.ts';
 import type { Table } from './table.ts';
 
@@ -17,6 +18,8 @@ export class Caller {
   readonly table: Table;
   readonly cursors: Cursors;
   readonly secret: string;
+  /** Where files of this tenant are; an API without files has none. */
+  readonly bucket: Bucket | undefined;
   readonly log: Logger;
   private readonly memory = new Map<string, unknown>();
 
@@ -28,6 +31,7 @@ export class Caller {
     this.table = given.table;
     this.cursors = given.cursors;
     this.secret = given.secret;
+    this.bucket = given.bucket;
     this.log = given.log;
   }
 

@@ -1,6 +1,7 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
+import { type BucketSettings, bucketFromEnv } from './bucket.ts';
 import { keysOf, makeTokenVerifier, type TokenVerifier } from './tokens.ts';
 
 /** What one deployed function stands on. */
@@ -17,6 +18,8 @@ export type ApiSettings = Settings & {
   readonly tokens: TokenVerifier;
   readonly secret: string;
   readonly graphiql: boolean;
+  /** Where files are kept; absent for an API without files. */
+  readonly bucket?: BucketSettings;
 };
 
 /** The API or the clock of one wijk. */
@@ -55,6 +58,7 @@ export function apiSettingsFromEnv(env: Environment): ApiSettings {
     }),
     secret: required(env, 'SIGNING_SECRET'),
     graphiql: false,
+    bucket: bucketFromEnv(env),
   };
 }
 

@@ -6,6 +6,7 @@ import type { ApiHandler } from '../../functions/gateway/api.ts';
 import { makeCityApi } from '../../functions/gateway/city-api.ts';
 import { makeWijkApi } from '../../functions/gateway/wijk-api.ts';
 import { makeOpenData, type OpenHandler } from '../../functions/open/handler.ts';
+import type { BucketSettings } from '../../functions/tenancy/bucket.ts';
 import type { ApiSettings } from '../../functions/tenancy/settings.ts';
 import type { TokenVerifier } from '../../functions/tenancy/tokens.ts';
 
@@ -17,6 +18,7 @@ export type Ground = {
   readonly tableName: string;
   readonly tokens: TokenVerifier;
   readonly secret: string;
+  readonly bucket?: BucketSettings;
 };
 
 /** The handlers that are deployed as Lambdas, unchanged, on the ground of this machine. */
@@ -40,6 +42,7 @@ export const settingsAt = (ground: Ground, now: () => Date): ApiSettings => ({
   dynamo: ground.dynamo,
   tokens: ground.tokens,
   secret: ground.secret,
+  bucket: ground.bucket,
   now,
   log: localLog(),
   graphiql: true,

@@ -14,6 +14,7 @@ import { type DemoPerson, demoPeople } from './demo/people.ts';
 import { fillCity, type Seed } from './demo/seed.ts';
 import { city, wijken } from './demo/wijken.ts';
 import { dynamoAt, freePort, startDynamo } from './dynoxide.ts';
+import { makeFileStore } from './files.ts';
 import { holdFolder } from './folder.ts';
 import { makeHandlers, settingsAt } from './handlers.ts';
 import { Mailbox } from './mailbox.ts';
@@ -101,7 +102,12 @@ export async function startNoaber(options: NoaberOptions): Promise<Noaber> {
       now: () => new Date(),
     });
     const slugs = wijken.map(({ slug }) => slug);
-    const ground = { city: city.id, wijken: slugs, dynamo, tableName, tokens, secret: keys.secret };
+    const bucket = {
+      endpoint: `${origin}/files`,
+      region: 'local',
+      credentials: { accessKeyId: 'local', secretAccessKey: keys.secret },
+    };
+    const ground = { city: city.id, wijken: slugs, dynamo, tableName, tokens, secret: keys.secret, bucket };
     const clock = new LocalClock();
     const pump = await startPump({
       endpoint: embedded.endpoint,
@@ -146,7 +152,8 @@ export async function startNoaber(options: NoaberOptions): Promise<Noaber> {
       wijken: wijken.map(({ slug, name }) => ({ id: slug, name })),
       local: true,
     };
-    open({ handlers, openId, mailbox, settings, webFolder });
+    const files = makeFileStore(join(folder, 'files'), bucket);
+    open({ handlers, openId, mailbox, settings, webFolder, files });
     return {
       origin,
       people: demoPeople,

@@ -18,6 +18,8 @@ export type Doors = {
   /** What both web apps begin with. */
   readonly settings: object;
   readonly webFolder: string;
+  /** Takes and gives files, at addresses that were signed. */
+  readonly files: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 };
 
 const json = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
@@ -61,6 +63,7 @@ async function route(doors: Doors, request: IncomingMessage, response: ServerRes
   const api = apiAt(doors.handlers, path);
   if (api) return callApi(api, request, response, path, query);
   if (path === '/oidc' || path.startsWith('/oidc/')) return doors.openId.handle(request, response);
+  if (path.startsWith('/files/')) return doors.files(request, response);
   if (path === '/settings.json') return answer(request, response, 200, json, JSON.stringify(doors.settings));
   if (path === '/mailbox')
     return sendPage(response, doors.mailbox.page(languageOf(request.headers['accept-language'])));

@@ -1,5 +1,6 @@
 import { type App, Stack, type StackProps, Tags } from 'aws-cdk-lib';
 import type { CityDeployment, WijkDeployment } from '../../schema/deployment.ts';
+import { HouseBucket } from '../constructs/house-bucket.ts';
 import { houseBudget } from '../constructs/house-budget.ts';
 import { HouseTopic } from '../constructs/house-topic.ts';
 import { keyGrant, readActions, tenantGrant } from '../constructs/tenant-grant.ts';
@@ -22,13 +23,16 @@ export class WijkStack extends Stack {
       grants: [tenantGrant(table.ref, [`W#${wijk.wijk}#*`]), keyGrant(table.ref, this.region)],
       environment: { CITY: city.city, WIJK: wijk.wijk, TABLE_NAME: table.name },
     };
-    new WijkApi(this, 'Api', {
+    const files = new HouseBucket(this, 'Files');
+    const api = new WijkApi(this, 'Api', {
       ...house,
+      environment: { ...house.environment, FILES_BUCKET: files.bucket.bucketName },
       apiId: shared(this, city.city, 'apiId'),
       authorizerId: shared(this, city.city, 'authorizerId'),
       issuer: shared(this, city.city, 'issuer'),
       audience: shared(this, city.city, 'audience'),
     });
+    files.letIn(api.role, wijk.wijk);
     new WijkOpenData(this, 'OpenData', {
       ...house,
       apiId: shared(this, city.city, 'apiId'),

@@ -23,6 +23,14 @@ export type AcceptAnswerInput = {
   requestId: Scalars['ID']['input'];
 };
 
+/** A receipt for a claim. */
+export type AddReceiptInput = {
+  /** Id of the claim. */
+  claimId: Scalars['ID']['input'];
+  /** Id of the receipt that was uploaded (fil_…). */
+  receiptId: Scalars['ID']['input'];
+};
+
 /** An offer to help with a request. */
 export type Answer = {
   /** When. */
@@ -151,6 +159,18 @@ export type AssemblyRulesInput = {
   statutesMajority?: InputMaybe<Majority>;
 };
 
+/** A file that is kept with something, for those who may see that. */
+export type Attachment = {
+  /** How large, in bytes. */
+  bytes: Scalars['Int']['output'];
+  /** What it is, such as image/jpeg. */
+  contentType: Scalars['String']['output'];
+  /** Its id (fil_…). */
+  id: Scalars['ID']['output'];
+  /** Where it can be read, for 5 minutes from now. */
+  url: Scalars['String']['output'];
+};
+
 /** What the clock asks the requester. */
 export type Attention =
   /** Agreed some time ago: is it done? */
@@ -230,6 +250,79 @@ export type BallotType =
   /** Plans in order, best first; the first of N gets N points, the last 1. */
   | 'ranked';
 
+/** The bank account of a wijk. */
+export type BankAccount = {
+  /** Its IBAN. */
+  iban: Scalars['String']['output'];
+  /** Its name, as the bank has it. */
+  name: Scalars['String']['output'];
+};
+
+/** What became of the bank account. */
+export type BankAccountPayload = {
+  /** The account; null when refused. */
+  account?: Maybe<BankAccount>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** A line of a bank statement. */
+export type BankLine = {
+  /** Above zero: came in. Below zero: went out. */
+  amount: Scalars['Cents']['output'];
+  /** Day it was booked by the bank, such as 2026-11-25. */
+  date: Scalars['String']['output'];
+  /** What was written with it. */
+  description: Scalars['String']['output'];
+  /** IBAN of the other side, if the bank says it. */
+  iban?: Maybe<Scalars['String']['output']>;
+  /** Its id (bln_…), made of what the bank says of it. */
+  id: Scalars['ID']['output'];
+  /** Name of the other side, if the bank says it. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What it may be; null when nothing fits, or it is dealt with. */
+  proposal?: Maybe<Proposal>;
+  /** What became of it. */
+  state: BankLineState;
+  /** Why it was left be. */
+  why?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of lines. */
+export type BankLineConnection = {
+  /** Lines with their cursors. */
+  edges: Array<BankLineEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A line and its cursor. */
+export type BankLineEdge = {
+  /** Cursor of this line. */
+  cursor: Scalars['String']['output'];
+  /** The line. */
+  node: BankLine;
+};
+
+/** What became of a line. */
+export type BankLinePayload = {
+  /** The line; null when refused. */
+  line?: Maybe<BankLine>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** What became of a line of a bank statement. */
+export type BankLineState =
+  /** Booked as income. */
+  | 'booked'
+  /** Left be, with a reason. */
+  | 'ignored'
+  /** The payment of a claim. */
+  | 'matched'
+  /** Waits for the treasurer. */
+  | 'new';
+
 /** Money that came in. */
 export type BookIncomeInput = {
   /** How much, at least 1 cent. */
@@ -243,6 +336,18 @@ export type BookIncomeInput = {
   /** Pot it goes into. */
   pot: Scalars['ID']['input'];
   /** Where it comes from. */
+  source: IncomeSource;
+};
+
+/** A line to book as income. */
+export type BookLineInput = {
+  /** For what, at most 150 characters. Public: name no persons. */
+  description: Scalars['String']['input'];
+  /** Id of the line. */
+  lineId: Scalars['ID']['input'];
+  /** Pot it goes into. */
+  pot: Scalars['ID']['input'];
+  /** Where the money comes from. */
   source: IncomeSource;
 };
 
@@ -418,6 +523,100 @@ export type ChoiceInput = {
   points?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** An expense that somebody claims back. For the claimant, the treasurer and the board; of all others it is hidden. */
+export type Claim = Node & {
+  /** On trust: when the receipt is due; null when it is there, or was due beforehand. */
+  accountDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How much. */
+  amount: Scalars['Cents']['output'];
+  /** What you can do with it now. */
+  can: Array<ClaimAction>;
+  /** Who claims it; null when they left. */
+  claimant?: Maybe<Person>;
+  /** When it was submitted. */
+  createdAt: Scalars['DateTime']['output'];
+  /** For what; stands in the public ledger once it is approved. */
+  description: Scalars['String']['output'];
+  /** Where the money comes from: id of a pot, or of an initiative (ini_…). */
+  from: Scalars['ID']['output'];
+  /** The name of that pot, or the title of that initiative. */
+  fromName: Scalars['String']['output'];
+  /** Name of the account it is paid to. */
+  holder: Scalars['String']['output'];
+  /** IBAN it is paid to. */
+  iban: Scalars['String']['output'];
+  /** Its id (clm_…). */
+  id: Scalars['ID']['output'];
+  /** True when it was approved by the statutes alone, on trust. */
+  onTrust: Scalars['Boolean']['output'];
+  /** Why it was rejected; null otherwise. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The receipt; null while there is none. */
+  receipt?: Maybe<Attachment>;
+  /** Where it stands. */
+  state: ClaimState;
+};
+
+/** What can be done with a claim. */
+export type ClaimAction =
+  /** Add the receipt. */
+  | 'addReceipt'
+  /** Approve it. */
+  | 'approve'
+  /** Reject it. */
+  | 'reject'
+  /** Release its payment. */
+  | 'release'
+  /** Take it back. */
+  | 'withdraw';
+
+/** A page of claims. */
+export type ClaimConnection = {
+  /** Claims with their cursors. */
+  edges: Array<ClaimEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A claim and its cursor. */
+export type ClaimEdge = {
+  /** Cursor of this claim. */
+  cursor: Scalars['String']['output'];
+  /** The claim. */
+  node: Claim;
+};
+
+/** A claim, by its id. */
+export type ClaimIdInput = {
+  /** Id of the claim. */
+  claimId: Scalars['ID']['input'];
+};
+
+/** What became of a claim. */
+export type ClaimPayload = {
+  /** The claim; null when refused. */
+  claim?: Maybe<Claim>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** Where a claim stands. */
+export type ClaimState =
+  /** Approved: its money is set apart. */
+  | 'approved'
+  /** Seen on a bank statement: paid. */
+  | 'paid'
+  /** Rejected, with a reason. */
+  | 'rejected'
+  /** A second person released the payment. */
+  | 'released'
+  /** In a payment file for the bank. */
+  | 'sent'
+  /** Waits for somebody to decide. */
+  | 'submitted'
+  /** Taken back by the claimant. */
+  | 'withdrawn';
+
 /** A year to close. */
 export type CloseYearInput = {
   /** The fiscal year; it must be over. */
@@ -514,6 +713,12 @@ export type CountingRule =
   /** Most points first, what fits. */
   | 'points';
 
+/** A payment file to make. */
+export type CreatePaymentFileInput = {
+  /** Id made up by the client: pay_ and a UUID. The same id makes one file. */
+  id: Scalars['ID']['input'];
+};
+
 /** Who decides. */
 export type Decider =
   /** Every member, alone. */
@@ -526,7 +731,7 @@ export type Decider =
   | 'fourCorners'
   /** The treasurer. */
   | 'treasurer'
-  /** The working group of the pot it is about; the board where it has none. */
+  /** The working group of the pot it is about; treasurer or board where it has none. */
   | 'workingGroup';
 
 /** The whole budget of a year. */
@@ -646,6 +851,15 @@ export type ExpectedIncomeInput = {
   source: IncomeSource;
 };
 
+/** What a file is for. */
+export type FilePurpose =
+  /** A picture: image/jpeg or image/png, at most 10 MB. For residents. */
+  | 'picture'
+  /** A receipt (bon): image/jpeg, image/png or application/pdf, at most 10 MB. For residents. */
+  | 'receipt'
+  /** A bank statement in CAMT.053: application/xml, at most 5 MB. For the treasurer. */
+  | 'statement';
+
 /** A proxy to give. */
 export type GiveProxyInput = {
   /** The meeting. */
@@ -664,6 +878,20 @@ export type HandBack = {
   to: Person;
   /** Whether the requester must allow it first. */
   waitsForRequester: Scalars['Boolean']['output'];
+};
+
+/** A line to leave be. */
+export type IgnoreLineInput = {
+  /** Id of the line. */
+  lineId: Scalars['ID']['input'];
+  /** Why, at most 200 characters. */
+  why: Scalars['String']['input'];
+};
+
+/** A statement to take in. */
+export type ImportStatementInput = {
+  /** Id of the file that was uploaded for this purpose (fil_…): CAMT.053. */
+  fileId: Scalars['ID']['input'];
 };
 
 /** Where money comes from. */
@@ -915,7 +1143,7 @@ export type JournalPayload = {
 export type JournalType =
   /** The balances of a year, taken out at its end. */
   | 'closing'
-  /** A voting round opened: what it divides is set apart (commitment). */
+  /** Money was set apart (commitment): for a voting round that opened, or for a claim that was approved. */
   | 'commit'
   /** A counter-entry: undoes another. */
   | 'counter'
@@ -926,7 +1154,9 @@ export type JournalType =
   /** Money moved between pots. */
   | 'move'
   /** The balances of the year before, taken in. */
-  | 'opening';
+  | 'opening'
+  /** A claim was paid: the money left the bank account. */
+  | 'pay';
 
 /** Leave the wijk. */
 export type LeaveInput = {
@@ -936,7 +1166,7 @@ export type LeaveInput = {
 
 /** One side of an entry. Amounts of an entry add up to zero. */
 export type Leg = {
-  /** Account: bank, pot:<id>, round:<id> or initiative:<id>. */
+  /** Account: bank, pot:<id>, round:<id>, initiative:<id> or claim:<id>. */
   account: Scalars['String']['output'];
   /** Above zero: debit. Below zero: credit. Money in a pot is credit. */
   amount: Scalars['Cents']['output'];
@@ -962,6 +1192,14 @@ export type Majority =
   | 'threeQuarters'
   /** At least two thirds. */
   | 'twoThirds';
+
+/** A line and the claim it pays. */
+export type MatchLineInput = {
+  /** Id of the claim. */
+  claimId: Scalars['ID']['input'];
+  /** Id of the line. */
+  lineId: Scalars['ID']['input'];
+};
 
 /** The signed-in person, in this wijk. Only that person sees this. */
 export type Me = {
@@ -1149,7 +1387,7 @@ export type Money = {
   closedYears: Array<Scalars['Int']['output']>;
   /** Pots, by name. */
   pots: Array<Pot>;
-  /** Set apart: for voting rounds that are open, and promised to initiatives. Bank = pots + promised. */
+  /** Set apart: for voting rounds that are open, promised to initiatives, and for claims that are approved and not yet paid. Bank = pots + promised. */
   promised: Scalars['Cents']['output'];
 };
 
@@ -1174,6 +1412,8 @@ export type MoneyPayload = {
 export type Motion = Node & {
   /** For moving money: how much. */
   amount?: Maybe<Scalars['Cents']['output']>;
+  /** For an expense: the claim. Its amount stands in `amount`. */
+  claimId?: Maybe<Scalars['ID']['output']>;
   /** For a change of the statutes: what changes, against the statutes of when it was put. */
   difference: Array<ArticleDifference>;
   /** For a change of the statutes: first day on which it holds. */
@@ -1222,6 +1462,8 @@ export type MotionKind =
   | 'budget'
   /** Decides something that people carry out. */
   | 'decision'
+  /** Approves a claim that the powers leave to the members. */
+  | 'expense'
   /** Moves money between pots; the only way out of the members' reserve. */
   | 'move'
   /** Changes the statutes. */
@@ -1311,6 +1553,8 @@ export type Mutation = {
   acceptAnswer: RequestPayload;
   /** The named resident accepts: from then on WIJ no longer sees the request. */
   acceptHandBack: RequestPayload;
+  /** Add a receipt to your own claim that has none yet. */
+  addReceipt: ClaimPayload;
   /** Admit it to a voting round, once its costs are known. For the board. */
   admitInitiative: InitiativePayload;
   /** The requester allows the named resident to see the request (needed where it was never for neighbours). */
@@ -1319,12 +1563,16 @@ export type Mutation = {
   answerRequest: RequestPayload;
   /** Appeal to the general assembly against a rejection, which decides on it by a motion. For the proposer, once. */
   appealInitiative: InitiativePayload;
+  /** Approve a claim, as far as the statutes (powers) give its amount to you. Its money is set apart in the same transaction. Never your own. */
+  approveClaim: ClaimPayload;
   /** Ask the neighbourhood for help. Danger to somebody's safety goes to WIJ at once; so does audience wij, with consent. */
   askForHelp: RequestPayload;
   /** Ask to join without a code; neighbours vouch with the word in the answer. */
   askToJoin: MePayload;
   /** Book money that came in on the bank account. For the treasurer. The same id is booked once. */
   bookIncome: JournalPayload;
+  /** Book a line as income. For the treasurer; once per line. */
+  bookLine: BankLinePayload;
   /** Call a meeting off, with a reason. For the board, until votes can be cast. */
   cancelMeeting: MeetingPayload;
   /** Cast one's ballot, or change it, while the round is open. One person, one ballot, whatever the channel. */
@@ -1343,6 +1591,8 @@ export type Mutation = {
   costInitiative: InitiativePayload;
   /** Undo an entry by a counter-entry; nothing in the ledger is ever changed. For the treasurer, once per entry. */
   counterEntry: JournalPayload;
+  /** Put released claims, oldest first and at most 20, into a payment file for the bank. For the treasurer. The same id makes one file. */
+  createPaymentFile: PaymentFilePayload;
   /** The named resident declines, or the requester does not allow it; WIJ goes on. */
   declineHandBack: RequestPayload;
   /** Draft the budget of a year, as a whole: it takes the place of the draft before. It is in force once the general assembly adopts it; until then the adopted one stays. For treasurer and board. */
@@ -1357,6 +1607,10 @@ export type Mutation = {
   giveProxy: MeetingPayload;
   /** Give somebody a role, where the roles table allows it. */
   grantRole: RolePayload;
+  /** Leave a line be, with a reason, such as income that was booked by hand. For the treasurer. */
+  ignoreLine: BankLinePayload;
+  /** Take in a bank statement that was uploaded. Its balances must add up. A line that is known already, from this or another statement, stays one line. For the treasurer. */
+  importStatement: StatementPayload;
   /** Make an invitation code, for one person or many, on paper if need be. The same id gives the same code. */
   invite: InvitePayload;
   /** Hand somebody a ballot on paper: its code is theirs, and counts as their one ballot. For hosts. The same person has the same code. */
@@ -1365,6 +1619,8 @@ export type Mutation = {
   joinWithCode: MePayload;
   /** Leave this wijk: profile and lived experience are erased at once; open requests are withdrawn, help given ends. */
   leave: MePayload;
+  /** Say that a line is the payment of a claim: it is booked, and the claim is paid. For the treasurer. */
+  matchLine: BankLinePayload;
   /** Move money from one pot to another. Who may, up to which amount, stands in the statutes (powers). A pot never goes below zero. */
   moveMoney: JournalPayload;
   /** Add a remark to the minutes. For the board, after the meeting. The same id is added once. */
@@ -1383,18 +1639,28 @@ export type Mutation = {
   putMotion: MotionPayload;
   /** A professional records time spent on an escalated request. */
   recordWijHours: RequestPayload;
+  /** Reject a claim, with a reason. For treasurer and board, never your own. */
+  rejectClaim: ClaimPayload;
   /** Reject it, with a reason. For the board. */
   rejectInitiative: InitiativePayload;
+  /** Release the payment of an approved claim, as its second person: treasurer or board, neither the claimant nor who approved it. */
+  releaseClaim: ClaimPayload;
   /** Tell what came of it, so that everybody can read it. For the proposer. */
   reportInitiative: InitiativePayload;
+  /** Ask to upload a file. The file itself goes to `url` by `method`, with exactly these `headers`, within 15 minutes; once there it never changes. Then use its id, such as in submitClaim. The same id and content asks for the same file. */
+  requestUpload: UploadPayload;
   /** Take a role back, where the roles table allows it; one's own role can always be given back. */
   revokeRole: RolePayload;
   /** Say something to the people concerned. */
   sendMessage: MessagePayload;
+  /** Say which bank account is this wijk's. For the treasurer; every change stands in the audit trail. */
+  setBankAccount: BankAccountPayload;
   /** Say who the working group of a pot is: its people decide on small expenses from it, as far as the statutes (powers) give them that. For the board. */
   setWorkingGroup: PotPayload;
   /** Begin with what was funded. For the proposer. */
   startInitiative: InitiativePayload;
+  /** Claim an expense back. From the free fund, up to the amount that the statutes leave to every member, it is approved at once: on trust, with a receipt due within 30 days. The same id and content claims once. */
+  submitClaim: ClaimPayload;
   /** Support an idea. With as many residents as the statutes ask for, it is supported. */
   supportInitiative: InitiativePayload;
   /** Undo a match that does not work, by either party; the request is open again. */
@@ -1407,6 +1673,8 @@ export type Mutation = {
   widenRequest: RequestPayload;
   /** Take one's own answer back, as long as it was not accepted. */
   withdrawAnswer: RequestPayload;
+  /** Take your own claim back, until it is sent to the bank. What was set apart for it goes back where it came from. */
+  withdrawClaim: ClaimPayload;
   /** The requester takes the consent back: WIJ sees the request no longer, it is open again. */
   withdrawConsent: RequestPayload;
   /** Take back one's own motion, until votes can be cast. */
@@ -1427,6 +1695,12 @@ export type MutationAcceptAnswerArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationAcceptHandBackArgs = {
   input: RequestIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationAddReceiptArgs = {
+  input: AddReceiptInput;
 };
 
 
@@ -1455,6 +1729,12 @@ export type MutationAppealInitiativeArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationApproveClaimArgs = {
+  input: ClaimIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationAskForHelpArgs = {
   input: AskForHelpInput;
 };
@@ -1469,6 +1749,12 @@ export type MutationAskToJoinArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationBookIncomeArgs = {
   input: BookIncomeInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationBookLineArgs = {
+  input: BookLineInput;
 };
 
 
@@ -1527,6 +1813,12 @@ export type MutationCounterEntryArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationCreatePaymentFileArgs = {
+  input: CreatePaymentFileInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationDeclineHandBackArgs = {
   input: ReasonInput;
 };
@@ -1569,6 +1861,18 @@ export type MutationGrantRoleArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationIgnoreLineArgs = {
+  input: IgnoreLineInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationImportStatementArgs = {
+  input: ImportStatementInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationInviteArgs = {
   input: InviteInput;
 };
@@ -1589,6 +1893,12 @@ export type MutationJoinWithCodeArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationLeaveArgs = {
   input: LeaveInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationMatchLineArgs = {
+  input: MatchLineInput;
 };
 
 
@@ -1647,14 +1957,32 @@ export type MutationRecordWijHoursArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationRejectClaimArgs = {
+  input: RejectClaimInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationRejectInitiativeArgs = {
   input: InitiativeReasonInput;
 };
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationReleaseClaimArgs = {
+  input: ClaimIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationReportInitiativeArgs = {
   input: ReportInitiativeInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationRequestUploadArgs = {
+  input: RequestUploadInput;
 };
 
 
@@ -1671,6 +1999,12 @@ export type MutationSendMessageArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationSetBankAccountArgs = {
+  input: SetBankAccountInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationSetWorkingGroupArgs = {
   input: SetWorkingGroupInput;
 };
@@ -1679,6 +2013,12 @@ export type MutationSetWorkingGroupArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationStartInitiativeArgs = {
   input: InitiativeIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationSubmitClaimArgs = {
+  input: SubmitClaimInput;
 };
 
 
@@ -1715,6 +2055,12 @@ export type MutationWidenRequestArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationWithdrawAnswerArgs = {
   input: RequestIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationWithdrawClaimArgs = {
+  input: ClaimIdInput;
 };
 
 
@@ -1803,6 +2149,44 @@ export type PageInfo = {
 export type PaperBallotPayload = {
   /** The code to print on it; null when refused. */
   code?: Maybe<Scalars['String']['output']>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** Payments that went to the bank together, as a SEPA credit transfer (pain.001.001.09). */
+export type PaymentFile = {
+  /** How many payments. */
+  count: Scalars['Int']['output'];
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Its id (pay_…). */
+  id: Scalars['ID']['output'];
+  /** Together. */
+  total: Scalars['Cents']['output'];
+  /** The file for the bank: XML, in the letters that SEPA allows. EndToEndId is the claim's id without clm_ and dashes. */
+  xml: Scalars['String']['output'];
+};
+
+/** A page of payment files. */
+export type PaymentFileConnection = {
+  /** Files with their cursors. */
+  edges: Array<PaymentFileEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A payment file and its cursor. */
+export type PaymentFileEdge = {
+  /** Cursor of this file. */
+  cursor: Scalars['String']['output'];
+  /** The file. */
+  node: PaymentFile;
+};
+
+/** What became of a payment file. */
+export type PaymentFilePayload = {
+  /** The file; null when refused. */
+  file?: Maybe<PaymentFile>;
   /** What to mend. */
   userErrors: Array<UserError>;
 };
@@ -1941,7 +2325,7 @@ export type Pot = {
   id: Scalars['ID']['output'];
   /** Name for people. */
   name: Scalars['String']['output'];
-  /** The people of its working group; empty when it has none, and then the board decides in its place. Who left does not show. */
+  /** The people of its working group; empty when it has none, and then treasurer or board decide in its place. Who left does not show. */
   workingGroup: Array<Person>;
 };
 
@@ -1973,6 +2357,27 @@ export type PowerInput = {
   upTo?: InputMaybe<Scalars['Cents']['input']>;
 };
 
+/** What a line may be. The treasurer decides. */
+export type Proposal = {
+  /** Why. */
+  because: ProposalReason;
+  /** The claim that it pays. */
+  claim?: Maybe<Claim>;
+  /** Pot it would go into. */
+  pot?: Maybe<Scalars['ID']['output']>;
+  /** Where the money comes from. */
+  source?: Maybe<IncomeSource>;
+};
+
+/** Why something is proposed for a line. */
+export type ProposalReason =
+  /** Amount and IBAN are those of one claim that waits for its payment. */
+  | 'amountAndIban'
+  /** It carries the claim's own mark (EndToEndId). */
+  | 'endToEndId'
+  /** Money came in; the source is guessed from its words. */
+  | 'income';
+
 /** A plan to propose. It is read by everybody: name no persons. */
 export type ProposeInitiativeInput = {
   /** What you think it costs. */
@@ -1991,6 +2396,8 @@ export type PutMotionInput = {
   amount?: InputMaybe<Scalars['Cents']['input']>;
   /** For a change of the statutes: the change. */
   changes?: InputMaybe<StatutesChangeInput>;
+  /** For an expense: the claim; it needs its receipt. */
+  claimId?: InputMaybe<Scalars['ID']['input']>;
   /** For a change of the statutes: first day on which it holds, after the meeting; the day after it when left out. */
   from?: InputMaybe<Scalars['String']['input']>;
   /** For moving money: out of which pot. */
@@ -2017,8 +2424,16 @@ export type PutMotionInput = {
 export type Query = {
   /** Who did what in this wijk, newest first. For the board. */
   audit: AuditConnection;
+  /** The bank account of this wijk; null while none is set. For treasurer and board. */
+  bankAccount?: Maybe<BankAccount>;
+  /** Lines of bank statements in one state, newest first. For treasurer and board. */
+  bankLines: BankLineConnection;
   /** The budget of a fiscal year beside what really came in and went out. For everybody who takes part; the same stands in the open data. */
   budget: Budget;
+  /** A claim by its id; null when it does not exist or is not for you. */
+  claim?: Maybe<Claim>;
+  /** Claims, newest first: your own for everybody who takes part, all of them for treasurer and board. */
+  claims: ClaimConnection;
   /** One initiative; null when there is none. */
   initiative?: Maybe<Initiative>;
   /** Initiatives of residents, newest first. For everybody who takes part. */
@@ -2039,6 +2454,10 @@ export type Query = {
   money: Money;
   /** Anything by its id; null when it does not exist or is not for the caller. */
   node?: Maybe<Node>;
+  /** A payment file by its id; null when it does not exist. For treasurer and board. */
+  paymentFile?: Maybe<PaymentFile>;
+  /** Payment files, newest first. For treasurer and board. */
+  paymentFiles: PaymentFileConnection;
   /** What a change of the statutes would come to, before it is put to the general assembly: what is wrong with it, or the difference. Writes nothing. */
   previewStatutes: StatutesPreview;
   /** One request; null when it does not exist or is not for the caller. A look by wij is logged and shown to the requester. */
@@ -2066,8 +2485,32 @@ export type QueryAuditArgs = {
 
 
 /** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryBankLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  state: BankLineState;
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
 export type QueryBudgetArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  mine: Scalars['Boolean']['input'];
+  overdue: Scalars['Boolean']['input'];
+  state?: InputMaybe<ClaimState>;
 };
 
 
@@ -2125,6 +2568,19 @@ export type QueryMembersArgs = {
 /** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryPaymentFileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryPaymentFilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -2192,6 +2648,14 @@ export type RecordWijHoursInput = {
   minutes: Scalars['Int']['input'];
   /** The request. */
   requestId: Scalars['ID']['input'];
+};
+
+/** A claim to reject. */
+export type RejectClaimInput = {
+  /** Id of the claim. */
+  claimId: Scalars['ID']['input'];
+  /** Why, in words that help the claimant. At most 1,000 characters. */
+  why: Scalars['String']['input'];
 };
 
 /** What came of an initiative. */
@@ -2346,6 +2810,18 @@ export type RequestState =
   | 'withWij'
   /** Taken back by the requester. */
   | 'withdrawn';
+
+/** A file to upload. */
+export type RequestUploadInput = {
+  /** How large it is, to the byte. */
+  bytes: Scalars['Int']['input'];
+  /** What it is, such as image/jpeg. The file is looked at when it is used: it must be that. */
+  contentType: Scalars['String']['input'];
+  /** Id made up by the client: fil_ and a UUID. */
+  id: Scalars['ID']['input'];
+  /** What it is for. */
+  purpose: FilePurpose;
+};
 
 /** Part a person plays. In a wijk: resident, member, host, board, treasurer, wij, coordinator. In the city: cityAdmin, auditor, coordinator. */
 export type Role =
@@ -2516,6 +2992,14 @@ export type SendMessageInput = {
   text: Scalars['String']['input'];
 };
 
+/** A bank account. */
+export type SetBankAccountInput = {
+  /** IBAN, of a SEPA country. */
+  iban: Scalars['String']['input'];
+  /** Name of the account as the bank has it, at most 70 characters. */
+  name: Scalars['String']['input'];
+};
+
 /** Who the working group of a pot is. */
 export type SetWorkingGroupInput = {
   /** Ids of its people (per_…), at most 30, in place of who was in it before; empty: no working group any more. */
@@ -2534,6 +3018,26 @@ export type SolvedBy =
   | 'together'
   /** WIJ. */
   | 'wij';
+
+/** A bank statement that was taken in. */
+export type Statement = {
+  /** How many of them were not known yet. */
+  added: Scalars['Int']['output'];
+  /** Balance at its end, as the bank says it. */
+  closing: Scalars['Cents']['output'];
+  /** Its id (stm_…), made of the id of its file. */
+  id: Scalars['ID']['output'];
+  /** How many lines stand in it. */
+  lines: Scalars['Int']['output'];
+};
+
+/** What became of a statement. */
+export type StatementPayload = {
+  /** The statement; null when refused. */
+  statement?: Maybe<Statement>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
 
 /** A change of the statutes: what is left out stays as it is; a list replaces the whole list. */
 export type StatutesChangeInput = {
@@ -2607,6 +3111,24 @@ export type StatutesVersion = {
   version: Scalars['Int']['output'];
 };
 
+/** An expense to claim back. */
+export type SubmitClaimInput = {
+  /** How much, at least 1 cent. */
+  amount: Scalars['Cents']['input'];
+  /** For what, at most 140 characters. Public once approved: name no persons. */
+  description: Scalars['String']['input'];
+  /** Where the money comes from: id of a pot, or of an initiative that was funded (ini_…). */
+  from: Scalars['ID']['input'];
+  /** Name of the account to pay to, at most 70 characters. */
+  holder: Scalars['String']['input'];
+  /** IBAN to pay to, of a SEPA country. */
+  iban: Scalars['String']['input'];
+  /** Id made up by the client: clm_ and a UUID. */
+  id: Scalars['ID']['input'];
+  /** Id of the receipt that was uploaded (fil_…). Can come later, by addReceipt. */
+  receiptId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Which of equals comes first. */
 export type TieOrder =
   /** The cheaper, then the one with more votes, then the one that stands first in the round. */
@@ -2628,6 +3150,34 @@ export type UpdateProfileInput = {
   street?: InputMaybe<Scalars['String']['input']>;
   /** Talents: categories of the wijk. */
   talents?: InputMaybe<Scalars['Tags']['input']>;
+};
+
+/** Where and how to upload a file. */
+export type Upload = {
+  /** With which headers. */
+  headers: Array<UploadHeader>;
+  /** Id of the file (fil_…). */
+  id: Scalars['ID']['output'];
+  /** By which HTTP method: PUT. */
+  method: Scalars['String']['output'];
+  /** Where it goes. */
+  url: Scalars['String']['output'];
+};
+
+/** A header that goes with an upload. */
+export type UploadHeader = {
+  /** Name of the header. */
+  name: Scalars['String']['output'];
+  /** Its value, to be sent as it is. */
+  value: Scalars['String']['output'];
+};
+
+/** Where to upload to. */
+export type UploadPayload = {
+  /** How to upload it; null when refused. */
+  upload?: Maybe<Upload>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
 };
 
 /** How soon help is needed. */

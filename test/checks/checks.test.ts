@@ -13,7 +13,15 @@ beforeAll(async () => {
   city = await startCity();
   const { inWijk, send } = await scenariosOf(city);
   // Money, plans and a round that is counted.
-  for (const mutation of ['bookIncome', 'moveMoney', 'counterEntry', 'startInitiative', 'castBallot']) {
+  for (const mutation of [
+    'bookIncome',
+    'moveMoney',
+    'counterEntry',
+    'startInitiative',
+    'castBallot',
+    'approveClaim',
+    'matchLine',
+  ]) {
     const scenario = await inWijk[mutation]?.();
     if (!scenario) throw new Error(mutation);
     await send('wijk', mutation, scenario);
@@ -30,7 +38,19 @@ async function altered(collection: string, change: (item: Record<string, unknown
   const { items } = await table.page({ collection, limit: 1, consistent: true, beginsWith: sk });
   const [stored] = items;
   if (!stored) throw new Error(`nothing in ${collection}`);
-  const { PK: _, SK, kind, listPK: _l, listSK: _s, card: _c, duePK: _d, dueSK: _e, ...attributes } = stored;
+  const {
+    PK: _,
+    SK,
+    kind,
+    listPK: _l,
+    listSK: _s,
+    card: _c,
+    personPK: _p,
+    personSK: _q,
+    duePK: _d,
+    dueSK: _e,
+    ...attributes
+  } = stored;
   const place = { kind: String(kind), at: [collection, String(SK)] as const };
   await table.put({ ...place, attributes: { ...attributes, ...change(attributes) } });
   const found = await broken();
@@ -46,6 +66,15 @@ describe('the nightly check', () => {
   it('says that a balance is not the sum of its journals', async () => {
     const found = await altered('ACCOUNT', ({ balance }) => ({ balance: Number(balance) + 1 }), 'bank');
     expect(found).toEqual(['The balance of bank is not the sum of its journals.']);
+  });
+
+  it('says of which claim the money is not what it was approved for', async () => {
+    const { items } = await table.page({ collection: 'CLAIMS#approved', index: 'byList', limit: 1 });
+    const id = String(items[0]?.id);
+    const paid = await altered('CLAIM', () => ({ state: 'paid' }), id);
+    expect(paid).toEqual([`Claim ${id} is paid: 1000 cents are set apart for it, not 0.`]);
+    const more = await altered('CLAIM', () => ({ amount: 1001 }), id);
+    expect(more).toEqual([`Claim ${id} is approved: 1000 cents are set apart for it, not 1001.`]);
   });
 
   it('says which entry of the ledger was altered', async () => {

@@ -1,4 +1,6 @@
+import { composeIBAN } from 'ibantools';
 import type { InitiativeState } from '../../schema/generated/wijk.ts';
+import { camtOf } from '../harness/camt.ts';
 import { type Answer, type City, newId, type Person, somebody } from '../harness/city.ts';
 
 /** Something to send: by whom, to which API, with which input; and under what it stands in the audit trail. */
@@ -171,6 +173,51 @@ export async function scenariosOf(city: City) {
     return { meetingId, motionId: id };
   };
 
+  /** The smallest thing that begins as a PNG does. */
+  const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+  const receipt = async (who = ask) => (await city.upload(who, wijk, 'image/png', png)).id;
+  const expense = { amount: 1_000, description: 'Verf', holder: 'F. El Amrani', iban: 'NL91ABNA0417164300' };
+  /** A claim of the one who asks on the general pot, brought as far as this. */
+  const claim = async (to: 'submitted' | 'approved' | 'released', bare = false): Promise<string> => {
+    await income(expense.amount);
+    const claimId = newId('clm');
+    const receiptId = bare ? undefined : await receipt();
+    const input = { id: claimId, from: 'general', receiptId, ...expense };
+    await city.act(ask, wijk, 'submitClaim', input, 'claim { id }');
+    if (to !== 'submitted') await city.act(help, wijk, 'approveClaim', { claimId }, 'claim { id }');
+    if (to === 'released') await city.act(board, wijk, 'releaseClaim', { claimId }, 'claim { id }');
+    return claimId;
+  };
+
+  const ours = 'NL02ABNA0123456789';
+  const account = async () =>
+    city.act(
+      await treasurer(),
+      wijk,
+      'setBankAccount',
+      { iban: ours, name: 'Wijkcooperatie' },
+      'account { iban }',
+    );
+  /** A statement with one line; its reference is its own, so that the line is too. */
+  const statement = async (amount: number, description = 'Gift'): Promise<string> => {
+    await account();
+    const lines = [{ amount, description, reference: newId('bln') }];
+    const about = { purpose: 'statement' };
+    return (await city.upload(help, wijk, 'application/xml', camtOf({ iban: ours, lines }), about)).id;
+  };
+  /** A line of a statement that was taken in. */
+  const line = async (amount: number): Promise<string> => {
+    const description = newId('jrn');
+    const fileId = await statement(amount, description);
+    await city.act(help, wijk, 'importStatement', { fileId }, 'statement { id }');
+    const query = '{ bankLines(first: 50) { edges { node { id description } } } }';
+    const { data } = await city.ask(help, wijk, query);
+    const found = data.bankLines.edges.find(
+      (edge: { node: { description: string } }) => edge.node.description === description,
+    );
+    return found.node.id;
+  };
+
   const inWijk: Readonly<Record<string, () => Promise<Scenario>>> = {
     bookIncome: async () => {
       const id = newId('jrn');
@@ -214,6 +261,67 @@ export async function scenariosOf(city: City) {
       const over = Date.parse(`${year + 1}-01-02T12:00:00Z`);
       city.time.now = new Date(Math.max(city.time.now.getTime(), over));
       return { who, input: { year }, action: 'closeYear', subject: `year-${year}` };
+    },
+    requestUpload: async () => {
+      const id = newId('fil');
+      const input = { id, contentType: 'image/png', bytes: 1234, purpose: 'receipt' };
+      return { who: ask, input, action: 'requestUpload', subject: id };
+    },
+    submitClaim: async () => {
+      const id = newId('clm');
+      const input = { id, from: 'general', receiptId: await receipt(), ...expense };
+      return { who: ask, input, action: 'submitClaim', subject: id };
+    },
+    addReceipt: async () => {
+      const claimId = await claim('submitted', true);
+      const input = { claimId, receiptId: await receipt() };
+      return { who: ask, input, action: 'addReceipt', subject: claimId };
+    },
+    withdrawClaim: async () => {
+      const claimId = await claim('approved');
+      return { who: ask, input: { claimId }, action: 'withdrawClaim', subject: claimId };
+    },
+    approveClaim: async () => {
+      const claimId = await claim('submitted');
+      return { who: help, input: { claimId }, action: 'approveClaim', subject: claimId };
+    },
+    rejectClaim: async () => {
+      const claimId = await claim('submitted');
+      const input = { claimId, why: 'Dit is niet voor de wijk' };
+      return { who: help, input, action: 'rejectClaim', subject: claimId };
+    },
+    releaseClaim: async () => {
+      const claimId = await claim('approved');
+      return { who: board, input: { claimId }, action: 'releaseClaim', subject: claimId };
+    },
+    createPaymentFile: async () => {
+      await account();
+      await claim('released');
+      const id = newId('pay');
+      return { who: help, input: { id }, action: 'createPaymentFile', subject: id };
+    },
+    importStatement: async () => {
+      const fileId = await statement(5_00);
+      return { who: help, input: { fileId }, action: 'importStatement', subject: `stm_${fileId.slice(4)}` };
+    },
+    matchLine: async () => {
+      const claimId = await claim('released');
+      const lineId = await line(-expense.amount);
+      return { who: help, input: { lineId, claimId }, action: 'matchLine', subject: lineId };
+    },
+    bookLine: async () => {
+      const lineId = await line(7_50);
+      return { who: help, input: { lineId, source: 'gift' }, action: 'bookLine', subject: lineId };
+    },
+    ignoreLine: async () => {
+      const lineId = await line(-1_25);
+      return { who: help, input: { lineId, why: 'Bankkosten' }, action: 'ignoreLine', subject: lineId };
+    },
+    setBankAccount: async () => {
+      const bban = `ABNA${String(Math.floor(Math.random() * 1e10)).padStart(10, '0')}`;
+      const iban = composeIBAN({ countryCode: 'NL', bban }) ?? '';
+      const input = { iban, name: 'Wijkcooperatie' };
+      return { who: await treasurer(), input, action: 'setBankAccount', subject: `bank_${iban}` };
     },
     proposeInitiative: async () => {
       const id = newId('ini');
@@ -384,6 +492,8 @@ export async function scenariosOf(city: City) {
       const own = { id: newId('req'), category: 'company', title: 'Wandelen' };
       await city.change(who, wijk, 'askForHelp', own);
       await city.change(who, wijk, 'answerRequest', { id: newId('ans'), requestId, text: 'Ik wil wel' });
+      const owed = { id: newId('clm'), from: 'general', ...expense };
+      await city.act(who, wijk, 'submitClaim', owed, 'claim { id }');
       return { who, input: { sure: true }, action: 'leave', subject: who.id };
     },
     askForHelp: async () => {

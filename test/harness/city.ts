@@ -1,4 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Logger } from '@aws-lambda-powertools/logger';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { APIGatewayProxyEventV2, Context, DynamoDBStreamEvent } from 'aws-lambda';
@@ -18,6 +23,7 @@ import type { ApiSettings } from '../../functions/tenancy/settings.ts';
 import { Table } from '../../functions/tenancy/table.ts';
 import { makeTokenVerifier } from '../../functions/tenancy/tokens.ts';
 import { dynamoAt } from '../../infra/local/dynoxide.ts';
+import { makeFileStore } from '../../infra/local/files.ts';
 import { startPump } from '../../infra/local/pump.ts';
 import { cityDocument } from '../../schema/generated/city-document.ts';
 import { wijkDocument } from '../../schema/generated/wijk-document.ts';
@@ -102,6 +108,7 @@ export async function startCity({ wrap = (dynamo: DynamoDBClient, _by: string) =
   const log = new Logger({ logLevel: process.env.LOG ? 'ERROR' : 'SILENT' });
   const now = () => time.now;
   const tokens = makeTokenVerifier({ issuer, audience: ['noaber'], keys, now });
+  const files = await startFiles();
   const settings: ApiSettings = {
     city: 'groningen',
     tableName,
@@ -111,6 +118,7 @@ export async function startCity({ wrap = (dynamo: DynamoDBClient, _by: string) =
     tokens,
     secret: 'test',
     graphiql: false,
+    bucket: files.bucket,
   };
   const cityApi = makeCityApi(settings);
   const wijkApis = new Map<string, ApiHandler>();
@@ -234,6 +242,18 @@ export async function startCity({ wrap = (dynamo: DynamoDBClient, _by: string) =
     return person;
   }
 
+  /** Uploads a file as a browser does; answers its id. What is sent can differ from what was said. */
+  async function upload(who: Person, wijk: string, contentType: string, body: Uint8Array, more: object = {}) {
+    const id = newId('fil');
+    const input = { id, contentType, bytes: body.length, purpose: 'receipt', ...more };
+    const fields = 'upload { url method headers { name value } }';
+    const { upload: to, userErrors } = await act(who, wijk, 'requestUpload', input, fields);
+    if (!to) throw new Error(JSON.stringify(userErrors));
+    const headers = to.headers.map(({ name, value }: Record<string, string>) => [name, value]);
+    const { status } = await fetch(to.url, { method: to.method, headers, body: Buffer.from(body) });
+    return { id, status, to };
+  }
+
   return {
     admin,
     ask,
@@ -257,7 +277,32 @@ export async function startCity({ wrap = (dynamo: DynamoDBClient, _by: string) =
     clock: (wijk: string) => makeClock({ ...settings, dynamo: clientOf(`clock ${wijk}`), wijk })(),
     nightly: (wijk: string) => makeNightly({ ...settings, dynamo: clientOf(`nightly ${wijk}`), wijk })(),
     idle: () => pump.idle(),
-    stop: () => pump.stop(),
+    upload,
+    async stop() {
+      await pump.stop();
+      files.stop();
+    },
+  };
+}
+
+/** A file store of a test, on a port of its own. */
+async function startFiles() {
+  const folder = mkdtempSync(join(tmpdir(), 'noaber-files-'));
+  const server = createServer((request, response) => void handle(request, response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const bucket = {
+    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}/files`,
+    region: 'local',
+    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+  };
+  const handle = makeFileStore(folder, bucket);
+  return {
+    bucket,
+    stop() {
+      server.closeAllConnections();
+      server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
 

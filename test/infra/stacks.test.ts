@@ -89,6 +89,41 @@ describe('a deployment file', () => {
   });
 });
 
+describe('the files of a wijk', () => {
+  const beijum = stacks.find(({ stackName }) => stackName.endsWith('-beijum'));
+  if (!beijum) throw new Error('no stack');
+  const template = Template.fromStack(beijum);
+
+  it('are kept, encrypted and closed to everybody', () => {
+    template.hasResource('AWS::S3::Bucket', {
+      DeletionPolicy: 'Retain',
+      Properties: {
+        PublicAccessBlockConfiguration: {
+          BlockPublicAcls: true,
+          BlockPublicPolicy: true,
+          IgnorePublicAcls: true,
+          RestrictPublicBuckets: true,
+        },
+      },
+    });
+  });
+
+  it('are put and got by its API alone, under its own name, and never listed or removed', () => {
+    const statements = Object.entries(template.findResources('AWS::IAM::Policy')).flatMap(
+      ([id, { Properties }]) =>
+        Properties.PolicyDocument.Statement.map((statement: object) => ({
+          id,
+          text: JSON.stringify(statement),
+        })),
+    );
+    const files = statements.filter(({ text }) => text.includes('s3:'));
+    expect(files).toHaveLength(1);
+    expect(files[0].id).toMatch(/^ApiRole/);
+    expect(JSON.parse(files[0].text)).toMatchObject({ Action: ['s3:PutObject', 's3:GetObject'] });
+    expect(files[0].text).toContain('/w/beijum/*');
+  });
+});
+
 describe('the role of a wijk', () => {
   const own = { action: 'Query', leadingKeys: ['W#beijum#REQUEST'] };
   for (const name of ['wijkApi', 'clock'] as const)

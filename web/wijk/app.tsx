@@ -32,6 +32,8 @@ const Assembly = lazy(() => withTexts(import('./screens/assembly.tsx'), 'decidin
 const Meeting = lazy(() => withTexts(import('./screens/meeting.tsx'), 'deciding'));
 const Statutes = lazy(() => withTexts(import('./screens/statutes.tsx'), 'deciding'));
 const Money = lazy(() => withTexts(import('./screens/money.tsx'), 'deciding'));
+const Claims = lazy(() => withTexts(import('./screens/claims.tsx'), 'deciding'));
+const Bank = lazy(() => withTexts(import('./screens/bank.tsx'), 'deciding'));
 const PublicBooks = lazy(() => withTexts(import('./screens/public-books.tsx'), 'deciding'));
 
 type Props = { readonly settings: AppSettings; readonly session: Session };
@@ -171,6 +173,7 @@ function SignedIn({
             ]
           : []),
         ...(lives ? [{ to: `${home}/plans`, label: say('plans') }] : []),
+        ...(lives ? [{ to: `${home}/claims`, label: say('claims') }] : []),
         { to: `${home}/money`, label: say('money') },
         { to: `${home}/assembly`, label: say('assembly') },
         { to: `${home}/me`, label: say('profile') },
@@ -231,6 +234,16 @@ function SignedIn({
           <Route path="/w/:wijk/statutes">
             <WhenThere>
               <Statutes />
+            </WhenThere>
+          </Route>
+          <Route path="/w/:wijk/claims">
+            <WhenThere>
+              <Claims />
+            </WhenThere>
+          </Route>
+          <Route path="/w/:wijk/bank">
+            <WhenThere>
+              <Bank />
             </WhenThere>
           </Route>
           <Route path="/w/:wijk/money">

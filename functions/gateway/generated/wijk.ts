@@ -5,6 +5,9 @@ import type { PotView } from '../../ledger/api.ts';
 import type { BudgetView } from '../../budget/api.ts';
 import type { RoundView } from '../../voting/api.ts';
 import type { InitiativeView } from '../../initiatives/api.ts';
+import type { ClaimView } from '../../expenses/api.ts';
+import type { Payment as PaymentRecord, BankLine as BankLineRecord } from '../../bank/rules.ts';
+import type { StoredFile } from '../../files/rules.ts';
 import type { Journal as JournalRecord, Entry as EntryRecord } from '../../ledger/rules.ts';
 import type { MeView, PersonView, InvitationView } from '../../members/views.ts';
 import type { RequestView, AnswerView, MessageView, LookView, HandBackView } from '../../requests/views.ts';
@@ -35,6 +38,14 @@ export type AcceptAnswerInput = {
   answerId: Scalars['ID']['input'];
   /** The request. */
   requestId: Scalars['ID']['input'];
+};
+
+/** A receipt for a claim. */
+export type AddReceiptInput = {
+  /** Id of the claim. */
+  claimId: Scalars['ID']['input'];
+  /** Id of the receipt that was uploaded (fil_…). */
+  receiptId: Scalars['ID']['input'];
 };
 
 /** An offer to help with a request. */
@@ -165,6 +176,18 @@ export type AssemblyRulesInput = {
   statutesMajority?: InputMaybe<Majority>;
 };
 
+/** A file that is kept with something, for those who may see that. */
+export type Attachment = {
+  /** How large, in bytes. */
+  bytes: Scalars['Int']['output'];
+  /** What it is, such as image/jpeg. */
+  contentType: Scalars['String']['output'];
+  /** Its id (fil_…). */
+  id: Scalars['ID']['output'];
+  /** Where it can be read, for 5 minutes from now. */
+  url: Scalars['String']['output'];
+};
+
 /** What the clock asks the requester. */
 export type Attention =
   /** Agreed some time ago: is it done? */
@@ -244,6 +267,79 @@ export type BallotType =
   /** Plans in order, best first; the first of N gets N points, the last 1. */
   | 'ranked';
 
+/** The bank account of a wijk. */
+export type BankAccount = {
+  /** Its IBAN. */
+  iban: Scalars['String']['output'];
+  /** Its name, as the bank has it. */
+  name: Scalars['String']['output'];
+};
+
+/** What became of the bank account. */
+export type BankAccountPayload = {
+  /** The account; null when refused. */
+  account?: Maybe<BankAccount>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** A line of a bank statement. */
+export type BankLine = {
+  /** Above zero: came in. Below zero: went out. */
+  amount: Scalars['Cents']['output'];
+  /** Day it was booked by the bank, such as 2026-11-25. */
+  date: Scalars['String']['output'];
+  /** What was written with it. */
+  description: Scalars['String']['output'];
+  /** IBAN of the other side, if the bank says it. */
+  iban?: Maybe<Scalars['String']['output']>;
+  /** Its id (bln_…), made of what the bank says of it. */
+  id: Scalars['ID']['output'];
+  /** Name of the other side, if the bank says it. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What it may be; null when nothing fits, or it is dealt with. */
+  proposal?: Maybe<Proposal>;
+  /** What became of it. */
+  state: BankLineState;
+  /** Why it was left be. */
+  why?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of lines. */
+export type BankLineConnection = {
+  /** Lines with their cursors. */
+  edges: Array<BankLineEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A line and its cursor. */
+export type BankLineEdge = {
+  /** Cursor of this line. */
+  cursor: Scalars['String']['output'];
+  /** The line. */
+  node: BankLine;
+};
+
+/** What became of a line. */
+export type BankLinePayload = {
+  /** The line; null when refused. */
+  line?: Maybe<BankLine>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** What became of a line of a bank statement. */
+export type BankLineState =
+  /** Booked as income. */
+  | 'booked'
+  /** Left be, with a reason. */
+  | 'ignored'
+  /** The payment of a claim. */
+  | 'matched'
+  /** Waits for the treasurer. */
+  | 'new';
+
 /** Money that came in. */
 export type BookIncomeInput = {
   /** How much, at least 1 cent. */
@@ -257,6 +353,18 @@ export type BookIncomeInput = {
   /** Pot it goes into. */
   pot: Scalars['ID']['input'];
   /** Where it comes from. */
+  source: IncomeSource;
+};
+
+/** A line to book as income. */
+export type BookLineInput = {
+  /** For what, at most 150 characters. Public: name no persons. */
+  description: Scalars['String']['input'];
+  /** Id of the line. */
+  lineId: Scalars['ID']['input'];
+  /** Pot it goes into. */
+  pot: Scalars['ID']['input'];
+  /** Where the money comes from. */
   source: IncomeSource;
 };
 
@@ -432,6 +540,100 @@ export type ChoiceInput = {
   points?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** An expense that somebody claims back. For the claimant, the treasurer and the board; of all others it is hidden. */
+export type Claim = Node & {
+  /** On trust: when the receipt is due; null when it is there, or was due beforehand. */
+  accountDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How much. */
+  amount: Scalars['Cents']['output'];
+  /** What you can do with it now. */
+  can: Array<ClaimAction>;
+  /** Who claims it; null when they left. */
+  claimant?: Maybe<Person>;
+  /** When it was submitted. */
+  createdAt: Scalars['DateTime']['output'];
+  /** For what; stands in the public ledger once it is approved. */
+  description: Scalars['String']['output'];
+  /** Where the money comes from: id of a pot, or of an initiative (ini_…). */
+  from: Scalars['ID']['output'];
+  /** The name of that pot, or the title of that initiative. */
+  fromName: Scalars['String']['output'];
+  /** Name of the account it is paid to. */
+  holder: Scalars['String']['output'];
+  /** IBAN it is paid to. */
+  iban: Scalars['String']['output'];
+  /** Its id (clm_…). */
+  id: Scalars['ID']['output'];
+  /** True when it was approved by the statutes alone, on trust. */
+  onTrust: Scalars['Boolean']['output'];
+  /** Why it was rejected; null otherwise. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The receipt; null while there is none. */
+  receipt?: Maybe<Attachment>;
+  /** Where it stands. */
+  state: ClaimState;
+};
+
+/** What can be done with a claim. */
+export type ClaimAction =
+  /** Add the receipt. */
+  | 'addReceipt'
+  /** Approve it. */
+  | 'approve'
+  /** Reject it. */
+  | 'reject'
+  /** Release its payment. */
+  | 'release'
+  /** Take it back. */
+  | 'withdraw';
+
+/** A page of claims. */
+export type ClaimConnection = {
+  /** Claims with their cursors. */
+  edges: Array<ClaimEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A claim and its cursor. */
+export type ClaimEdge = {
+  /** Cursor of this claim. */
+  cursor: Scalars['String']['output'];
+  /** The claim. */
+  node: Claim;
+};
+
+/** A claim, by its id. */
+export type ClaimIdInput = {
+  /** Id of the claim. */
+  claimId: Scalars['ID']['input'];
+};
+
+/** What became of a claim. */
+export type ClaimPayload = {
+  /** The claim; null when refused. */
+  claim?: Maybe<Claim>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** Where a claim stands. */
+export type ClaimState =
+  /** Approved: its money is set apart. */
+  | 'approved'
+  /** Seen on a bank statement: paid. */
+  | 'paid'
+  /** Rejected, with a reason. */
+  | 'rejected'
+  /** A second person released the payment. */
+  | 'released'
+  /** In a payment file for the bank. */
+  | 'sent'
+  /** Waits for somebody to decide. */
+  | 'submitted'
+  /** Taken back by the claimant. */
+  | 'withdrawn';
+
 /** A year to close. */
 export type CloseYearInput = {
   /** The fiscal year; it must be over. */
@@ -528,6 +730,12 @@ export type CountingRule =
   /** Most points first, what fits. */
   | 'points';
 
+/** A payment file to make. */
+export type CreatePaymentFileInput = {
+  /** Id made up by the client: pay_ and a UUID. The same id makes one file. */
+  id: Scalars['ID']['input'];
+};
+
 /** Who decides. */
 export type Decider =
   /** Every member, alone. */
@@ -540,7 +748,7 @@ export type Decider =
   | 'fourCorners'
   /** The treasurer. */
   | 'treasurer'
-  /** The working group of the pot it is about; the board where it has none. */
+  /** The working group of the pot it is about; treasurer or board where it has none. */
   | 'workingGroup';
 
 /** The whole budget of a year. */
@@ -660,6 +868,15 @@ export type ExpectedIncomeInput = {
   source: IncomeSource;
 };
 
+/** What a file is for. */
+export type FilePurpose =
+  /** A picture: image/jpeg or image/png, at most 10 MB. For residents. */
+  | 'picture'
+  /** A receipt (bon): image/jpeg, image/png or application/pdf, at most 10 MB. For residents. */
+  | 'receipt'
+  /** A bank statement in CAMT.053: application/xml, at most 5 MB. For the treasurer. */
+  | 'statement';
+
 /** A proxy to give. */
 export type GiveProxyInput = {
   /** The meeting. */
@@ -678,6 +895,20 @@ export type HandBack = {
   to: Person;
   /** Whether the requester must allow it first. */
   waitsForRequester: Scalars['Boolean']['output'];
+};
+
+/** A line to leave be. */
+export type IgnoreLineInput = {
+  /** Id of the line. */
+  lineId: Scalars['ID']['input'];
+  /** Why, at most 200 characters. */
+  why: Scalars['String']['input'];
+};
+
+/** A statement to take in. */
+export type ImportStatementInput = {
+  /** Id of the file that was uploaded for this purpose (fil_…): CAMT.053. */
+  fileId: Scalars['ID']['input'];
 };
 
 /** Where money comes from. */
@@ -929,7 +1160,7 @@ export type JournalPayload = {
 export type JournalType =
   /** The balances of a year, taken out at its end. */
   | 'closing'
-  /** A voting round opened: what it divides is set apart (commitment). */
+  /** Money was set apart (commitment): for a voting round that opened, or for a claim that was approved. */
   | 'commit'
   /** A counter-entry: undoes another. */
   | 'counter'
@@ -940,7 +1171,9 @@ export type JournalType =
   /** Money moved between pots. */
   | 'move'
   /** The balances of the year before, taken in. */
-  | 'opening';
+  | 'opening'
+  /** A claim was paid: the money left the bank account. */
+  | 'pay';
 
 /** Leave the wijk. */
 export type LeaveInput = {
@@ -950,7 +1183,7 @@ export type LeaveInput = {
 
 /** One side of an entry. Amounts of an entry add up to zero. */
 export type Leg = {
-  /** Account: bank, pot:<id>, round:<id> or initiative:<id>. */
+  /** Account: bank, pot:<id>, round:<id>, initiative:<id> or claim:<id>. */
   account: Scalars['String']['output'];
   /** Above zero: debit. Below zero: credit. Money in a pot is credit. */
   amount: Scalars['Cents']['output'];
@@ -976,6 +1209,14 @@ export type Majority =
   | 'threeQuarters'
   /** At least two thirds. */
   | 'twoThirds';
+
+/** A line and the claim it pays. */
+export type MatchLineInput = {
+  /** Id of the claim. */
+  claimId: Scalars['ID']['input'];
+  /** Id of the line. */
+  lineId: Scalars['ID']['input'];
+};
 
 /** The signed-in person, in this wijk. Only that person sees this. */
 export type Me = {
@@ -1163,7 +1404,7 @@ export type Money = {
   closedYears: Array<Scalars['Int']['output']>;
   /** Pots, by name. */
   pots: Array<Pot>;
-  /** Set apart: for voting rounds that are open, and promised to initiatives. Bank = pots + promised. */
+  /** Set apart: for voting rounds that are open, promised to initiatives, and for claims that are approved and not yet paid. Bank = pots + promised. */
   promised: Scalars['Cents']['output'];
 };
 
@@ -1188,6 +1429,8 @@ export type MoneyPayload = {
 export type Motion = Node & {
   /** For moving money: how much. */
   amount?: Maybe<Scalars['Cents']['output']>;
+  /** For an expense: the claim. Its amount stands in `amount`. */
+  claimId?: Maybe<Scalars['ID']['output']>;
   /** For a change of the statutes: what changes, against the statutes of when it was put. */
   difference: Array<ArticleDifference>;
   /** For a change of the statutes: first day on which it holds. */
@@ -1236,6 +1479,8 @@ export type MotionKind =
   | 'budget'
   /** Decides something that people carry out. */
   | 'decision'
+  /** Approves a claim that the powers leave to the members. */
+  | 'expense'
   /** Moves money between pots; the only way out of the members' reserve. */
   | 'move'
   /** Changes the statutes. */
@@ -1325,6 +1570,8 @@ export type Mutation = {
   acceptAnswer: RequestPayload;
   /** The named resident accepts: from then on WIJ no longer sees the request. */
   acceptHandBack: RequestPayload;
+  /** Add a receipt to your own claim that has none yet. */
+  addReceipt: ClaimPayload;
   /** Admit it to a voting round, once its costs are known. For the board. */
   admitInitiative: InitiativePayload;
   /** The requester allows the named resident to see the request (needed where it was never for neighbours). */
@@ -1333,12 +1580,16 @@ export type Mutation = {
   answerRequest: RequestPayload;
   /** Appeal to the general assembly against a rejection, which decides on it by a motion. For the proposer, once. */
   appealInitiative: InitiativePayload;
+  /** Approve a claim, as far as the statutes (powers) give its amount to you. Its money is set apart in the same transaction. Never your own. */
+  approveClaim: ClaimPayload;
   /** Ask the neighbourhood for help. Danger to somebody's safety goes to WIJ at once; so does audience wij, with consent. */
   askForHelp: RequestPayload;
   /** Ask to join without a code; neighbours vouch with the word in the answer. */
   askToJoin: MePayload;
   /** Book money that came in on the bank account. For the treasurer. The same id is booked once. */
   bookIncome: JournalPayload;
+  /** Book a line as income. For the treasurer; once per line. */
+  bookLine: BankLinePayload;
   /** Call a meeting off, with a reason. For the board, until votes can be cast. */
   cancelMeeting: MeetingPayload;
   /** Cast one's ballot, or change it, while the round is open. One person, one ballot, whatever the channel. */
@@ -1357,6 +1608,8 @@ export type Mutation = {
   costInitiative: InitiativePayload;
   /** Undo an entry by a counter-entry; nothing in the ledger is ever changed. For the treasurer, once per entry. */
   counterEntry: JournalPayload;
+  /** Put released claims, oldest first and at most 20, into a payment file for the bank. For the treasurer. The same id makes one file. */
+  createPaymentFile: PaymentFilePayload;
   /** The named resident declines, or the requester does not allow it; WIJ goes on. */
   declineHandBack: RequestPayload;
   /** Draft the budget of a year, as a whole: it takes the place of the draft before. It is in force once the general assembly adopts it; until then the adopted one stays. For treasurer and board. */
@@ -1371,6 +1624,10 @@ export type Mutation = {
   giveProxy: MeetingPayload;
   /** Give somebody a role, where the roles table allows it. */
   grantRole: RolePayload;
+  /** Leave a line be, with a reason, such as income that was booked by hand. For the treasurer. */
+  ignoreLine: BankLinePayload;
+  /** Take in a bank statement that was uploaded. Its balances must add up. A line that is known already, from this or another statement, stays one line. For the treasurer. */
+  importStatement: StatementPayload;
   /** Make an invitation code, for one person or many, on paper if need be. The same id gives the same code. */
   invite: InvitePayload;
   /** Hand somebody a ballot on paper: its code is theirs, and counts as their one ballot. For hosts. The same person has the same code. */
@@ -1379,6 +1636,8 @@ export type Mutation = {
   joinWithCode: MePayload;
   /** Leave this wijk: profile and lived experience are erased at once; open requests are withdrawn, help given ends. */
   leave: MePayload;
+  /** Say that a line is the payment of a claim: it is booked, and the claim is paid. For the treasurer. */
+  matchLine: BankLinePayload;
   /** Move money from one pot to another. Who may, up to which amount, stands in the statutes (powers). A pot never goes below zero. */
   moveMoney: JournalPayload;
   /** Add a remark to the minutes. For the board, after the meeting. The same id is added once. */
@@ -1397,18 +1656,28 @@ export type Mutation = {
   putMotion: MotionPayload;
   /** A professional records time spent on an escalated request. */
   recordWijHours: RequestPayload;
+  /** Reject a claim, with a reason. For treasurer and board, never your own. */
+  rejectClaim: ClaimPayload;
   /** Reject it, with a reason. For the board. */
   rejectInitiative: InitiativePayload;
+  /** Release the payment of an approved claim, as its second person: treasurer or board, neither the claimant nor who approved it. */
+  releaseClaim: ClaimPayload;
   /** Tell what came of it, so that everybody can read it. For the proposer. */
   reportInitiative: InitiativePayload;
+  /** Ask to upload a file. The file itself goes to `url` by `method`, with exactly these `headers`, within 15 minutes; once there it never changes. Then use its id, such as in submitClaim. The same id and content asks for the same file. */
+  requestUpload: UploadPayload;
   /** Take a role back, where the roles table allows it; one's own role can always be given back. */
   revokeRole: RolePayload;
   /** Say something to the people concerned. */
   sendMessage: MessagePayload;
+  /** Say which bank account is this wijk's. For the treasurer; every change stands in the audit trail. */
+  setBankAccount: BankAccountPayload;
   /** Say who the working group of a pot is: its people decide on small expenses from it, as far as the statutes (powers) give them that. For the board. */
   setWorkingGroup: PotPayload;
   /** Begin with what was funded. For the proposer. */
   startInitiative: InitiativePayload;
+  /** Claim an expense back. From the free fund, up to the amount that the statutes leave to every member, it is approved at once: on trust, with a receipt due within 30 days. The same id and content claims once. */
+  submitClaim: ClaimPayload;
   /** Support an idea. With as many residents as the statutes ask for, it is supported. */
   supportInitiative: InitiativePayload;
   /** Undo a match that does not work, by either party; the request is open again. */
@@ -1421,6 +1690,8 @@ export type Mutation = {
   widenRequest: RequestPayload;
   /** Take one's own answer back, as long as it was not accepted. */
   withdrawAnswer: RequestPayload;
+  /** Take your own claim back, until it is sent to the bank. What was set apart for it goes back where it came from. */
+  withdrawClaim: ClaimPayload;
   /** The requester takes the consent back: WIJ sees the request no longer, it is open again. */
   withdrawConsent: RequestPayload;
   /** Take back one's own motion, until votes can be cast. */
@@ -1441,6 +1712,12 @@ export type MutationAcceptAnswerArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationAcceptHandBackArgs = {
   input: RequestIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationAddReceiptArgs = {
+  input: AddReceiptInput;
 };
 
 
@@ -1469,6 +1746,12 @@ export type MutationAppealInitiativeArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationApproveClaimArgs = {
+  input: ClaimIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationAskForHelpArgs = {
   input: AskForHelpInput;
 };
@@ -1483,6 +1766,12 @@ export type MutationAskToJoinArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationBookIncomeArgs = {
   input: BookIncomeInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationBookLineArgs = {
+  input: BookLineInput;
 };
 
 
@@ -1541,6 +1830,12 @@ export type MutationCounterEntryArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationCreatePaymentFileArgs = {
+  input: CreatePaymentFileInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationDeclineHandBackArgs = {
   input: ReasonInput;
 };
@@ -1583,6 +1878,18 @@ export type MutationGrantRoleArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationIgnoreLineArgs = {
+  input: IgnoreLineInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationImportStatementArgs = {
+  input: ImportStatementInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationInviteArgs = {
   input: InviteInput;
 };
@@ -1603,6 +1910,12 @@ export type MutationJoinWithCodeArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationLeaveArgs = {
   input: LeaveInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationMatchLineArgs = {
+  input: MatchLineInput;
 };
 
 
@@ -1661,14 +1974,32 @@ export type MutationRecordWijHoursArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationRejectClaimArgs = {
+  input: RejectClaimInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationRejectInitiativeArgs = {
   input: InitiativeReasonInput;
 };
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationReleaseClaimArgs = {
+  input: ClaimIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationReportInitiativeArgs = {
   input: ReportInitiativeInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationRequestUploadArgs = {
+  input: RequestUploadInput;
 };
 
 
@@ -1685,6 +2016,12 @@ export type MutationSendMessageArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationSetBankAccountArgs = {
+  input: SetBankAccountInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationSetWorkingGroupArgs = {
   input: SetWorkingGroupInput;
 };
@@ -1693,6 +2030,12 @@ export type MutationSetWorkingGroupArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationStartInitiativeArgs = {
   input: InitiativeIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationSubmitClaimArgs = {
+  input: SubmitClaimInput;
 };
 
 
@@ -1729,6 +2072,12 @@ export type MutationWidenRequestArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationWithdrawAnswerArgs = {
   input: RequestIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationWithdrawClaimArgs = {
+  input: ClaimIdInput;
 };
 
 
@@ -1817,6 +2166,44 @@ export type PageInfo = {
 export type PaperBallotPayload = {
   /** The code to print on it; null when refused. */
   code?: Maybe<Scalars['String']['output']>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** Payments that went to the bank together, as a SEPA credit transfer (pain.001.001.09). */
+export type PaymentFile = {
+  /** How many payments. */
+  count: Scalars['Int']['output'];
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Its id (pay_…). */
+  id: Scalars['ID']['output'];
+  /** Together. */
+  total: Scalars['Cents']['output'];
+  /** The file for the bank: XML, in the letters that SEPA allows. EndToEndId is the claim's id without clm_ and dashes. */
+  xml: Scalars['String']['output'];
+};
+
+/** A page of payment files. */
+export type PaymentFileConnection = {
+  /** Files with their cursors. */
+  edges: Array<PaymentFileEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A payment file and its cursor. */
+export type PaymentFileEdge = {
+  /** Cursor of this file. */
+  cursor: Scalars['String']['output'];
+  /** The file. */
+  node: PaymentFile;
+};
+
+/** What became of a payment file. */
+export type PaymentFilePayload = {
+  /** The file; null when refused. */
+  file?: Maybe<PaymentFile>;
   /** What to mend. */
   userErrors: Array<UserError>;
 };
@@ -1955,7 +2342,7 @@ export type Pot = {
   id: Scalars['ID']['output'];
   /** Name for people. */
   name: Scalars['String']['output'];
-  /** The people of its working group; empty when it has none, and then the board decides in its place. Who left does not show. */
+  /** The people of its working group; empty when it has none, and then treasurer or board decide in its place. Who left does not show. */
   workingGroup: Array<Person>;
 };
 
@@ -1987,6 +2374,27 @@ export type PowerInput = {
   upTo?: InputMaybe<Scalars['Cents']['input']>;
 };
 
+/** What a line may be. The treasurer decides. */
+export type Proposal = {
+  /** Why. */
+  because: ProposalReason;
+  /** The claim that it pays. */
+  claim?: Maybe<Claim>;
+  /** Pot it would go into. */
+  pot?: Maybe<Scalars['ID']['output']>;
+  /** Where the money comes from. */
+  source?: Maybe<IncomeSource>;
+};
+
+/** Why something is proposed for a line. */
+export type ProposalReason =
+  /** Amount and IBAN are those of one claim that waits for its payment. */
+  | 'amountAndIban'
+  /** It carries the claim's own mark (EndToEndId). */
+  | 'endToEndId'
+  /** Money came in; the source is guessed from its words. */
+  | 'income';
+
 /** A plan to propose. It is read by everybody: name no persons. */
 export type ProposeInitiativeInput = {
   /** What you think it costs. */
@@ -2005,6 +2413,8 @@ export type PutMotionInput = {
   amount?: InputMaybe<Scalars['Cents']['input']>;
   /** For a change of the statutes: the change. */
   changes?: InputMaybe<StatutesChangeInput>;
+  /** For an expense: the claim; it needs its receipt. */
+  claimId?: InputMaybe<Scalars['ID']['input']>;
   /** For a change of the statutes: first day on which it holds, after the meeting; the day after it when left out. */
   from?: InputMaybe<Scalars['String']['input']>;
   /** For moving money: out of which pot. */
@@ -2031,8 +2441,16 @@ export type PutMotionInput = {
 export type Query = {
   /** Who did what in this wijk, newest first. For the board. */
   audit: AuditConnection;
+  /** The bank account of this wijk; null while none is set. For treasurer and board. */
+  bankAccount?: Maybe<BankAccount>;
+  /** Lines of bank statements in one state, newest first. For treasurer and board. */
+  bankLines: BankLineConnection;
   /** The budget of a fiscal year beside what really came in and went out. For everybody who takes part; the same stands in the open data. */
   budget: Budget;
+  /** A claim by its id; null when it does not exist or is not for you. */
+  claim?: Maybe<Claim>;
+  /** Claims, newest first: your own for everybody who takes part, all of them for treasurer and board. */
+  claims: ClaimConnection;
   /** One initiative; null when there is none. */
   initiative?: Maybe<Initiative>;
   /** Initiatives of residents, newest first. For everybody who takes part. */
@@ -2053,6 +2471,10 @@ export type Query = {
   money: Money;
   /** Anything by its id; null when it does not exist or is not for the caller. */
   node?: Maybe<Node>;
+  /** A payment file by its id; null when it does not exist. For treasurer and board. */
+  paymentFile?: Maybe<PaymentFile>;
+  /** Payment files, newest first. For treasurer and board. */
+  paymentFiles: PaymentFileConnection;
   /** What a change of the statutes would come to, before it is put to the general assembly: what is wrong with it, or the difference. Writes nothing. */
   previewStatutes: StatutesPreview;
   /** One request; null when it does not exist or is not for the caller. A look by wij is logged and shown to the requester. */
@@ -2080,8 +2502,32 @@ export type QueryAuditArgs = {
 
 
 /** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryBankLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  state: BankLineState;
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
 export type QueryBudgetArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  mine: Scalars['Boolean']['input'];
+  overdue: Scalars['Boolean']['input'];
+  state?: InputMaybe<ClaimState>;
 };
 
 
@@ -2139,6 +2585,19 @@ export type QueryMembersArgs = {
 /** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryPaymentFileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryPaymentFilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -2206,6 +2665,14 @@ export type RecordWijHoursInput = {
   minutes: Scalars['Int']['input'];
   /** The request. */
   requestId: Scalars['ID']['input'];
+};
+
+/** A claim to reject. */
+export type RejectClaimInput = {
+  /** Id of the claim. */
+  claimId: Scalars['ID']['input'];
+  /** Why, in words that help the claimant. At most 1,000 characters. */
+  why: Scalars['String']['input'];
 };
 
 /** What came of an initiative. */
@@ -2360,6 +2827,18 @@ export type RequestState =
   | 'withWij'
   /** Taken back by the requester. */
   | 'withdrawn';
+
+/** A file to upload. */
+export type RequestUploadInput = {
+  /** How large it is, to the byte. */
+  bytes: Scalars['Int']['input'];
+  /** What it is, such as image/jpeg. The file is looked at when it is used: it must be that. */
+  contentType: Scalars['String']['input'];
+  /** Id made up by the client: fil_ and a UUID. */
+  id: Scalars['ID']['input'];
+  /** What it is for. */
+  purpose: FilePurpose;
+};
 
 /** Part a person plays. In a wijk: resident, member, host, board, treasurer, wij, coordinator. In the city: cityAdmin, auditor, coordinator. */
 export type Role =
@@ -2530,6 +3009,14 @@ export type SendMessageInput = {
   text: Scalars['String']['input'];
 };
 
+/** A bank account. */
+export type SetBankAccountInput = {
+  /** IBAN, of a SEPA country. */
+  iban: Scalars['String']['input'];
+  /** Name of the account as the bank has it, at most 70 characters. */
+  name: Scalars['String']['input'];
+};
+
 /** Who the working group of a pot is. */
 export type SetWorkingGroupInput = {
   /** Ids of its people (per_…), at most 30, in place of who was in it before; empty: no working group any more. */
@@ -2548,6 +3035,26 @@ export type SolvedBy =
   | 'together'
   /** WIJ. */
   | 'wij';
+
+/** A bank statement that was taken in. */
+export type Statement = {
+  /** How many of them were not known yet. */
+  added: Scalars['Int']['output'];
+  /** Balance at its end, as the bank says it. */
+  closing: Scalars['Cents']['output'];
+  /** Its id (stm_…), made of the id of its file. */
+  id: Scalars['ID']['output'];
+  /** How many lines stand in it. */
+  lines: Scalars['Int']['output'];
+};
+
+/** What became of a statement. */
+export type StatementPayload = {
+  /** The statement; null when refused. */
+  statement?: Maybe<Statement>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
 
 /** A change of the statutes: what is left out stays as it is; a list replaces the whole list. */
 export type StatutesChangeInput = {
@@ -2621,6 +3128,24 @@ export type StatutesVersion = {
   version: Scalars['Int']['output'];
 };
 
+/** An expense to claim back. */
+export type SubmitClaimInput = {
+  /** How much, at least 1 cent. */
+  amount: Scalars['Cents']['input'];
+  /** For what, at most 140 characters. Public once approved: name no persons. */
+  description: Scalars['String']['input'];
+  /** Where the money comes from: id of a pot, or of an initiative that was funded (ini_…). */
+  from: Scalars['ID']['input'];
+  /** Name of the account to pay to, at most 70 characters. */
+  holder: Scalars['String']['input'];
+  /** IBAN to pay to, of a SEPA country. */
+  iban: Scalars['String']['input'];
+  /** Id made up by the client: clm_ and a UUID. */
+  id: Scalars['ID']['input'];
+  /** Id of the receipt that was uploaded (fil_…). Can come later, by addReceipt. */
+  receiptId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Which of equals comes first. */
 export type TieOrder =
   /** The cheaper, then the one with more votes, then the one that stands first in the round. */
@@ -2642,6 +3167,34 @@ export type UpdateProfileInput = {
   street?: InputMaybe<Scalars['String']['input']>;
   /** Talents: categories of the wijk. */
   talents?: InputMaybe<Scalars['Tags']['input']>;
+};
+
+/** Where and how to upload a file. */
+export type Upload = {
+  /** With which headers. */
+  headers: Array<UploadHeader>;
+  /** Id of the file (fil_…). */
+  id: Scalars['ID']['output'];
+  /** By which HTTP method: PUT. */
+  method: Scalars['String']['output'];
+  /** Where it goes. */
+  url: Scalars['String']['output'];
+};
+
+/** A header that goes with an upload. */
+export type UploadHeader = {
+  /** Name of the header. */
+  name: Scalars['String']['output'];
+  /** Its value, to be sent as it is. */
+  value: Scalars['String']['output'];
+};
+
+/** Where to upload to. */
+export type UploadPayload = {
+  /** How to upload it; null when refused. */
+  upload?: Maybe<Upload>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
 };
 
 /** How soon help is needed. */
@@ -2777,6 +3330,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AcceptAnswerInput: AcceptAnswerInput;
+  AddReceiptInput: AddReceiptInput;
   Answer: ResolverTypeWrapper<AnswerView>;
   AnswerRequestInput: AnswerRequestInput;
   Application: ResolverTypeWrapper<Application>;
@@ -2786,6 +3340,7 @@ export type ResolversTypes = {
   AskToJoinInput: AskToJoinInput;
   AssemblyRules: ResolverTypeWrapper<AssemblyRules>;
   AssemblyRulesInput: AssemblyRulesInput;
+  Attachment: ResolverTypeWrapper<StoredFile>;
   Attention: Attention;
   Audience: Audience;
   AuditConnection: ResolverTypeWrapper<AuditConnection>;
@@ -2794,7 +3349,15 @@ export type ResolversTypes = {
   Ballot: ResolverTypeWrapper<Ballot>;
   BallotPayload: ResolverTypeWrapper<BallotPayload>;
   BallotType: BallotType;
+  BankAccount: ResolverTypeWrapper<BankAccount>;
+  BankAccountPayload: ResolverTypeWrapper<BankAccountPayload>;
+  BankLine: ResolverTypeWrapper<BankLineRecord>;
+  BankLineConnection: ResolverTypeWrapper<Omit<BankLineConnection, 'edges'> & { edges: Array<ResolversTypes['BankLineEdge']> }>;
+  BankLineEdge: ResolverTypeWrapper<Omit<BankLineEdge, 'node'> & { node: ResolversTypes['BankLine'] }>;
+  BankLinePayload: ResolverTypeWrapper<Omit<BankLinePayload, 'line'> & { line?: Maybe<ResolversTypes['BankLine']> }>;
+  BankLineState: BankLineState;
   BookIncomeInput: BookIncomeInput;
+  BookLineInput: BookLineInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Budget: ResolverTypeWrapper<BudgetView>;
   BudgetDocument: ResolverTypeWrapper<BudgetDocument>;
@@ -2812,6 +3375,13 @@ export type ResolversTypes = {
   ChannelCount: ResolverTypeWrapper<ChannelCount>;
   Choice: ResolverTypeWrapper<Choice>;
   ChoiceInput: ChoiceInput;
+  Claim: ResolverTypeWrapper<ClaimView>;
+  ClaimAction: ClaimAction;
+  ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges'> & { edges: Array<ResolversTypes['ClaimEdge']> }>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimIdInput: ClaimIdInput;
+  ClaimPayload: ResolverTypeWrapper<Omit<ClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
+  ClaimState: ClaimState;
   CloseYearInput: CloseYearInput;
   CompleteRequestInput: CompleteRequestInput;
   Completion: Completion;
@@ -2821,6 +3391,7 @@ export type ResolversTypes = {
   CounterEntryInput: CounterEntryInput;
   CountingMethod: ResolverTypeWrapper<CountingMethod>;
   CountingRule: CountingRule;
+  CreatePaymentFileInput: CreatePaymentFileInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decider: Decider;
   DraftBudgetInput: DraftBudgetInput;
@@ -2834,9 +3405,12 @@ export type ResolversTypes = {
   EscalationGround: EscalationGround;
   ExpectedIncome: ResolverTypeWrapper<ExpectedIncome>;
   ExpectedIncomeInput: ExpectedIncomeInput;
+  FilePurpose: FilePurpose;
   GiveProxyInput: GiveProxyInput;
   HandBack: ResolverTypeWrapper<HandBackView>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IgnoreLineInput: IgnoreLineInput;
+  ImportStatementInput: ImportStatementInput;
   IncomeSource: IncomeSource;
   Initiative: ResolverTypeWrapper<InitiativeView>;
   InitiativeAction: InitiativeAction;
@@ -2863,6 +3437,7 @@ export type ResolversTypes = {
   Leg: ResolverTypeWrapper<Leg>;
   Look: ResolverTypeWrapper<LookView>;
   Majority: Majority;
+  MatchLineInput: MatchLineInput;
   Me: ResolverTypeWrapper<MeView>;
   MePayload: ResolverTypeWrapper<Omit<MePayload, 'me'> & { me?: Maybe<ResolversTypes['Me']> }>;
   Meeting: ResolverTypeWrapper<MeetingView>;
@@ -2896,6 +3471,10 @@ export type ResolversTypes = {
   Outcome: ResolverTypeWrapper<Outcome>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PaperBallotPayload: ResolverTypeWrapper<PaperBallotPayload>;
+  PaymentFile: ResolverTypeWrapper<PaymentRecord>;
+  PaymentFileConnection: ResolverTypeWrapper<Omit<PaymentFileConnection, 'edges'> & { edges: Array<ResolversTypes['PaymentFileEdge']> }>;
+  PaymentFileEdge: ResolverTypeWrapper<Omit<PaymentFileEdge, 'node'> & { node: ResolversTypes['PaymentFile'] }>;
+  PaymentFilePayload: ResolverTypeWrapper<Omit<PaymentFilePayload, 'file'> & { file?: Maybe<ResolversTypes['PaymentFile']> }>;
   Person: ResolverTypeWrapper<PersonView>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: Array<ResolversTypes['PersonEdge']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
@@ -2907,12 +3486,15 @@ export type ResolversTypes = {
   PotPayload: ResolverTypeWrapper<Omit<PotPayload, 'pot'> & { pot?: Maybe<ResolversTypes['Pot']> }>;
   Power: ResolverTypeWrapper<Power>;
   PowerInput: PowerInput;
+  Proposal: ResolverTypeWrapper<Omit<Proposal, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
+  ProposalReason: ProposalReason;
   ProposeInitiativeInput: ProposeInitiativeInput;
   PutMotionInput: PutMotionInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReasonInput: ReasonInput;
   ReceiptPayload: ResolverTypeWrapper<ReceiptPayload>;
   RecordWijHoursInput: RecordWijHoursInput;
+  RejectClaimInput: RejectClaimInput;
   ReportInitiativeInput: ReportInitiativeInput;
   Request: ResolverTypeWrapper<RequestView>;
   RequestAction: RequestAction;
@@ -2921,6 +3503,7 @@ export type ResolversTypes = {
   RequestIdInput: RequestIdInput;
   RequestPayload: ResolverTypeWrapper<Omit<RequestPayload, 'request'> & { request?: Maybe<ResolversTypes['Request']> }>;
   RequestState: RequestState;
+  RequestUploadInput: RequestUploadInput;
   Role: Role;
   RoleInput: RoleInput;
   RolePayload: ResolverTypeWrapper<Omit<RolePayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
@@ -2934,16 +3517,23 @@ export type ResolversTypes = {
   RoundState: RoundState;
   Satisfaction: Satisfaction;
   SendMessageInput: SendMessageInput;
+  SetBankAccountInput: SetBankAccountInput;
   SetWorkingGroupInput: SetWorkingGroupInput;
   SolvedBy: SolvedBy;
+  Statement: ResolverTypeWrapper<Statement>;
+  StatementPayload: ResolverTypeWrapper<StatementPayload>;
   StatutesChangeInput: StatutesChangeInput;
   StatutesPreview: ResolverTypeWrapper<StatutesPreview>;
   StatutesRules: ResolverTypeWrapper<StatutesRules>;
   StatutesVersion: ResolverTypeWrapper<StatutesVersionRecord>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubmitClaimInput: SubmitClaimInput;
   Tags: ResolverTypeWrapper<Scalars['Tags']['output']>;
   TieOrder: TieOrder;
   UpdateProfileInput: UpdateProfileInput;
+  Upload: ResolverTypeWrapper<Upload>;
+  UploadHeader: ResolverTypeWrapper<UploadHeader>;
+  UploadPayload: ResolverTypeWrapper<UploadPayload>;
   Urgency: Urgency;
   UserError: ResolverTypeWrapper<UserError>;
   VouchInput: VouchInput;
@@ -2954,6 +3544,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AcceptAnswerInput: AcceptAnswerInput;
+  AddReceiptInput: AddReceiptInput;
   Answer: AnswerView;
   AnswerRequestInput: AnswerRequestInput;
   Application: Application;
@@ -2963,12 +3554,20 @@ export type ResolversParentTypes = {
   AskToJoinInput: AskToJoinInput;
   AssemblyRules: AssemblyRules;
   AssemblyRulesInput: AssemblyRulesInput;
+  Attachment: StoredFile;
   AuditConnection: AuditConnection;
   AuditEdge: AuditEdge;
   AuditEntry: AuditEntry;
   Ballot: Ballot;
   BallotPayload: BallotPayload;
+  BankAccount: BankAccount;
+  BankAccountPayload: BankAccountPayload;
+  BankLine: BankLineRecord;
+  BankLineConnection: Omit<BankLineConnection, 'edges'> & { edges: Array<ResolversParentTypes['BankLineEdge']> };
+  BankLineEdge: Omit<BankLineEdge, 'node'> & { node: ResolversParentTypes['BankLine'] };
+  BankLinePayload: Omit<BankLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['BankLine']> };
   BookIncomeInput: BookIncomeInput;
+  BookLineInput: BookLineInput;
   Boolean: Scalars['Boolean']['output'];
   Budget: BudgetView;
   BudgetDocument: BudgetDocument;
@@ -2984,6 +3583,11 @@ export type ResolversParentTypes = {
   ChannelCount: ChannelCount;
   Choice: Choice;
   ChoiceInput: ChoiceInput;
+  Claim: ClaimView;
+  ClaimConnection: Omit<ClaimConnection, 'edges'> & { edges: Array<ResolversParentTypes['ClaimEdge']> };
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimIdInput: ClaimIdInput;
+  ClaimPayload: Omit<ClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
   CloseYearInput: CloseYearInput;
   CompleteRequestInput: CompleteRequestInput;
   Contact: Contact;
@@ -2991,6 +3595,7 @@ export type ResolversParentTypes = {
   CostInitiativeInput: CostInitiativeInput;
   CounterEntryInput: CounterEntryInput;
   CountingMethod: CountingMethod;
+  CreatePaymentFileInput: CreatePaymentFileInput;
   DateTime: Scalars['DateTime']['output'];
   DraftBudgetInput: DraftBudgetInput;
   EndInvitationInput: EndInvitationInput;
@@ -3005,6 +3610,8 @@ export type ResolversParentTypes = {
   GiveProxyInput: GiveProxyInput;
   HandBack: HandBackView;
   ID: Scalars['ID']['output'];
+  IgnoreLineInput: IgnoreLineInput;
+  ImportStatementInput: ImportStatementInput;
   Initiative: InitiativeView;
   InitiativeConnection: Omit<InitiativeConnection, 'edges'> & { edges: Array<ResolversParentTypes['InitiativeEdge']> };
   InitiativeEdge: Omit<InitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
@@ -3026,6 +3633,7 @@ export type ResolversParentTypes = {
   LeaveInput: LeaveInput;
   Leg: Leg;
   Look: LookView;
+  MatchLineInput: MatchLineInput;
   Me: MeView;
   MePayload: Omit<MePayload, 'me'> & { me?: Maybe<ResolversParentTypes['Me']> };
   Meeting: MeetingView;
@@ -3054,6 +3662,10 @@ export type ResolversParentTypes = {
   Outcome: Outcome;
   PageInfo: PageInfo;
   PaperBallotPayload: PaperBallotPayload;
+  PaymentFile: PaymentRecord;
+  PaymentFileConnection: Omit<PaymentFileConnection, 'edges'> & { edges: Array<ResolversParentTypes['PaymentFileEdge']> };
+  PaymentFileEdge: Omit<PaymentFileEdge, 'node'> & { node: ResolversParentTypes['PaymentFile'] };
+  PaymentFilePayload: Omit<PaymentFilePayload, 'file'> & { file?: Maybe<ResolversParentTypes['PaymentFile']> };
   Person: PersonView;
   PersonConnection: Omit<PersonConnection, 'edges'> & { edges: Array<ResolversParentTypes['PersonEdge']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
@@ -3065,18 +3677,21 @@ export type ResolversParentTypes = {
   PotPayload: Omit<PotPayload, 'pot'> & { pot?: Maybe<ResolversParentTypes['Pot']> };
   Power: Power;
   PowerInput: PowerInput;
+  Proposal: Omit<Proposal, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
   ProposeInitiativeInput: ProposeInitiativeInput;
   PutMotionInput: PutMotionInput;
   Query: Record<PropertyKey, never>;
   ReasonInput: ReasonInput;
   ReceiptPayload: ReceiptPayload;
   RecordWijHoursInput: RecordWijHoursInput;
+  RejectClaimInput: RejectClaimInput;
   ReportInitiativeInput: ReportInitiativeInput;
   Request: RequestView;
   RequestConnection: Omit<RequestConnection, 'edges'> & { edges: Array<ResolversParentTypes['RequestEdge']> };
   RequestEdge: Omit<RequestEdge, 'node'> & { node: ResolversParentTypes['Request'] };
   RequestIdInput: RequestIdInput;
   RequestPayload: Omit<RequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['Request']> };
+  RequestUploadInput: RequestUploadInput;
   RoleInput: RoleInput;
   RolePayload: Omit<RolePayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   Round: RoundView;
@@ -3087,14 +3702,21 @@ export type ResolversParentTypes = {
   RoundPayload: Omit<RoundPayload, 'round'> & { round?: Maybe<ResolversParentTypes['Round']> };
   RoundPlan: RoundPlan;
   SendMessageInput: SendMessageInput;
+  SetBankAccountInput: SetBankAccountInput;
   SetWorkingGroupInput: SetWorkingGroupInput;
+  Statement: Statement;
+  StatementPayload: StatementPayload;
   StatutesChangeInput: StatutesChangeInput;
   StatutesPreview: StatutesPreview;
   StatutesRules: StatutesRules;
   StatutesVersion: StatutesVersionRecord;
   String: Scalars['String']['output'];
+  SubmitClaimInput: SubmitClaimInput;
   Tags: Scalars['Tags']['output'];
   UpdateProfileInput: UpdateProfileInput;
+  Upload: Upload;
+  UploadHeader: UploadHeader;
+  UploadPayload: UploadPayload;
   UserError: UserError;
   VouchInput: VouchInput;
   VouchPayload: VouchPayload;
@@ -3139,6 +3761,13 @@ export type AssemblyRulesResolvers<ContextType = Caller, ParentType extends Reso
   statutesMajority?: Resolver<ResolversTypes['Majority'], ParentType, ContextType>;
 };
 
+export type AttachmentResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AuditConnectionResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3167,6 +3796,43 @@ export type BallotResolvers<ContextType = Caller, ParentType extends ResolversPa
 
 export type BallotPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['BallotPayload'] = ResolversParentTypes['BallotPayload']> = {
   ballot?: Resolver<Maybe<ResolversTypes['Ballot']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BankAccountResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['BankAccount'] = ResolversParentTypes['BankAccount']> = {
+  iban?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BankAccountPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['BankAccountPayload'] = ResolversParentTypes['BankAccountPayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['BankAccount']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BankLineResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['BankLine'] = ResolversParentTypes['BankLine']> = {
+  amount?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  iban?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BankLineState'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BankLineConnectionResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['BankLineConnection'] = ResolversParentTypes['BankLineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BankLineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BankLineEdgeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['BankLineEdge'] = ResolversParentTypes['BankLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BankLine'], ParentType, ContextType>;
+};
+
+export type BankLinePayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['BankLinePayload'] = ResolversParentTypes['BankLinePayload']> = {
+  line?: Resolver<Maybe<ResolversTypes['BankLine']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3230,6 +3896,40 @@ export type ChannelCountResolvers<ContextType = Caller, ParentType extends Resol
 export type ChoiceResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Choice'] = ResolversParentTypes['Choice']> = {
   initiativeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  accountDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  can?: Resolver<Array<ResolversTypes['ClaimAction']>, ParentType, ContextType>;
+  claimant?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fromName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  iban?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  onTrust?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClaimState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ClaimPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ClaimPayload'] = ResolversParentTypes['ClaimPayload']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ContactResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
@@ -3481,6 +4181,7 @@ export type MoneyPayloadResolvers<ContextType = Caller, ParentType extends Resol
 
 export type MotionResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Motion'] = ResolversParentTypes['Motion']> = {
   amount?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
+  claimId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   difference?: Resolver<Array<ResolversTypes['ArticleDifference']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fromPot?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -3527,13 +4228,16 @@ export type MotionVotePayloadResolvers<ContextType = Caller, ParentType extends 
 export type MutationResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptAnswer?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationAcceptAnswerArgs, 'input'>>;
   acceptHandBack?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationAcceptHandBackArgs, 'input'>>;
+  addReceipt?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationAddReceiptArgs, 'input'>>;
   admitInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationAdmitInitiativeArgs, 'input'>>;
   allowHandBack?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationAllowHandBackArgs, 'input'>>;
   answerRequest?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationAnswerRequestArgs, 'input'>>;
   appealInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationAppealInitiativeArgs, 'input'>>;
+  approveClaim?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationApproveClaimArgs, 'input'>>;
   askForHelp?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationAskForHelpArgs, 'input'>>;
   askToJoin?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationAskToJoinArgs, 'input'>>;
   bookIncome?: Resolver<ResolversTypes['JournalPayload'], ParentType, ContextType, RequireFields<MutationBookIncomeArgs, 'input'>>;
+  bookLine?: Resolver<ResolversTypes['BankLinePayload'], ParentType, ContextType, RequireFields<MutationBookLineArgs, 'input'>>;
   cancelMeeting?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'input'>>;
   castBallot?: Resolver<ResolversTypes['BallotPayload'], ParentType, ContextType, RequireFields<MutationCastBallotArgs, 'input'>>;
   castBallotFor?: Resolver<ResolversTypes['ReceiptPayload'], ParentType, ContextType, RequireFields<MutationCastBallotForArgs, 'input'>>;
@@ -3543,6 +4247,7 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   conveneMeeting?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationConveneMeetingArgs, 'input'>>;
   costInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationCostInitiativeArgs, 'input'>>;
   counterEntry?: Resolver<ResolversTypes['JournalPayload'], ParentType, ContextType, RequireFields<MutationCounterEntryArgs, 'input'>>;
+  createPaymentFile?: Resolver<ResolversTypes['PaymentFilePayload'], ParentType, ContextType, RequireFields<MutationCreatePaymentFileArgs, 'input'>>;
   declineHandBack?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationDeclineHandBackArgs, 'input'>>;
   draftBudget?: Resolver<ResolversTypes['BudgetPayload'], ParentType, ContextType, RequireFields<MutationDraftBudgetArgs, 'input'>>;
   endInvitation?: Resolver<ResolversTypes['InvitePayload'], ParentType, ContextType, RequireFields<MutationEndInvitationArgs, 'input'>>;
@@ -3550,10 +4255,13 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   escalateRequest?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationEscalateRequestArgs, 'input'>>;
   giveProxy?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationGiveProxyArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['RolePayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
+  ignoreLine?: Resolver<ResolversTypes['BankLinePayload'], ParentType, ContextType, RequireFields<MutationIgnoreLineArgs, 'input'>>;
+  importStatement?: Resolver<ResolversTypes['StatementPayload'], ParentType, ContextType, RequireFields<MutationImportStatementArgs, 'input'>>;
   invite?: Resolver<ResolversTypes['InvitePayload'], ParentType, ContextType, RequireFields<MutationInviteArgs, 'input'>>;
   issuePaperBallot?: Resolver<ResolversTypes['PaperBallotPayload'], ParentType, ContextType, RequireFields<MutationIssuePaperBallotArgs, 'input'>>;
   joinWithCode?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationJoinWithCodeArgs, 'input'>>;
   leave?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationLeaveArgs, 'input'>>;
+  matchLine?: Resolver<ResolversTypes['BankLinePayload'], ParentType, ContextType, RequireFields<MutationMatchLineArgs, 'input'>>;
   moveMoney?: Resolver<ResolversTypes['JournalPayload'], ParentType, ContextType, RequireFields<MutationMoveMoneyArgs, 'input'>>;
   noteInMinutes?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationNoteInMinutesArgs, 'input'>>;
   offerHandBack?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationOfferHandBackArgs, 'input'>>;
@@ -3563,18 +4271,24 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   proposeInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationProposeInitiativeArgs, 'input'>>;
   putMotion?: Resolver<ResolversTypes['MotionPayload'], ParentType, ContextType, RequireFields<MutationPutMotionArgs, 'input'>>;
   recordWijHours?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationRecordWijHoursArgs, 'input'>>;
+  rejectClaim?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationRejectClaimArgs, 'input'>>;
   rejectInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationRejectInitiativeArgs, 'input'>>;
+  releaseClaim?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationReleaseClaimArgs, 'input'>>;
   reportInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationReportInitiativeArgs, 'input'>>;
+  requestUpload?: Resolver<ResolversTypes['UploadPayload'], ParentType, ContextType, RequireFields<MutationRequestUploadArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['RolePayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
   sendMessage?: Resolver<ResolversTypes['MessagePayload'], ParentType, ContextType, RequireFields<MutationSendMessageArgs, 'input'>>;
+  setBankAccount?: Resolver<ResolversTypes['BankAccountPayload'], ParentType, ContextType, RequireFields<MutationSetBankAccountArgs, 'input'>>;
   setWorkingGroup?: Resolver<ResolversTypes['PotPayload'], ParentType, ContextType, RequireFields<MutationSetWorkingGroupArgs, 'input'>>;
   startInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationStartInitiativeArgs, 'input'>>;
+  submitClaim?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationSubmitClaimArgs, 'input'>>;
   supportInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationSupportInitiativeArgs, 'input'>>;
   undoMatch?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationUndoMatchArgs, 'input'>>;
   updateProfile?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
   vouch?: Resolver<ResolversTypes['VouchPayload'], ParentType, ContextType, RequireFields<MutationVouchArgs, 'input'>>;
   widenRequest?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationWidenRequestArgs, 'input'>>;
   withdrawAnswer?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAnswerArgs, 'input'>>;
+  withdrawClaim?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationWithdrawClaimArgs, 'input'>>;
   withdrawConsent?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
   withdrawMotion?: Resolver<ResolversTypes['MotionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawMotionArgs, 'input'>>;
   withdrawProxy?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationWithdrawProxyArgs, 'input'>>;
@@ -3582,7 +4296,7 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
 };
 
 export type NodeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Initiative' | 'Invitation' | 'Meeting' | 'Motion' | 'Person' | 'Request' | 'Round', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Claim' | 'Initiative' | 'Invitation' | 'Meeting' | 'Motion' | 'Person' | 'Request' | 'Round', ParentType, ContextType>;
 };
 
 export type OutcomeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = {
@@ -3601,6 +4315,29 @@ export type PageInfoResolvers<ContextType = Caller, ParentType extends Resolvers
 
 export type PaperBallotPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['PaperBallotPayload'] = ResolversParentTypes['PaperBallotPayload']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PaymentFileResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['PaymentFile'] = ResolversParentTypes['PaymentFile']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  xml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaymentFileConnectionResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['PaymentFileConnection'] = ResolversParentTypes['PaymentFileConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaymentFileEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PaymentFileEdgeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['PaymentFileEdge'] = ResolversParentTypes['PaymentFileEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaymentFile'], ParentType, ContextType>;
+};
+
+export type PaymentFilePayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['PaymentFilePayload'] = ResolversParentTypes['PaymentFilePayload']> = {
+  file?: Resolver<Maybe<ResolversTypes['PaymentFile']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3665,9 +4402,20 @@ export type PowerResolvers<ContextType = Caller, ParentType extends ResolversPar
   upTo?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
 };
 
+export type ProposalResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
+  because?: Resolver<ResolversTypes['ProposalReason'], ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pot?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['IncomeSource']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   audit?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditArgs, 'first'>>;
+  bankAccount?: Resolver<Maybe<ResolversTypes['BankAccount']>, ParentType, ContextType>;
+  bankLines?: Resolver<ResolversTypes['BankLineConnection'], ParentType, ContextType, RequireFields<QueryBankLinesArgs, 'first' | 'state'>>;
   budget?: Resolver<ResolversTypes['Budget'], ParentType, ContextType, Partial<QueryBudgetArgs>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first' | 'mine' | 'overdue'>>;
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'id'>>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
   invitations?: Resolver<ResolversTypes['InvitationConnection'], ParentType, ContextType, RequireFields<QueryInvitationsArgs, 'first'>>;
@@ -3678,6 +4426,8 @@ export type QueryResolvers<ContextType = Caller, ParentType extends ResolversPar
   members?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
   money?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  paymentFile?: Resolver<Maybe<ResolversTypes['PaymentFile']>, ParentType, ContextType, RequireFields<QueryPaymentFileArgs, 'id'>>;
+  paymentFiles?: Resolver<ResolversTypes['PaymentFileConnection'], ParentType, ContextType, RequireFields<QueryPaymentFilesArgs, 'first'>>;
   previewStatutes?: Resolver<ResolversTypes['StatutesPreview'], ParentType, ContextType, RequireFields<QueryPreviewStatutesArgs, 'changes'>>;
   request?: Resolver<Maybe<ResolversTypes['Request']>, ParentType, ContextType, RequireFields<QueryRequestArgs, 'id'>>;
   requests?: Resolver<ResolversTypes['RequestConnection'], ParentType, ContextType, RequireFields<QueryRequestsArgs, 'audience' | 'first'>>;
@@ -3799,6 +4549,18 @@ export type RoundPlanResolvers<ContextType = Caller, ParentType extends Resolver
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StatementResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closing?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['StatementPayload'] = ResolversParentTypes['StatementPayload']> = {
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type StatutesPreviewResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['StatutesPreview'] = ResolversParentTypes['StatutesPreview']> = {
   difference?: Resolver<Array<ResolversTypes['ArticleDifference']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3829,6 +4591,23 @@ export type StatutesVersionResolvers<ContextType = Caller, ParentType extends Re
 export interface TagsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Tags'], any> {
   name: 'Tags';
 }
+
+export type UploadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Upload'] = ResolversParentTypes['Upload']> = {
+  headers?: Resolver<Array<ResolversTypes['UploadHeader']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UploadHeaderResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['UploadHeader'] = ResolversParentTypes['UploadHeader']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UploadPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['UploadPayload'] = ResolversParentTypes['UploadPayload']> = {
+  upload?: Resolver<Maybe<ResolversTypes['Upload']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type UserErrorResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3861,11 +4640,18 @@ export type Resolvers<ContextType = Caller> = {
   Article?: ArticleResolvers<ContextType>;
   ArticleDifference?: ArticleDifferenceResolvers<ContextType>;
   AssemblyRules?: AssemblyRulesResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
   AuditConnection?: AuditConnectionResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   Ballot?: BallotResolvers<ContextType>;
   BallotPayload?: BallotPayloadResolvers<ContextType>;
+  BankAccount?: BankAccountResolvers<ContextType>;
+  BankAccountPayload?: BankAccountPayloadResolvers<ContextType>;
+  BankLine?: BankLineResolvers<ContextType>;
+  BankLineConnection?: BankLineConnectionResolvers<ContextType>;
+  BankLineEdge?: BankLineEdgeResolvers<ContextType>;
+  BankLinePayload?: BankLinePayloadResolvers<ContextType>;
   Budget?: BudgetResolvers<ContextType>;
   BudgetDocument?: BudgetDocumentResolvers<ContextType>;
   BudgetIncome?: BudgetIncomeResolvers<ContextType>;
@@ -3875,6 +4661,10 @@ export type Resolvers<ContextType = Caller> = {
   Cents?: GraphQLScalarType;
   ChannelCount?: ChannelCountResolvers<ContextType>;
   Choice?: ChoiceResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimPayload?: ClaimPayloadResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   CountingMethod?: CountingMethodResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -3919,6 +4709,10 @@ export type Resolvers<ContextType = Caller> = {
   Outcome?: OutcomeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaperBallotPayload?: PaperBallotPayloadResolvers<ContextType>;
+  PaymentFile?: PaymentFileResolvers<ContextType>;
+  PaymentFileConnection?: PaymentFileConnectionResolvers<ContextType>;
+  PaymentFileEdge?: PaymentFileEdgeResolvers<ContextType>;
+  PaymentFilePayload?: PaymentFilePayloadResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
@@ -3927,6 +4721,7 @@ export type Resolvers<ContextType = Caller> = {
   Pot?: PotResolvers<ContextType>;
   PotPayload?: PotPayloadResolvers<ContextType>;
   Power?: PowerResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReceiptPayload?: ReceiptPayloadResolvers<ContextType>;
   Request?: RequestResolvers<ContextType>;
@@ -3940,10 +4735,15 @@ export type Resolvers<ContextType = Caller> = {
   RoundOutcome?: RoundOutcomeResolvers<ContextType>;
   RoundPayload?: RoundPayloadResolvers<ContextType>;
   RoundPlan?: RoundPlanResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  StatementPayload?: StatementPayloadResolvers<ContextType>;
   StatutesPreview?: StatutesPreviewResolvers<ContextType>;
   StatutesRules?: StatutesRulesResolvers<ContextType>;
   StatutesVersion?: StatutesVersionResolvers<ContextType>;
   Tags?: GraphQLScalarType;
+  Upload?: UploadResolvers<ContextType>;
+  UploadHeader?: UploadHeaderResolvers<ContextType>;
+  UploadPayload?: UploadPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VouchPayload?: VouchPayloadResolvers<ContextType>;
   Wijk?: WijkResolvers<ContextType>;

@@ -20,14 +20,14 @@ import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aw
 import { Construct } from 'constructs';
 import type { CityDeployment } from '../../../schema/deployment.ts';
 
-/** No inline script or style, nobody else's page around ours, and connections only to ourselves and the sign-in. */
-export const contentSecurityPolicy = (signIn: string): string =>
+/** No inline script or style, nobody else's page around ours, and connections only to ourselves, the sign-in and the files. */
+export const contentSecurityPolicy = (signIn: string, files: string): string =>
   [
     "default-src 'self'",
     "script-src 'self'",
     "style-src 'self'",
-    "img-src 'self' data:",
-    `connect-src 'self' ${signIn}`,
+    `img-src 'self' data: ${files}`,
+    `connect-src 'self' ${signIn} ${files}`,
     "object-src 'none'",
     "base-uri 'self'",
     `form-action 'self' ${signIn}`,
@@ -82,6 +82,8 @@ export class Web extends Construct {
         contentSecurityPolicy: {
           contentSecurityPolicy: contentSecurityPolicy(
             `https://cognito-idp.${region}.amazonaws.com https://noaber-${city.city}.auth.${region}.amazoncognito.com`,
+            // Each wijk has a bucket of its own, whose name is not known here.
+            `https://*.s3.${region}.amazonaws.com`,
           ),
           override: true,
         },

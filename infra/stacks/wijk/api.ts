@@ -1,6 +1,6 @@
 import { Stack, Validations } from 'aws-cdk-lib';
 import { CfnIntegration, CfnRoute } from 'aws-cdk-lib/aws-apigatewayv2';
-import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { PolicyStatement, Role } from 'aws-cdk-lib/aws-iam';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
@@ -26,10 +26,12 @@ type Props = WijkHouse & {
 
 /** The API of a wijk and its routes on the city's HTTP API. */
 export class WijkApi extends Construct {
+  readonly role: Role;
+
   constructor(scope: Construct, id: string, props: Props) {
     super(scope, id);
     const { wijk, apiId } = props;
-    const { function: api } = new HouseFunction(this, 'Api', {
+    const { function: api, role } = new HouseFunction(this, 'Api', {
       lambda: 'wijk-api',
       memoryMb: wijk.memoryMb,
       concurrency: wijk.concurrency,
@@ -44,6 +46,7 @@ export class WijkApi extends Construct {
         SIGNING_SECRET: signingSecret(this).secretValue.unsafeUnwrap(),
       },
     });
+    this.role = role;
     const { region, account, partition } = Stack.of(this);
     api.addPermission('Http', {
       principal: new ServicePrincipal('apigateway.amazonaws.com'),

@@ -20,8 +20,23 @@ type Documents = {
     "\n  query Assembly {\n    meetings(first: 20) { edges { node { id title place state startsAt votingNow hasVote motions { id title state } } } }\n  }\n": typeof types.AssemblyDocument,
     "mutation Convene($input: ConveneMeetingInput!) { conveneMeeting(input: $input) { userErrors { code field message } } }": typeof types.ConveneDocument,
     "mutation CastBallot($input: CastBallotInput!) { castBallot(input: $input) { ballot { revision } userErrors { code field message } } }": typeof types.CastBallotDocument,
+    "mutation MatchLine($input: MatchLineInput!) { matchLine(input: $input) { userErrors { code field message } } }": typeof types.MatchLineDocument,
+    "mutation BookLine($input: BookLineInput!) { bookLine(input: $input) { userErrors { code field message } } }": typeof types.BookLineDocument,
+    "mutation IgnoreLine($input: IgnoreLineInput!) { ignoreLine(input: $input) { userErrors { code field message } } }": typeof types.IgnoreLineDocument,
+    "\n  query Bank {\n    bankAccount { iban name }\n    money { pots { id name } }\n    released: claims(state: released, first: 50) { edges { node { id amount } } }\n    paymentFiles(first: 10) { edges { node { id createdAt count total } } }\n    bankLines(first: 50) {\n      edges { node { id date amount name iban description proposal { because source pot claim { id description holder } } } }\n    }\n  }\n": typeof types.BankDocument,
+    "query PaymentXml($id: ID!) { paymentFile(id: $id) { xml } }": typeof types.PaymentXmlDocument,
+    "mutation SetBankAccount($input: SetBankAccountInput!) { setBankAccount(input: $input) { userErrors { code field message } } }": typeof types.SetBankAccountDocument,
+    "mutation CreatePaymentFile($input: CreatePaymentFileInput!) { createPaymentFile(input: $input) { userErrors { code field message } } }": typeof types.CreatePaymentFileDocument,
+    "mutation ImportStatement($input: ImportStatementInput!) { importStatement(input: $input) { statement { lines added } userErrors { code field message } } }": typeof types.ImportStatementDocument,
     "\n  mutation Vouch($input: VouchInput!) { vouch(input: $input) { name userErrors { code field message } } }\n": typeof types.VouchDocument,
     "\n  mutation Leave($input: LeaveInput!) { leave(input: $input) { userErrors { code field message } } }\n": typeof types.LeaveDocument,
+    "mutation ApproveClaim($input: ClaimIdInput!) { done: approveClaim(input: $input) { userErrors { code field message } } }": typeof types.ApproveClaimDocument,
+    "mutation ReleaseClaim($input: ClaimIdInput!) { done: releaseClaim(input: $input) { userErrors { code field message } } }": typeof types.ReleaseClaimDocument,
+    "mutation WithdrawClaim($input: ClaimIdInput!) { done: withdrawClaim(input: $input) { userErrors { code field message } } }": typeof types.WithdrawClaimDocument,
+    "mutation RejectClaim($input: RejectClaimInput!) { done: rejectClaim(input: $input) { userErrors { code field message } } }": typeof types.RejectClaimDocument,
+    "mutation AddReceipt($input: AddReceiptInput!) { done: addReceipt(input: $input) { userErrors { code field message } } }": typeof types.AddReceiptDocument,
+    "mutation SubmitClaim($input: SubmitClaimInput!) { submitClaim(input: $input) { userErrors { code field message } } }": typeof types.SubmitClaimDocument,
+    "\n  query Claims($treasury: Boolean!) {\n    money { pots { id name } }\n    initiatives(first: 50) { edges { node { id title state } } }\n    mine: claims(mine: true, first: 50) { edges { node { ...Shown } } }\n    submitted: claims(state: submitted, first: 50) @include(if: $treasury) { edges { node { ...Shown } } }\n    approved: claims(state: approved, first: 50) @include(if: $treasury) { edges { node { ...Shown } } }\n    overdue: claims(overdue: true, first: 50) @include(if: $treasury) { edges { node { ...Shown } } }\n  }\n  fragment Shown on Claim {\n    id state amount fromName description holder iban reason accountDueAt createdAt can\n    claimant { name } receipt { url }\n  }\n": typeof types.ClaimsDocument,
     "mutation CastMotionVoteFor($input: CastMotionVoteInput!) { castMotionVote(input: $input) { userErrors { code field message } } }": typeof types.CastMotionVoteForDocument,
     "\n  query Invitations { invitations(first: 20) { edges { node { id code roles uses used expiresAt works } } } }\n": typeof types.InvitationsDocument,
     "\n  mutation Invite($input: InviteInput!) { invite(input: $input) { invitation { id code } userErrors { code field message } } }\n": typeof types.InviteDocument,
@@ -38,6 +53,7 @@ type Documents = {
     "\n  query Money {\n    money { bank promised pots { id name balance } }\n    ledger(first: 50) { edges { node { id number year date type description legs { account amount } } } }\n  }\n": typeof types.MoneyDocument,
     "mutation PutMotion($input: PutMotionInput!) { putMotion(input: $input) { userErrors { code field message } } }": typeof types.PutMotionDocument,
     "query Appealed { initiatives(state: appealed, first: 50) { edges { node { id title } } } }": typeof types.AppealedDocument,
+    "query WaitingClaims($mine: Boolean!) { claims(state: submitted, mine: $mine, first: 50) { edges { node { id description } } } }": typeof types.WaitingClaimsDocument,
     "mutation CastMotionVote($input: CastMotionVoteInput!) { castMotionVote(input: $input) { motion { myVote } userErrors { code field message } } }": typeof types.CastMotionVoteDocument,
     "mutation WithdrawMotion($input: MotionIdInput!) { withdrawMotion(input: $input) { userErrors { code field message } } }": typeof types.WithdrawMotionDocument,
     "query MembersNamed($id: ID!, $search: String!) { meeting(id: $id) { membersNamed(search: $search) { id name } } }": typeof types.MembersNamedDocument,
@@ -84,6 +100,7 @@ type Documents = {
     "\n  query Rules {\n    statutes {\n      rules {\n        responseHours expiryDays stillHelpedDays retentionDays vouchers\n        powers { decision upTo by }\n        assembly { noticeDays quorumPercent majority statutesMajority proxies earlyDays recordDays }\n        initiatives { supporters votingAge }\n      }\n    }\n  }\n": typeof types.RulesDocument,
     "\n  query PreviewStatutes($changes: StatutesChangeInput!) {\n    previewStatutes(changes: $changes) { difference { number title before after } userErrors { code field message } }\n  }\n": typeof types.PreviewStatutesDocument,
     "\n  query Statutes($version: Int) {\n    statutes(version: $version) { version from inForce articles { number title paragraphs } }\n    statutesVersions { version from inForce motionId }\n  }\n": typeof types.StatutesDocument,
+    "\n  mutation RequestUpload($input: RequestUploadInput!) {\n    requestUpload(input: $input) { upload { url method headers { name value } } userErrors { code field message } }\n  }\n": typeof types.RequestUploadDocument,
 };
 const documents: Documents = {
     "\n  query Here {\n    wijk { id name categories { id name } streets vouchersNeeded retentionDays }\n    me { id roles mayGrant person { name } application { word vouchers needed } }\n  }\n": types.HereDocument,
@@ -91,8 +108,23 @@ const documents: Documents = {
     "\n  query Assembly {\n    meetings(first: 20) { edges { node { id title place state startsAt votingNow hasVote motions { id title state } } } }\n  }\n": types.AssemblyDocument,
     "mutation Convene($input: ConveneMeetingInput!) { conveneMeeting(input: $input) { userErrors { code field message } } }": types.ConveneDocument,
     "mutation CastBallot($input: CastBallotInput!) { castBallot(input: $input) { ballot { revision } userErrors { code field message } } }": types.CastBallotDocument,
+    "mutation MatchLine($input: MatchLineInput!) { matchLine(input: $input) { userErrors { code field message } } }": types.MatchLineDocument,
+    "mutation BookLine($input: BookLineInput!) { bookLine(input: $input) { userErrors { code field message } } }": types.BookLineDocument,
+    "mutation IgnoreLine($input: IgnoreLineInput!) { ignoreLine(input: $input) { userErrors { code field message } } }": types.IgnoreLineDocument,
+    "\n  query Bank {\n    bankAccount { iban name }\n    money { pots { id name } }\n    released: claims(state: released, first: 50) { edges { node { id amount } } }\n    paymentFiles(first: 10) { edges { node { id createdAt count total } } }\n    bankLines(first: 50) {\n      edges { node { id date amount name iban description proposal { because source pot claim { id description holder } } } }\n    }\n  }\n": types.BankDocument,
+    "query PaymentXml($id: ID!) { paymentFile(id: $id) { xml } }": types.PaymentXmlDocument,
+    "mutation SetBankAccount($input: SetBankAccountInput!) { setBankAccount(input: $input) { userErrors { code field message } } }": types.SetBankAccountDocument,
+    "mutation CreatePaymentFile($input: CreatePaymentFileInput!) { createPaymentFile(input: $input) { userErrors { code field message } } }": types.CreatePaymentFileDocument,
+    "mutation ImportStatement($input: ImportStatementInput!) { importStatement(input: $input) { statement { lines added } userErrors { code field message } } }": types.ImportStatementDocument,
     "\n  mutation Vouch($input: VouchInput!) { vouch(input: $input) { name userErrors { code field message } } }\n": types.VouchDocument,
     "\n  mutation Leave($input: LeaveInput!) { leave(input: $input) { userErrors { code field message } } }\n": types.LeaveDocument,
+    "mutation ApproveClaim($input: ClaimIdInput!) { done: approveClaim(input: $input) { userErrors { code field message } } }": types.ApproveClaimDocument,
+    "mutation ReleaseClaim($input: ClaimIdInput!) { done: releaseClaim(input: $input) { userErrors { code field message } } }": types.ReleaseClaimDocument,
+    "mutation WithdrawClaim($input: ClaimIdInput!) { done: withdrawClaim(input: $input) { userErrors { code field message } } }": types.WithdrawClaimDocument,
+    "mutation RejectClaim($input: RejectClaimInput!) { done: rejectClaim(input: $input) { userErrors { code field message } } }": types.RejectClaimDocument,
+    "mutation AddReceipt($input: AddReceiptInput!) { done: addReceipt(input: $input) { userErrors { code field message } } }": types.AddReceiptDocument,
+    "mutation SubmitClaim($input: SubmitClaimInput!) { submitClaim(input: $input) { userErrors { code field message } } }": types.SubmitClaimDocument,
+    "\n  query Claims($treasury: Boolean!) {\n    money { pots { id name } }\n    initiatives(first: 50) { edges { node { id title state } } }\n    mine: claims(mine: true, first: 50) { edges { node { ...Shown } } }\n    submitted: claims(state: submitted, first: 50) @include(if: $treasury) { edges { node { ...Shown } } }\n    approved: claims(state: approved, first: 50) @include(if: $treasury) { edges { node { ...Shown } } }\n    overdue: claims(overdue: true, first: 50) @include(if: $treasury) { edges { node { ...Shown } } }\n  }\n  fragment Shown on Claim {\n    id state amount fromName description holder iban reason accountDueAt createdAt can\n    claimant { name } receipt { url }\n  }\n": types.ClaimsDocument,
     "mutation CastMotionVoteFor($input: CastMotionVoteInput!) { castMotionVote(input: $input) { userErrors { code field message } } }": types.CastMotionVoteForDocument,
     "\n  query Invitations { invitations(first: 20) { edges { node { id code roles uses used expiresAt works } } } }\n": types.InvitationsDocument,
     "\n  mutation Invite($input: InviteInput!) { invite(input: $input) { invitation { id code } userErrors { code field message } } }\n": types.InviteDocument,
@@ -109,6 +141,7 @@ const documents: Documents = {
     "\n  query Money {\n    money { bank promised pots { id name balance } }\n    ledger(first: 50) { edges { node { id number year date type description legs { account amount } } } }\n  }\n": types.MoneyDocument,
     "mutation PutMotion($input: PutMotionInput!) { putMotion(input: $input) { userErrors { code field message } } }": types.PutMotionDocument,
     "query Appealed { initiatives(state: appealed, first: 50) { edges { node { id title } } } }": types.AppealedDocument,
+    "query WaitingClaims($mine: Boolean!) { claims(state: submitted, mine: $mine, first: 50) { edges { node { id description } } } }": types.WaitingClaimsDocument,
     "mutation CastMotionVote($input: CastMotionVoteInput!) { castMotionVote(input: $input) { motion { myVote } userErrors { code field message } } }": types.CastMotionVoteDocument,
     "mutation WithdrawMotion($input: MotionIdInput!) { withdrawMotion(input: $input) { userErrors { code field message } } }": types.WithdrawMotionDocument,
     "query MembersNamed($id: ID!, $search: String!) { meeting(id: $id) { membersNamed(search: $search) { id name } } }": types.MembersNamedDocument,
@@ -155,6 +188,7 @@ const documents: Documents = {
     "\n  query Rules {\n    statutes {\n      rules {\n        responseHours expiryDays stillHelpedDays retentionDays vouchers\n        powers { decision upTo by }\n        assembly { noticeDays quorumPercent majority statutesMajority proxies earlyDays recordDays }\n        initiatives { supporters votingAge }\n      }\n    }\n  }\n": types.RulesDocument,
     "\n  query PreviewStatutes($changes: StatutesChangeInput!) {\n    previewStatutes(changes: $changes) { difference { number title before after } userErrors { code field message } }\n  }\n": types.PreviewStatutesDocument,
     "\n  query Statutes($version: Int) {\n    statutes(version: $version) { version from inForce articles { number title paragraphs } }\n    statutesVersions { version from inForce motionId }\n  }\n": types.StatutesDocument,
+    "\n  mutation RequestUpload($input: RequestUploadInput!) {\n    requestUpload(input: $input) { upload { url method headers { name value } } userErrors { code field message } }\n  }\n": types.RequestUploadDocument,
 };
 
 /**
@@ -180,11 +214,71 @@ export function graphql(source: "mutation CastBallot($input: CastBallotInput!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation MatchLine($input: MatchLineInput!) { matchLine(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').MatchLineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BookLine($input: BookLineInput!) { bookLine(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').BookLineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation IgnoreLine($input: IgnoreLineInput!) { ignoreLine(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').IgnoreLineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Bank {\n    bankAccount { iban name }\n    money { pots { id name } }\n    released: claims(state: released, first: 50) { edges { node { id amount } } }\n    paymentFiles(first: 10) { edges { node { id createdAt count total } } }\n    bankLines(first: 50) {\n      edges { node { id date amount name iban description proposal { because source pot claim { id description holder } } } }\n    }\n  }\n"): typeof import('./graphql.ts').BankDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query PaymentXml($id: ID!) { paymentFile(id: $id) { xml } }"): typeof import('./graphql.ts').PaymentXmlDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SetBankAccount($input: SetBankAccountInput!) { setBankAccount(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').SetBankAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreatePaymentFile($input: CreatePaymentFileInput!) { createPaymentFile(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').CreatePaymentFileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ImportStatement($input: ImportStatementInput!) { importStatement(input: $input) { statement { lines added } userErrors { code field message } } }"): typeof import('./graphql.ts').ImportStatementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation Vouch($input: VouchInput!) { vouch(input: $input) { name userErrors { code field message } } }\n"): typeof import('./graphql.ts').VouchDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation Leave($input: LeaveInput!) { leave(input: $input) { userErrors { code field message } } }\n"): typeof import('./graphql.ts').LeaveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ApproveClaim($input: ClaimIdInput!) { done: approveClaim(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').ApproveClaimDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReleaseClaim($input: ClaimIdInput!) { done: releaseClaim(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').ReleaseClaimDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WithdrawClaim($input: ClaimIdInput!) { done: withdrawClaim(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').WithdrawClaimDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RejectClaim($input: RejectClaimInput!) { done: rejectClaim(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').RejectClaimDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AddReceipt($input: AddReceiptInput!) { done: addReceipt(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').AddReceiptDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SubmitClaim($input: SubmitClaimInput!) { submitClaim(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').SubmitClaimDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Claims($treasury: Boolean!) {\n    money { pots { id name } }\n    initiatives(first: 50) { edges { node { id title state } } }\n    mine: claims(mine: true, first: 50) { edges { node { ...Shown } } }\n    submitted: claims(state: submitted, first: 50) @include(if: $treasury) { edges { node { ...Shown } } }\n    approved: claims(state: approved, first: 50) @include(if: $treasury) { edges { node { ...Shown } } }\n    overdue: claims(overdue: true, first: 50) @include(if: $treasury) { edges { node { ...Shown } } }\n  }\n  fragment Shown on Claim {\n    id state amount fromName description holder iban reason accountDueAt createdAt can\n    claimant { name } receipt { url }\n  }\n"): typeof import('./graphql.ts').ClaimsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -249,6 +343,10 @@ export function graphql(source: "mutation PutMotion($input: PutMotionInput!) { p
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query Appealed { initiatives(state: appealed, first: 50) { edges { node { id title } } } }"): typeof import('./graphql.ts').AppealedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query WaitingClaims($mine: Boolean!) { claims(state: submitted, mine: $mine, first: 50) { edges { node { id description } } } }"): typeof import('./graphql.ts').WaitingClaimsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -433,6 +531,10 @@ export function graphql(source: "\n  query PreviewStatutes($changes: StatutesCha
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Statutes($version: Int) {\n    statutes(version: $version) { version from inForce articles { number title paragraphs } }\n    statutesVersions { version from inForce motionId }\n  }\n"): typeof import('./graphql.ts').StatutesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestUpload($input: RequestUploadInput!) {\n    requestUpload(input: $input) { upload { url method headers { name value } } userErrors { code field message } }\n  }\n"): typeof import('./graphql.ts').RequestUploadDocument;
 
 
 export function graphql(source: string) {

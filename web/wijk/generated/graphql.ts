@@ -12,6 +12,14 @@ export type AcceptAnswerInput = {
   requestId: string;
 };
 
+/** A receipt for a claim. */
+export type AddReceiptInput = {
+  /** Id of the claim. */
+  claimId: string;
+  /** Id of the receipt that was uploaded (fil_…). */
+  receiptId: string;
+};
+
 /** Offer help. */
 export type AnswerRequestInput = {
   /** Id made by the client: ans_ and a UUID (version 7). */
@@ -117,6 +125,18 @@ export type BookIncomeInput = {
   source: IncomeSource;
 };
 
+/** A line to book as income. */
+export type BookLineInput = {
+  /** For what, at most 150 characters. Public: name no persons. */
+  description?: string;
+  /** Id of the line. */
+  lineId: string;
+  /** Pot it goes into. */
+  pot?: string;
+  /** Where the money comes from. */
+  source: IncomeSource;
+};
+
 /** A meeting to call off. */
 export type CancelMeetingInput = {
   /** The meeting. */
@@ -167,6 +187,42 @@ export type ChoiceInput = {
   /** Its points, for ballots with points. */
   points?: number | null | undefined;
 };
+
+/** What can be done with a claim. */
+export type ClaimAction =
+  /** Add the receipt. */
+  | 'addReceipt'
+  /** Approve it. */
+  | 'approve'
+  /** Reject it. */
+  | 'reject'
+  /** Release its payment. */
+  | 'release'
+  /** Take it back. */
+  | 'withdraw';
+
+/** A claim, by its id. */
+export type ClaimIdInput = {
+  /** Id of the claim. */
+  claimId: string;
+};
+
+/** Where a claim stands. */
+export type ClaimState =
+  /** Approved: its money is set apart. */
+  | 'approved'
+  /** Seen on a bank statement: paid. */
+  | 'paid'
+  /** Rejected, with a reason. */
+  | 'rejected'
+  /** A second person released the payment. */
+  | 'released'
+  /** In a payment file for the bank. */
+  | 'sent'
+  /** Waits for somebody to decide. */
+  | 'submitted'
+  /** Taken back by the claimant. */
+  | 'withdrawn';
 
 /** Say it is done. */
 export type CompleteRequestInput = {
@@ -224,6 +280,12 @@ export type CountingRule =
   /** Most points first, what fits. */
   | 'points';
 
+/** A payment file to make. */
+export type CreatePaymentFileInput = {
+  /** Id made up by the client: pay_ and a UUID. The same id makes one file. */
+  id: string;
+};
+
 /** Who decides. */
 export type Decider =
   /** Every member, alone. */
@@ -236,7 +298,7 @@ export type Decider =
   | 'fourCorners'
   /** The treasurer. */
   | 'treasurer'
-  /** The working group of the pot it is about; the board where it has none. */
+  /** The working group of the pot it is about; treasurer or board where it has none. */
   | 'workingGroup';
 
 /** End an invitation. */
@@ -255,12 +317,35 @@ export type EscalateInput = {
   why?: string;
 };
 
+/** What a file is for. */
+export type FilePurpose =
+  /** A picture: image/jpeg or image/png, at most 10 MB. For residents. */
+  | 'picture'
+  /** A receipt (bon): image/jpeg, image/png or application/pdf, at most 10 MB. For residents. */
+  | 'receipt'
+  /** A bank statement in CAMT.053: application/xml, at most 5 MB. For the treasurer. */
+  | 'statement';
+
 /** A proxy to give. */
 export type GiveProxyInput = {
   /** The meeting. */
   meetingId: string;
   /** The member who votes in one's name. */
   toPersonId: string;
+};
+
+/** A line to leave be. */
+export type IgnoreLineInput = {
+  /** Id of the line. */
+  lineId: string;
+  /** Why, at most 200 characters. */
+  why: string;
+};
+
+/** A statement to take in. */
+export type ImportStatementInput = {
+  /** Id of the file that was uploaded for this purpose (fil_…): CAMT.053. */
+  fileId: string;
 };
 
 /** Where money comes from. */
@@ -368,7 +453,7 @@ export type JoinWithCodeInput = {
 export type JournalType =
   /** The balances of a year, taken out at its end. */
   | 'closing'
-  /** A voting round opened: what it divides is set apart (commitment). */
+  /** Money was set apart (commitment): for a voting round that opened, or for a claim that was approved. */
   | 'commit'
   /** A counter-entry: undoes another. */
   | 'counter'
@@ -379,7 +464,9 @@ export type JournalType =
   /** Money moved between pots. */
   | 'move'
   /** The balances of the year before, taken in. */
-  | 'opening';
+  | 'opening'
+  /** A claim was paid: the money left the bank account. */
+  | 'pay';
 
 /** Leave the wijk. */
 export type LeaveInput = {
@@ -399,6 +486,14 @@ export type Majority =
   | 'threeQuarters'
   /** At least two thirds. */
   | 'twoThirds';
+
+/** A line and the claim it pays. */
+export type MatchLineInput = {
+  /** Id of the claim. */
+  claimId: string;
+  /** Id of the line. */
+  lineId: string;
+};
 
 /** A meeting. */
 export type MeetingIdInput = {
@@ -438,6 +533,8 @@ export type MotionKind =
   | 'budget'
   /** Decides something that people carry out. */
   | 'decision'
+  /** Approves a claim that the powers leave to the members. */
+  | 'expense'
   /** Moves money between pots; the only way out of the members' reserve. */
   | 'move'
   /** Changes the statutes. */
@@ -551,6 +648,15 @@ export type PowerInput = {
   upTo?: number | null | undefined;
 };
 
+/** Why something is proposed for a line. */
+export type ProposalReason =
+  /** Amount and IBAN are those of one claim that waits for its payment. */
+  | 'amountAndIban'
+  /** It carries the claim's own mark (EndToEndId). */
+  | 'endToEndId'
+  /** Money came in; the source is guessed from its words. */
+  | 'income';
+
 /** A plan to propose. It is read by everybody: name no persons. */
 export type ProposeInitiativeInput = {
   /** What you think it costs. */
@@ -569,6 +675,8 @@ export type PutMotionInput = {
   amount?: number | null | undefined;
   /** For a change of the statutes: the change. */
   changes?: StatutesChangeInput | null | undefined;
+  /** For an expense: the claim; it needs its receipt. */
+  claimId?: string | null | undefined;
   /** For a change of the statutes: first day on which it holds, after the meeting; the day after it when left out. */
   from?: string | null | undefined;
   /** For moving money: out of which pot. */
@@ -607,6 +715,14 @@ export type RecordWijHoursInput = {
   minutes: number;
   /** The request. */
   requestId: string;
+};
+
+/** A claim to reject. */
+export type RejectClaimInput = {
+  /** Id of the claim. */
+  claimId: string;
+  /** Why, in words that help the claimant. At most 1,000 characters. */
+  why: string;
 };
 
 /** What came of an initiative. */
@@ -673,6 +789,18 @@ export type RequestState =
   /** Taken back by the requester. */
   | 'withdrawn';
 
+/** A file to upload. */
+export type RequestUploadInput = {
+  /** How large it is, to the byte. */
+  bytes: number;
+  /** What it is, such as image/jpeg. The file is looked at when it is used: it must be that. */
+  contentType: string;
+  /** Id made up by the client: fil_ and a UUID. */
+  id: string;
+  /** What it is for. */
+  purpose: FilePurpose;
+};
+
 /** Part a person plays. In a wijk: resident, member, host, board, treasurer, wij, coordinator. In the city: cityAdmin, auditor, coordinator. */
 export type Role =
   /** Reads the city's numbers and audit trail. */
@@ -738,6 +866,14 @@ export type SendMessageInput = {
   text: string;
 };
 
+/** A bank account. */
+export type SetBankAccountInput = {
+  /** IBAN, of a SEPA country. */
+  iban: string;
+  /** Name of the account as the bank has it, at most 70 characters. */
+  name: string;
+};
+
 /** Who solved it, as the requester says. */
 export type SolvedBy =
   /** Neighbours. */
@@ -769,6 +905,24 @@ export type StatutesChangeInput = {
   streets?: Array<string> | null | undefined;
   /** How many residents must vouch, 1 to 5. */
   vouchers?: number | null | undefined;
+};
+
+/** An expense to claim back. */
+export type SubmitClaimInput = {
+  /** How much, at least 1 cent. */
+  amount: number;
+  /** For what, at most 140 characters. Public once approved: name no persons. */
+  description: string;
+  /** Where the money comes from: id of a pot, or of an initiative that was funded (ini_…). */
+  from?: string;
+  /** Name of the account to pay to, at most 70 characters. */
+  holder: string;
+  /** IBAN to pay to, of a SEPA country. */
+  iban: string;
+  /** Id made up by the client: clm_ and a UUID. */
+  id: string;
+  /** Id of the receipt that was uploaded (fil_…). Can come later, by addReceipt. */
+  receiptId?: string | null | undefined;
 };
 
 /** Which of equals comes first. */
@@ -840,6 +994,60 @@ export type CastBallotMutationVariables = Exact<{
 
 export type CastBallotMutation = { castBallot: { ballot: { revision: number } | null, userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
+export type MatchLineMutationVariables = Exact<{
+  input: MatchLineInput;
+}>;
+
+
+export type MatchLineMutation = { matchLine: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type BookLineMutationVariables = Exact<{
+  input: BookLineInput;
+}>;
+
+
+export type BookLineMutation = { bookLine: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type IgnoreLineMutationVariables = Exact<{
+  input: IgnoreLineInput;
+}>;
+
+
+export type IgnoreLineMutation = { ignoreLine: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type BankQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BankQuery = { bankAccount: { iban: string, name: string } | null, money: { pots: Array<{ id: string, name: string }> }, released: { edges: Array<{ node: { id: string, amount: number } }> }, paymentFiles: { edges: Array<{ node: { id: string, createdAt: string, count: number, total: number } }> }, bankLines: { edges: Array<{ node: { id: string, date: string, amount: number, name: string | null, iban: string | null, description: string, proposal: { because: ProposalReason, source: IncomeSource | null, pot: string | null, claim: { id: string, description: string, holder: string } | null } | null } }> } };
+
+export type PaymentXmlQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PaymentXmlQuery = { paymentFile: { xml: string } | null };
+
+export type SetBankAccountMutationVariables = Exact<{
+  input: SetBankAccountInput;
+}>;
+
+
+export type SetBankAccountMutation = { setBankAccount: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type CreatePaymentFileMutationVariables = Exact<{
+  input: CreatePaymentFileInput;
+}>;
+
+
+export type CreatePaymentFileMutation = { createPaymentFile: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type ImportStatementMutationVariables = Exact<{
+  input: ImportStatementInput;
+}>;
+
+
+export type ImportStatementMutation = { importStatement: { statement: { lines: number, added: number } | null, userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
 export type VouchMutationVariables = Exact<{
   input: VouchInput;
 }>;
@@ -853,6 +1061,57 @@ export type LeaveMutationVariables = Exact<{
 
 
 export type LeaveMutation = { leave: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type ApproveClaimMutationVariables = Exact<{
+  input: ClaimIdInput;
+}>;
+
+
+export type ApproveClaimMutation = { done: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type ReleaseClaimMutationVariables = Exact<{
+  input: ClaimIdInput;
+}>;
+
+
+export type ReleaseClaimMutation = { done: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type WithdrawClaimMutationVariables = Exact<{
+  input: ClaimIdInput;
+}>;
+
+
+export type WithdrawClaimMutation = { done: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type RejectClaimMutationVariables = Exact<{
+  input: RejectClaimInput;
+}>;
+
+
+export type RejectClaimMutation = { done: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type AddReceiptMutationVariables = Exact<{
+  input: AddReceiptInput;
+}>;
+
+
+export type AddReceiptMutation = { done: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type SubmitClaimMutationVariables = Exact<{
+  input: SubmitClaimInput;
+}>;
+
+
+export type SubmitClaimMutation = { submitClaim: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type ClaimsQueryVariables = Exact<{
+  treasury: boolean;
+}>;
+
+
+export type ClaimsQuery = { money: { pots: Array<{ id: string, name: string }> }, initiatives: { edges: Array<{ node: { id: string, title: string, state: InitiativeState } }> }, mine: { edges: Array<{ node: { id: string, state: ClaimState, amount: number, fromName: string, description: string, holder: string, iban: string, reason: string | null, accountDueAt: string | null, createdAt: string, can: Array<ClaimAction>, claimant: { name: string } | null, receipt: { url: string } | null } }> }, submitted?: { edges: Array<{ node: { id: string, state: ClaimState, amount: number, fromName: string, description: string, holder: string, iban: string, reason: string | null, accountDueAt: string | null, createdAt: string, can: Array<ClaimAction>, claimant: { name: string } | null, receipt: { url: string } | null } }> }, approved?: { edges: Array<{ node: { id: string, state: ClaimState, amount: number, fromName: string, description: string, holder: string, iban: string, reason: string | null, accountDueAt: string | null, createdAt: string, can: Array<ClaimAction>, claimant: { name: string } | null, receipt: { url: string } | null } }> }, overdue?: { edges: Array<{ node: { id: string, state: ClaimState, amount: number, fromName: string, description: string, holder: string, iban: string, reason: string | null, accountDueAt: string | null, createdAt: string, can: Array<ClaimAction>, claimant: { name: string } | null, receipt: { url: string } | null } }> } };
+
+export type ShownFragment = { id: string, state: ClaimState, amount: number, fromName: string, description: string, holder: string, iban: string, reason: string | null, accountDueAt: string | null, createdAt: string, can: Array<ClaimAction>, claimant: { name: string } | null, receipt: { url: string } | null };
 
 export type CastMotionVoteForMutationVariables = Exact<{
   input: CastMotionVoteInput;
@@ -955,6 +1214,13 @@ export type AppealedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AppealedQuery = { initiatives: { edges: Array<{ node: { id: string, title: string } }> } };
+
+export type WaitingClaimsQueryVariables = Exact<{
+  mine: boolean;
+}>;
+
+
+export type WaitingClaimsQuery = { claims: { edges: Array<{ node: { id: string, description: string } }> } };
 
 export type CastMotionVoteMutationVariables = Exact<{
   input: CastMotionVoteInput;
@@ -1271,6 +1537,13 @@ export type StatutesQueryVariables = Exact<{
 
 export type StatutesQuery = { statutes: { version: number, from: string, inForce: boolean, articles: Array<{ number: number, title: string, paragraphs: Array<string> }> } | null, statutesVersions: Array<{ version: number, from: string, inForce: boolean, motionId: string | null }> };
 
+export type RequestUploadMutationVariables = Exact<{
+  input: RequestUploadInput;
+}>;
+
+
+export type RequestUploadMutation = { requestUpload: { upload: { url: string, method: string, headers: Array<{ name: string, value: string }> } | null, userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1289,7 +1562,27 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const ShownFragmentDoc = new TypedDocumentString(`
+    fragment Shown on Claim {
+  id
+  state
+  amount
+  fromName
+  description
+  holder
+  iban
+  reason
+  accountDueAt
+  createdAt
+  can
+  claimant {
+    name
+  }
+  receipt {
+    url
+  }
+}
+    `, {"fragmentName":"Shown"}) as unknown as TypedDocumentString<ShownFragment, unknown>;
 export const HereDocument = new TypedDocumentString(`
     query Here {
   wijk {
@@ -1380,6 +1673,137 @@ export const CastBallotDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CastBallotMutation, CastBallotMutationVariables>;
+export const MatchLineDocument = new TypedDocumentString(`
+    mutation MatchLine($input: MatchLineInput!) {
+  matchLine(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatchLineMutation, MatchLineMutationVariables>;
+export const BookLineDocument = new TypedDocumentString(`
+    mutation BookLine($input: BookLineInput!) {
+  bookLine(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BookLineMutation, BookLineMutationVariables>;
+export const IgnoreLineDocument = new TypedDocumentString(`
+    mutation IgnoreLine($input: IgnoreLineInput!) {
+  ignoreLine(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IgnoreLineMutation, IgnoreLineMutationVariables>;
+export const BankDocument = new TypedDocumentString(`
+    query Bank {
+  bankAccount {
+    iban
+    name
+  }
+  money {
+    pots {
+      id
+      name
+    }
+  }
+  released: claims(state: released, first: 50) {
+    edges {
+      node {
+        id
+        amount
+      }
+    }
+  }
+  paymentFiles(first: 10) {
+    edges {
+      node {
+        id
+        createdAt
+        count
+        total
+      }
+    }
+  }
+  bankLines(first: 50) {
+    edges {
+      node {
+        id
+        date
+        amount
+        name
+        iban
+        description
+        proposal {
+          because
+          source
+          pot
+          claim {
+            id
+            description
+            holder
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BankQuery, BankQueryVariables>;
+export const PaymentXmlDocument = new TypedDocumentString(`
+    query PaymentXml($id: ID!) {
+  paymentFile(id: $id) {
+    xml
+  }
+}
+    `) as unknown as TypedDocumentString<PaymentXmlQuery, PaymentXmlQueryVariables>;
+export const SetBankAccountDocument = new TypedDocumentString(`
+    mutation SetBankAccount($input: SetBankAccountInput!) {
+  setBankAccount(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetBankAccountMutation, SetBankAccountMutationVariables>;
+export const CreatePaymentFileDocument = new TypedDocumentString(`
+    mutation CreatePaymentFile($input: CreatePaymentFileInput!) {
+  createPaymentFile(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreatePaymentFileMutation, CreatePaymentFileMutationVariables>;
+export const ImportStatementDocument = new TypedDocumentString(`
+    mutation ImportStatement($input: ImportStatementInput!) {
+  importStatement(input: $input) {
+    statement {
+      lines
+      added
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportStatementMutation, ImportStatementMutationVariables>;
 export const VouchDocument = new TypedDocumentString(`
     mutation Vouch($input: VouchInput!) {
   vouch(input: $input) {
@@ -1403,6 +1827,137 @@ export const LeaveDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LeaveMutation, LeaveMutationVariables>;
+export const ApproveClaimDocument = new TypedDocumentString(`
+    mutation ApproveClaim($input: ClaimIdInput!) {
+  done: approveClaim(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveClaimMutation, ApproveClaimMutationVariables>;
+export const ReleaseClaimDocument = new TypedDocumentString(`
+    mutation ReleaseClaim($input: ClaimIdInput!) {
+  done: releaseClaim(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReleaseClaimMutation, ReleaseClaimMutationVariables>;
+export const WithdrawClaimDocument = new TypedDocumentString(`
+    mutation WithdrawClaim($input: ClaimIdInput!) {
+  done: withdrawClaim(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawClaimMutation, WithdrawClaimMutationVariables>;
+export const RejectClaimDocument = new TypedDocumentString(`
+    mutation RejectClaim($input: RejectClaimInput!) {
+  done: rejectClaim(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RejectClaimMutation, RejectClaimMutationVariables>;
+export const AddReceiptDocument = new TypedDocumentString(`
+    mutation AddReceipt($input: AddReceiptInput!) {
+  done: addReceipt(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddReceiptMutation, AddReceiptMutationVariables>;
+export const SubmitClaimDocument = new TypedDocumentString(`
+    mutation SubmitClaim($input: SubmitClaimInput!) {
+  submitClaim(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitClaimMutation, SubmitClaimMutationVariables>;
+export const ClaimsDocument = new TypedDocumentString(`
+    query Claims($treasury: Boolean!) {
+  money {
+    pots {
+      id
+      name
+    }
+  }
+  initiatives(first: 50) {
+    edges {
+      node {
+        id
+        title
+        state
+      }
+    }
+  }
+  mine: claims(mine: true, first: 50) {
+    edges {
+      node {
+        ...Shown
+      }
+    }
+  }
+  submitted: claims(state: submitted, first: 50) @include(if: $treasury) {
+    edges {
+      node {
+        ...Shown
+      }
+    }
+  }
+  approved: claims(state: approved, first: 50) @include(if: $treasury) {
+    edges {
+      node {
+        ...Shown
+      }
+    }
+  }
+  overdue: claims(overdue: true, first: 50) @include(if: $treasury) {
+    edges {
+      node {
+        ...Shown
+      }
+    }
+  }
+}
+    fragment Shown on Claim {
+  id
+  state
+  amount
+  fromName
+  description
+  holder
+  iban
+  reason
+  accountDueAt
+  createdAt
+  can
+  claimant {
+    name
+  }
+  receipt {
+    url
+  }
+}`) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
 export const CastMotionVoteForDocument = new TypedDocumentString(`
     mutation CastMotionVoteFor($input: CastMotionVoteInput!) {
   castMotionVote(input: $input) {
@@ -1701,6 +2256,18 @@ export const AppealedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AppealedQuery, AppealedQueryVariables>;
+export const WaitingClaimsDocument = new TypedDocumentString(`
+    query WaitingClaims($mine: Boolean!) {
+  claims(state: submitted, mine: $mine, first: 50) {
+    edges {
+      node {
+        id
+        description
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WaitingClaimsQuery, WaitingClaimsQueryVariables>;
 export const CastMotionVoteDocument = new TypedDocumentString(`
     mutation CastMotionVote($input: CastMotionVoteInput!) {
   castMotionVote(input: $input) {
@@ -2449,3 +3016,22 @@ export const StatutesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StatutesQuery, StatutesQueryVariables>;
+export const RequestUploadDocument = new TypedDocumentString(`
+    mutation RequestUpload($input: RequestUploadInput!) {
+  requestUpload(input: $input) {
+    upload {
+      url
+      method
+      headers {
+        name
+        value
+      }
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestUploadMutation, RequestUploadMutationVariables>;

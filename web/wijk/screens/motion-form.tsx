@@ -19,8 +19,12 @@ const appealedDocument = graphql(
   `query Appealed { initiatives(state: appealed, first: 50) { edges { node { id title } } } }`,
 );
 
-const kinds: readonly MotionKind[] = ['decision', 'statutes', 'budget', 'move', 'appeal'];
-const shown = ['title', 'text', 'from', 'fromPot', 'toPot', 'amount', 'initiativeId', 'year'];
+const waitingDocument = graphql(
+  `query WaitingClaims($mine: Boolean!) { claims(state: submitted, mine: $mine, first: 50) { edges { node { id description } } } }`,
+);
+
+const kinds: readonly MotionKind[] = ['decision', 'statutes', 'budget', 'move', 'expense', 'appeal'];
+const shown = ['title', 'text', 'from', 'fromPot', 'toPot', 'amount', 'initiativeId', 'year', 'claimId'];
 
 type Props = {
   readonly meetingId: string;
@@ -31,9 +35,12 @@ type Props = {
 /** Put a motion on the agenda. */
 export function PutMotion({ meetingId, pots, again }: Props) {
   const { say } = useSpeech();
-  const { api } = useHere();
+  const { api, me } = useHere();
   const { busy, errors, run, errorOf } = useAction();
   const appealed = useQuery(api, appealedDocument, {}).data?.initiatives.edges ?? [];
+  const treasury = me.roles.includes('board') || me.roles.includes('treasurer');
+  const claims =
+    useQuery(api, waitingDocument, { mine: !treasury }).data?.claims.edges.map(({ node }) => node) ?? [];
   const [id, setId] = useState(() => `mot_${v7()}`);
   const [kind, setKind] = useState<MotionKind>('decision');
   const [title, setTitle] = useState('');
@@ -44,6 +51,7 @@ export function PutMotion({ meetingId, pots, again }: Props) {
   const [toPot, setToPot] = useState('general');
   const [amount, setAmount] = useState('');
   const [initiativeId, setInitiativeId] = useState('');
+  const [claimId, setClaimId] = useState('');
   const [year, setYear] = useState(() => String(new Date().getFullYear()));
   const own = {
     decision: {},
@@ -51,6 +59,7 @@ export function PutMotion({ meetingId, pots, again }: Props) {
     move: { fromPot, toPot, amount: centsIn(amount) },
     appeal: { initiativeId: initiativeId || appealed[0]?.node.id },
     budget: { year: Number(year) },
+    expense: { claimId: claimId || claims[0]?.id },
   };
   const send = async () => {
     const input = { id, meetingId, kind, title, text, ...own[kind] };
@@ -61,7 +70,9 @@ export function PutMotion({ meetingId, pots, again }: Props) {
     await again();
   };
   const potOptions = pots.map(({ id: value, name: label }) => ({ value, label }));
-  const possible = kinds.filter((one) => one !== 'appeal' || appealed.length > 0);
+  const possible = kinds.filter(
+    (one) => (one !== 'appeal' || appealed.length > 0) && (one !== 'expense' || claims.length > 0),
+  );
   return (
     <details>
       <summary>{say('putMotion')}</summary>
@@ -119,6 +130,15 @@ export function PutMotion({ meetingId, pots, again }: Props) {
             value={year}
             error={errorOf('year')}
             onChange={setYear}
+          />
+        )}
+        {kind === 'expense' && (
+          <ChoiceField
+            label={say('whichClaim')}
+            value={claimId || (claims[0]?.id ?? '')}
+            options={claims.map(({ id: value, description }) => ({ value, label: description }))}
+            error={errorOf('claimId')}
+            onChange={setClaimId}
           />
         )}
         {kind === 'appeal' && (

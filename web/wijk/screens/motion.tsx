@@ -39,7 +39,10 @@ function Effect({ motion, pots }: Pick<Props, 'motion' | 'pots'>) {
     <>
       {motion.from && <p>{say('motionFrom', { day: day(motion.from) })}</p>}
       <Difference articles={motion.difference} />
-      {motion.amount && (
+      {motion.kind === 'expense' && motion.amount && (
+        <p>{say('motionExpense', { amount: euros(motion.amount) })}</p>
+      )}
+      {motion.kind === 'move' && motion.amount && (
         <p>
           {say('motionMove', {
             amount: euros(motion.amount),

@@ -1,0 +1,143 @@
+import type { BookLineInput, IgnoreLineInput, MatchLineInput } from '../../schema/generated/wijk.ts';
+import { amountText, fiscalDay } from '../../schema/money.ts';
+import { textRefusal, tidy } from '../../schema/texts.ts';
+import { journalOf, writtenWithMoney } from '../expenses/money.ts';
+import type { Claim } from '../expenses/rules.ts';
+import { loadClaim, placeClaim } from '../expenses/store.ts';
+import { stateNames } from '../expenses/words.ts';
+import { book, drafted, sourceNames } from '../ledger/booking.ts';
+import { demandPot } from '../ledger/pots.ts';
+import { claimAccount, incomeLegs, payLegs } from '../ledger/rules.ts';
+import { closedYears } from '../ledger/store.ts';
+import { holding } from '../members/views.ts';
+import { statutesOf } from '../statutes/store.ts';
+import type { Caller } from '../tenancy/caller.ts';
+import { demand, demandNone } from '../tenancy/refused.ts';
+import { decideAgain } from '../tenancy/table-retries.ts';
+import { put, type Write } from '../tenancy/table-writes.ts';
+import { digestOf, wasDone } from '../tenancy/trail.ts';
+import { awaitsPayment, type BankLine, pays } from './rules.ts';
+import { loadLine, placeLine } from './store.ts';
+
+const field = 'lineId';
+
+/** The line, and whether this very command was carried out on it before; refused when another was. */
+async function lineFor(
+  caller: Caller,
+  lineId: string,
+  d: string,
+): Promise<{ line: BankLine; done: boolean }> {
+  const line = await loadLine(caller.table, lineId);
+  demand(line, 'NOT_FOUND', { field });
+  const done = wasDone(line.trail, caller.personId, d);
+  demand(done || line.state === 'new', 'LINE_NOT_NOW', { field });
+  return { line, done };
+}
+
+/** A line that was dealt with. */
+async function dealtWith(
+  caller: Caller,
+  line: BankLine,
+  action: string,
+  d: string,
+  what: Pick<BankLine, 'state' | 'claimId' | 'why'>,
+): Promise<{ after: BankLine; write: Write }> {
+  const { version: st } = await statutesOf(caller);
+  const change = {
+    at: caller.at,
+    by: caller.personId,
+    action,
+    st,
+    d,
+    ...(what.why ? { why: what.why } : {}),
+  };
+  const after = { ...line, ...what, trail: [...line.trail, change] };
+  return { after, write: put(placeLine(after), { version: line.trail.length }) };
+}
+
+/** The day the bank says; today when the year of that day was closed meanwhile. */
+async function dayToBook(caller: Caller, date: string): Promise<string> {
+  const closed = await closedYears(caller.table);
+  return closed.includes(Number(date.slice(0, 4))) ? fiscalDay(caller.now) : date;
+}
+
+/** Say that a line is the payment of a claim: it is booked, the claim is paid, in one transaction. */
+export async function matchLine(caller: Caller, input: MatchLineInput): Promise<BankLine> {
+  await holding(caller, 'treasurer');
+  const { version } = await statutesOf(caller);
+  const { lineId, claimId } = input;
+  const d = digestOf('matchLine', input);
+  return decideAgain(async () => {
+    // Read before the line: a claim that is paid may have been paid by this very command.
+    const claim = await loadClaim(caller.table, claimId, true);
+    const { line, done } = await lineFor(caller, lineId, d);
+    if (done) return line;
+    demand(claim, 'NOT_FOUND', { field: 'claimId' });
+    demand(awaitsPayment(claim), 'CLAIM_NOT_NOW', {
+      field: 'claimId',
+      values: { state: stateNames[claim.state] },
+    });
+    demand(pays(line, claim), 'LINE_DOES_NOT_FIT', {
+      field: 'claimId',
+      values: { line: amountText(line.amount), claim: amountText(claim.amount) },
+    });
+    const draft = {
+      id: journalOf(claimId, 'pay'),
+      date: await dayToBook(caller, line.date),
+      type: 'pay' as const,
+      description: claim.description,
+      legs: payLegs(claimAccount(claimId), claim.amount),
+    };
+    const journal = await drafted(caller, 'bookPayment', input, draft);
+    const { after, write } = await dealtWith(caller, line, 'matchLine', d, { state: 'matched', claimId });
+    const paid = { at: caller.at, by: caller.personId, action: 'payClaim', st: version };
+    const now: Claim = { ...claim, state: 'paid', trail: [...claim.trail, paid] };
+    await writtenWithMoney(caller, claim, journal, [
+      write,
+      put(placeClaim(now), { version: claim.trail.length }),
+    ]);
+    return after;
+  });
+}
+
+/** Book a line as income, once. */
+export async function bookLine(caller: Caller, given: BookLineInput): Promise<BankLine> {
+  await holding(caller, 'treasurer');
+  const input = { ...given, description: tidy(given.description) };
+  const { lineId, source, pot, description } = input;
+  demandNone(textRefusal('description', description, 1, 150));
+  await demandPot(caller, 'pot', pot);
+  const d = digestOf('bookLine', input);
+  const { line, done } = await lineFor(caller, lineId, d);
+  if (done) return line;
+  demand(line.amount > 0, 'LINE_NOT_NOW', { field });
+  const draft = {
+    id: `jrn_${lineId.slice(4)}`,
+    date: await dayToBook(caller, line.date),
+    type: 'income' as const,
+    description: `${sourceNames[source]}: ${description}`,
+    legs: incomeLegs(pot, line.amount),
+    source,
+  };
+  await book(caller, await drafted(caller, 'bookLine', input, draft), async () => {
+    const now = await lineFor(caller, lineId, d);
+    demand(!now.done, 'LINE_NOT_NOW', { field });
+    return [(await dealtWith(caller, now.line, 'bookLine', d, { state: 'booked' })).write];
+  });
+  return (await lineFor(caller, lineId, d)).line;
+}
+
+/** Leave a line be, with a reason. */
+export async function ignoreLine(caller: Caller, given: IgnoreLineInput): Promise<BankLine> {
+  await holding(caller, 'treasurer');
+  const why = tidy(given.why);
+  demandNone(textRefusal('why', why, 3, 200));
+  const d = digestOf('ignoreLine', { ...given, why });
+  return decideAgain(async () => {
+    const { line, done } = await lineFor(caller, given.lineId, d);
+    if (done) return line;
+    const { after, write } = await dealtWith(caller, line, 'ignoreLine', d, { state: 'ignored', why });
+    await caller.table.transact([write]);
+    return after;
+  });
+}

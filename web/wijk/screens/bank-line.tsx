@@ -1,0 +1,131 @@
+import { useState } from 'react';
+import { Mend } from '../../kit/frame.tsx';
+import { useSpeech } from '../../kit/language.tsx';
+import { useEuros } from '../../kit/money.tsx';
+import { Button, Field } from '../../kit/parts.tsx';
+import { type UserError, useAction } from '../../kit/use-action.ts';
+import { graphql } from '../generated/gql.ts';
+import type { IncomeSource, ProposalReason } from '../generated/graphql.ts';
+import { useHere } from '../here.tsx';
+
+const matchDocument = graphql(
+  `mutation MatchLine($input: MatchLineInput!) { matchLine(input: $input) { userErrors { code field message } } }`,
+);
+const bookDocument = graphql(
+  `mutation BookLine($input: BookLineInput!) { bookLine(input: $input) { userErrors { code field message } } }`,
+);
+const ignoreDocument = graphql(
+  `mutation IgnoreLine($input: IgnoreLineInput!) { ignoreLine(input: $input) { userErrors { code field message } } }`,
+);
+
+type Line = {
+  readonly id: string;
+  readonly date: string;
+  readonly amount: number;
+  readonly name?: string | null;
+  readonly iban?: string | null;
+  readonly description: string;
+  readonly proposal?: {
+    readonly because: ProposalReason;
+    readonly source?: IncomeSource | null;
+    readonly pot?: string | null;
+    readonly claim?: { readonly id: string; readonly description: string; readonly holder: string } | null;
+  } | null;
+};
+type Props = {
+  readonly line: Line;
+  readonly pots: readonly { readonly id: string; readonly name: string }[];
+  /** For the treasurer; the board only reads. */
+  readonly acts: boolean;
+  readonly again: () => Promise<void>;
+};
+const sources: readonly IncomeSource[] = ['grant', 'contract', 'savings', 'gift'];
+
+/** A line of a statement, what it may be, and what the treasurer makes of it. */
+export function BankLine({ line, pots, acts, again }: Props) {
+  const { say } = useSpeech();
+  const { api } = useHere();
+  const euros = useEuros();
+  const { busy, errors, run, errorOf } = useAction();
+  const { id: lineId, proposal } = line;
+  const claim = proposal?.claim;
+  const [source, setSource] = useState<IncomeSource>(proposal?.source ?? 'gift');
+  const [pot, setPot] = useState(proposal?.pot ?? 'general');
+  const [why, setWhy] = useState('');
+  const act = async (work: () => Promise<readonly UserError[]>) => {
+    if (await run(work)) await again();
+  };
+  const match = (claimId: string) =>
+    act(async () => (await api.ask(matchDocument, { input: { lineId, claimId } })).matchLine.userErrors);
+  const book = () =>
+    act(async () => (await api.ask(bookDocument, { input: { lineId, source, pot } })).bookLine.userErrors);
+  const ignore = () =>
+    act(async () => (await api.ask(ignoreDocument, { input: { lineId, why } })).ignoreLine.userErrors);
+  return (
+    <li className="card stack">
+      <strong>
+        {euros(line.amount)} · {line.date}
+      </strong>
+      <p className="quiet">{[line.name, line.iban, line.description].filter(Boolean).join(' · ')}</p>
+      {claim && proposal && (
+        <p>
+          {say(`because_${proposal.because}`)} {claim.description} ({claim.holder})
+        </p>
+      )}
+      {acts && line.amount > 0 && (
+        <div className="row">
+          <Field label={say('incomeSource')}>
+            {(attributes) => (
+              <select
+                {...attributes}
+                value={source}
+                onChange={({ target }) => setSource(sources.find((one) => one === target.value) ?? 'gift')}
+              >
+                {sources.map((one) => (
+                  <option key={one} value={one}>
+                    {say(`income_${one}`)}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          <Field label={say('intoPot')} error={errorOf('pot')}>
+            {(attributes) => (
+              <select {...attributes} value={pot} onChange={({ target }) => setPot(target.value)}>
+                {pots.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          <Button primary busy={busy} onClick={() => void book()}>
+            {say('book')}
+          </Button>
+        </div>
+      )}
+      {acts && claim && (
+        <Button primary busy={busy} onClick={() => void match(claim.id)}>
+          {say('isPayment')}
+        </Button>
+      )}
+      <Mend errors={errors} shown={['why', 'pot']} />
+      {acts && (
+        <details>
+          <summary>{say('leaveLine')}</summary>
+          <div className="stack">
+            <Field label={say('why')} error={errorOf('why')}>
+              {(attributes) => (
+                <input {...attributes} value={why} onChange={({ target }) => setWhy(target.value)} />
+              )}
+            </Field>
+            <Button busy={busy} onClick={() => void ignore()}>
+              {say('leaveLine')}
+            </Button>
+          </div>
+        </details>
+      )}
+    </li>
+  );
+}

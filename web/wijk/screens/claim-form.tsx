@@ -1,0 +1,112 @@
+import { useState } from 'react';
+import { v7 } from 'uuid';
+import { Mend } from '../../kit/frame.tsx';
+import { useSpeech } from '../../kit/language.tsx';
+import { centsIn, EuroField } from '../../kit/money.tsx';
+import { Button, Field } from '../../kit/parts.tsx';
+import { useAction } from '../../kit/use-action.ts';
+import { graphql } from '../generated/gql.ts';
+import { useHere } from '../here.tsx';
+import { receiptTypes, uploadFile } from '../upload.ts';
+import { type Chosen, FileField } from './file-field.tsx';
+
+const submitDocument = graphql(
+  `mutation SubmitClaim($input: SubmitClaimInput!) { submitClaim(input: $input) { userErrors { code field message } } }`,
+);
+
+type Props = {
+  /** Pots and plans that money can come from. */
+  readonly sources: readonly { readonly id: string; readonly name: string }[];
+  readonly again: () => Promise<void>;
+};
+
+const shown = ['from', 'amount', 'description', 'holder', 'iban', 'receiptId', 'contentType', 'bytes'];
+
+/** Claim an expense back, with a photo of the receipt. */
+export function ClaimForm({ sources, again }: Props) {
+  const { say } = useSpeech();
+  const { api } = useHere();
+  const { busy, errors, run, errorOf } = useAction();
+  // One id per form: sent twice, it is claimed once.
+  const [id, setId] = useState(() => `clm_${v7()}`);
+  const [from, setFrom] = useState('freeFund');
+  const [amount, setAmount] = useState('');
+  const [description, setDescription] = useState('');
+  const [holder, setHolder] = useState('');
+  const [iban, setIban] = useState('');
+  const [receipt, setReceipt] = useState<Chosen>();
+  const send = async () => {
+    const fine = await run(async () => {
+      const wrong = receipt ? await uploadFile(api, receipt.id, 'receipt', receipt.file) : [];
+      if (wrong.length) return wrong;
+      const input = { id, from, amount: centsIn(amount), description, holder, iban, receiptId: receipt?.id };
+      return (await api.ask(submitDocument, { input })).submitClaim.userErrors;
+    });
+    if (!fine) return;
+    setId(`clm_${v7()}`);
+    setAmount('');
+    setDescription('');
+    setReceipt(undefined);
+    await again();
+  };
+  return (
+    <details>
+      <summary>{say('newClaim')}</summary>
+      <div className="stack">
+        <Field label={say('claimFrom')} hint={say('claimFromHint')} error={errorOf('from')}>
+          {(attributes) => (
+            <select {...attributes} value={from} onChange={({ target }) => setFrom(target.value)}>
+              {sources.map((source) => (
+                <option key={source.id} value={source.id}>
+                  {source.name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <EuroField label={say('amount')} value={amount} error={errorOf('amount')} onChange={setAmount} />
+        <Field label={say('forWhat')} hint={say('publicHint')} error={errorOf('description')}>
+          {(attributes) => (
+            <input
+              {...attributes}
+              value={description}
+              onChange={({ target }) => setDescription(target.value)}
+            />
+          )}
+        </Field>
+        <FileField
+          key={id}
+          label={say('receipt')}
+          hint={say('receiptHint')}
+          accept={receiptTypes}
+          error={errorOf('receiptId') ?? errorOf('contentType') ?? errorOf('bytes')}
+          onChange={setReceipt}
+        />
+        <Field label={say('iban')} error={errorOf('iban')}>
+          {(attributes) => (
+            <input
+              {...attributes}
+              autoComplete="off"
+              value={iban}
+              onChange={({ target }) => setIban(target.value)}
+            />
+          )}
+        </Field>
+        <Field label={say('holder')} error={errorOf('holder')}>
+          {(attributes) => (
+            <input
+              {...attributes}
+              autoComplete="name"
+              value={holder}
+              onChange={({ target }) => setHolder(target.value)}
+            />
+          )}
+        </Field>
+        <Mend errors={errors} shown={shown} />
+        <Button primary busy={busy} onClick={() => void send()}>
+          {say('submitClaim')}
+        </Button>
+      </div>
+    </details>
+  );
+}

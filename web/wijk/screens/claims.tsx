@@ -1,0 +1,77 @@
+import { Link } from 'wouter';
+import { useSpeech } from '../../kit/language.tsx';
+import { Heading, Page, Waiting } from '../../kit/parts.tsx';
+import { useQuery } from '../../kit/use-query.ts';
+import { graphql } from '../generated/gql.ts';
+import { useHere } from '../here.tsx';
+import { type Claim, ClaimCard } from './claim-card.tsx';
+import { ClaimForm } from './claim-form.tsx';
+
+const claimsDocument = graphql(`
+  query Claims($treasury: Boolean!) {
+    money { pots { id name } }
+    initiatives(first: 50) { edges { node { id title state } } }
+    mine: claims(mine: true, first: 50) { edges { node { ...Shown } } }
+    submitted: claims(state: submitted, first: 50) @include(if: $treasury) { edges { node { ...Shown } } }
+    approved: claims(state: approved, first: 50) @include(if: $treasury) { edges { node { ...Shown } } }
+    overdue: claims(overdue: true, first: 50) @include(if: $treasury) { edges { node { ...Shown } } }
+  }
+  fragment Shown on Claim {
+    id state amount fromName description holder iban reason accountDueAt createdAt can
+    claimant { name } receipt { url }
+  }
+`);
+
+const spending = ['funded', 'running', 'reported'];
+
+type List = { readonly edges: readonly { readonly node: Claim }[] };
+
+function Claims({ title, list, again }: { title: string; list: List; again: () => Promise<void> }) {
+  const { say } = useSpeech();
+  return (
+    <section className="stack" aria-label={title}>
+      <Heading>{title}</Heading>
+      {list.edges.length === 0 && <p className="quiet">{say('nothing')}</p>}
+      <ul className="cards">
+        {list.edges.map(({ node }) => (
+          <ClaimCard key={node.id} claim={node} again={again} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Claiming back, and for treasurer and board deciding. */
+export default function ClaimsScreen() {
+  const { say } = useSpeech();
+  const { api, me, wijk } = useHere();
+  const treasury = me.roles.includes('treasurer') || me.roles.includes('board');
+  const { data, error, again } = useQuery(api, claimsDocument, { treasury });
+  const plans = data?.initiatives.edges.filter(({ node }) => spending.includes(node.state)) ?? [];
+  const sources = [
+    ...(data?.money.pots ?? []),
+    ...plans.map(({ node }) => ({ id: node.id, name: node.title })),
+  ];
+  return (
+    <Page title={say('claims')}>
+      <p className="nl-paragraph">{say('claimsIntro')}</p>
+      {!data && <Waiting error={error} again={again} />}
+      {data && (
+        <>
+          {treasury && (
+            <p>
+              <Link className="nl-link" href={`/w/${wijk.id}/bank`}>
+                {say('toBank')}
+              </Link>
+            </p>
+          )}
+          <ClaimForm sources={sources} again={again} />
+          <Claims title={say('myClaims')} list={data.mine} again={again} />
+          {data.submitted && <Claims title={say('toApprove')} list={data.submitted} again={again} />}
+          {data.approved && <Claims title={say('toRelease')} list={data.approved} again={again} />}
+          {data.overdue && <Claims title={say('overdueReceipts')} list={data.overdue} again={again} />}
+        </>
+      )}
+    </Page>
+  );
+}
