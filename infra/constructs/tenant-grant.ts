@@ -16,7 +16,7 @@ const itemActions = [
 ];
 
 /** What a function may do that changes nothing. */
-export const readActions = ['dynamodb:GetItem', 'dynamodb:Query'];
+export const readActions = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
 
 /**
  * Lets a function reach items whose partition key, of the table or of the index it asks, begins with one of

@@ -3,6 +3,7 @@ import { codeFor, codeKey } from '../../../functions/tenancy/codes.ts';
 import { cityScope } from '../../../functions/tenancy/scope.ts';
 import { Table } from '../../../functions/tenancy/table.ts';
 import type { Ground } from '../handlers.ts';
+import { assemblyOf } from './assembly.ts';
 import { textIn } from './calls.ts';
 import { type Stretch, stretches } from './months.ts';
 import { cast } from './people.ts';
@@ -74,6 +75,7 @@ export async function fillCity({ seed, ground, tokenFor, idle, say }: Filling): 
     return [
       ...historyOf(stage, people, beginning, withinTime(measures), own),
       ...votesOf(stage, people, wijk, { from: start, to: now }, new Chance(`${wijk.slug} votes`)),
+      ...assemblyOf(stage, people, wijk, { from: start, to: now }, new Chance(`${wijk.slug} assembly`)),
     ];
   });
   const all = histories.reduce((sum, { length }) => sum + length, 0);
