@@ -180,6 +180,20 @@ export type DecideAppealInput = {
   why: string;
 };
 
+/** The whole budget of a year. */
+export type DraftBudgetInput = {
+  /** What the free fund gets; may be nothing. */
+  freeFund?: number;
+  /** Incomes that are expected, per source. */
+  incomes: Array<ExpectedIncomeInput>;
+  /** What each pot may spend; at most 60. */
+  lines: Array<PlannedLineInput>;
+  /** Version that it was made from, as the budget says; 0 when there is nothing yet. */
+  version: number;
+  /** Fiscal year: this year, the next, or one before that is not closed. */
+  year: number;
+};
+
 /** End an invitation. */
 export type EndInvitationInput = {
   /** Id of the invitation. */
@@ -194,6 +208,14 @@ export type EscalateInput = {
   requestId: string;
   /** Why, if one wants to say: at most 500 characters. */
   why?: string;
+};
+
+/** An income that is expected. */
+export type ExpectedIncomeInput = {
+  /** How much, at least 1 cent. */
+  amount: number;
+  /** Where it comes from; each source once. */
+  source: IncomeSource;
 };
 
 /** Where money comes from. */
@@ -380,6 +402,16 @@ export type PlanRoundInput = {
   title: string;
 };
 
+/** What a pot may spend, and for what. */
+export type PlannedLineInput = {
+  /** How much, at least 1 cent. */
+  amount: number;
+  /** Id of the pot; each pot once, and not the free fund, which has a field of its own. */
+  potId: string;
+  /** For what, in one sentence, 3 to 200 characters. Public: name no persons. */
+  purpose: string;
+};
+
 /** A plan to propose. It is read by everybody: name no persons. */
 export type ProposeInitiativeInput = {
   /** What you think it costs. */
@@ -539,6 +571,16 @@ export type SendMessageInput = {
   text: string;
 };
 
+/** Who the working group of a pot is. */
+export type SetWorkingGroupInput = {
+  /** Ids of its people (per_…), at most 30, in place of who was in it before; empty: no working group any more. */
+  people: Array<string>;
+  /** Id of the pot. */
+  potId: string;
+  /** Why, 3 to 200 characters. Everybody who takes part can read it: name no persons. */
+  why: string;
+};
+
 /** Who solved it, as the requester says. */
 export type SolvedBy =
   /** Neighbours. */
@@ -619,6 +661,20 @@ export type LeaveMutationVariables = Exact<{
 
 export type LeaveMutation = { leave: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
+export type DraftBudgetMutationVariables = Exact<{
+  input: DraftBudgetInput;
+}>;
+
+
+export type DraftBudgetMutation = { draftBudget: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type BudgetQueryVariables = Exact<{
+  year?: number | null | undefined;
+}>;
+
+
+export type BudgetQuery = { budget: { year: number, version: number, adopted: { freeFund: number, unplanned: number, incomes: Array<{ source: IncomeSource, amount: number }>, lines: Array<{ potId: string, amount: number, purpose: string }> } | null, draft: { freeFund: number, unplanned: number, incomes: Array<{ source: IncomeSource, amount: number }>, lines: Array<{ potId: string, amount: number, purpose: string }> } | null, incomes: Array<{ source: IncomeSource, expected: number, actual: number }>, lines: Array<{ potId: string, name: string, purpose: string | null, budgeted: number, received: number, committed: number, spent: number, left: number }> } };
+
 export type InvitationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -679,7 +735,7 @@ export type MoveMoneyMutation = { moveMoney: { userErrors: Array<{ code: string,
 export type MoneyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MoneyQuery = { money: { bank: number, promised: number, pots: Array<{ id: string, name: string, balance: number }> }, ledger: { edges: Array<{ node: { id: string, number: number, year: number, date: string, type: JournalType, description: string, legs: Array<{ account: string, amount: number }> } }> } };
+export type MoneyQuery = { money: { bank: number, promised: number, pots: Array<{ id: string, name: string, balance: number, workingGroup: Array<{ id: string, name: string }> }> }, ledger: { edges: Array<{ node: { id: string, number: number, year: number, date: string, type: JournalType, description: string, legs: Array<{ account: string, amount: number }> } }> } };
 
 export type OneRequestQueryVariables = Exact<{
   id: string;
@@ -948,6 +1004,20 @@ export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StartQuery = { requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } }> }, me: { requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, attention: Attention | null, category: { name: string }, requester: { id: string, name: string } | null } }> }, helping: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null, handBack: { at: string } | null } }> } } };
 
+export type GroupChoiceQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type GroupChoiceQuery = { members: { edges: Array<{ node: { id: string, name: string } }> } };
+
+export type SetWorkingGroupMutationVariables = Exact<{
+  input: SetWorkingGroupInput;
+}>;
+
+
+export type SetWorkingGroupMutation = { setWorkingGroup: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1047,6 +1117,66 @@ export const LeaveDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LeaveMutation, LeaveMutationVariables>;
+export const DraftBudgetDocument = new TypedDocumentString(`
+    mutation DraftBudget($input: DraftBudgetInput!) {
+  draftBudget(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftBudgetMutation, DraftBudgetMutationVariables>;
+export const BudgetDocument = new TypedDocumentString(`
+    query Budget($year: Int) {
+  budget(year: $year) {
+    year
+    version
+    adopted {
+      incomes {
+        source
+        amount
+      }
+      lines {
+        potId
+        amount
+        purpose
+      }
+      freeFund
+      unplanned
+    }
+    draft {
+      incomes {
+        source
+        amount
+      }
+      lines {
+        potId
+        amount
+        purpose
+      }
+      freeFund
+      unplanned
+    }
+    incomes {
+      source
+      expected
+      actual
+    }
+    lines {
+      potId
+      name
+      purpose
+      budgeted
+      received
+      committed
+      spent
+      left
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BudgetQuery, BudgetQueryVariables>;
 export const InvitationsDocument = new TypedDocumentString(`
     query Invitations {
   invitations(first: 20) {
@@ -1203,6 +1333,10 @@ export const MoneyDocument = new TypedDocumentString(`
       id
       name
       balance
+      workingGroup {
+        id
+        name
+      }
     }
   }
   ledger(first: 50) {
@@ -1857,3 +1991,26 @@ export const StartDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+export const GroupChoiceDocument = new TypedDocumentString(`
+    query GroupChoice($search: String) {
+  members(search: $search, first: 50) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GroupChoiceQuery, GroupChoiceQueryVariables>;
+export const SetWorkingGroupDocument = new TypedDocumentString(`
+    mutation SetWorkingGroup($input: SetWorkingGroupInput!) {
+  setWorkingGroup(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetWorkingGroupMutation, SetWorkingGroupMutationVariables>;
