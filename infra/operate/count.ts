@@ -17,6 +17,7 @@ import { satisfactions, tieOrders } from '../../functions/voting/counting/electi
 import { explained, inWords } from '../../functions/voting/counting/explain.ts';
 import { BadFile, type PabulibFile, readPabulib } from '../../functions/voting/counting/pabulib.ts';
 
+/** What whoever commands can mend: a flag, or a file. */
 class BadArgument extends Error {}
 
 function oneOf<T extends string>(flag: string, value: string, choices: readonly T[]): T {
@@ -64,6 +65,17 @@ function fits({ voteType }: PabulibFile, satisfaction: string): void {
     throw new BadArgument(`--satisfaction borda needs ranked ballots; these are ${voteType}`);
 }
 
+/** Reads a file; what is wrong with it is told with its name, since there can be many. */
+function opened(path: string): PabulibFile {
+  try {
+    return readPabulib(readFileSync(path, 'utf8'));
+  } catch (cause) {
+    const unreadable = cause instanceof Error && 'syscall' in cause;
+    if (!(cause instanceof BadFile || unreadable)) throw cause;
+    throw new BadArgument(`${path}: ${cause.message}`);
+  }
+}
+
 function shown(
   path: string,
   file: PabulibFile,
@@ -106,7 +118,7 @@ function shown(
 try {
   const { files, method, increment, explain, json } = commanded();
   for (const [i, path] of files.entries()) {
-    const file = readPabulib(readFileSync(path, 'utf8'));
+    const file = opened(path);
     fits(file, method.satisfaction);
     const { election } = file;
     const decimals = Math.max(election.decimals, increment.decimals);
@@ -119,8 +131,7 @@ try {
 } catch (cause) {
   const parsing =
     cause instanceof TypeError && 'code' in cause && String(cause.code).startsWith('ERR_PARSE_ARGS');
-  const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
-  if (!(cause instanceof BadArgument || cause instanceof BadFile || parsing || missing)) throw cause;
+  if (!(cause instanceof BadArgument || parsing)) throw cause;
   console.error(cause.message);
   process.exitCode = 2;
 }

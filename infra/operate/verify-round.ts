@@ -5,7 +5,7 @@
  * Exits with 1 when something does not hold, and names each ballot that is not as it was counted.
  */
 import { readFileSync } from 'node:fs';
-import { verifiedRound } from '../../functions/voting/verify.ts';
+import { type RoundCheck, verifiedRound } from '../../functions/voting/verify.ts';
 
 const [source, file] = process.argv.slice(2);
 if (!source) {
@@ -21,9 +21,21 @@ async function read(from: string): Promise<string> {
   return response.text();
 }
 
-const json = await read(source);
-const pabulib = await read(file ?? source.replace(/\.json$/, '.pb'));
-const { ballots, breaches } = verifiedRound(pabulib, JSON.parse(json));
+/** Both files, checked; says what is the matter when they are not those of a round. */
+async function checked(from: string): Promise<RoundCheck | undefined> {
+  try {
+    const json = await read(from);
+    return verifiedRound(await read(file ?? from.replace(/\.json$/, '.pb')), JSON.parse(json));
+  } catch (cause) {
+    if (!(cause instanceof Error)) throw cause;
+    console.error(`${from}: ${cause.message}`);
+    return undefined;
+  }
+}
+
+const check = await checked(source);
+if (!check) process.exit(1);
+const { ballots, breaches } = check;
 for (const breach of breaches) console.error(breach);
 if (breaches.length) process.exitCode = 1;
 else

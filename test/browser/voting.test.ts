@@ -68,6 +68,32 @@ for (const width of [390, 1280])
       for (const page of [asker, board]) await page.context().close();
     }, 60_000);
 
+    it('the treasurer drafts a budget that can be paid, and everybody sees it beside what came in', async () => {
+      const page = await person(cast.neighbour.name);
+      await page.goto(`${home()}/money`);
+      const [amount, purpose] = width < 600 ? ['123,45', 'Koffie en thee'] : ['234,56', 'Zaalhuur en koffie'];
+      const fill = async (value: string) => {
+        if (!(await page.getByRole('button', { name: 'Ontwerp bewaren' }).isVisible()))
+          await page.getByText(/De begroting van \d+ maken/).click();
+        const general = page.getByRole('group', { name: 'Algemene pot' });
+        await general.getByLabel('Hoeveel mag deze pot uitgeven?').fill(value);
+        await general.getByLabel('Waarvoor?').fill(purpose);
+        await page.getByRole('button', { name: 'Ontwerp bewaren' }).click();
+      };
+      await fill('90.000.000');
+      await page.getByText(/De begroting is .* hoger dan wat er binnenkomt/).waitFor();
+      await fill(amount);
+      await page.getByRole('row', { name: new RegExp(`${purpose}.*€\\s${amount}`) }).waitFor();
+      expect(await page.getByText('Dit is een ontwerp.').count()).toBe(1);
+      const visitor = await (await atScreen(browser, width)).newPage();
+      await visitor.goto(`${home()}/public`);
+      await visitor.getByRole('row', { name: new RegExp(`${purpose}.*€\\s${amount}`) }).waitFor();
+      expect(await visitor.getByText('niet vastgesteld door de ledenvergadering').count()).toBeGreaterThan(0);
+      const csv = await visitor.getByRole('link', { name: 'Begroting voor Excel' }).getAttribute('href');
+      expect(await (await fetch(new URL(csv ?? '', home()))).text()).toContain(purpose);
+      for (const one of [page, visitor]) await one.context().close();
+    }, 60_000);
+
     it('the treasurer books, and page, public page and the file for Excel agree to the cent', async () => {
       const page = await person(cast.neighbour.name);
       await page.goto(`${home()}/money`);

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beginning, hashOf } from '../../functions/ledger/chain.ts';
 import type { Entry } from '../../functions/ledger/rules.ts';
-import { verified } from '../../functions/ledger/verify.ts';
+import { verified, verifiedFile } from '../../functions/ledger/verify.ts';
 import { type Answer, type City, newId, type Person, readOpen, startCity } from '../harness/city.ts';
 
 const wijk = 'korrewegwijk';
@@ -145,6 +147,19 @@ describe('the ledger', () => {
     expect(await money()).toMatchObject({ hundred: 0, forty: 100_00 });
   });
 
+  it('takes 200 spends from one pot at once: as many as fit, and no more', async () => {
+    await city.act(board, wijk, 'openPot', { id: 'twohundred', name: 'Tweehonderd' }, 'pot { id }');
+    await income(5_000_00, 'twohundred');
+    const before = await money();
+    const answers = await Promise.all(
+      Array.from({ length: 200 }, () => move(treasurer, 'twohundred', 'reserve', 40_00)),
+    );
+    const codes = answers.map((answer) => refusal(answer, 'moveMoney')?.code ?? 'booked');
+    expect(codes.filter((code) => code === 'booked')).toHaveLength(125);
+    expect(codes.filter((code) => code === 'NOT_ENOUGH')).toHaveLength(75);
+    expect(await money()).toMatchObject({ twohundred: 0, reserve: Number(before.reserve) + 5_000_00 });
+  }, 60_000);
+
   it('takes 1,000 spends of random amounts at once: none below zero, all accounted for, the chain whole', async () => {
     await city.act(board, wijk, 'openPot', { id: 'spent', name: 'Besteed' }, 'pot { id }');
     await city.act(board, wijk, 'openPot', { id: 'thousand', name: 'Duizend' }, 'pot { id }');
@@ -235,7 +250,65 @@ describe('the ledger', () => {
       const [breach] = verified(changed).breaches;
       expect(breach).toMatchObject({ number: entries[at]?.number, year: entries[at]?.year });
     }
+    const at2026 = entries.findIndex(({ type }) => type === 'opening');
+    const opened = entries[at2026];
+    if (!opened) throw new Error('no year was opened');
+    // Somebody who can also make hashes: what a year opens with must still be what the last one closed with.
+    const more = opened.legs.map((leg) => ({ ...leg, amount: leg.amount * 2 }));
+    const rehashed: Entry[] = [];
+    for (const entry of entries.with(at2026, { ...opened, legs: more }))
+      rehashed.push({ ...entry, hash: hashOf(rehashed.at(-1)?.hash ?? beginning, entry) });
+    expect(verified(rehashed).breaches).toMatchObject([
+      { year: 2027, number: opened.number, what: 'opens with something else than 2026 closed with' },
+    ]);
     const without = entries.filter((_, i) => i !== at);
     expect(verified(without).breaches[0]).toMatchObject({ number: entries[at + 1]?.number });
   });
+
+  it('shows one altered byte in the published file, wherever it is', async () => {
+    await city.idle();
+    const { body } = await readOpen(city, wijk, 'ledger.json');
+    expect(verifiedFile(body).breaches).toEqual([]);
+    const start = body.indexOf('[{');
+    const whole = JSON.parse(body);
+    const ends: number[] = [];
+    for (const entry of whole.entries) ends.push((ends.at(-1) ?? start) + JSON.stringify(entry).length + 1);
+    let meant = 0;
+    const altered = fc.tuple(
+      fc.integer({ min: start + 1, max: body.length - 3 }),
+      fc.constantFrom(...'0123456789abcxyz -+."{}[],:\n'),
+    );
+    fc.assert(
+      fc.property(altered, ([at, byte]) => {
+        const text = body.slice(0, at) + byte + body.slice(at + 1);
+        let changed: { entries: { year?: unknown; number?: unknown }[] };
+        try {
+          changed = JSON.parse(text);
+        } catch {
+          const broken = ends.findIndex((end) => at < end) + 1;
+          // What stands between two entries belongs to both.
+          const between = [-9, 9].map((far) => ends.findIndex((end) => at + far < end) + 1);
+          const near = [...new Set([broken, ...between])].join('|');
+          expect(() => verifiedFile(text)).toThrow(new RegExp(`no JSON, from entry (${near}) of`));
+          return;
+        }
+        if (JSON.stringify(changed) === JSON.stringify(whole)) return;
+        const place = ends.findIndex((end) => at < end);
+        const { breaches } = verifiedFile(text);
+        const [was, is] = [whole.entries[place], changed.entries[place]];
+        expect(
+          breaches.some(
+            ({ year, number, what }) =>
+              what.includes(`entry ${place + 1} of the file`) ||
+              (year === was.year && number === was.number) ||
+              (year === is?.year && number === is?.number),
+          ),
+          `${at}: ${text.slice(at - 30, at + 30)}`,
+        ).toBe(true);
+        meant++;
+      }),
+      { numRuns: 600 },
+    );
+    expect(meant).toBeGreaterThan(100);
+  }, 120_000);
 });

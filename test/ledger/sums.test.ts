@@ -4,10 +4,11 @@ import { effect, type Journal, undoing } from '../../functions/ledger/rules.ts';
 import { allEntries } from '../../functions/ledger/store.ts';
 import { movementIn, summed } from '../../functions/ledger/sums.ts';
 import { incomeBySource, movements, rebuildSums, sumsAstray } from '../../functions/ledger/sums-store.ts';
+import { verified } from '../../functions/ledger/verify.ts';
 import { wijkScope } from '../../functions/tenancy/scope.ts';
 import { Table } from '../../functions/tenancy/table.ts';
 import { scenariosOf } from '../faults/scenarios.ts';
-import { type City, startCity } from '../harness/city.ts';
+import { type City, newId, startCity } from '../harness/city.ts';
 
 type Counted = Pick<Journal, 'id' | 'year' | 'type' | 'legs' | 'reverses' | 'source'>;
 let made = 0;
@@ -146,3 +147,34 @@ describe('the sums that sealing keeps', () => {
     expect(await sumsAstray(table, entries)).toEqual([]);
   });
 });
+
+it('closes a year with more accounts than a transaction has room for', async () => {
+  const wijk = 'selwerd';
+  const city = await startCity();
+  const { board } = await city.found(wijk);
+  await city.act(
+    board,
+    wijk,
+    'grantRole',
+    { personId: board.id, role: 'treasurer', why: 'kas' },
+    'person { id }',
+  );
+  const pots = Array.from({ length: 110 }, (_, i) => `pot-${i}`);
+  await Promise.all(
+    pots.map((id) => city.act(board, wijk, 'openPot', { id, name: `Pot ${id}` }, 'pot { id }')),
+  );
+  for (const pot of pots) {
+    const income = { id: newId('jrn'), source: 'gift', amount: 100, pot, description: 'Collecte' };
+    await city.act(board, wijk, 'bookIncome', income, 'journal { id }');
+  }
+  city.time.now = new Date('2027-01-02T09:00:00Z');
+  await city.act(board, wijk, 'closeYear', { year: 2026 }, 'money { bank }');
+  await city.idle();
+  const entries = await allEntries(new Table(city.bare, city.settings.tableName, wijkScope(wijk)));
+  expect(entries.slice(-2).map(({ type, legs }) => [type, legs.length])).toEqual([
+    ['closing', 111],
+    ['opening', 111],
+  ]);
+  expect(verified(entries)).toMatchObject({ breaches: [], balances: { bank: 11_000 } });
+  await city.stop();
+}, 60_000);

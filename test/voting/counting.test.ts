@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { outcomeOf } from '../../functions/voting/closing.ts';
 import { type CountingMethod, completions, count } from '../../functions/voting/counting/completions.ts';
 import type { Ballot, Election, Satisfaction } from '../../functions/voting/counting/election.ts';
 import { explained } from '../../functions/voting/counting/explain.ts';
 import { BadFile, readPabulib, writePabulib } from '../../functions/voting/counting/pabulib.ts';
-import { slowEqualShares } from './reference.ts';
+import { ballotRefusal, numberOf, type Round } from '../../functions/voting/rules.ts';
+import { slowCount, slowEqualShares } from './reference.ts';
 
 type Vote = { readonly projects: number[]; readonly points: number[] };
-type Round = { readonly budget: number; readonly costs: number[]; readonly votes: Vote[] };
+type Given = { readonly budget: number; readonly costs: number[]; readonly votes: Vote[] };
 
-const round = (cheapest = 1): fc.Arbitrary<Round> =>
+const round = (cheapest = 1): fc.Arbitrary<Given> =>
   fc.integer({ min: 1, max: 7 }).chain((projects) =>
     fc.record({
       budget: fc.integer({ min: 0, max: 200 }),
@@ -31,7 +33,7 @@ const round = (cheapest = 1): fc.Arbitrary<Round> =>
 
 const names = (length: number) => Array.from({ length }, (_, i) => `p${i}`);
 
-const electionOf = ({ budget, costs, votes }: Round): Election => ({
+const electionOf = ({ budget, costs, votes }: Given): Election => ({
   budget: BigInt(budget),
   decimals: 0,
   projects: names(costs.length).map((id, i) => ({ id, cost: BigInt(costs[i] ?? 0) })),
@@ -51,7 +53,7 @@ const method = (more: Partial<CountingMethod>): CountingMethod => ({
 const selected = (election: Election, more: Partial<CountingMethod>) =>
   count(election, method(more)).purchases.map(({ project }) => project);
 
-const gainOf = (satisfaction: Satisfaction, { costs }: Round, { projects, points }: Vote) =>
+const gainOf = (satisfaction: Satisfaction, { costs }: Given, { projects, points }: Vote) =>
   new Map(
     projects.map((project, place) => {
       const gains = {
@@ -90,6 +92,43 @@ describe('counting', () => {
       { numRuns: 1500 },
     );
   });
+
+  it.each(
+    (['equal-shares', 'greedy', 'points'] as const).flatMap((rule) =>
+      (rule === 'equal-shares' ? completions : (['none'] as const)).map(
+        (completion) => [rule, completion] as const,
+      ),
+    ),
+  )(
+    'by %s, completed by %s, is what the slow count makes of it, whatever voters gain, with each order of ties',
+    (rule, completion) => {
+      const how = fc.record({ comparison: fc.boolean(), ties: fc.constantFrom('id', 'cost,votes,id') });
+      fc.assert(
+        fc.property(round(), satisfaction, how, (given, measure, { comparison, ties }) => {
+          fc.pre(given.votes.length > 0);
+          const voters = given.votes.map((vote) => gainOf(measure, given, vote));
+          const compared = rule === 'equal-shares' && comparison;
+          const approvals = given.votes.map(({ projects }) => projects);
+          const slow = slowCount(given.costs, voters, approvals, given.budget, {
+            rule,
+            completion,
+            comparison: compared,
+            ties,
+          });
+          const fast = selected(electionOf(given), {
+            rule,
+            completion,
+            satisfaction: measure,
+            comparison: compared,
+            ties,
+          });
+          expect(fast).toEqual(slow);
+        }),
+        { numRuns: 400 },
+      );
+    },
+    120_000,
+  );
 
   it('never spends more than the budget, and selects nothing twice', () => {
     fc.assert(
@@ -199,6 +238,89 @@ it('counts the example of docs/counting.md as it stands there', () => {
   expect(third).toMatchObject({ inFull: 2, share: '65.00' });
 });
 
+describe('the ballots of a round', () => {
+  const plansOf = (costs: readonly number[]) =>
+    costs.map((cost, i) => ({ number: numberOf(i), initiativeId: `ini_${i}`, title: `Plan ${i}`, cost }));
+  const ballotType = fc.constantFrom('approval', 'points', 'ranked', 'knapsack');
+  // The integral completions begin at whole euros, a hundred units here: they have a test above.
+  const completion = fc.constantFrom('none', 'greedy', 'add-one');
+  const rule = fc.constantFrom('equal-shares', 'greedy', 'points');
+  const ties = fc.constantFrom('id', 'cost,votes,id');
+
+  it('of every type are counted as the slow count does, in any order', () => {
+    fc.assert(
+      fc.property(round(), ballotType, rule, completion, ties, (given, type, byRule, completed, order) => {
+        fc.pre(given.votes.length > 0 && given.budget > 0);
+        const withPoints = type === 'points' || type === 'ranked';
+        const how = {
+          rule: byRule,
+          completion: byRule === 'equal-shares' ? completed : ('none' as const),
+          satisfaction: withPoints ? ('points' as const) : ('cost' as const),
+          comparison: false,
+          ties: order,
+          increment: 1,
+        };
+        const one: Round = {
+          id: 'rnd_1',
+          title: 'Ronde',
+          state: 'counted',
+          budget: given.budget,
+          pot: 'general',
+          opensAt: '2026-11-01T00:00:00Z',
+          closesAt: '2026-11-02T00:00:00Z',
+          electorate: 'resident',
+          ballotType: type,
+          most: given.costs.length,
+          mostPoints: 100,
+          channels: ['web'],
+          method: how,
+          plans: plansOf(given.costs),
+          trail: [],
+        };
+        // As it may be cast: at least a point for each; within the budget where the ballot asks that.
+        const chosen = given.votes.map(({ projects, points }) => {
+          let left = given.budget;
+          return projects.flatMap((project, i) => {
+            const cost = given.costs[project] ?? 0;
+            if (type === 'knapsack' && cost > left) return [];
+            left -= cost;
+            return [{ project, points: Math.max(1, points[i] ?? 0) }];
+          });
+        });
+        const ballots = chosen.map((vote, i) => ({
+          receipt: `R${String(i).padStart(3, '0')}`,
+          choices: vote.map(({ project, points }) => ({
+            initiativeId: `ini_${project}`,
+            ...(type === 'points' ? { points } : {}),
+          })),
+          channel: 'web' as const,
+          revision: 1,
+        }));
+        for (const { choices } of ballots) expect(ballotRefusal(one, choices)).toBeUndefined();
+        const gains = chosen.map(
+          (vote) =>
+            new Map(
+              vote.map(({ project, points }, place) => {
+                const cost = given.costs[project] ?? 0;
+                const gain = { approval: cost, knapsack: cost, points, ranked: one.most - place }[type];
+                return [project, gain];
+              }),
+            ),
+        );
+        const approvals = chosen.map((vote) => vote.map(({ project }) => project));
+        const slow = slowCount(given.costs, gains, approvals, given.budget, how);
+        const outcome = outcomeOf(one, ballots, '2026-11-02T00:01:00Z');
+        expect(outcome.selected).toEqual(slow.map(numberOf));
+        expect(outcomeOf(one, [...ballots].reverse(), '2026-11-02T00:01:00Z').selected).toEqual(
+          outcome.selected,
+        );
+        expect(outcome.spent).toBeLessThanOrEqual(given.budget);
+      }),
+      { numRuns: 600 },
+    );
+  });
+});
+
 describe('a file that can not be read', () => {
   const good =
     'META\nkey;value\nbudget;100\nvote_type;approval\nPROJECTS\nproject_id;cost\n1;50\n2;60\nVOTES\nvoter_id;vote\na;1\n';
@@ -212,9 +334,50 @@ describe('a file that can not be read', () => {
     [good.replace('2;60', '1;60'), "line 8: project '1' stands there twice"],
     [good.replace('a;1', 'a;3'), "line 11: there is no project '3'"],
     [good.replace('voter_id;vote', 'voter_id;choice'), "no column 'vote'"],
+    [good.replace('budget;100', 'budget;100\nnum_votes;2'), 'num_votes is 2, but 1 stand in the file'],
+    [good.replace('budget;100', 'budget;100\nnum_projects;3'), 'num_projects is 3, but 2 stand in the file'],
   ])('says where and why (%#)', (text, told) => {
     expect(() => readPabulib(text)).toThrow(BadFile);
     expect(() => readPabulib(text)).toThrow(told);
+  });
+
+  it('takes everything that the collections have', () => {
+    const file = [
+      'META',
+      'key;value',
+      'budget;400000.0',
+      'vote_type;approval',
+      'comment;"won; or ""lost"""',
+      'PROJECTS',
+      'name;cost;project_id;selected;target',
+      '"Plein; ""oost""";100000.5;BO.D10.2;1;kids',
+      'Teruggetrokken;999999999;weg-1;3;',
+      'Zonder stem;5;ß;2;',
+      'VOTES',
+      'voter_id;age;sex;vote',
+      'a;17;V;BO.D10.2,BO.D10.2',
+      'b;;;',
+      'c;81;M;weg-1',
+    ].join('\r\n');
+    const { election, projects, meta } = readPabulib(file);
+    expect(election).toMatchObject({ budget: 4_000_000n, decimals: 1 });
+    expect(election.projects).toEqual([
+      { id: 'BO.D10.2', cost: 1_000_005n },
+      { id: 'weg-1', cost: 9_999_999_990n },
+      { id: 'ß', cost: 50n },
+    ]);
+    expect(projects[0]?.name).toBe('Plein; "oost"');
+    expect(meta.comment).toBe('won; or "lost"');
+    // A blank ballot is a voter; a project named twice counts once; nothing is kept of who voted.
+    expect(election.ballots).toEqual([
+      { voters: 1, projects: [] },
+      { voters: 1, projects: [0] },
+      { voters: 1, projects: [1] },
+    ]);
+    expect(JSON.stringify({ projects, meta, ballots: election.ballots })).not.toMatch(/81|"V"|sex/);
+    // The one that was taken back can not be paid: it costs more than there is.
+    expect(selected(election, { completion: 'add-one' })).toEqual([0]);
+    expect(selected(election, { completion: 'greedy' })).toEqual([0, 2]);
   });
 
   it('takes what the format allows', () => {

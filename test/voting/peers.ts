@@ -18,6 +18,8 @@ export type Run = {
   readonly confirmed_by_peer?: boolean;
   readonly satisfaction?: string;
   readonly tie_breaking?: string;
+  readonly accuracy?: string;
+  readonly outcomes?: readonly (readonly string[])[] | null;
 };
 
 /** Reads a file of the folder. */

@@ -67,3 +67,77 @@ export function slowEqualShares(
     }
   }
 }
+
+/** What a slow count is told: everything in whole units, one increment of one unit. */
+export type SlowMethod = {
+  readonly rule: 'equal-shares' | 'greedy' | 'points';
+  readonly completion: 'none' | 'greedy' | 'add-one' | 'add-one-integral' | 'add-one-integral-exhaustive';
+  readonly comparison: boolean;
+  readonly ties: 'id' | 'cost,votes,id';
+};
+
+/**
+ * The whole method once more, from the words of its description. Costs are above zero; ids sort as the places do.
+ * `approvals` says who named which project, whatever they gain from it.
+ */
+export function slowCount(
+  costs: readonly number[],
+  voters: readonly Voter[],
+  approvals: readonly (readonly number[])[],
+  budget: number,
+  { rule, completion, comparison, ties }: SlowMethod,
+): number[] {
+  const all = costs.map((_, i) => i);
+  const cost = (p: number) => costs[p] ?? 0;
+  const sum = (list: readonly number[]) => list.reduce((total, p) => total + cost(p), 0);
+  const votes = (p: number) => approvals.filter((one) => one.includes(p)).length;
+  const gain = (p: number) => voters.reduce((total, gains) => total + (gains.get(p) ?? 0), 0);
+  const rank = [...all].sort(
+    (a, b) => (ties === 'id' ? 0 : cost(a) - cost(b) || votes(b) - votes(a)) || a - b,
+  );
+  const inOrder = (worth: (p: number) => Fraction) =>
+    [...all].sort((a, b) => {
+      if (less(worth(b), worth(a))) return -1;
+      return less(worth(a), worth(b)) ? 1 : rank.indexOf(a) - rank.indexOf(b);
+    });
+  const fill = (order: readonly number[], had: readonly number[] = []): number[] => {
+    const taken = [...had];
+    for (const p of order) if (!taken.includes(p) && sum(taken) + cost(p) <= budget) taken.push(p);
+    return taken;
+  };
+  const perCost = inOrder((p) => [BigInt(gain(p)), BigInt(cost(p))]);
+  if (rule === 'greedy') return fill(perCost);
+  if (rule === 'points') return fill(inOrder((p) => whole(gain(p))).filter((p) => gain(p) > 0));
+
+  const share: Fraction = [BigInt(budget), BigInt(voters.length)];
+  const from = (start: Fraction) => slowEqualShares(costs, voters, start, rank);
+  const supported = all.filter((p) => gain(p) > 0);
+  const fits = (chosen: readonly number[], list: readonly number[]) =>
+    list.some((p) => !chosen.includes(p) && sum(chosen) + cost(p) <= budget);
+  const raised = (first: Fraction, stops: (chosen: readonly number[]) => boolean): number[] => {
+    let [start, chosen] = [first, from(first)];
+    // With all of it for everybody no more can come of it.
+    while (!stops(chosen) && less(start, whole(budget + 1))) {
+      start = plus(start, [1n, 1n]);
+      const next = from(start);
+      if (sum(next) > budget) return chosen;
+      chosen = next;
+    }
+    return chosen;
+  };
+  const floor: Fraction = [BigInt(Math.floor(budget / voters.length)), 1n];
+  const completed = {
+    none: () => from(share),
+    greedy: () => fill(perCost, from(share)),
+    'add-one': () => raised(share, (chosen) => !fits(chosen, supported)),
+    'add-one-integral': () => raised(floor, () => false),
+    'add-one-integral-exhaustive': () => raised(floor, (chosen) => !fits(chosen, all)),
+  }[completion]();
+  if (!comparison) return completed;
+  const byVotes = fill(inOrder((p) => whole(votes(p))));
+  const likes = (one: readonly number[], outcome: readonly number[]) =>
+    one.filter((p) => outcome.includes(p)).length;
+  const differences = approvals.map((one) => likes(one, byVotes) - likes(one, completed));
+  const more = differences.filter((one) => one > 0).length;
+  return more > differences.filter((one) => one < 0).length ? byVotes : completed;
+}

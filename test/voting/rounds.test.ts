@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { placeMember } from '../../functions/members/store.ts';
 import { wijkScope } from '../../functions/tenancy/scope.ts';
@@ -199,6 +200,30 @@ describe('a voting round', () => {
     expect(verifiedRound(pabulib.replace(`${line}\n`, ''), json).breaches.join()).toContain(
       '8 ballots, where 9 were counted',
     );
+    // Any one byte of any ballot, whatever it becomes.
+    const start = pabulib.indexOf('\n', pabulib.indexOf('\nVOTES') + 7) + 1;
+    const bytes = fc.tuple(
+      fc.integer({ min: start, max: pabulib.length - 2 }),
+      fc.constantFrom(...'0123456789ABCXYZ;,"- \n'),
+    );
+    let meant = 0;
+    fc.assert(
+      fc.property(bytes, ([at, byte]) => {
+        const text = pabulib.slice(0, at) + byte + pabulib.slice(at + 1);
+        if (text === pabulib) return;
+        const number = pabulib.slice(start, at).split('\n').length;
+        const [breach] = verifiedRound(text, json).breaches;
+        expect(breach, JSON.stringify(text.slice(at - 20, at + 20))).toContain(`(number ${number})`);
+        meant++;
+      }),
+      { numRuns: 400 },
+    );
+    expect(meant).toBeGreaterThan(100);
+    for (const [what, found] of [
+      [/^budget;\d+/m, 'the budget in the file is not that of the round'],
+      [/^01;\d+/m, 'the plans in the file, or what they cost, are not those of the round'],
+    ] as const)
+      expect(verifiedRound(pabulib.replace(what, '$&1'), json).breaches).toContain(found);
     const cheaper = structuredClone(json);
     cheaper.round.budget += 1;
     expect(verifiedRound(pabulib, cheaper).breaches.join()).toContain('frozen at the opening');

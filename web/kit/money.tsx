@@ -18,6 +18,9 @@ export function centsIn(typed: string): number {
   return euros === undefined ? 0 : Number(euros) * 100 + Number(cents.padEnd(2, '0'));
 }
 
+/** An amount as somebody would type it, such as 12,50. */
+export const euroText = (cents: number): string => (cents / 100).toFixed(2).replace('.', ',');
+
 type Props = {
   readonly label: string;
   readonly value: string;

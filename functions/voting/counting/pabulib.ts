@@ -115,6 +115,13 @@ function ballotsIn(table: Table, places: ReadonlyMap<string, number>, voteType: 
   );
 }
 
+/** Refuses a file that has fewer or more lines than it says itself: what was cut off would be counted as nothing. */
+function complete(meta: Readonly<Record<string, string>>, key: string, found: number): void {
+  const said = meta[key]?.trim();
+  if (said && said !== String(found))
+    throw new BadFile(`META: ${key} is ${said}, but ${found} stand in the file: is it complete?`);
+}
+
 const isVoteType = (text: string): text is VoteType => voteTypes.some((type) => type === text);
 
 /**
@@ -142,6 +149,8 @@ export function readPabulib(text: string): PabulibFile {
     places.set(name, place);
     return { id: name, cost: amount(cells[cost], `line ${line}: cost of project '${name}'`) };
   });
+  complete(meta, 'num_projects', read.length);
+  complete(meta, 'num_votes', tables.VOTES.rows.length);
   const decimals = Math.max(budget.decimals, ...read.map((project) => project.cost.decimals));
   return {
     meta,
@@ -158,8 +167,16 @@ export function readPabulib(text: string): PabulibFile {
   };
 }
 
+/** A vote as it stands in a file; `whole` when its line has no more cells than there are columns. */
+export type Vote = {
+  readonly receipt: string;
+  readonly vote: string;
+  readonly points: string;
+  readonly whole: boolean;
+};
+
 /** The votes of a file one by one, as they stand there. */
-export function votesIn(text: string): { receipt: string; vote: string; points: string }[] {
+export function votesIn(text: string): Vote[] {
   const { VOTES } = tablesIn(text);
   const [id, vote, points] = ['voter_id', 'vote', 'points'].map((name) => VOTES.names.indexOf(name));
   const cell = (cells: readonly string[], place = -1) => cells[place] ?? '';
@@ -167,6 +184,7 @@ export function votesIn(text: string): { receipt: string; vote: string; points: 
     receipt: cell(cells, id),
     vote: cell(cells, vote),
     points: cell(cells, points),
+    whole: cells.length <= VOTES.names.length,
   }));
 }
 

@@ -113,6 +113,26 @@ export function votesOf(
     description: 'Om te scharrelen',
   });
 
+  then(0.341, cast.board, 'openPot', 'OpenPotInput', { id: 'groen', name: 'Groen in de straat' });
+  then(0.342, cast.board, 'setWorkingGroup', 'SetWorkingGroupInput', {
+    potId: 'groen',
+    people: here.slice(2, 5).map(({ sub }) => `per_${sub}`),
+    why: 'zij onderhouden de tuinen',
+  });
+  then(0.345, treasurer, 'draftBudget', 'DraftBudgetInput', {
+    year: new Date(at(0.345)).getUTCFullYear(),
+    version: 0,
+    incomes: [
+      { source: 'grant', amount: rules.budget + 700_000 },
+      { source: 'gift', amount: 20_000 },
+    ],
+    lines: [
+      { potId: 'general', amount: rules.budget, purpose: 'De plannen waar de wijk op stemt' },
+      { potId: 'groen', amount: 250_000, purpose: 'Geveltuinen, bloembakken en water' },
+    ],
+    freeFund: 50_000,
+  });
+
   /** Plans from idea to a round; answers their ids. */
   function prepared(own: readonly Plan[], from: number, until: number): string[] {
     const step = (until - from) / (own.length + 1);

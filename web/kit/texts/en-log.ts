@@ -107,4 +107,7 @@ export const texts = {
   kind_bank: 'bank account',
   kind_stm: 'bank statement',
   did_eraseClaim: 'erased an account from a claim',
+  did_draftBudget: 'drafted a budget',
+  did_adoptBudget: 'adopted the budget',
+  did_setWorkingGroup: 'chose a working group',
 } satisfies Readonly<Record<keyof typeof nl, string>>;

@@ -105,4 +105,7 @@ export const texts = {
   kind_bank: 'bankrekening',
   kind_stm: 'bankafschrift',
   did_eraseClaim: 'wiste een rekening uit een declaratie',
+  did_draftBudget: 'maakte een begroting',
+  did_adoptBudget: 'stelde de begroting vast',
+  did_setWorkingGroup: 'koos een werkgroep',
 } as const;

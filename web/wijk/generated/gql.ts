@@ -30,6 +30,8 @@ type Documents = {
     "mutation ImportStatement($input: ImportStatementInput!) { importStatement(input: $input) { statement { lines added } userErrors { code field message } } }": typeof types.ImportStatementDocument,
     "\n  mutation Vouch($input: VouchInput!) { vouch(input: $input) { name userErrors { code field message } } }\n": typeof types.VouchDocument,
     "\n  mutation Leave($input: LeaveInput!) { leave(input: $input) { userErrors { code field message } } }\n": typeof types.LeaveDocument,
+    "mutation DraftBudget($input: DraftBudgetInput!) { draftBudget(input: $input) { userErrors { code field message } } }": typeof types.DraftBudgetDocument,
+    "\n  query Budget($year: Int) {\n    budget(year: $year) {\n      year\n      version\n      adopted { incomes { source amount } lines { potId amount purpose } freeFund unplanned }\n      draft { incomes { source amount } lines { potId amount purpose } freeFund unplanned }\n      incomes { source expected actual }\n      lines { potId name purpose budgeted received committed spent left }\n    }\n  }\n": typeof types.BudgetDocument,
     "mutation ApproveClaim($input: ClaimIdInput!) { done: approveClaim(input: $input) { userErrors { code field message } } }": typeof types.ApproveClaimDocument,
     "mutation ReleaseClaim($input: ClaimIdInput!) { done: releaseClaim(input: $input) { userErrors { code field message } } }": typeof types.ReleaseClaimDocument,
     "mutation WithdrawClaim($input: ClaimIdInput!) { done: withdrawClaim(input: $input) { userErrors { code field message } } }": typeof types.WithdrawClaimDocument,
@@ -50,7 +52,7 @@ type Documents = {
     "\n  query Mine {\n    me {\n      requests(first: 50) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n      helping(first: 50) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n    }\n  }\n": typeof types.MineDocument,
     "mutation BookIncome($input: BookIncomeInput!) { bookIncome(input: $input) { userErrors { code field message } } }": typeof types.BookIncomeDocument,
     "mutation MoveMoney($input: MoveMoneyInput!) { moveMoney(input: $input) { userErrors { code field message } } }": typeof types.MoveMoneyDocument,
-    "\n  query Money {\n    money { bank promised pots { id name balance } }\n    ledger(first: 50) { edges { node { id number year date type description legs { account amount } } } }\n  }\n": typeof types.MoneyDocument,
+    "\n  query Money {\n    money { bank promised pots { id name balance workingGroup { id name } } }\n    ledger(first: 50) { edges { node { id number year date type description legs { account amount } } } }\n  }\n": typeof types.MoneyDocument,
     "mutation PutMotion($input: PutMotionInput!) { putMotion(input: $input) { userErrors { code field message } } }": typeof types.PutMotionDocument,
     "query Appealed { initiatives(state: appealed, first: 50) { edges { node { id title } } } }": typeof types.AppealedDocument,
     "query WaitingClaims($mine: Boolean!) { claims(state: submitted, mine: $mine, first: 50) { edges { node { id description } } } }": typeof types.WaitingClaimsDocument,
@@ -100,6 +102,8 @@ type Documents = {
     "\n  query Rules {\n    statutes {\n      rules {\n        responseHours expiryDays stillHelpedDays retentionDays vouchers\n        powers { decision upTo by }\n        assembly { noticeDays quorumPercent majority statutesMajority proxies earlyDays recordDays }\n        initiatives { supporters votingAge }\n      }\n    }\n  }\n": typeof types.RulesDocument,
     "\n  query PreviewStatutes($changes: StatutesChangeInput!) {\n    previewStatutes(changes: $changes) { difference { number title before after } userErrors { code field message } }\n  }\n": typeof types.PreviewStatutesDocument,
     "\n  query Statutes($version: Int) {\n    statutes(version: $version) { version from inForce articles { number title paragraphs } }\n    statutesVersions { version from inForce motionId }\n  }\n": typeof types.StatutesDocument,
+    "query GroupChoice($search: String) { members(search: $search, first: 50) { edges { node { id name } } } }": typeof types.GroupChoiceDocument,
+    "mutation SetWorkingGroup($input: SetWorkingGroupInput!) { setWorkingGroup(input: $input) { userErrors { code field message } } }": typeof types.SetWorkingGroupDocument,
     "\n  mutation RequestUpload($input: RequestUploadInput!) {\n    requestUpload(input: $input) { upload { url method headers { name value } } userErrors { code field message } }\n  }\n": typeof types.RequestUploadDocument,
 };
 const documents: Documents = {
@@ -118,6 +122,8 @@ const documents: Documents = {
     "mutation ImportStatement($input: ImportStatementInput!) { importStatement(input: $input) { statement { lines added } userErrors { code field message } } }": types.ImportStatementDocument,
     "\n  mutation Vouch($input: VouchInput!) { vouch(input: $input) { name userErrors { code field message } } }\n": types.VouchDocument,
     "\n  mutation Leave($input: LeaveInput!) { leave(input: $input) { userErrors { code field message } } }\n": types.LeaveDocument,
+    "mutation DraftBudget($input: DraftBudgetInput!) { draftBudget(input: $input) { userErrors { code field message } } }": types.DraftBudgetDocument,
+    "\n  query Budget($year: Int) {\n    budget(year: $year) {\n      year\n      version\n      adopted { incomes { source amount } lines { potId amount purpose } freeFund unplanned }\n      draft { incomes { source amount } lines { potId amount purpose } freeFund unplanned }\n      incomes { source expected actual }\n      lines { potId name purpose budgeted received committed spent left }\n    }\n  }\n": types.BudgetDocument,
     "mutation ApproveClaim($input: ClaimIdInput!) { done: approveClaim(input: $input) { userErrors { code field message } } }": types.ApproveClaimDocument,
     "mutation ReleaseClaim($input: ClaimIdInput!) { done: releaseClaim(input: $input) { userErrors { code field message } } }": types.ReleaseClaimDocument,
     "mutation WithdrawClaim($input: ClaimIdInput!) { done: withdrawClaim(input: $input) { userErrors { code field message } } }": types.WithdrawClaimDocument,
@@ -138,7 +144,7 @@ const documents: Documents = {
     "\n  query Mine {\n    me {\n      requests(first: 50) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n      helping(first: 50) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n    }\n  }\n": types.MineDocument,
     "mutation BookIncome($input: BookIncomeInput!) { bookIncome(input: $input) { userErrors { code field message } } }": types.BookIncomeDocument,
     "mutation MoveMoney($input: MoveMoneyInput!) { moveMoney(input: $input) { userErrors { code field message } } }": types.MoveMoneyDocument,
-    "\n  query Money {\n    money { bank promised pots { id name balance } }\n    ledger(first: 50) { edges { node { id number year date type description legs { account amount } } } }\n  }\n": types.MoneyDocument,
+    "\n  query Money {\n    money { bank promised pots { id name balance workingGroup { id name } } }\n    ledger(first: 50) { edges { node { id number year date type description legs { account amount } } } }\n  }\n": types.MoneyDocument,
     "mutation PutMotion($input: PutMotionInput!) { putMotion(input: $input) { userErrors { code field message } } }": types.PutMotionDocument,
     "query Appealed { initiatives(state: appealed, first: 50) { edges { node { id title } } } }": types.AppealedDocument,
     "query WaitingClaims($mine: Boolean!) { claims(state: submitted, mine: $mine, first: 50) { edges { node { id description } } } }": types.WaitingClaimsDocument,
@@ -188,6 +194,8 @@ const documents: Documents = {
     "\n  query Rules {\n    statutes {\n      rules {\n        responseHours expiryDays stillHelpedDays retentionDays vouchers\n        powers { decision upTo by }\n        assembly { noticeDays quorumPercent majority statutesMajority proxies earlyDays recordDays }\n        initiatives { supporters votingAge }\n      }\n    }\n  }\n": types.RulesDocument,
     "\n  query PreviewStatutes($changes: StatutesChangeInput!) {\n    previewStatutes(changes: $changes) { difference { number title before after } userErrors { code field message } }\n  }\n": types.PreviewStatutesDocument,
     "\n  query Statutes($version: Int) {\n    statutes(version: $version) { version from inForce articles { number title paragraphs } }\n    statutesVersions { version from inForce motionId }\n  }\n": types.StatutesDocument,
+    "query GroupChoice($search: String) { members(search: $search, first: 50) { edges { node { id name } } } }": types.GroupChoiceDocument,
+    "mutation SetWorkingGroup($input: SetWorkingGroupInput!) { setWorkingGroup(input: $input) { userErrors { code field message } } }": types.SetWorkingGroupDocument,
     "\n  mutation RequestUpload($input: RequestUploadInput!) {\n    requestUpload(input: $input) { upload { url method headers { name value } } userErrors { code field message } }\n  }\n": types.RequestUploadDocument,
 };
 
@@ -251,6 +259,14 @@ export function graphql(source: "\n  mutation Vouch($input: VouchInput!) { vouch
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation Leave($input: LeaveInput!) { leave(input: $input) { userErrors { code field message } } }\n"): typeof import('./graphql.ts').LeaveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DraftBudget($input: DraftBudgetInput!) { draftBudget(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').DraftBudgetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Budget($year: Int) {\n    budget(year: $year) {\n      year\n      version\n      adopted { incomes { source amount } lines { potId amount purpose } freeFund unplanned }\n      draft { incomes { source amount } lines { potId amount purpose } freeFund unplanned }\n      incomes { source expected actual }\n      lines { potId name purpose budgeted received committed spent left }\n    }\n  }\n"): typeof import('./graphql.ts').BudgetDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -334,7 +350,7 @@ export function graphql(source: "mutation MoveMoney($input: MoveMoneyInput!) { m
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Money {\n    money { bank promised pots { id name balance } }\n    ledger(first: 50) { edges { node { id number year date type description legs { account amount } } } }\n  }\n"): typeof import('./graphql.ts').MoneyDocument;
+export function graphql(source: "\n  query Money {\n    money { bank promised pots { id name balance workingGroup { id name } } }\n    ledger(first: 50) { edges { node { id number year date type description legs { account amount } } } }\n  }\n"): typeof import('./graphql.ts').MoneyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -531,6 +547,14 @@ export function graphql(source: "\n  query PreviewStatutes($changes: StatutesCha
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Statutes($version: Int) {\n    statutes(version: $version) { version from inForce articles { number title paragraphs } }\n    statutesVersions { version from inForce motionId }\n  }\n"): typeof import('./graphql.ts').StatutesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query GroupChoice($search: String) { members(search: $search, first: 50) { edges { node { id name } } } }"): typeof import('./graphql.ts').GroupChoiceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SetWorkingGroup($input: SetWorkingGroupInput!) { setWorkingGroup(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').SetWorkingGroupDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

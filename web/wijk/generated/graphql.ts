@@ -301,6 +301,20 @@ export type Decider =
   /** The working group of the pot it is about; treasurer or board where it has none. */
   | 'workingGroup';
 
+/** The whole budget of a year. */
+export type DraftBudgetInput = {
+  /** What the free fund gets; may be nothing. */
+  freeFund?: number;
+  /** Incomes that are expected, per source. */
+  incomes: Array<ExpectedIncomeInput>;
+  /** What each pot may spend; at most 60. */
+  lines: Array<PlannedLineInput>;
+  /** Version that it was made from, as the budget says; 0 when there is nothing yet. */
+  version: number;
+  /** Fiscal year: this year, the next, or one before that is not closed. */
+  year: number;
+};
+
 /** End an invitation. */
 export type EndInvitationInput = {
   /** Id of the invitation. */
@@ -315,6 +329,14 @@ export type EscalateInput = {
   requestId: string;
   /** Why, if one wants to say: at most 500 characters. */
   why?: string;
+};
+
+/** An income that is expected. */
+export type ExpectedIncomeInput = {
+  /** How much, at least 1 cent. */
+  amount: number;
+  /** Where it comes from; each source once. */
+  source: IncomeSource;
 };
 
 /** What a file is for. */
@@ -638,6 +660,16 @@ export type PlanRoundInput = {
   title: string;
 };
 
+/** What a pot may spend, and for what. */
+export type PlannedLineInput = {
+  /** How much, at least 1 cent. */
+  amount: number;
+  /** Id of the pot; each pot once, and not the free fund, which has a field of its own. */
+  potId: string;
+  /** For what, in one sentence, 3 to 200 characters. Public: name no persons. */
+  purpose: string;
+};
+
 /** One rule of the powers. */
 export type PowerInput = {
   /** Who decides. */
@@ -874,6 +906,16 @@ export type SetBankAccountInput = {
   name: string;
 };
 
+/** Who the working group of a pot is. */
+export type SetWorkingGroupInput = {
+  /** Ids of its people (per_…), at most 30, in place of who was in it before; empty: no working group any more. */
+  people: Array<string>;
+  /** Id of the pot. */
+  potId: string;
+  /** Why, 3 to 200 characters. Everybody who takes part can read it: name no persons. */
+  why: string;
+};
+
 /** Who solved it, as the requester says. */
 export type SolvedBy =
   /** Neighbours. */
@@ -1062,6 +1104,20 @@ export type LeaveMutationVariables = Exact<{
 
 export type LeaveMutation = { leave: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
+export type DraftBudgetMutationVariables = Exact<{
+  input: DraftBudgetInput;
+}>;
+
+
+export type DraftBudgetMutation = { draftBudget: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type BudgetQueryVariables = Exact<{
+  year?: number | null | undefined;
+}>;
+
+
+export type BudgetQuery = { budget: { year: number, version: number, adopted: { freeFund: number, unplanned: number, incomes: Array<{ source: IncomeSource, amount: number }>, lines: Array<{ potId: string, amount: number, purpose: string }> } | null, draft: { freeFund: number, unplanned: number, incomes: Array<{ source: IncomeSource, amount: number }>, lines: Array<{ potId: string, amount: number, purpose: string }> } | null, incomes: Array<{ source: IncomeSource, expected: number, actual: number }>, lines: Array<{ potId: string, name: string, purpose: string | null, budgeted: number, received: number, committed: number, spent: number, left: number }> } };
+
 export type ApproveClaimMutationVariables = Exact<{
   input: ClaimIdInput;
 }>;
@@ -1201,7 +1257,7 @@ export type MoveMoneyMutation = { moveMoney: { userErrors: Array<{ code: string,
 export type MoneyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MoneyQuery = { money: { bank: number, promised: number, pots: Array<{ id: string, name: string, balance: number }> }, ledger: { edges: Array<{ node: { id: string, number: number, year: number, date: string, type: JournalType, description: string, legs: Array<{ account: string, amount: number }> } }> } };
+export type MoneyQuery = { money: { bank: number, promised: number, pots: Array<{ id: string, name: string, balance: number, workingGroup: Array<{ id: string, name: string }> }> }, ledger: { edges: Array<{ node: { id: string, number: number, year: number, date: string, type: JournalType, description: string, legs: Array<{ account: string, amount: number }> } }> } };
 
 export type PutMotionMutationVariables = Exact<{
   input: PutMotionInput;
@@ -1537,6 +1593,20 @@ export type StatutesQueryVariables = Exact<{
 
 export type StatutesQuery = { statutes: { version: number, from: string, inForce: boolean, articles: Array<{ number: number, title: string, paragraphs: Array<string> }> } | null, statutesVersions: Array<{ version: number, from: string, inForce: boolean, motionId: string | null }> };
 
+export type GroupChoiceQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type GroupChoiceQuery = { members: { edges: Array<{ node: { id: string, name: string } }> } };
+
+export type SetWorkingGroupMutationVariables = Exact<{
+  input: SetWorkingGroupInput;
+}>;
+
+
+export type SetWorkingGroupMutation = { setWorkingGroup: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
 export type RequestUploadMutationVariables = Exact<{
   input: RequestUploadInput;
 }>;
@@ -1827,6 +1897,66 @@ export const LeaveDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LeaveMutation, LeaveMutationVariables>;
+export const DraftBudgetDocument = new TypedDocumentString(`
+    mutation DraftBudget($input: DraftBudgetInput!) {
+  draftBudget(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftBudgetMutation, DraftBudgetMutationVariables>;
+export const BudgetDocument = new TypedDocumentString(`
+    query Budget($year: Int) {
+  budget(year: $year) {
+    year
+    version
+    adopted {
+      incomes {
+        source
+        amount
+      }
+      lines {
+        potId
+        amount
+        purpose
+      }
+      freeFund
+      unplanned
+    }
+    draft {
+      incomes {
+        source
+        amount
+      }
+      lines {
+        potId
+        amount
+        purpose
+      }
+      freeFund
+      unplanned
+    }
+    incomes {
+      source
+      expected
+      actual
+    }
+    lines {
+      potId
+      name
+      purpose
+      budgeted
+      received
+      committed
+      spent
+      left
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BudgetQuery, BudgetQueryVariables>;
 export const ApproveClaimDocument = new TypedDocumentString(`
     mutation ApproveClaim($input: ClaimIdInput!) {
   done: approveClaim(input: $input) {
@@ -2213,6 +2343,10 @@ export const MoneyDocument = new TypedDocumentString(`
       id
       name
       balance
+      workingGroup {
+        id
+        name
+      }
     }
   }
   ledger(first: 50) {
@@ -3016,6 +3150,29 @@ export const StatutesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StatutesQuery, StatutesQueryVariables>;
+export const GroupChoiceDocument = new TypedDocumentString(`
+    query GroupChoice($search: String) {
+  members(search: $search, first: 50) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GroupChoiceQuery, GroupChoiceQueryVariables>;
+export const SetWorkingGroupDocument = new TypedDocumentString(`
+    mutation SetWorkingGroup($input: SetWorkingGroupInput!) {
+  setWorkingGroup(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetWorkingGroupMutation, SetWorkingGroupMutationVariables>;
 export const RequestUploadDocument = new TypedDocumentString(`
     mutation RequestUpload($input: RequestUploadInput!) {
   requestUpload(input: $input) {

@@ -18,7 +18,8 @@ const moveDocument = graphql(
 
 type Pots = readonly { readonly id: string; readonly name: string }[];
 type Props = { readonly pots: Pots; readonly again: () => Promise<void> };
-const sources: readonly IncomeSource[] = ['grant', 'contract', 'savings', 'gift'];
+/** Where money can come from. */
+export const sources: readonly IncomeSource[] = ['grant', 'contract', 'savings', 'gift'];
 
 type PotProps = {
   readonly label: string;
@@ -28,7 +29,8 @@ type PotProps = {
   readonly onChange: (pot: string) => void;
 };
 
-const PotField = ({ label, pots, value, error, onChange }: PotProps) => (
+/** Choose a pot. */
+export const PotField = ({ label, pots, value, error, onChange }: PotProps) => (
   <Field label={label} error={error}>
     {(attributes) => (
       <select {...attributes} value={value} onChange={({ target }) => onChange(target.value)}>

@@ -5,11 +5,13 @@ import { Scroll } from '../../kit/scroll.tsx';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
+import { Budget } from './budget.tsx';
 import { BookIncome, MoveMoney } from './money-forms.tsx';
+import { WorkingGroup } from './working-group.tsx';
 
 const moneyDocument = graphql(`
   query Money {
-    money { bank promised pots { id name balance } }
+    money { bank promised pots { id name balance workingGroup { id name } } }
     ledger(first: 50) { edges { node { id number year date type description legs { account amount } } } }
   }
 `);
@@ -36,9 +38,17 @@ export default function Money() {
             <table className="utrecht-table">
               <caption className="visually-hidden">{say('pots')}</caption>
               <tbody>
-                {data.money.pots.map(({ id, name, balance }) => (
+                {data.money.pots.map(({ id, name, balance, workingGroup }) => (
                   <tr key={id}>
-                    <th scope="row">{name}</th>
+                    <th scope="row">
+                      {name}
+                      {workingGroup.length > 0 && (
+                        <span className="quiet">
+                          {' '}
+                          {say('workingGroupOf', { people: workingGroup.map((one) => one.name).join(', ') })}
+                        </span>
+                      )}
+                    </th>
                     <td className="number">{euros(balance)}</td>
                   </tr>
                 ))}
@@ -57,6 +67,8 @@ export default function Money() {
           </Scroll>
           {books && <BookIncome pots={data.money.pots} again={again} />}
           {moves && <MoveMoney pots={data.money.pots} again={again} />}
+          {me.roles.includes('board') && <WorkingGroup pots={data.money.pots} again={again} />}
+          <Budget pots={data.money.pots} />
           <Heading>{say('ledger')}</Heading>
           <p className="quiet">{say('ledgerIntro')}</p>
           <p className="row">

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useSpeech } from '../../kit/language.tsx';
 import { useEuros } from '../../kit/money.tsx';
 import { Heading, Notice, Page } from '../../kit/parts.tsx';
+import { BudgetTable } from './budget-table.tsx';
 
 type Books = {
   readonly money: {
@@ -9,6 +10,10 @@ type Books = {
     readonly pots: readonly { readonly id: string; readonly name: string; readonly cents: number }[];
     readonly ledger: { readonly entries: number; readonly breaches: readonly unknown[] };
   };
+  readonly years: readonly (Parameters<typeof BudgetTable>[0] & {
+    readonly year: number;
+    readonly adopted: readonly unknown[];
+  })[];
   readonly rounds: readonly {
     readonly id: string;
     readonly title: string;
@@ -34,9 +39,9 @@ export default function PublicBooks({ wijk, name }: { wijk: string; name: string
       if (!response.ok) throw new Error(String(response.status));
       return response.json();
     };
-    Promise.all(['money.json', 'rounds.json', 'statutes.json'].map(read))
-      .then(([money, { rounds }, { articles }]) => {
-        setBooks({ money, rounds, articles });
+    Promise.all(['money.json', 'budget.json', 'rounds.json', 'statutes.json'].map(read))
+      .then(([money, { years }, { rounds }, { articles }]) => {
+        setBooks({ money, years, rounds, articles });
         setFailed(false);
       })
       .catch(() => setFailed(true));
@@ -76,6 +81,22 @@ export default function PublicBooks({ wijk, name }: { wijk: string; name: string
             <a className="nl-link" href={`/w/${wijk}/open/ledger.json`}>
               {say('allEntries')}
             </a>
+          </p>
+          <Heading>{say('budget')}</Heading>
+          {books.years.length === 0 && <p>{say('nothing')}</p>}
+          {books.years.toReversed().map(({ year, adopted, incomes, lines }) => (
+            <section key={year} className="stack">
+              <h3>{year}</h3>
+              {adopted.length === 0 && <p className="quiet">{say('notAdopted')}</p>}
+              <BudgetTable incomes={incomes} lines={lines} />
+            </section>
+          ))}
+          <p className="row">
+            {(['budget', 'rounds', 'decisions'] as const).map((file) => (
+              <a key={file} className="nl-link" href={`/w/${wijk}/open/${file}.csv`}>
+                {say(`csv_${file}`)}
+              </a>
+            ))}
           </p>
           <Heading>{say('rounds')}</Heading>
           {books.rounds.length === 0 && <p>{say('nothing')}</p>}

@@ -1,0 +1,90 @@
+import { useSpeech } from '../../kit/language.tsx';
+import { useEuros } from '../../kit/money.tsx';
+import { Scroll } from '../../kit/scroll.tsx';
+
+type Against = {
+  readonly incomes: readonly {
+    readonly source: 'grant' | 'contract' | 'savings' | 'gift';
+    readonly expected: number;
+    readonly actual: number;
+  }[];
+  readonly lines: readonly {
+    readonly potId: string;
+    readonly name: string;
+    readonly purpose?: string | null;
+    readonly budgeted: number;
+    readonly received: number;
+    readonly committed: number;
+    readonly spent: number;
+    readonly left: number;
+  }[];
+};
+
+/** What was planned beside what came in and went out: one table for incomes, one for pots. */
+export function BudgetTable({ incomes, lines }: Against) {
+  const { say } = useSpeech();
+  const euros = useEuros();
+  const shown = incomes.filter(({ expected, actual }) => expected || actual);
+  const head = (
+    names: readonly ('expected' | 'cameIn' | 'budgeted' | 'promisedMoney' | 'paid' | 'leftOver')[],
+  ) =>
+    names.map((name) => (
+      <th key={name} scope="col" className="number">
+        {say(name)}
+      </th>
+    ));
+  return (
+    <>
+      {shown.length > 0 && (
+        <Scroll label={say('expectedIncomes')}>
+          <table className="utrecht-table">
+            <caption>{say('expectedIncomes')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{say('comesFrom')}</th>
+                {head(['expected', 'cameIn'])}
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map(({ source, expected, actual }) => (
+                <tr key={source}>
+                  <th scope="row">{say(`income_${source}`)}</th>
+                  <td className="number">{euros(expected)}</td>
+                  <td className="number">{euros(actual)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
+      )}
+      {lines.length > 0 && (
+        <Scroll label={say('budgetLines')}>
+          <table className="utrecht-table">
+            <caption>{say('budgetLines')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{say('pot')}</th>
+                {head(['budgeted', 'cameIn', 'promisedMoney', 'paid', 'leftOver'])}
+              </tr>
+            </thead>
+            <tbody>
+              {lines.map(({ potId, name, purpose, budgeted, received, committed, spent, left }) => (
+                <tr key={potId}>
+                  <th scope="row">
+                    {name}
+                    {purpose && <span className="quiet"> {purpose}</span>}
+                  </th>
+                  <td className="number">{euros(budgeted)}</td>
+                  <td className="number">{euros(received)}</td>
+                  <td className="number">{euros(committed)}</td>
+                  <td className="number">{euros(spent)}</td>
+                  <td className="number">{euros(left)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
+      )}
+    </>
+  );
+}
