@@ -1,3 +1,4 @@
+import { fiscalDay } from '../../schema/money.ts';
 import type { Resolvers } from '../gateway/generated/wijk.ts';
 import { everybody, memberNamed, memberOf } from '../members/store.ts';
 import { personView } from '../members/views.ts';
@@ -10,7 +11,7 @@ import { connection } from '../tenancy/paging.ts';
 import { answering, demand } from '../tenancy/refused.ts';
 import { cancelMeeting, conveneMeeting, noteInMinutes, putMotion, withdrawMotion } from './convening.ts';
 import { giveProxy, withdrawProxy } from './proxies.ts';
-import { hasVote, type Meeting, type Motion, takesVotes } from './rules.ts';
+import { agendaOpen, hasVote, type Meeting, type Motion, takesVotes } from './rules.ts';
 import { loadHolder, loadMotion, loadProxy, loadVote, meetingOf, meetingsPage, motionsOf } from './store.ts';
 import { castMotionVote, voteReceipt } from './votes.ts';
 import { decisionSentence } from './words.ts';
@@ -104,6 +105,7 @@ export const assemblyApi = {
     notes: ({ notes }) => [...notes],
     hasVote: async (meeting, _, caller) => hasVote(meeting, await memberOf(caller)),
     votingNow: (meeting, _, caller) => takesVotes(meeting, caller.at),
+    agendaOpen: (meeting, _, caller) => agendaOpen(meeting, caller.at, fiscalDay(caller.now)),
     proxyTo: async ({ id }, _, caller) => {
       const proxy = await loadProxy(caller.table, id, caller.personId);
       return proxy?.to ? ((await person(caller, proxy.to))[0] ?? null) : null;

@@ -1250,6 +1250,8 @@ export type MePayload = {
 
 /** A meeting of the general assembly. */
 export type Meeting = Node & {
+  /** True while motions can be put and taken back. */
+  agendaOpen: Scalars['Boolean']['output'];
   /** When the notice went out. */
   convenedAt: Scalars['DateTime']['output'];
   /** When it ends: until then votes count. */

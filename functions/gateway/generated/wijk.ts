@@ -1267,6 +1267,8 @@ export type MePayload = {
 
 /** A meeting of the general assembly. */
 export type Meeting = Node & {
+  /** True while motions can be put and taken back. */
+  agendaOpen: Scalars['Boolean']['output'];
   /** When the notice went out. */
   convenedAt: Scalars['DateTime']['output'];
   /** When it ends: until then votes count. */
@@ -4103,6 +4105,7 @@ export type MePayloadResolvers<ContextType = Caller, ParentType extends Resolver
 };
 
 export type MeetingResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
+  agendaOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   convenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   hasVote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -18,7 +18,7 @@ const meetingDocument = graphql(`
   query Meeting($id: ID!) {
     money { pots { id name } }
     meeting(id: $id) {
-      id title place state startsAt endsAt votingFrom motionsUntil reason hasVote votingNow
+      id title place state startsAt endsAt votingFrom motionsUntil reason hasVote votingNow agendaOpen
       proxyTo { id name } proxiesFrom { id name } notes { at text }
       motions {
         id kind title text state from amount fromPot toPot initiativeId year myVote myRevision
@@ -112,7 +112,7 @@ export default function Meeting({ id }: { id: string }) {
   const coming = meeting.state === 'convened';
   const board = me.roles.includes('board');
   const may = board || me.roles.includes('member');
-  const beforeVotes = coming && !meeting.votingNow && Date.now() < Date.parse(meeting.votingFrom);
+  const beforeVotes = coming && !meeting.votingNow;
   return (
     <Page title={meeting.title}>
       <p>
@@ -153,8 +153,8 @@ export default function Meeting({ id }: { id: string }) {
           <Button onClick={() => window.print()}>{say('print')}</Button>
         </p>
       )}
-      {beforeVotes && may && <PutMotion meetingId={id} pots={data.money.pots} again={again} />}
-      {beforeVotes && board && <Cancel meeting={meeting} again={again} />}
+      {meeting.agendaOpen && may && <PutMotion meetingId={id} pots={data.money.pots} again={again} />}
+      {meeting.agendaOpen && board && <Cancel meeting={meeting} again={again} />}
     </Page>
   );
 }

@@ -87,7 +87,6 @@ export function MotionCard({ meeting, motion, pots, again }: Props) {
     if (await run(async () => (await api.ask(withdrawDocument, { input })).withdrawMotion.userErrors))
       await again();
   };
-  const beforeVotes = meeting.state === 'convened' && Date.now() < Date.parse(meeting.votingFrom);
   return (
     <li className="card stack">
       <h3>{motion.title}</h3>
@@ -142,7 +141,7 @@ export function MotionCard({ meeting, motion, pots, again }: Props) {
         ))}
       {open && me.roles.includes('host') && <HostVote meetingId={meeting.id} motionId={motion.id} />}
       <Mend errors={errors} />
-      {beforeVotes && motion.state === 'onAgenda' && motion.proposer?.id === me.id && (
+      {meeting.agendaOpen && motion.state === 'onAgenda' && motion.proposer?.id === me.id && (
         <Button busy={busy} onClick={() => void withdraw()}>
           {say('withdrawMotion')}
         </Button>
