@@ -14,6 +14,10 @@ export const expenseErrors = {
     nl: 'U hebt deze declaratie goedgekeurd. Een ander moet de betaling vrijgeven.',
     en: 'You approved this claim. Somebody else must release the payment.',
   },
+  RESERVE_OF_MEMBERS: {
+    nl: 'Over de reserve beslissen de leden zelf, in de ledenvergadering.',
+    en: 'Of the reserve the members decide themselves, at the general assembly.',
+  },
   RECEIPT_MISSING: {
     nl: 'Er is nog geen bon. De indiener moet eerst een bon toevoegen.',
     en: 'There is no receipt yet. The claimant must add one first.',

@@ -1,10 +1,12 @@
 import type { AddReceiptInput, ClaimIdInput, RejectClaimInput } from '../../schema/generated/wijk.ts';
+import type { WijkRole } from '../../schema/roles.ts';
+import type { Decision, Statutes } from '../../schema/statutes.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
 import { usingFile } from '../files/store.ts';
 import { uploaded } from '../files/using.ts';
 import type { Journal } from '../ledger/rules.ts';
 import { memberOf } from '../members/store.ts';
-import { demandPower } from '../statutes/powers.ts';
+import { demandPower, hasPower } from '../statutes/powers.ts';
 import { statutesOf } from '../statutes/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { demand, demandNone, Refused } from '../tenancy/refused.ts';
@@ -12,7 +14,17 @@ import { decideAgain } from '../tenancy/table-retries.ts';
 import { put, type Write } from '../tenancy/table-writes.ts';
 import { digestOf, wasDone } from '../tenancy/trail.ts';
 import { approvalJournal, withdrawalJournal, writtenWithMoney } from './money.ts';
-import { type Claim, type Command, decided, freeFund, isSetApart, may, mayRead, refusalOf } from './rules.ts';
+import {
+  type Claim,
+  type Command,
+  decided,
+  freeFund,
+  isSetApart,
+  may,
+  mayRead,
+  membersReserve,
+  refusalOf,
+} from './rules.ts';
 import { loadClaim, placeClaim } from './store.ts';
 import { stateNames } from './words.ts';
 
@@ -57,12 +69,20 @@ async function act(
   });
 }
 
+/** The kind of decision, as the powers know it. */
+const decisionOn = ({ from }: Claim): Decision => (from === freeFund ? 'freeFund' : 'expense');
+
+/** True when a claim of this amount, from this source, is for somebody with these roles to approve. */
+export const mayApprove = (statutes: Statutes, roles: readonly WijkRole[], claim: Claim): boolean =>
+  claim.from !== membersReserve && hasPower(statutes, roles, decisionOn(claim), claim.amount);
+
 /** Approve a claim, as far as the powers give its amount to the caller; its money is set apart. */
 export async function approveClaim(caller: Caller, { claimId }: ClaimIdInput): Promise<Claim> {
   const statutes = await statutesOf(caller);
   const roles = (await memberOf(caller))?.roles ?? [];
   return act(caller, claimId, { action: 'approve' }, async (claim) => {
-    demandPower(statutes, roles, claim.from === freeFund ? 'freeFund' : 'expense', claim.amount);
+    demand(claim.from !== membersReserve, 'RESERVE_OF_MEMBERS', { field: 'claimId' });
+    demandPower(statutes, roles, decisionOn(claim), claim.amount);
     return { journal: await approvalJournal(caller, claim) };
   });
 }

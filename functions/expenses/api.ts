@@ -2,14 +2,13 @@ import { loadFile } from '../files/store.ts';
 import type { Resolvers } from '../gateway/generated/wijk.ts';
 import { memberNamed, memberOf } from '../members/store.ts';
 import { personView } from '../members/views.ts';
-import { hasPower } from '../statutes/powers.ts';
 import { statutesOf } from '../statutes/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { connection } from '../tenancy/paging.ts';
 import { answering, demand } from '../tenancy/refused.ts';
-import { addReceipt, approveClaim, rejectClaim, releaseClaim, withdrawClaim } from './acting.ts';
+import { addReceipt, approveClaim, mayApprove, rejectClaim, releaseClaim, withdrawClaim } from './acting.ts';
 import { nameOfSource } from './money.ts';
-import { accountDue, actionsFor, type Claim, freeFund, isTreasury, mayRead } from './rules.ts';
+import { accountDue, actionsFor, type Claim, isTreasury, mayRead } from './rules.ts';
 import { claimsIn, claimsOf, claimsPage, loadClaim, overdueClaims } from './store.ts';
 import { submitClaim } from './submitting.ts';
 
@@ -73,8 +72,7 @@ export const expensesApi = {
     reason: ({ reason }) => reason ?? null,
     can: async (claim, _, caller) => {
       const roles = (await memberOf(caller))?.roles ?? [];
-      const decision = claim.from === freeFund ? 'freeFund' : 'expense';
-      const empowered = hasPower(await statutesOf(caller), roles, decision, claim.amount);
+      const empowered = mayApprove(await statutesOf(caller), roles, claim);
       return actionsFor(claim, { id: caller.personId, roles, empowered });
     },
   },

@@ -41,6 +41,9 @@ export type Claim = {
 /** The pot that is for spending on trust. */
 export const freeFund = 'freeFund';
 
+/** The reserve of the members: what comes out of it is theirs to decide, at a general assembly. */
+export const membersReserve = 'reserve';
+
 /** Days within which an expense on trust is accounted for. */
 const accountDays = 30;
 
