@@ -51,6 +51,9 @@ export default {
       schema: wijk,
       ...resolvers('../../tenancy/caller.ts#Caller', {
         Money: 'object',
+        Meeting: '../../assembly/api.ts#MeetingView',
+        Motion: '../../assembly/api.ts#MotionView',
+        StatutesVersion: '../../statutes/store.ts#StatutesVersion as StatutesVersionRecord',
         Round: '../../voting/api.ts#RoundView',
         Initiative: '../../initiatives/api.ts#InitiativeView',
         Claim: '../../expenses/api.ts#ClaimView',

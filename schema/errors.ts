@@ -1,4 +1,5 @@
-import { expenseErrors } from './expense-errors.ts';
+import { assemblyErrors } from './error-texts/assembly.ts';
+import { expenseErrors } from './error-texts/expenses.ts';
 
 /** A text in the languages that Noaber speaks to people. `{name}` is filled in. */
 export type Text = { readonly nl: string; readonly en: string };
@@ -247,6 +248,7 @@ export const errorTexts = {
     nl: 'Vraag eerst of het goed is dat u voor iemand stemt, en zet het vinkje.',
     en: 'First ask whether it is all right to cast a ballot for somebody, and tick the box.',
   },
+  ...assemblyErrors,
   ...expenseErrors,
   BROKEN: {
     nl: 'Er ging iets mis bij ons. Probeer het nog eens: hetzelfde verzoek wordt nooit twee keer uitgevoerd.',

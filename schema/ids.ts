@@ -11,6 +11,8 @@ export const idKinds = [
   'jrn',
   'ini',
   'rnd',
+  'mtg',
+  'mot',
   'clm',
   'fil',
   'pay',

@@ -1,4 +1,5 @@
 import { kindOf } from '../../schema/ids.ts';
+import { type MeetingView, type MotionView, meetingFor, motionFor } from '../assembly/api.ts';
 import { type ClaimView, claimFor } from '../expenses/api.ts';
 import { type InitiativeView, initiativeFor } from '../initiatives/api.ts';
 import { inviter } from '../members/inviting.ts';
@@ -11,7 +12,15 @@ import { Refused } from '../tenancy/refused.ts';
 import { type RoundView, roundFor } from '../voting/api.ts';
 
 /** Anything that can be asked by its id alone. */
-export type AnyNode = ClaimView | RoundView | InitiativeView | RequestView | PersonView | InvitationView;
+export type AnyNode =
+  | ClaimView
+  | MeetingView
+  | MotionView
+  | RoundView
+  | InitiativeView
+  | RequestView
+  | PersonView
+  | InvitationView;
 
 /** GraphQL type of each kind of node. */
 export const nodeTypes = {
@@ -20,6 +29,8 @@ export const nodeTypes = {
   invitation: 'Invitation',
   initiative: 'Initiative',
   round: 'Round',
+  meeting: 'Meeting',
+  motion: 'Motion',
   claim: 'Claim',
 } as const;
 
@@ -30,6 +41,10 @@ export async function nodeFor(caller: Caller, id: string): Promise<AnyNode | nul
       return (await visible(caller, id)) ?? null;
     case 'rnd':
       return roundFor(caller, id);
+    case 'mtg':
+      return meetingFor(caller, id);
+    case 'mot':
+      return motionFor(caller, id);
     case 'clm':
       return claimFor(caller, id);
     case 'ini':

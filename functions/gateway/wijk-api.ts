@@ -1,4 +1,5 @@
 import { wijkDocument } from '../../schema/generated/wijk-document.ts';
+import { assemblyApi } from '../assembly/api.ts';
 import { auditApi } from '../audit/api.ts';
 import { bankApi } from '../bank/api.ts';
 import { expensesApi } from '../expenses/api.ts';
@@ -27,6 +28,7 @@ const resolvers = {
     ...ledgerApi.Query,
     ...initiativesApi.Query,
     ...votingApi.Query,
+    ...assemblyApi.Query,
     ...expensesApi.Query,
     ...bankApi.Query,
     node: (_: unknown, { id }: { id: string }, caller: Caller) => nodeFor(caller, id),
@@ -38,11 +40,15 @@ const resolvers = {
     ...ledgerApi.Mutation,
     ...initiativesApi.Mutation,
     ...votingApi.Mutation,
+    ...assemblyApi.Mutation,
     ...filesApi.Mutation,
     ...expensesApi.Mutation,
     ...bankApi.Mutation,
   },
   Wijk: statutesApi.Wijk,
+  StatutesVersion: statutesApi.StatutesVersion,
+  Meeting: assemblyApi.Meeting,
+  Motion: assemblyApi.Motion,
   Me: { ...membersApi.Me, ...mineApi.Me, ...privacyApi.Me },
   Person: membersApi.Person,
   Invitation: membersApi.Invitation,

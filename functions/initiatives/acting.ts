@@ -1,6 +1,5 @@
 import type {
   CostInitiativeInput,
-  DecideAppealInput,
   InitiativeIdInput,
   InitiativeReasonInput,
   ProposeInitiativeInput,
@@ -68,7 +67,7 @@ export async function proposeInitiative(caller: Caller, input: ProposeInitiative
 async function act(
   caller: Caller,
   initiativeId: string,
-  command: Command,
+  command: Exclude<Command, { action: 'decideAppeal' }>,
   along: (change: Change) => Promise<readonly Write[]> = async () => [],
 ): Promise<Initiative> {
   const member = await memberOf(caller);
@@ -148,12 +147,6 @@ export const appealInitiative = (
   caller: Caller,
   { initiativeId, why }: InitiativeReasonInput,
 ): Promise<Initiative> => act(caller, initiativeId, { action: 'appeal', why: reasoned(why) });
-
-/** Write down what the assembly decided. */
-export const decideAppeal = (
-  caller: Caller,
-  { initiativeId, admitted, why }: DecideAppealInput,
-): Promise<Initiative> => act(caller, initiativeId, { action: 'decideAppeal', admitted, why: reasoned(why) });
 
 /** How many pictures go with a report. */
 const mostPictures = 6;

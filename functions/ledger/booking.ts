@@ -26,6 +26,7 @@ import {
   incomeLegs,
   isBalanced,
   type Journal,
+  membersReserve,
   moveLegs,
   potAccount,
   undoing,
@@ -182,6 +183,7 @@ export async function moveMoney(caller: Caller, input: MoveMoneyInput): Promise<
     textRefusal('description', description, 1, 200),
     input.from === input.to ? { code: 'SAME_POT', field: 'to' } : undefined,
   );
+  demand(input.from !== membersReserve, 'RESERVE_IS_MEMBERS', { field: 'from' });
   demandPower(await statutesOf(caller), roles, 'move', input.amount);
   await demandPot(caller, 'from', input.from);
   await demandPot(caller, 'to', input.to);

@@ -61,6 +61,9 @@ export const basicPots = {
   reserve: { nl: 'Reserve van de leden', en: "Members' reserve" },
 } as const;
 
+/** The pot out of which only the general assembly moves money. */
+export const membersReserve = 'reserve' satisfies keyof typeof basicPots;
+
 /** The legs of money that came in on the bank account. */
 export const incomeLegs = (pot: string, amount: number): Leg[] => [
   { account: bank, amount },

@@ -64,6 +64,24 @@ export type AskToJoinInput = {
   street?: string | null | undefined;
 };
 
+/** How the general assembly decides; what is left out stays. */
+export type AssemblyRulesInput = {
+  /** Days before the meeting from which votes can be cast, 0 to 30. */
+  earlyDays?: number | null | undefined;
+  /** Majority that a motion needs. */
+  majority?: Majority | null | undefined;
+  /** Days between notice and meeting, 7 to 90. */
+  noticeDays?: number | null | undefined;
+  /** For how many others a member may vote, 0 to 5. */
+  proxies?: number | null | undefined;
+  /** How many of the members must vote, in percent. */
+  quorumPercent?: number | null | undefined;
+  /** Days before the meeting on which somebody must be a member, 0 to 60. */
+  recordDays?: number | null | undefined;
+  /** Majority that a change of the statutes needs. */
+  statutesMajority?: Majority | null | undefined;
+};
+
 /** What the clock asks the requester. */
 export type Attention =
   /** Agreed some time ago: is it done? */
@@ -119,6 +137,14 @@ export type BookLineInput = {
   source: IncomeSource;
 };
 
+/** A meeting to call off. */
+export type CancelMeetingInput = {
+  /** The meeting. */
+  meetingId: string;
+  /** Why, at most 500 characters. */
+  why: string;
+};
+
 /** A ballot. */
 export type CastBallotInput = {
   /** What is chosen, best first where there is an order; nothing at all is a blank ballot, and counts. */
@@ -127,6 +153,20 @@ export type CastBallotInput = {
   revision?: number;
   /** Id of the round. */
   roundId: string;
+};
+
+/** A vote on a motion. */
+export type CastMotionVoteInput = {
+  /** For a host: that the member agreed, spoken. */
+  consent?: boolean;
+  /** The member in whose name: somebody who gave a proxy, or, for a host, a member who is present. Left out: oneself. */
+  forPersonId?: string | null | undefined;
+  /** The motion. */
+  motionId: string;
+  /** How often it was changed before: 0 for a first vote. */
+  revision?: number;
+  /** What is said to it. */
+  vote: MotionVote;
 };
 
 /** How a ballot comes in. */
@@ -209,6 +249,20 @@ export type Completion =
   /** Not at all. */
   | 'none';
 
+/** A meeting to call together. */
+export type ConveneMeetingInput = {
+  /** When it ends, at most 12 hours later. */
+  endsAt: string;
+  /** Id made up by the client: mtg_ and a UUID. */
+  id: string;
+  /** Where it is, at most 200 characters. */
+  place: string;
+  /** When it begins. */
+  startsAt: string;
+  /** What it is called, at most 100 characters. */
+  title: string;
+};
+
 /** What an initiative costs. */
 export type CostInitiativeInput = {
   /** What it costs, at least 1 cent. */
@@ -232,15 +286,18 @@ export type CreatePaymentFileInput = {
   id: string;
 };
 
-/** What the assembly decided. */
-export type DecideAppealInput = {
-  /** Whether it can go into a round after all. */
-  admitted: boolean;
-  /** Id of the initiative. */
-  initiativeId: string;
-  /** Why, 3 to 1,000 characters. Everybody can read it. */
-  why: string;
-};
+/** Who decides. */
+export type Decider =
+  /** Every member, alone. */
+  | 'anyMember'
+  /** The general assembly, by a motion. */
+  | 'assembly'
+  /** The board. */
+  | 'board'
+  /** The four corners (vierhoek): living room, coordinators, WIJ, residents. */
+  | 'fourCorners'
+  /** The treasurer. */
+  | 'treasurer';
 
 /** End an invitation. */
 export type EndInvitationInput = {
@@ -266,6 +323,14 @@ export type FilePurpose =
   | 'receipt'
   /** A bank statement in CAMT.053: application/xml, at most 5 MB. For the treasurer. */
   | 'statement';
+
+/** A proxy to give. */
+export type GiveProxyInput = {
+  /** The meeting. */
+  meetingId: string;
+  /** The member who votes in one's name. */
+  toPersonId: string;
+};
 
 /** A line to leave be. */
 export type IgnoreLineInput = {
@@ -300,8 +365,6 @@ export type InitiativeAction =
   | 'appeal'
   /** Say what it costs. */
   | 'cost'
-  /** Write down what the assembly decided. */
-  | 'decideAppeal'
   /** Reject it. */
   | 'reject'
   /** Report. */
@@ -323,6 +386,14 @@ export type InitiativeReasonInput = {
   initiativeId: string;
   /** Why, 3 to 1,000 characters. Everybody can read it. */
   why: string;
+};
+
+/** What initiatives need; what is left out stays. */
+export type InitiativeRulesInput = {
+  /** How many residents must support an idea, 1 to 1000. */
+  supporters?: number | null | undefined;
+  /** From which age residents vote, 0 to 21. */
+  votingAge?: number | null | undefined;
 };
 
 /** Where an initiative is on its way. */
@@ -401,6 +472,19 @@ export type LeaveInput = {
   sure: boolean;
 };
 
+/** How much of the votes for and against must be in favour. */
+export type Majority =
+  /** All of them. */
+  | 'all'
+  /** More than half. */
+  | 'half'
+  /** At least three fifths. */
+  | 'threeFifths'
+  /** At least three quarters. */
+  | 'threeQuarters'
+  /** At least two thirds. */
+  | 'twoThirds';
+
 /** A line and the claim it pays. */
 export type MatchLineInput = {
   /** Id of the claim. */
@@ -408,6 +492,69 @@ export type MatchLineInput = {
   /** Id of the line. */
   lineId: string;
 };
+
+/** A meeting. */
+export type MeetingIdInput = {
+  /** The meeting. */
+  meetingId: string;
+};
+
+/** Where a meeting stands. */
+export type MeetingState =
+  /** Called off. */
+  | 'cancelled'
+  /** Called together: the notice is out. */
+  | 'convened'
+  /** Held: every motion is decided on. */
+  | 'held';
+
+/** A kind of decision about money. */
+export type MoneyDecision =
+  /** An expense. */
+  | 'expense'
+  /** An expense from the free fund (scharrelpot). */
+  | 'freeFund'
+  /** Moving money between pots. */
+  | 'move';
+
+/** A motion. */
+export type MotionIdInput = {
+  /** The motion. */
+  motionId: string;
+};
+
+/** What a motion does when it is adopted. */
+export type MotionKind =
+  /** Decides on the appeal of an initiative that the board rejected. */
+  | 'appeal'
+  /** Decides something that people carry out. */
+  | 'decision'
+  /** Moves money between pots; the only way out of the members' reserve. */
+  | 'move'
+  /** Changes the statutes. */
+  | 'statutes';
+
+/** What became of a motion. */
+export type MotionState =
+  /** Adopted. */
+  | 'adopted'
+  /** Too few members voted. */
+  | 'noQuorum'
+  /** On the agenda. */
+  | 'onAgenda'
+  /** Rejected. */
+  | 'rejected'
+  /** Taken back by who put it. */
+  | 'withdrawn';
+
+/** What somebody says to a motion. */
+export type MotionVote =
+  /** Neither: it counts for the quorum, not for the majority. */
+  | 'abstain'
+  /** Against. */
+  | 'no'
+  /** In favour. */
+  | 'yes';
 
 /** Money to move. */
 export type MoveMoneyInput = {
@@ -421,6 +568,16 @@ export type MoveMoneyInput = {
   id: string;
   /** Pot it goes to. */
   to: string;
+};
+
+/** A remark for the minutes. */
+export type NoteInMinutesInput = {
+  /** Id made up by the client: a word of its own, such as a UUID. The same id is added once. */
+  id: string;
+  /** The meeting. */
+  meetingId: string;
+  /** What it says, at most 2000 characters. Public: name no persons. */
+  text: string;
 };
 
 /** Ask a resident to take over. */
@@ -475,6 +632,16 @@ export type PlanRoundInput = {
   title: string;
 };
 
+/** One rule of the powers. */
+export type PowerInput = {
+  /** Who decides. */
+  by: Decider;
+  /** Kind of decision. */
+  decision: MoneyDecision;
+  /** Up to and including this amount; left out: any amount. */
+  upTo?: number | null | undefined;
+};
+
 /** Why something is proposed for a line. */
 export type ProposalReason =
   /** Amount and IBAN are those of one claim that waits for its payment. */
@@ -494,6 +661,32 @@ export type ProposeInitiativeInput = {
   text: string;
   /** A few words, 3 to 100 characters. */
   title: string;
+};
+
+/** A motion to put. */
+export type PutMotionInput = {
+  /** For moving money: how much. */
+  amount?: number | null | undefined;
+  /** For a change of the statutes: the change. */
+  changes?: StatutesChangeInput | null | undefined;
+  /** For a change of the statutes: first day on which it holds, after the meeting; the day after it when left out. */
+  from?: string | null | undefined;
+  /** For moving money: out of which pot. */
+  fromPot?: string | null | undefined;
+  /** Id made up by the client: mot_ and a UUID. */
+  id: string;
+  /** For an appeal: the initiative. */
+  initiativeId?: string | null | undefined;
+  /** What it does. */
+  kind?: MotionKind;
+  /** The meeting. */
+  meetingId: string;
+  /** Why, at most 4000 characters. */
+  text: string;
+  /** What it is called, at most 100 characters. */
+  title: string;
+  /** For moving money: into which pot. */
+  toPot?: string | null | undefined;
 };
 
 /** A request and a reason. */
@@ -682,6 +875,30 @@ export type SolvedBy =
   /** WIJ. */
   | 'wij';
 
+/** A change of the statutes: what is left out stays as it is; a list replaces the whole list. */
+export type StatutesChangeInput = {
+  /** How the general assembly decides. */
+  assembly?: AssemblyRulesInput | null | undefined;
+  /** Tags of the kinds of help. */
+  categories?: Array<string> | null | undefined;
+  /** Days after which a request that nobody agreed on expires, 1 to 365. */
+  expiryDays?: number | null | undefined;
+  /** What initiatives need. */
+  initiatives?: InitiativeRulesInput | null | undefined;
+  /** All rules of the powers, in their order: per kind of decision amounts that rise, the last without a limit. */
+  powers?: Array<PowerInput> | null | undefined;
+  /** Hours within which neighbours are expected to answer, 1 to 336. */
+  responseHours?: number | null | undefined;
+  /** Days after its end after which the text of a request is erased, 1 to 365. */
+  retentionDays?: number | null | undefined;
+  /** Days after agreement after which the requester is asked whether it is done, 1 to 365. */
+  stillHelpedDays?: number | null | undefined;
+  /** Streets to choose from. */
+  streets?: Array<string> | null | undefined;
+  /** How many residents must vouch, 1 to 5. */
+  vouchers?: number | null | undefined;
+};
+
 /** An expense to claim back. */
 export type SubmitClaimInput = {
   /** How much, at least 1 cent. */
@@ -749,6 +966,18 @@ export type AskForHelpMutationVariables = Exact<{
 
 
 export type AskForHelpMutation = { askForHelp: { notice: string | null, request: { id: string } | null, userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type AssemblyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssemblyQuery = { meetings: { edges: Array<{ node: { id: string, title: string, place: string, state: MeetingState, startsAt: string, votingNow: boolean, hasVote: boolean, motions: Array<{ id: string, title: string, state: MotionState }> } }> } };
+
+export type ConveneMutationVariables = Exact<{
+  input: ConveneMeetingInput;
+}>;
+
+
+export type ConveneMutation = { conveneMeeting: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
 export type CastBallotMutationVariables = Exact<{
   input: CastBallotInput;
@@ -876,6 +1105,13 @@ export type ClaimsQuery = { money: { pots: Array<{ id: string, name: string }> }
 
 export type ShownFragment = { id: string, state: ClaimState, amount: number, fromName: string, description: string, holder: string, iban: string, reason: string | null, accountDueAt: string | null, createdAt: string, can: Array<ClaimAction>, claimant: { name: string } | null, receipt: { url: string } | null };
 
+export type CastMotionVoteForMutationVariables = Exact<{
+  input: CastMotionVoteInput;
+}>;
+
+
+export type CastMotionVoteForMutation = { castMotionVote: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
 export type InvitationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -914,6 +1150,27 @@ export type WijkAuditQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WijkAuditQuery = { audit: { edges: Array<{ cursor: string, node: { at: string, by: string, action: string, subject: string, why: string | null } }> } };
 
+export type MeetingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeetingQuery = { money: { pots: Array<{ id: string, name: string }> }, meeting: { id: string, title: string, place: string, state: MeetingState, startsAt: string, endsAt: string, votingFrom: string, motionsUntil: string, reason: string | null, hasVote: boolean, votingNow: boolean, proxyTo: { id: string, name: string } | null, proxiesFrom: Array<{ id: string, name: string }>, notes: Array<{ at: string, text: string }>, motions: Array<{ id: string, kind: MotionKind, title: string, text: string, state: MotionState, from: string | null, amount: number | null, fromPot: string | null, toPot: string | null, initiativeId: string | null, myVote: MotionVote | null, myRevision: number, proposer: { id: string, name: string } | null, difference: Array<{ number: number, title: string, before: Array<string>, after: Array<string> }>, outcome: { sentence: string, article: string, statutes: number, notCarriedOut: string | null } | null }> } | null };
+
+export type CancelMeetingMutationVariables = Exact<{
+  input: CancelMeetingInput;
+}>;
+
+
+export type CancelMeetingMutation = { cancelMeeting: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type NoteInMinutesMutationVariables = Exact<{
+  input: NoteInMinutesInput;
+}>;
+
+
+export type NoteInMinutesMutation = { noteInMinutes: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
 export type MineQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -937,6 +1194,40 @@ export type MoneyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MoneyQuery = { money: { bank: number, promised: number, pots: Array<{ id: string, name: string, balance: number }> }, ledger: { edges: Array<{ node: { id: string, number: number, year: number, date: string, type: JournalType, description: string, legs: Array<{ account: string, amount: number }> } }> } };
+
+export type PutMotionMutationVariables = Exact<{
+  input: PutMotionInput;
+}>;
+
+
+export type PutMotionMutation = { putMotion: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type AppealedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AppealedQuery = { initiatives: { edges: Array<{ node: { id: string, title: string } }> } };
+
+export type CastMotionVoteMutationVariables = Exact<{
+  input: CastMotionVoteInput;
+}>;
+
+
+export type CastMotionVoteMutation = { castMotionVote: { motion: { myVote: MotionVote | null } | null, userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type WithdrawMotionMutationVariables = Exact<{
+  input: MotionIdInput;
+}>;
+
+
+export type WithdrawMotionMutation = { withdrawMotion: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type MembersNamedQueryVariables = Exact<{
+  id: string;
+  search: string;
+}>;
+
+
+export type MembersNamedQuery = { meeting: { membersNamed: Array<{ id: string, name: string }> } | null };
 
 export type OneRequestQueryVariables = Exact<{
   id: string;
@@ -1008,13 +1299,6 @@ export type CostMutationVariables = Exact<{
 
 export type CostMutation = { done: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
-export type DecideAppealMutationVariables = Exact<{
-  input: DecideAppealInput;
-}>;
-
-
-export type DecideAppealMutation = { done: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
-
 export type ReportMutationVariables = Exact<{
   input: ReportInitiativeInput;
 }>;
@@ -1050,6 +1334,20 @@ export type EverythingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type EverythingQuery = { me: { everything: string } };
+
+export type GiveProxyMutationVariables = Exact<{
+  input: GiveProxyInput;
+}>;
+
+
+export type GiveProxyMutation = { giveProxy: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type WithdrawProxyMutationVariables = Exact<{
+  input: MeetingIdInput;
+}>;
+
+
+export type WithdrawProxyMutation = { withdrawProxy: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
 export type AnswerMutationVariables = Exact<{
   input: AnswerRequestInput;
@@ -1205,6 +1503,25 @@ export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StartQuery = { requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } }> }, me: { requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, attention: Attention | null, category: { name: string }, requester: { id: string, name: string } | null } }> }, helping: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null, handBack: { at: string } | null } }> } } };
 
+export type RulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RulesQuery = { statutes: { rules: { responseHours: number, expiryDays: number, stillHelpedDays: number, retentionDays: number, vouchers: number, powers: Array<{ decision: MoneyDecision, upTo: number | null, by: Decider }>, assembly: { noticeDays: number, quorumPercent: number, majority: Majority, statutesMajority: Majority, proxies: number, earlyDays: number, recordDays: number }, initiatives: { supporters: number, votingAge: number } } } | null };
+
+export type PreviewStatutesQueryVariables = Exact<{
+  changes: StatutesChangeInput;
+}>;
+
+
+export type PreviewStatutesQuery = { previewStatutes: { difference: Array<{ number: number, title: string, before: Array<string>, after: Array<string> }>, userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type StatutesQueryVariables = Exact<{
+  version?: number | null | undefined;
+}>;
+
+
+export type StatutesQuery = { statutes: { version: number, from: string, inForce: boolean, articles: Array<{ number: number, title: string, paragraphs: Array<string> }> } | null, statutesVersions: Array<{ version: number, from: string, inForce: boolean, motionId: string | null }> };
+
 export type RequestUploadMutationVariables = Exact<{
   input: RequestUploadInput;
 }>;
@@ -1294,6 +1611,39 @@ export const AskForHelpDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AskForHelpMutation, AskForHelpMutationVariables>;
+export const AssemblyDocument = new TypedDocumentString(`
+    query Assembly {
+  meetings(first: 20) {
+    edges {
+      node {
+        id
+        title
+        place
+        state
+        startsAt
+        votingNow
+        hasVote
+        motions {
+          id
+          title
+          state
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssemblyQuery, AssemblyQueryVariables>;
+export const ConveneDocument = new TypedDocumentString(`
+    mutation Convene($input: ConveneMeetingInput!) {
+  conveneMeeting(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConveneMutation, ConveneMutationVariables>;
 export const CastBallotDocument = new TypedDocumentString(`
     mutation CastBallot($input: CastBallotInput!) {
   castBallot(input: $input) {
@@ -1593,6 +1943,17 @@ export const ClaimsDocument = new TypedDocumentString(`
     url
   }
 }`) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
+export const CastMotionVoteForDocument = new TypedDocumentString(`
+    mutation CastMotionVoteFor($input: CastMotionVoteInput!) {
+  castMotionVote(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CastMotionVoteForMutation, CastMotionVoteForMutationVariables>;
 export const InvitationsDocument = new TypedDocumentString(`
     query Invitations {
   invitations(first: 20) {
@@ -1674,6 +2035,93 @@ export const WijkAuditDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WijkAuditQuery, WijkAuditQueryVariables>;
+export const MeetingDocument = new TypedDocumentString(`
+    query Meeting($id: ID!) {
+  money {
+    pots {
+      id
+      name
+    }
+  }
+  meeting(id: $id) {
+    id
+    title
+    place
+    state
+    startsAt
+    endsAt
+    votingFrom
+    motionsUntil
+    reason
+    hasVote
+    votingNow
+    proxyTo {
+      id
+      name
+    }
+    proxiesFrom {
+      id
+      name
+    }
+    notes {
+      at
+      text
+    }
+    motions {
+      id
+      kind
+      title
+      text
+      state
+      from
+      amount
+      fromPot
+      toPot
+      initiativeId
+      myVote
+      myRevision
+      proposer {
+        id
+        name
+      }
+      difference {
+        number
+        title
+        before
+        after
+      }
+      outcome {
+        sentence
+        article
+        statutes
+        notCarriedOut
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
+export const CancelMeetingDocument = new TypedDocumentString(`
+    mutation CancelMeeting($input: CancelMeetingInput!) {
+  cancelMeeting(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelMeetingMutation, CancelMeetingMutationVariables>;
+export const NoteInMinutesDocument = new TypedDocumentString(`
+    mutation NoteInMinutes($input: NoteInMinutesInput!) {
+  noteInMinutes(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoteInMinutesMutation, NoteInMinutesMutationVariables>;
 export const MineDocument = new TypedDocumentString(`
     query Mine {
   me {
@@ -1769,6 +2217,64 @@ export const MoneyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MoneyQuery, MoneyQueryVariables>;
+export const PutMotionDocument = new TypedDocumentString(`
+    mutation PutMotion($input: PutMotionInput!) {
+  putMotion(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PutMotionMutation, PutMotionMutationVariables>;
+export const AppealedDocument = new TypedDocumentString(`
+    query Appealed {
+  initiatives(state: appealed, first: 50) {
+    edges {
+      node {
+        id
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AppealedQuery, AppealedQueryVariables>;
+export const CastMotionVoteDocument = new TypedDocumentString(`
+    mutation CastMotionVote($input: CastMotionVoteInput!) {
+  castMotionVote(input: $input) {
+    motion {
+      myVote
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CastMotionVoteMutation, CastMotionVoteMutationVariables>;
+export const WithdrawMotionDocument = new TypedDocumentString(`
+    mutation WithdrawMotion($input: MotionIdInput!) {
+  withdrawMotion(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawMotionMutation, WithdrawMotionMutationVariables>;
+export const MembersNamedDocument = new TypedDocumentString(`
+    query MembersNamed($id: ID!, $search: String!) {
+  meeting(id: $id) {
+    membersNamed(search: $search) {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MembersNamedQuery, MembersNamedQueryVariables>;
 export const OneRequestDocument = new TypedDocumentString(`
     query OneRequest($id: ID!) {
   request(id: $id) {
@@ -1955,17 +2461,6 @@ export const CostDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CostMutation, CostMutationVariables>;
-export const DecideAppealDocument = new TypedDocumentString(`
-    mutation DecideAppeal($input: DecideAppealInput!) {
-  done: decideAppeal(input: $input) {
-    userErrors {
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DecideAppealMutation, DecideAppealMutationVariables>;
 export const ReportDocument = new TypedDocumentString(`
     mutation Report($input: ReportInitiativeInput!) {
   done: reportInitiative(input: $input) {
@@ -2052,6 +2547,28 @@ export const EverythingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EverythingQuery, EverythingQueryVariables>;
+export const GiveProxyDocument = new TypedDocumentString(`
+    mutation GiveProxy($input: GiveProxyInput!) {
+  giveProxy(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GiveProxyMutation, GiveProxyMutationVariables>;
+export const WithdrawProxyDocument = new TypedDocumentString(`
+    mutation WithdrawProxy($input: MeetingIdInput!) {
+  withdrawProxy(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawProxyMutation, WithdrawProxyMutationVariables>;
 export const AnswerDocument = new TypedDocumentString(`
     mutation Answer($input: AnswerRequestInput!) {
   answerRequest(input: $input) {
@@ -2406,6 +2923,74 @@ export const StartDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+export const RulesDocument = new TypedDocumentString(`
+    query Rules {
+  statutes {
+    rules {
+      responseHours
+      expiryDays
+      stillHelpedDays
+      retentionDays
+      vouchers
+      powers {
+        decision
+        upTo
+        by
+      }
+      assembly {
+        noticeDays
+        quorumPercent
+        majority
+        statutesMajority
+        proxies
+        earlyDays
+        recordDays
+      }
+      initiatives {
+        supporters
+        votingAge
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RulesQuery, RulesQueryVariables>;
+export const PreviewStatutesDocument = new TypedDocumentString(`
+    query PreviewStatutes($changes: StatutesChangeInput!) {
+  previewStatutes(changes: $changes) {
+    difference {
+      number
+      title
+      before
+      after
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewStatutesQuery, PreviewStatutesQueryVariables>;
+export const StatutesDocument = new TypedDocumentString(`
+    query Statutes($version: Int) {
+  statutes(version: $version) {
+    version
+    from
+    inForce
+    articles {
+      number
+      title
+      paragraphs
+    }
+  }
+  statutesVersions {
+    version
+    from
+    inForce
+    motionId
+  }
+}
+    `) as unknown as TypedDocumentString<StatutesQuery, StatutesQueryVariables>;
 export const RequestUploadDocument = new TypedDocumentString(`
     mutation RequestUpload($input: RequestUploadInput!) {
   requestUpload(input: $input) {
