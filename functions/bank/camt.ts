@@ -157,19 +157,10 @@ const lists = ['Stmt', 'Bal', 'Ntry', 'NtryDtls', 'TxDtls', 'Ustrd'];
 
 async function parsed(text: string): Promise<unknown> {
   // Few requests bring a statement: the parser is loaded by those.
-  const { XMLParser, XMLValidator } = await import('fast-xml-parser');
-  const valid = XMLValidator.validate(text);
-  if (valid !== true) throw new BadStatement(`XML, line ${valid.err.line}`);
-  const parser = new XMLParser({
-    ignoreAttributes: false,
-    attributeNamePrefix: '@',
-    removeNSPrefix: true,
-    parseTagValue: false,
-    processEntities: false,
-    maxNestedTags: 50,
-    isArray: (name) => lists.includes(name),
-  });
-  return parser.parse(text);
+  const { xmlIn } = await import('./xml.ts');
+  const found = xmlIn(text, lists);
+  if ('wrongAt' in found) throw new BadStatement(`XML, line ${found.wrongAt}`);
+  return found.document;
 }
 
 /**

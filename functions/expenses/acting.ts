@@ -1,10 +1,12 @@
 import type { AddReceiptInput, ClaimIdInput, RejectClaimInput } from '../../schema/generated/wijk.ts';
+import type { WijkRole } from '../../schema/roles.ts';
+import type { Decision, Statutes } from '../../schema/statutes.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
 import { usingFile } from '../files/store.ts';
 import { uploaded } from '../files/using.ts';
-import type { Journal } from '../ledger/rules.ts';
+import { type Journal, membersReserve } from '../ledger/rules.ts';
 import { memberOf } from '../members/store.ts';
-import { demandPower } from '../statutes/powers.ts';
+import { demandPower, hasPower } from '../statutes/powers.ts';
 import { statutesOf } from '../statutes/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { demand, demandNone, Refused } from '../tenancy/refused.ts';
@@ -63,6 +65,7 @@ async function act(
 export async function approveClaim(caller: Caller, { claimId }: ClaimIdInput): Promise<Claim> {
   const statutes = await statutesOf(caller);
   return act(caller, claimId, { action: 'approve' }, async (claim) => {
+    demand(claim.from !== membersReserve, 'RESERVE_IS_MEMBERS', { field: 'claimId' });
     const group = await groupOf(caller, claim);
     demandPower(statutes, await viewerOf(caller, claim), decisionOn(claim), claim.amount, group);
     return { journal: await approvalJournal(caller, claim) };

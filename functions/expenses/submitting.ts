@@ -8,7 +8,6 @@ import { uploaded } from '../files/using.ts';
 import { loadInitiative } from '../initiatives/store.ts';
 import { stateNames as initiativeStates } from '../initiatives/words.ts';
 import { demandPot } from '../ledger/pots.ts';
-import { membersReserve } from '../ledger/rules.ts';
 import { resident } from '../members/views.ts';
 import { powerOver } from '../statutes/articles.ts';
 import { hasPower } from '../statutes/powers.ts';
@@ -28,7 +27,6 @@ const spending = ['funded', 'running', 'reported'];
 /** Refuses what no money can come from. */
 async function demandSource(caller: Caller, from: string): Promise<void> {
   const field = 'from';
-  demand(from !== membersReserve, 'RESERVE_IS_MEMBERS', { field });
   if (!isInitiative(from)) return demandPot(caller, field, from);
   const initiative = isClientId('ini', from) ? await loadInitiative(caller.table, from, true) : undefined;
   demand(initiative, 'NOT_FOUND', { field });

@@ -1,4 +1,5 @@
 import { workingGroupOf } from '../ledger/pots.ts';
+import { membersReserve } from '../ledger/rules.ts';
 import { memberOf } from '../members/store.ts';
 import { hasPower } from '../statutes/powers.ts';
 import { statutesOf } from '../statutes/store.ts';
@@ -19,6 +20,8 @@ export async function viewerOf(caller: Caller, claim: Claim): Promise<Viewer> {
   demand(member, 'NOT_A_RESIDENT');
   const group = await groupOf(caller, claim);
   const { id, roles } = { id: caller.personId, roles: member.roles };
-  const empowered = hasPower(await statutesOf(caller), { id, roles }, decisionOn(claim), claim.amount, group);
+  const empowered =
+    claim.from !== membersReserve &&
+    hasPower(await statutesOf(caller), { id, roles }, decisionOn(claim), claim.amount, group);
   return { id, roles, inGroup: group.includes(id), empowered };
 }

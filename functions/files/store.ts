@@ -33,6 +33,13 @@ export async function loadFile(table: Table, id: string): Promise<StoredFile | u
   return stored && fileSchema.parse(stored);
 }
 
+/** The records of these files, in this order. */
+export async function loadFiles(table: Table, ids: readonly string[]): Promise<StoredFile[]> {
+  if (ids.length === 0) return [];
+  const found = await table.getMany(ids.map((id) => ['FILE', id] as const));
+  return found.flatMap((stored) => (stored ? [fileSchema.parse(stored)] : []));
+}
+
 /** Makes a file belong to something, unless it came to belong to something else meanwhile. */
 export const usingFile = (file: StoredFile, usedFor: string, change: Change): Write =>
   put(placeFile({ ...file, usedFor, trail: [...file.trail, { ...change, action: 'attachFile' }] }), {

@@ -8,6 +8,8 @@ import type {
 import { isClientId } from '../../schema/ids.ts';
 import { amountText, isAmount, mostAmount } from '../../schema/money.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
+import { usingFile } from '../files/store.ts';
+import { uploaded } from '../files/using.ts';
 import { memberOf } from '../members/store.ts';
 import { resident } from '../members/views.ts';
 import { statutesOf } from '../statutes/store.ts';
@@ -15,7 +17,8 @@ import type { Caller } from '../tenancy/caller.ts';
 import { demand, demandNone, Refused } from '../tenancy/refused.ts';
 import { Conflict } from '../tenancy/table-errors.ts';
 import { decideAgain } from '../tenancy/table-retries.ts';
-import { digestOf, wasDone } from '../tenancy/trail.ts';
+import { put, type Write } from '../tenancy/table-writes.ts';
+import { type Change, digestOf, wasDone } from '../tenancy/trail.ts';
 import { type Command, can, decided, type Initiative, may, partsOf } from './rules.ts';
 import { loadInitiative, placeInitiative } from './store.ts';
 import { stateNames } from './words.ts';
@@ -65,6 +68,7 @@ async function act(
   caller: Caller,
   initiativeId: string,
   command: Exclude<Command, { action: 'decideAppeal' }>,
+  along: (change: Change) => Promise<readonly Write[]> = async () => [],
 ): Promise<Initiative> {
   const member = await memberOf(caller);
   demand(member, 'NOT_A_RESIDENT');
@@ -89,7 +93,8 @@ async function act(
     const why = 'why' in command ? { why: command.why } : {};
     const change = { at: caller.at, by: caller.personId, action: command.action, st: version, d, ...why };
     const after = decided(initiative, command, change);
-    await caller.table.put(placeInitiative(after), { version: initiative.trail.length });
+    const mine = put(placeInitiative(after), { version: initiative.trail.length });
+    await caller.table.transact([mine, ...(await along(change))]);
     return after;
   });
 }
@@ -143,9 +148,24 @@ export const appealInitiative = (
   { initiativeId, why }: InitiativeReasonInput,
 ): Promise<Initiative> => act(caller, initiativeId, { action: 'appeal', why: reasoned(why) });
 
-/** Report what came of it. */
+/** How many pictures go with a report. */
+const mostPictures = 6;
+
+/** Report what came of it, with pictures or without. */
 export function reportInitiative(caller: Caller, input: ReportInitiativeInput): Promise<Initiative> {
   const report = tidy(input.report);
   demandNone(textRefusal('report', report, 10, 4_000));
-  return act(caller, input.initiativeId, { action: 'report', report });
+  const { initiativeId } = input;
+  const pictures = [...new Set(input.pictures)];
+  demand(pictures.length <= mostPictures, 'TOO_MANY_CHOICES', {
+    field: 'pictures',
+    values: { most: mostPictures },
+  });
+  return act(caller, initiativeId, { action: 'report', report, pictures }, async (change) =>
+    Promise.all(
+      pictures.map(async (id) =>
+        usingFile(await uploaded(caller, 'pictures', id, 'picture', initiativeId), initiativeId, change),
+      ),
+    ),
+  );
 }

@@ -1,3 +1,4 @@
+import { loadFiles } from '../files/store.ts';
 import type { Resolvers } from '../gateway/generated/wijk.ts';
 import { memberNamed, memberOf } from '../members/store.ts';
 import { personView } from '../members/views.ts';
@@ -78,6 +79,7 @@ export const initiativesApi = {
     reason: ({ reason }) => reason ?? null,
     appeal: ({ appeal }) => appeal ?? null,
     report: ({ report }) => report ?? null,
+    pictures: ({ pictures = [] }, _, caller) => loadFiles(caller.table, pictures),
     roundId: ({ roundId }) => roundId ?? null,
     can: async (initiative, _, caller) =>
       actionsFor(

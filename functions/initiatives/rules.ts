@@ -24,6 +24,8 @@ export type Initiative = {
   readonly reason?: string;
   readonly appeal?: string;
   readonly report?: string;
+  /** Ids of pictures with the report. */
+  readonly pictures?: readonly string[];
   readonly roundId?: string;
   readonly trail: Trail;
 };
@@ -81,7 +83,7 @@ export type Command =
   | { readonly action: 'admit' | 'start' }
   | { readonly action: 'reject' | 'appeal'; readonly why: string }
   | { readonly action: 'decideAppeal'; readonly admitted: boolean; readonly why: string }
-  | { readonly action: 'report'; readonly report: string };
+  | { readonly action: 'report'; readonly report: string; readonly pictures: readonly string[] };
 
 function outcome(initiative: Initiative, command: Command): Partial<Initiative> {
   switch (command.action) {
@@ -102,7 +104,7 @@ function outcome(initiative: Initiative, command: Command): Partial<Initiative> 
     case 'start':
       return { state: 'running' };
     case 'report':
-      return { state: 'reported', report: command.report };
+      return { state: 'reported', report: command.report, pictures: command.pictures };
   }
 }
 

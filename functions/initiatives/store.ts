@@ -33,6 +33,7 @@ const initiativeSchema = z.object({
   reason: z.optional(z.string()),
   appeal: z.optional(z.string()),
   report: z.optional(z.string()),
+  pictures: z.optional(z.array(z.string())),
   roundId: z.optional(z.string()),
   trail: trailSchema,
 });

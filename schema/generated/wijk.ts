@@ -919,6 +919,8 @@ export type Initiative = Node & {
   estimate: Scalars['Cents']['output'];
   /** Id (ini_…). */
   id: Scalars['ID']['output'];
+  /** Pictures with the report, in the order they were given. For everybody who takes part. */
+  pictures: Array<Attachment>;
   /** Who proposed it; null once they left. */
   proposer?: Maybe<Person>;
   /** Why it was rejected, or what the assembly decided; null otherwise. */
@@ -2664,6 +2666,8 @@ export type RejectClaimInput = {
 export type ReportInitiativeInput = {
   /** Id of the initiative. */
   initiativeId: Scalars['ID']['input'];
+  /** Ids of pictures that were uploaded for this purpose (fil_…), at most 6. */
+  pictures: Array<Scalars['ID']['input']>;
   /** What came of it, 10 to 4,000 characters. Everybody can read it. */
   report: Scalars['String']['input'];
 };

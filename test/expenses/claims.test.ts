@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { approvalWrites } from '../../functions/expenses/money.ts';
+import { wijkScope } from '../../functions/tenancy/scope.ts';
+import { Table } from '../../functions/tenancy/table.ts';
+import { Conflict } from '../../functions/tenancy/table-errors.ts';
 import { type City, newId, readOpen, startCity } from '../harness/city.ts';
 import { castOf, iban, png, refusal, wijk } from './cast.ts';
 
@@ -217,6 +221,41 @@ describe('who leaves', () => {
     expect(await seen(owed)).toEqual({ state: 'approved', iban, holder: 'R. Jansen', claimant: null });
     const releasing = await cast.send(cast.board, 'releaseClaim', { claimId: owed });
     expect(releasing.data.releaseClaim.claim).toMatchObject({ state: 'released' });
+  });
+});
+
+describe('the general assembly', () => {
+  const table = () => new Table(city.bare, city.settings.tableName, wijkScope(wijk));
+  const change = { at: '2026-11-02T09:00:00.000Z', by: 'clock', st: 1 };
+  const book = { who: 'clock', date: '2026-11-02' };
+
+  it('approves a claim inside its own transaction, once, its money set apart', async () => {
+    const before = await cast.money();
+    const claimId = await cast.claimed(cast.resident, { amount: 6_000_00 });
+    const decision = await approvalWrites(table(), claimId, change, book);
+    await table().transact(decision?.writes ?? []);
+    const { data } = await city.ask(cast.board, wijk, `{ claim(id: "${claimId}") { state can } }`);
+    expect(data.claim).toEqual({ state: 'approved', can: ['release'] });
+    expect((await cast.money()).promised).toBe(before.promised + 6_000_00);
+    await expect(table().transact(decision?.writes ?? [])).rejects.toThrow(Conflict);
+    expect(await approvalWrites(table(), claimId, change, book)).toBeUndefined();
+    await city.idle();
+    expect(await city.nightly(wijk)).toEqual({ sentences: [] });
+  });
+
+  it('is the only one to decide on the reserve', async () => {
+    const claimId = await cast.claimed(cast.resident, { from: 'reserve', amount: 1_00 });
+    expect(await act(cast.treasurer, 'approveClaim', { claimId })).toBe('RESERVE_IS_MEMBERS');
+    expect(await act(cast.board, 'approveClaim', { claimId })).toBe('RESERVE_IS_MEMBERS');
+    const { data } = await city.ask(cast.board, wijk, `{ claim(id: "${claimId}") { can } }`);
+    expect(data.claim.can).toEqual(['reject']);
+    expect((await approvalWrites(table(), claimId, change, book))?.claim.state).toBe('approved');
+  });
+
+  it('approves nothing without a receipt', async () => {
+    const { data } = await cast.submit(cast.resident);
+    expect(await approvalWrites(table(), data.submitClaim.claim.id, change, book)).toBeUndefined();
+    expect(await approvalWrites(table(), newId('clm'), change, book)).toBeUndefined();
   });
 });
 

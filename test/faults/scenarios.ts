@@ -400,7 +400,8 @@ export async function scenariosOf(city: City) {
     },
     reportInitiative: async () => {
       const initiativeId = await initiative('running');
-      const input = { initiativeId, report: 'De glijbaan staat er' };
+      const { id: picture } = await city.upload(ask, wijk, 'image/png', png, { purpose: 'picture' });
+      const input = { initiativeId, report: 'De glijbaan staat er', pictures: [picture] };
       return { who: ask, input, action: 'report', subject: initiativeId };
     },
     planRound: async () => {

@@ -3,6 +3,7 @@ import type { texts as start } from './texts/nl.ts';
 import type { texts as ofConsole } from './texts/nl-console.ts';
 import type { texts as deciding } from './texts/nl-deciding.ts';
 import type { texts as log } from './texts/nl-log.ts';
+import type { texts as spending } from './texts/nl-spending.ts';
 
 /** Languages, and the files of each: one that everybody needs at once, and those that come with some screens. */
 export const languages = {
@@ -10,6 +11,7 @@ export const languages = {
     name: 'Nederlands',
     start: () => import('./texts/nl.ts'),
     deciding: () => import('./texts/nl-deciding.ts'),
+    spending: () => import('./texts/nl-spending.ts'),
     log: () => import('./texts/nl-log.ts'),
     console: () => import('./texts/nl-console.ts'),
   },
@@ -17,6 +19,7 @@ export const languages = {
     name: 'English',
     start: () => import('./texts/en.ts'),
     deciding: () => import('./texts/en-deciding.ts'),
+    spending: () => import('./texts/en-spending.ts'),
     log: () => import('./texts/en-log.ts'),
     console: () => import('./texts/en-console.ts'),
   },
@@ -26,7 +29,12 @@ export type Language = keyof typeof languages;
 /** A part of the texts. */
 export type TextPart = Exclude<keyof (typeof languages)['nl'], 'name'>;
 /** Name of a text. */
-export type TextName = keyof typeof start | keyof typeof deciding | keyof typeof log | keyof typeof ofConsole;
+export type TextName =
+  | keyof typeof start
+  | keyof typeof deciding
+  | keyof typeof spending
+  | keyof typeof log
+  | keyof typeof ofConsole;
 
 const loaded: Partial<Record<Language, Readonly<Record<string, string>>>> = {};
 /** Parts that some screen has needed so far: a change of language brings them along. */

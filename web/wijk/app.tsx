@@ -32,8 +32,8 @@ const Assembly = lazy(() => withTexts(import('./screens/assembly.tsx'), 'decidin
 const Meeting = lazy(() => withTexts(import('./screens/meeting.tsx'), 'deciding'));
 const Statutes = lazy(() => withTexts(import('./screens/statutes.tsx'), 'deciding'));
 const Money = lazy(() => withTexts(import('./screens/money.tsx'), 'deciding'));
-const Claims = lazy(() => withTexts(import('./screens/claims.tsx'), 'deciding'));
-const Bank = lazy(() => withTexts(import('./screens/bank.tsx'), 'deciding'));
+const Claims = lazy(() => withTexts(import('./screens/claims.tsx'), 'deciding', 'spending'));
+const Bank = lazy(() => withTexts(import('./screens/bank.tsx'), 'deciding', 'spending'));
 const PublicBooks = lazy(() => withTexts(import('./screens/public-books.tsx'), 'deciding'));
 
 type Props = { readonly settings: AppSettings; readonly session: Session };

@@ -127,6 +127,7 @@ export const texts = {
   whichRequests: 'Which requests?',
   yourName: 'Your name',
   yourOwn: 'your own',
+  claims: 'Claims',
   money: 'Money',
   plans: 'Plans',
   number: 'Number',
@@ -141,5 +142,4 @@ export const texts = {
   a11yText:
     'We want everybody to be able to use Noaber. We test every page with a program, and with the keyboard alone. Nobody from outside has examined it yet. So our status is C at most.',
   a11yReport: 'Does something not work? Tell the living room of your neighbourhood. We will mend it.',
-  claims: 'Claims',
 } satisfies Readonly<Record<keyof typeof nl, string>>;

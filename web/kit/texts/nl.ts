@@ -125,6 +125,7 @@ export const texts = {
   whichRequests: 'Welke vragen?',
   yourName: 'Uw naam',
   yourOwn: 'van uzelf',
+  claims: 'Declaraties',
   money: 'Geld',
   plans: 'Plannen',
   number: 'Nummer',
@@ -139,5 +140,4 @@ export const texts = {
   a11yText:
     'Wij willen dat iedereen Noaber kan gebruiken. We testen elke pagina met een programma, en met alleen het toetsenbord. Iemand van buiten heeft Noaber nog niet onderzocht. Daarom is onze status hoogstens C.',
   a11yReport: 'Lukt er iets niet? Vertel het bij de huiskamer van uw wijk. Dan lossen we het op.',
-  claims: 'Declaraties',
 } as const;

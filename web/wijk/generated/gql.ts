@@ -62,7 +62,7 @@ type Documents = {
     "\n  query OneRequest($id: ID!) {\n    request(id: $id) {\n      id title text state urgency street createdAt mine can attention wijMinutes\n      category { name }\n      requester { name }\n      answers { id text viaHandBack person { id name } }\n      helper { name }\n      contact { name reach }\n      handBack { note to { name } }\n      outcome { solvedBy satisfaction comment }\n      looks { at by { name } }\n      messages(first: 100) { edges { node { id text mine at from { name } } } }\n    }\n  }\n": typeof types.OneRequestDocument,
     "\n  query People($search: String) { members(search: $search, first: 50) { edges { node { id name roles } } } }\n": typeof types.PeopleDocument,
     "mutation PlanRound($input: PlanRoundInput!) { planRound(input: $input) { userErrors { code field message } } }": typeof types.PlanRoundDocument,
-    "\n  query Plan($id: ID!) {\n    initiative(id: $id) {\n      id title text state estimate cost supporters supportersNeeded supported reason appeal report roundId can\n      proposer { id name }\n    }\n  }\n": typeof types.PlanDocument,
+    "\n  query Plan($id: ID!) {\n    initiative(id: $id) {\n      id title text state estimate cost supporters supportersNeeded supported reason appeal report roundId can pictures { url }\n      proposer { id name }\n    }\n  }\n": typeof types.PlanDocument,
     "mutation Support($input: InitiativeIdInput!) { done: supportInitiative(input: $input) { userErrors { code field message } } }": typeof types.SupportDocument,
     "mutation Admit($input: InitiativeIdInput!) { done: admitInitiative(input: $input) { userErrors { code field message } } }": typeof types.AdmitDocument,
     "mutation StartPlan($input: InitiativeIdInput!) { done: startInitiative(input: $input) { userErrors { code field message } } }": typeof types.StartPlanDocument,
@@ -154,7 +154,7 @@ const documents: Documents = {
     "\n  query OneRequest($id: ID!) {\n    request(id: $id) {\n      id title text state urgency street createdAt mine can attention wijMinutes\n      category { name }\n      requester { name }\n      answers { id text viaHandBack person { id name } }\n      helper { name }\n      contact { name reach }\n      handBack { note to { name } }\n      outcome { solvedBy satisfaction comment }\n      looks { at by { name } }\n      messages(first: 100) { edges { node { id text mine at from { name } } } }\n    }\n  }\n": types.OneRequestDocument,
     "\n  query People($search: String) { members(search: $search, first: 50) { edges { node { id name roles } } } }\n": types.PeopleDocument,
     "mutation PlanRound($input: PlanRoundInput!) { planRound(input: $input) { userErrors { code field message } } }": types.PlanRoundDocument,
-    "\n  query Plan($id: ID!) {\n    initiative(id: $id) {\n      id title text state estimate cost supporters supportersNeeded supported reason appeal report roundId can\n      proposer { id name }\n    }\n  }\n": types.PlanDocument,
+    "\n  query Plan($id: ID!) {\n    initiative(id: $id) {\n      id title text state estimate cost supporters supportersNeeded supported reason appeal report roundId can pictures { url }\n      proposer { id name }\n    }\n  }\n": types.PlanDocument,
     "mutation Support($input: InitiativeIdInput!) { done: supportInitiative(input: $input) { userErrors { code field message } } }": types.SupportDocument,
     "mutation Admit($input: InitiativeIdInput!) { done: admitInitiative(input: $input) { userErrors { code field message } } }": types.AdmitDocument,
     "mutation StartPlan($input: InitiativeIdInput!) { done: startInitiative(input: $input) { userErrors { code field message } } }": types.StartPlanDocument,
@@ -390,7 +390,7 @@ export function graphql(source: "mutation PlanRound($input: PlanRoundInput!) { p
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Plan($id: ID!) {\n    initiative(id: $id) {\n      id title text state estimate cost supporters supportersNeeded supported reason appeal report roundId can\n      proposer { id name }\n    }\n  }\n"): typeof import('./graphql.ts').PlanDocument;
+export function graphql(source: "\n  query Plan($id: ID!) {\n    initiative(id: $id) {\n      id title text state estimate cost supporters supportersNeeded supported reason appeal report roundId can pictures { url }\n      proposer { id name }\n    }\n  }\n"): typeof import('./graphql.ts').PlanDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -761,6 +761,8 @@ export type RejectClaimInput = {
 export type ReportInitiativeInput = {
   /** Id of the initiative. */
   initiativeId: string;
+  /** Ids of pictures that were uploaded for this purpose (fil_…), at most 6. */
+  pictures?: Array<string>;
   /** What came of it, 10 to 4,000 characters. Everybody can read it. */
   report: string;
 };
@@ -1326,7 +1328,7 @@ export type PlanQueryVariables = Exact<{
 }>;
 
 
-export type PlanQuery = { initiative: { id: string, title: string, text: string, state: InitiativeState, estimate: number, cost: number | null, supporters: number, supportersNeeded: number, supported: boolean, reason: string | null, appeal: string | null, report: string | null, roundId: string | null, can: Array<InitiativeAction>, proposer: { id: string, name: string } | null } | null };
+export type PlanQuery = { initiative: { id: string, title: string, text: string, state: InitiativeState, estimate: number, cost: number | null, supporters: number, supportersNeeded: number, supported: boolean, reason: string | null, appeal: string | null, report: string | null, roundId: string | null, can: Array<InitiativeAction>, pictures: Array<{ url: string }>, proposer: { id: string, name: string } | null } | null };
 
 export type SupportMutationVariables = Exact<{
   input: InitiativeIdInput;
@@ -2548,6 +2550,9 @@ export const PlanDocument = new TypedDocumentString(`
     report
     roundId
     can
+    pictures {
+      url
+    }
     proposer {
       id
       name

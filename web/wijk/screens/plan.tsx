@@ -9,11 +9,13 @@ import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
 import type { InitiativeAction } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
+import { uploadFile } from '../upload.ts';
+import { type Chosen, FileField } from './file-field.tsx';
 
 const planDocument = graphql(`
   query Plan($id: ID!) {
     initiative(id: $id) {
-      id title text state estimate cost supporters supportersNeeded supported reason appeal report roundId can
+      id title text state estimate cost supporters supportersNeeded supported reason appeal report roundId can pictures { url }
       proposer { id name }
     }
   }
@@ -53,6 +55,7 @@ export default function Plan({ id }: { id: string }) {
   const { busy, errors, run, errorOf } = useAction();
   const [words, setWords] = useState('');
   const [cost, setCost] = useState('');
+  const [pictures, setPictures] = useState<readonly Chosen[]>([]);
   const plan = data?.initiative;
   if (!plan)
     return (
@@ -67,9 +70,14 @@ export default function Plan({ id }: { id: string }) {
         case 'cost':
           return (await api.ask(documents.cost, { input: { initiativeId, cost: centsIn(cost) } })).done
             .userErrors;
-        case 'report':
-          return (await api.ask(documents.report, { input: { initiativeId, report: words } })).done
-            .userErrors;
+        case 'report': {
+          for (const picture of pictures) {
+            const wrong = await uploadFile(api, picture.id, 'picture', picture.file);
+            if (wrong.length) return wrong;
+          }
+          const input = { initiativeId, report: words, pictures: pictures.map(({ id }) => id) };
+          return (await api.ask(documents.report, { input })).done.userErrors;
+        }
         case 'reject':
         case 'appeal':
           return (await api.ask(documents[action], { input: { initiativeId, why: words } })).done.userErrors;
@@ -97,6 +105,9 @@ export default function Plan({ id }: { id: string }) {
       {plan.reason && <Notice kind="warning">{say('planReason', { why: plan.reason })}</Notice>}
       {plan.appeal && <p>{say('planAppeal', { why: plan.appeal })}</p>}
       {plan.report && <p>{say('planReport', { report: plan.report })}</p>}
+      {plan.pictures.map(({ url }, i) => (
+        <img key={url} className="picture" src={url} alt={say('reportPicture', { number: i + 1 })} />
+      ))}
       {plan.roundId && (
         <p>
           <Link className="nl-link" href={`/w/${wijk.id}/round/${plan.roundId}`}>
@@ -117,7 +128,17 @@ export default function Plan({ id }: { id: string }) {
           )}
         </Field>
       )}
-      <Mend errors={errors} shown={['cost', 'why', 'report']} />
+      {plan.can.includes('report') && (
+        <FileField
+          key={pictures.length}
+          label={say('addPicture')}
+          hint={say('picturesChosen', { count: pictures.length })}
+          accept="image/jpeg,image/png"
+          error={errorOf('pictures') ?? errorOf('contentType') ?? errorOf('bytes')}
+          onChange={(chosen) => chosen && setPictures([...pictures, chosen])}
+        />
+      )}
+      <Mend errors={errors} shown={['cost', 'why', 'report', 'pictures', 'contentType', 'bytes']} />
       <div className="row">
         {plan.can.map((action) => (
           <Button key={action} primary={action !== 'reject'} busy={busy} onClick={() => void act(action)}>
