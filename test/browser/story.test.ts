@@ -154,7 +154,18 @@ for (const width of [390, 1280])
         await becomes('/w/korrewegwijk', cast.newcomer.name);
         await look('/w/korrewegwijk', settled);
         await becomes('/w/korrewegwijk', cast.board.name);
-        for (const place of ['', '/requests', '/ask', '/mine', '/me', '/people', '/money', '/plans'])
+        for (const place of [
+          '',
+          '/requests',
+          '/ask',
+          '/mine',
+          '/me',
+          '/people',
+          '/money',
+          '/claims',
+          '/bank',
+          '/plans',
+        ])
           await look(`/w/korrewegwijk${place}`, settled);
         for (const form of await page.locator('summary').all()) await form.click();
         await look('', settled);

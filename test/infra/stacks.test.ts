@@ -36,6 +36,29 @@ describe('the stacks of a city', () => {
         expect(Properties.AlarmDescription).toMatch(/^[A-Z].{30,}\.$/);
   });
 
+  it('answer every route of an API under the address of the apps too', () => {
+    const edge = stacks.flatMap((stack) =>
+      Object.values(Template.fromStack(stack).findResources('AWS::CloudFront::Distribution')),
+    );
+    const patterns: string[] = edge.flatMap(({ Properties }) =>
+      Properties.DistributionConfig.CacheBehaviors.map(
+        ({ PathPattern }: { PathPattern: string }) => PathPattern,
+      ),
+    );
+    const served = patterns.map((one) => new RegExp(`^${one.replaceAll('*', '.*')}$`));
+    const routes = stacks.flatMap((stack) =>
+      Object.values(Template.fromStack(stack).findResources('AWS::ApiGatewayV2::Route')),
+    );
+    expect(routes.length).toBeGreaterThan(10);
+    for (const { Properties } of routes) {
+      const path = String(Properties.RouteKey).split(' ')[1]?.replace('{file+}', 'money.json') ?? '';
+      expect(
+        served.some((one) => one.test(path)),
+        path,
+      ).toBe(true);
+    }
+  });
+
   it('make a wijk a silo by its file alone: a table, a key and a stream of its own', () => {
     const silo = cityStacks((wijk) => (wijk.wijk === 'beijum' ? { ...wijk, isolation: 'silo' } : wijk));
     const beijum = silo.stacks.find(({ stackName }) => stackName.endsWith('beijum'));

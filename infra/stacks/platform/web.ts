@@ -20,6 +20,15 @@ import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aw
 import { Construct } from 'constructs';
 import type { CityDeployment } from '../../../schema/deployment.ts';
 
+/** What of an address is answered by an API; everything else is a file of the apps. */
+export const apiPaths = [
+  '/w/*/graphql',
+  '/w/*/schema.graphql',
+  '/w/*/open/*',
+  '/city/graphql',
+  '/city/schema.graphql',
+] as const;
+
 /** No inline script or style, nobody else's page around ours, and connections only to ourselves, the sign-in and the files. */
 export const contentSecurityPolicy = (signIn: string, files: string): string =>
   [
@@ -137,7 +146,7 @@ export class Web extends Construct {
   serveApi(api: HttpApi): void {
     const { region } = Stack.of(this);
     const origin = new HttpOrigin(`${api.apiId}.execute-api.${region}.amazonaws.com`);
-    for (const path of ['/w/*/graphql', '/w/*/schema.graphql', '/city/graphql', '/city/schema.graphql'])
+    for (const path of apiPaths)
       this.distribution.addBehavior(path, origin, {
         allowedMethods: AllowedMethods.ALLOW_ALL,
         cachePolicy: CachePolicy.CACHING_DISABLED,
