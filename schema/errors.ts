@@ -1,3 +1,4 @@
+import { assemblyErrors } from './error-texts/assembly.ts';
 import { budgetErrorTexts } from './errors-budget.ts';
 
 /** A text in the languages that Noaber speaks to people. `{name}` is filled in. */
@@ -248,6 +249,7 @@ export const errorTexts = {
     en: 'First ask whether it is all right to cast a ballot for somebody, and tick the box.',
   },
   ...budgetErrorTexts,
+  ...assemblyErrors,
   BROKEN: {
     nl: 'Er ging iets mis bij ons. Probeer het nog eens: hetzelfde verzoek wordt nooit twee keer uitgevoerd.',
     en: 'Something went wrong on our side. Try again: the same request is never carried out twice.',

@@ -11,6 +11,8 @@ export const idKinds = [
   'jrn',
   'ini',
   'rnd',
+  'mtg',
+  'mot',
 ] as const;
 /** Kind of an id: what stands before its underscore. */
 export type IdKind = (typeof idKinds)[number];

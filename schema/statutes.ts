@@ -43,26 +43,38 @@ const rising = (powers: readonly Power[]): boolean =>
     );
   });
 
-const powersSchema = z
-  .array(powerSchema)
-  .check(
-    z.maxLength(30),
-    z.refine(rising, 'per kind of decision: amounts that rise, and a last rule without a limit'),
-  );
+const powersSchema = z.array(powerSchema).check(z.maxLength(30), z.refine(rising, 'notRising'));
 
 const percent = z.int().check(z.gte(0), z.lte(100));
+
+/** How much of the votes cast must be in favour: so many parts of the whole, or more than that. */
+export const majorities = {
+  half: { parts: 1, of: 2, moreThan: true },
+  threeFifths: { parts: 3, of: 5, moreThan: false },
+  twoThirds: { parts: 2, of: 3, moreThan: false },
+  threeQuarters: { parts: 3, of: 4, moreThan: false },
+  all: { parts: 1, of: 1, moreThan: false },
+} as const;
+/** A majority. */
+export type Majority = keyof typeof majorities;
+const isMajority = (name: string): name is Majority => Object.hasOwn(majorities, name);
+const majority = z.enum(Object.keys(majorities).filter(isMajority));
 
 const assemblySchema = z.strictObject({
   /** Days between the notice of a meeting and the meeting; the law wants at least 7 to change statutes. */
   noticeDays: z.int().check(z.gte(7), z.lte(90)),
   /** Share of the members who must take part, in percent. */
   quorumPercent: percent,
-  /** Share of the votes cast that must be in favour to change the statutes, in percent; two thirds is 67. */
-  statutesPercent: z.int().check(z.gte(51), z.lte(100)),
+  /** Majority that a motion needs. */
+  majority,
+  /** Majority that a change of the statutes needs; the law says two thirds unless the statutes differ (BW 2:43). */
+  statutesMajority: majority,
   /** How many other members somebody can vote for. */
   proxies: z.int().check(z.gte(0), z.lte(5)),
-  /** Days before the meeting from which votes can be cast; the law allows 30. */
+  /** Days before the meeting from which votes can be cast; the law allows 30 (BW 2:38 lid 8). */
   earlyDays: z.int().check(z.gte(0), z.lte(30)),
+  /** Days before the meeting on which somebody must be a member to have a vote (record date). */
+  recordDays: z.int().check(z.gte(0), z.lte(60)),
 });
 
 const initiativesSchema = z.strictObject({
@@ -76,7 +88,7 @@ const initiativesSchema = z.strictObject({
  * What a wijk has decided about itself, as far as requests and joining need it. Unknown keys are refused,
  * so that a rule that nobody carries out can't be written down.
  */
-export const statutesSchema = z.strictObject({
+const wholeSchema = z.strictObject({
   /** Counts the versions; each decision names the one it was taken under. */
   version: z.int().check(z.gte(1)),
   categories: z.array(z.string().check(z.refine(isCategory, 'unknown category'))).check(z.minLength(1)),
@@ -97,6 +109,27 @@ export const statutesSchema = z.strictObject({
   initiatives: z._default(initiativesSchema, () => ({ ...foundingInitiatives })),
 });
 
+type Whole = z.infer<typeof wholeSchema>;
+const once = (words: readonly string[]): boolean => new Set(words).size === words.length;
+
+/** Rules that make no sense together: at which place, why (a name in `contradictions`), and when all is well. */
+const agreeing: readonly (readonly [keyof Whole, string, (statutes: Whole) => boolean])[] = [
+  ['categories', 'twice', ({ categories }) => once(categories)],
+  ['streets', 'twice', ({ streets }) => once(streets)],
+  ['responseHours', 'afterExpiry', ({ responseHours, expiryDays }) => responseHours <= 24 * expiryDays],
+  [
+    'assembly',
+    'easierThanOrdinary',
+    ({ assembly }) => shareOf(assembly.statutesMajority) >= shareOf(assembly.majority),
+  ],
+];
+const shareOf = (name: Majority): number => majorities[name].parts / majorities[name].of;
+
+/** The statutes as they are kept, and as they are checked: each rule by itself, and all of them together. */
+export const statutesSchema = wholeSchema.check(
+  ...agreeing.map(([place, why, holds]) => z.refine<Whole>(holds, { error: why, path: [place] })),
+);
+
 const foundingPowers: readonly Power[] = [
   { decision: 'freeFund', upTo: 5_000, by: 'anyMember' },
   { decision: 'freeFund', upTo: null, by: 'board' },
@@ -110,9 +143,11 @@ const foundingPowers: readonly Power[] = [
 const foundingAssembly = {
   noticeDays: 14,
   quorumPercent: 10,
-  statutesPercent: 67,
+  majority: 'half' as const,
+  statutesMajority: 'twoThirds' as const,
   proxies: 1,
   earlyDays: 30,
+  recordDays: 7,
 };
 const foundingInitiatives = { supporters: 10, votingAge: 12 };
 

@@ -1,4 +1,5 @@
 import { kindOf } from '../../schema/ids.ts';
+import { countMeeting } from '../assembly/closing.ts';
 import { dueAt, ticked, tickOf } from '../requests/due.ts';
 import { eraseRequest } from '../requests/erasing.ts';
 import { loadRequest, placeRequest } from '../requests/store.ts';
@@ -14,7 +15,7 @@ export function makeClock(settings: WijkSettings<Settings>): () => Promise<{ don
   return async () => {
     const table = new Table(settings.dynamo, settings.tableName, wijkScope(settings.wijk));
     const now = settings.now();
-    const { statutes } = await loadWijk(table);
+    const { statutes } = await loadWijk(table, now);
     let done = 0;
     for (;;) {
       const due = await table.page({
@@ -35,6 +36,7 @@ export function makeClock(settings: WijkSettings<Settings>): () => Promise<{ don
 
     async function tick(table: Table, id: string): Promise<boolean> {
       if (kindOf(id) === 'rnd') return countRound(table, id, now, statutes.version);
+      if (kindOf(id) === 'mtg') return countMeeting(table, id, now, statutes.version);
       const request = await loadRequest(table, id, true);
       const what = request && tickOf(request, statutes, now);
       if (!request || !what) return false;

@@ -1,4 +1,5 @@
 import { kindOf } from '../../schema/ids.ts';
+import { type MeetingView, type MotionView, meetingFor, motionFor } from '../assembly/api.ts';
 import { type InitiativeView, initiativeFor } from '../initiatives/api.ts';
 import { inviter } from '../members/inviting.ts';
 import { loadInvitation, memberNamed } from '../members/store.ts';
@@ -10,7 +11,14 @@ import { Refused } from '../tenancy/refused.ts';
 import { type RoundView, roundFor } from '../voting/api.ts';
 
 /** Anything that can be asked by its id alone. */
-export type AnyNode = RoundView | InitiativeView | RequestView | PersonView | InvitationView;
+export type AnyNode =
+  | MeetingView
+  | MotionView
+  | RoundView
+  | InitiativeView
+  | RequestView
+  | PersonView
+  | InvitationView;
 
 /** GraphQL type of each kind of node. */
 export const nodeTypes = {
@@ -19,6 +27,8 @@ export const nodeTypes = {
   invitation: 'Invitation',
   initiative: 'Initiative',
   round: 'Round',
+  meeting: 'Meeting',
+  motion: 'Motion',
 } as const;
 
 /** Something by its id; null when it does not exist and when it is not for the caller, without a difference. */
@@ -28,6 +38,10 @@ export async function nodeFor(caller: Caller, id: string): Promise<AnyNode | nul
       return (await visible(caller, id)) ?? null;
     case 'rnd':
       return roundFor(caller, id);
+    case 'mtg':
+      return meetingFor(caller, id);
+    case 'mot':
+      return motionFor(caller, id);
     case 'ini':
       return initiativeFor(caller, id);
     case 'per': {

@@ -1,4 +1,5 @@
 import { wijkDocument } from '../../schema/generated/wijk-document.ts';
+import { assemblyApi } from '../assembly/api.ts';
 import { auditApi } from '../audit/api.ts';
 import { budgetApi } from '../budget/api.ts';
 import { initiativesApi } from '../initiatives/api.ts';
@@ -26,6 +27,7 @@ const resolvers = {
     ...budgetApi.Query,
     ...initiativesApi.Query,
     ...votingApi.Query,
+    ...assemblyApi.Query,
     node: (_: unknown, { id }: { id: string }, caller: Caller) => nodeFor(caller, id),
   },
   Mutation: {
@@ -36,8 +38,12 @@ const resolvers = {
     ...budgetApi.Mutation,
     ...initiativesApi.Mutation,
     ...votingApi.Mutation,
+    ...assemblyApi.Mutation,
   },
   Wijk: statutesApi.Wijk,
+  StatutesVersion: statutesApi.StatutesVersion,
+  Meeting: assemblyApi.Meeting,
+  Motion: assemblyApi.Motion,
   Me: { ...membersApi.Me, ...mineApi.Me, ...privacyApi.Me },
   Person: membersApi.Person,
   Invitation: membersApi.Invitation,

@@ -1,6 +1,5 @@
 import type {
   CostInitiativeInput,
-  DecideAppealInput,
   InitiativeIdInput,
   InitiativeReasonInput,
   ProposeInitiativeInput,
@@ -62,7 +61,11 @@ export async function proposeInitiative(caller: Caller, input: ProposeInitiative
 }
 
 /** Carries out a command on an initiative: loads, asks the rules, writes, and again when somebody was first. */
-async function act(caller: Caller, initiativeId: string, command: Command): Promise<Initiative> {
+async function act(
+  caller: Caller,
+  initiativeId: string,
+  command: Exclude<Command, { action: 'decideAppeal' }>,
+): Promise<Initiative> {
   const member = await memberOf(caller);
   demand(member, 'NOT_A_RESIDENT');
   const { version } = await statutesOf(caller);
@@ -139,12 +142,6 @@ export const appealInitiative = (
   caller: Caller,
   { initiativeId, why }: InitiativeReasonInput,
 ): Promise<Initiative> => act(caller, initiativeId, { action: 'appeal', why: reasoned(why) });
-
-/** Write down what the assembly decided. */
-export const decideAppeal = (
-  caller: Caller,
-  { initiativeId, admitted, why }: DecideAppealInput,
-): Promise<Initiative> => act(caller, initiativeId, { action: 'decideAppeal', admitted, why: reasoned(why) });
 
 /** Report what came of it. */
 export function reportInitiative(caller: Caller, input: ReportInitiativeInput): Promise<Initiative> {

@@ -40,7 +40,6 @@ export const may: Readonly<
   admit: { states: ['costed'], part: 'board' },
   reject: { states: ['supported', 'costed'], part: 'board' },
   appeal: { states: ['rejected'], part: 'proposer' },
-  decideAppeal: { states: ['appealed'], part: 'board' },
   start: { states: ['funded'], part: 'proposer' },
   report: { states: ['running'], part: 'proposer' },
 };

@@ -25,6 +25,7 @@ import {
   incomeLegs,
   isBalanced,
   type Journal,
+  membersReserve,
   moveLegs,
   potAccount,
   undoing,
@@ -168,6 +169,7 @@ export async function moveMoney(caller: Caller, input: MoveMoneyInput): Promise<
     textRefusal('description', description, 1, 200),
     input.from === input.to ? { code: 'SAME_POT', field: 'to' } : undefined,
   );
+  demand(input.from !== membersReserve, 'RESERVE_IS_MEMBERS', { field: 'from' });
   demandPower(await statutesOf(caller), member, 'move', input.amount, workingGroup);
   await demandPot(caller, 'from', input.from);
   await demandPot(caller, 'to', input.to);

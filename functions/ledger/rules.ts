@@ -67,6 +67,9 @@ export const basicPots = {
 /** True for a pot that every wijk has. */
 export const isBasicPot = (id: string): id is keyof typeof basicPots => Object.hasOwn(basicPots, id);
 
+/** The pot out of which only the general assembly moves money. */
+export const membersReserve = 'reserve' satisfies keyof typeof basicPots;
+
 /** The legs of money that came in on the bank account. */
 export const incomeLegs = (pot: string, amount: number): Leg[] => [
   { account: bank, amount },

@@ -49,6 +49,7 @@ function joined(
     talents: [],
     roles,
     joinedAt: change.at,
+    ...(roles.includes('member') ? { memberSince: change.at } : {}),
     trail: [...(before?.trail ?? []), change],
   };
   return put(placeMember(member), before ? { version: before.trail.length } : 'absent');

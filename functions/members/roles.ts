@@ -6,7 +6,7 @@ import { demand, demandNone } from '../tenancy/refused.ts';
 import { decideAgain } from '../tenancy/table-retries.ts';
 import { put, type Write } from '../tenancy/table-writes.ts';
 import { type Member, mustBeHeld, roleRefusal } from './rules.ts';
-import { loadMember, memberOf, memberOnCard, memberRank, placeMember } from './store.ts';
+import { everybody, loadMember, memberOf, placeMember } from './store.ts';
 
 type RoleInput = { personId: string; role: string; why: string };
 
@@ -16,20 +16,13 @@ export async function anotherHolder(
   role: WijkRole,
   but: string,
 ): Promise<Member | undefined> {
-  let after: string | undefined;
-  for (;;) {
-    const page = await caller.table.page({ collection: 'MEMBERS', index: 'byList', limit: 100, after });
-    const people = page.items.map(memberOnCard);
-    for (const listed of people) {
-      if (listed.id === but || !listed.roles.includes(role)) continue;
-      // The list may lag behind: what counts is the member now.
-      const now = await loadMember(caller.table, listed.id, true);
-      if (now && !now.leftAt && now.roles.includes(role)) return now;
-    }
-    const last = people.at(-1);
-    if (!page.more || !last) return undefined;
-    after = memberRank(last);
+  for await (const listed of everybody(caller.table)) {
+    if (listed.id === but || !listed.roles.includes(role)) continue;
+    // The list may lag behind: what counts is the member now.
+    const now = await loadMember(caller.table, listed.id, true);
+    if (now && !now.leftAt && now.roles.includes(role)) return now;
   }
+  return undefined;
 }
 
 /** The write that keeps another holder in place while this one goes; refused when there is none. */
@@ -71,7 +64,8 @@ async function changeRole(caller: Caller, input: RoleInput, taking: boolean): Pr
       why: `${role}: ${why}`,
     };
     const roles = taking ? subject.roles.filter((one) => one !== role) : [...subject.roles, role];
-    const after = { ...subject, roles, trail: [...subject.trail, change] };
+    const memberSince = role === 'member' ? (taking ? undefined : caller.at) : subject.memberSince;
+    const after = { ...subject, roles, memberSince, trail: [...subject.trail, change] };
     const writes = [put(placeMember(after), { version: subject.trail.length })];
     if (taking && mustBeHeld(role)) writes.push(await keepHolder(caller, role, subject.id, 'LAST_OF_ROLE'));
     await caller.table.transact(writes);

@@ -14,6 +14,8 @@ export type Member = {
   readonly talents: readonly string[];
   readonly roles: readonly WijkRole[];
   readonly joinedAt: string;
+  /** Since when they are a member of the cooperative; absent for who is not. */
+  readonly memberSince?: string;
   readonly leftAt?: string;
   readonly trail: Trail;
 };

@@ -18,6 +18,7 @@ const memberSchema = z.object({
   talents: z.array(z.string()),
   roles,
   joinedAt: z.string(),
+  memberSince: z.optional(z.string()),
   leftAt: z.optional(z.string()),
   trail: trailSchema,
 });
@@ -110,6 +111,18 @@ export async function loadInvitation(table: Table, key: string): Promise<Invitat
 export async function loadApplication(table: Table, key: string): Promise<Application | undefined> {
   const stored = await table.get('APPLICATION', key, true);
   return stored && applicationSchema.parse(stored);
+}
+
+/** Everybody who takes part, a hundred at a time, newest first. */
+export async function* everybody(table: Table): AsyncGenerator<Member> {
+  for (let after: string | undefined; ; ) {
+    const page = await table.page({ collection: 'MEMBERS', index: 'byList', limit: 100, after });
+    const people = page.items.map(memberOnCard);
+    yield* people;
+    const last = people.at(-1);
+    if (!page.more || !last) return;
+    after = memberRank(last);
+  }
 }
 
 /** The caller as a member, read once per request; undefined for who does not take part, or left. */

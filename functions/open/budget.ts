@@ -34,9 +34,9 @@ const namesOf = async (table: Table, language: Language): Promise<(pot: string) 
 };
 
 /** The budgets of all years as they were adopted and are drafted, each beside what the books say. */
-export async function budgetJson(table: Table, language: Language): Promise<object> {
+export async function budgetJson(table: Table, language: Language, now: Date): Promise<object> {
   const [{ id }, years, named] = await Promise.all([
-    loadWijk(table),
+    loadWijk(table, now),
     yearsOf(table),
     namesOf(table, language),
   ]);

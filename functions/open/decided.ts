@@ -5,8 +5,8 @@
 import type { Language, Text } from '../../schema/errors.ts';
 import { amountText, fiscalDay } from '../../schema/money.ts';
 import { allBudgets } from '../budget/store.ts';
-import { articleNumbers, articleText } from '../statutes/articles.ts';
-import { loadWijk } from '../statutes/store.ts';
+import { articleNumbers, articleText, assemblyPlace } from '../statutes/articles.ts';
+import { statutesVersions } from '../statutes/store.ts';
 import type { Table } from '../tenancy/table.ts';
 import { loadOutcome, loadRounds } from '../voting/store.ts';
 import { type OpenFile, sheet } from './file.ts';
@@ -29,29 +29,28 @@ type Told = Omit<Decision, 'date' | 'title' | 'outcome' | 'article'> & {
   readonly article: Text | null;
 };
 
-async function foundings(table: Table): Promise<Told[]> {
-  const { foundedAt } = await loadWijk(table);
-  return [
-    {
-      at: foundedAt,
-      kind: 'statutes',
-      title: { nl: 'Statuten, versie 1', en: 'Statutes, version 1' },
-      outcome: { nl: 'vastgesteld bij de oprichting', en: 'adopted at the founding' },
-      statutesVersion: 1,
-      article: null,
-    },
-  ];
+async function statutes(table: Table): Promise<Told[]> {
+  return (await statutesVersions(table)).map(({ version, from, motionId, trail }) => ({
+    at: trail[0]?.at ?? from,
+    kind: 'statutes',
+    title: { nl: `Statuten, versie ${version}`, en: `Statutes, version ${version}` },
+    outcome: motionId
+      ? { nl: `aangenomen, gelden vanaf ${from}`, en: `adopted, in force from ${from}` }
+      : { nl: 'vastgesteld bij de oprichting', en: 'adopted at the founding' },
+    statutesVersion: trail[0]?.st || version,
+    article: motionId ? assemblyPlace('statutes') : null,
+  }));
 }
 
 async function budgets(table: Table): Promise<Told[]> {
   return (await allBudgets(table)).flatMap(({ year, adopted }) =>
-    adopted.map(({ adoptedAt = '', statutes = 1 }, place) => ({
+    adopted.map(({ adoptedAt = '', statutes: version = 1 }, place) => ({
       at: adoptedAt,
       kind: 'budget' as const,
       title: { nl: `Begroting ${year}`, en: `Budget of ${year}` },
       outcome: place ? { nl: 'gewijzigd', en: 'changed' } : { nl: 'vastgesteld', en: 'adopted' },
-      statutesVersion: statutes,
-      article: articleText(articleNumbers.assembly),
+      statutesVersion: version,
+      article: assemblyPlace('majority'),
     })),
   );
 }
@@ -78,13 +77,13 @@ async function rounds(table: Table): Promise<Told[]> {
 }
 
 /** Where decisions come from; a new kind of decision is one more of these. */
-const sources = [foundings, budgets, rounds] as const;
+const sources = [rounds, budgets, statutes] as const;
 
 /** Everything that was decided, newest first. */
 export async function decisionsOf(table: Table, language: Language): Promise<Decision[]> {
   const told = (await Promise.all(sources.map((source) => source(table)))).flat();
   return told
-    .sort((a, b) => (a.at < b.at ? 1 : -1))
+    .sort((a, b) => b.at.localeCompare(a.at))
     .map(({ at, kind, title, outcome, statutesVersion, article }) => ({
       date: fiscalDay(new Date(at)),
       kind,

@@ -48,9 +48,9 @@ function ledgerCsv(entries: readonly Entry[]): OpenFile {
   return sheet(fields, rows);
 }
 
-async function money(table: Table, language: Language): Promise<OpenFile> {
+async function money(table: Table, language: Language, now: Date): Promise<OpenFile> {
   const [{ id, name }, stand, pots, entries] = await Promise.all([
-    loadWijk(table),
+    loadWijk(table, now),
     balances(table),
     namedPots(table, language),
     allEntries(table),
@@ -69,14 +69,19 @@ async function money(table: Table, language: Language): Promise<OpenFile> {
 }
 
 /** A file of one round: its rules and outcome, or its ballots. */
-async function roundFile(table: Table, name: string, language: Language): Promise<OpenFile | undefined> {
+async function roundFile(
+  table: Table,
+  name: string,
+  language: Language,
+  now: Date,
+): Promise<OpenFile | undefined> {
   const [, id, ending] = /^rounds\/(rnd_[0-9a-f-]{36})\.(json|pb)$/.exec(name) ?? [];
   if (!id) return undefined;
   if (ending === 'json') {
     const round = await roundJson(table, id, language);
     return round && json(round);
   }
-  const body = await pabulibOf(table, id, (await loadWijk(table)).name);
+  const body = await pabulibOf(table, id, (await loadWijk(table, now)).name);
   return body === undefined ? undefined : { type: 'text/plain; charset=utf-8', body };
 }
 
@@ -85,16 +90,17 @@ export async function openFile(
   table: Table,
   name: string,
   language: Language,
+  now: Date,
 ): Promise<OpenFile | undefined> {
   switch (name) {
     case 'money.json':
-      return money(table, language);
+      return money(table, language, now);
     case 'ledger.json':
-      return json({ wijk: (await loadWijk(table)).id, entries: await allEntries(table) });
+      return json({ wijk: (await loadWijk(table, now)).id, entries: await allEntries(table) });
     case 'ledger.csv':
       return ledgerCsv(await allEntries(table));
     case 'statutes.json': {
-      const { statutes } = await loadWijk(table);
+      const { statutes } = await loadWijk(table, now);
       const { streets: _, ...rest } = statutes;
       const articles = articlesOf(statutes).map(({ number, title, paragraphs }) => ({
         number,
@@ -104,7 +110,7 @@ export async function openFile(
       return json({ statutes: rest, articles });
     }
     case 'budget.json':
-      return json(await budgetJson(table, language));
+      return json(await budgetJson(table, language, now));
     case 'budget.csv':
       return budgetCsv(table, language);
     case 'decisions.json':
@@ -116,6 +122,6 @@ export async function openFile(
     case 'rounds.json':
       return json(await roundsJson(table));
     default:
-      return roundFile(table, name, language);
+      return roundFile(table, name, language, now);
   }
 }

@@ -32,7 +32,7 @@ export function makeOpenData(settings: WijkSettings<Settings>): OpenHandler {
     const language = languageOf(event.headers['accept-language']);
     try {
       const name = event.rawPath.startsWith(path) ? event.rawPath.slice(path.length) : '';
-      const file = await openFile(table, name, language);
+      const file = await openFile(table, name, language, settings.now());
       if (!file) return failing(event, 404, 'NOT_FOUND');
       return {
         statusCode: 200,

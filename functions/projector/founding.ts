@@ -2,7 +2,7 @@ import { rolesWith, type WijkRole } from '../../schema/roles.ts';
 import type { Founding } from '../city/store.ts';
 import type { Invitation } from '../members/rules.ts';
 import { placeInvitation } from '../members/store.ts';
-import { placeWijk } from '../statutes/store.ts';
+import { foundingWrites } from '../statutes/store.ts';
 import type { Table } from '../tenancy/table.ts';
 import { Conflict } from '../tenancy/table-errors.ts';
 import { put, type Write } from '../tenancy/table-writes.ts';
@@ -30,10 +30,12 @@ function firstInvitation(wijk: Founding, role: WijkRole, key: string): Write {
 
 /** Brings a wijk into being in its own part of the table: name, statutes, first invitations. Once. */
 export async function bringIntoBeing(table: Table, wijk: Founding): Promise<void> {
-  const { slug, name, inhabitants, foundedAt, statutes, codeKeys } = wijk;
+  const { slug, name, inhabitants, foundedAt, statutes, codeKeys, trail } = wijk;
+  const founded = trail[0];
+  if (!founded) throw new Error(`wijk ${slug} was founded by nobody`);
   try {
     await table.transact([
-      put(placeWijk({ id: slug, name, inhabitants, foundedAt, statutes }), 'absent'),
+      ...foundingWrites({ id: slug, name, inhabitants, foundedAt, statutes }, founded),
       firstInvitation(wijk, 'board', codeKeys.board),
       firstInvitation(wijk, 'coordinator', codeKeys.coordinator),
     ]);

@@ -1,7 +1,11 @@
 import { categories, isCategory } from '../../schema/categories.ts';
+import { fiscalDay } from '../../schema/money.ts';
 import type { Resolvers } from '../gateway/generated/wijk.ts';
 import type { Caller } from '../tenancy/caller.ts';
-import { statutesOf, wijkOf } from './store.ts';
+import { answering } from '../tenancy/refused.ts';
+import { articlesOf } from './articles.ts';
+import { differenceFor, proposedStatutes } from './changing.ts';
+import { statutesOf, statutesVersions, wijkOf } from './store.ts';
 
 /** A category as the caller reads it. */
 export const categoryFor = ({ language }: Caller, tag: string) => ({
@@ -9,9 +13,24 @@ export const categoryFor = ({ language }: Caller, tag: string) => ({
   name: isCategory(tag) ? categories[tag][language] : tag,
 });
 
+const versionsFor = (caller: Caller) =>
+  caller.remember('statutesVersions', () => statutesVersions(caller.table));
+
 /** The neighbourhood and what its statutes say. */
 export const statutesApi = {
-  Query: { wijk: (_, __, caller) => wijkOf(caller) },
+  Query: {
+    wijk: (_, __, caller) => wijkOf(caller),
+    statutes: async (_, { version: asked }, caller) => {
+      const version = asked ?? (await statutesOf(caller)).version;
+      return (await versionsFor(caller)).find((one) => one.version === version) ?? null;
+    },
+    statutesVersions: (_, __, caller) => versionsFor(caller),
+    previewStatutes: (_, { changes }, caller) =>
+      answering(caller, { difference: [] }, async () => {
+        const { before, after } = await proposedStatutes(caller, changes);
+        return { difference: differenceFor(caller, before, after) };
+      }),
+  },
   Wijk: {
     categories: ({ statutes }, _, caller) => statutes.categories.map((tag) => categoryFor(caller, tag)),
     streets: async (_, __, caller) => (await statutesOf(caller)).streets,
@@ -19,5 +38,17 @@ export const statutesApi = {
     responseHours: ({ statutes }) => statutes.responseHours,
     retentionDays: ({ statutes }) => statutes.retentionDays,
     vouchersNeeded: ({ statutes }) => statutes.vouchers,
+  },
+  StatutesVersion: {
+    inForce: async ({ version, from }, _, caller) =>
+      from <= fiscalDay(caller.now) && (await statutesOf(caller)).version === version,
+    motionId: ({ motionId }) => motionId ?? null,
+    rules: ({ statutes }) => statutes,
+    articles: ({ statutes }, _, { language }) =>
+      articlesOf(statutes).map(({ number, title, paragraphs }) => ({
+        number,
+        title: title[language],
+        paragraphs: paragraphs.map((paragraph) => paragraph[language]),
+      })),
   },
 } satisfies Resolvers;

@@ -1,6 +1,7 @@
-import type { Text } from '../../schema/errors.ts';
+import { categories, isCategory } from '../../schema/categories.ts';
+import type { Language, Text } from '../../schema/errors.ts';
 import { amountText } from '../../schema/money.ts';
-import type { Decider, Decision, Power, Statutes } from '../../schema/statutes.ts';
+import type { Decider, Decision, Majority, Power, Statutes } from '../../schema/statutes.ts';
 
 /** One article of the statutes: its number, what it is about, and its paragraphs in words made from the data. */
 export type Article = { readonly number: number; readonly title: Text; readonly paragraphs: readonly Text[] };
@@ -45,9 +46,82 @@ export const articleNumbers = { powers: 3, assembly: 4, initiatives: 5 } as cons
 /** An article as a decision names it. */
 export const articleText = (number: number): Text => ({ nl: `artikel ${number}`, en: `article ${number}` });
 
+/** Paragraphs of the article on the general assembly, by what they are about. */
+const assemblyParagraphs = {
+  notice: 1,
+  early: 2,
+  record: 3,
+  quorum: 4,
+  proxies: 5,
+  majority: 6,
+  statutes: 7,
+} as const;
+
+const place = (article: number, paragraph: number): Text => ({
+  nl: `artikel ${article} lid ${paragraph}`,
+  en: `article ${article} paragraph ${paragraph}`,
+});
+
+/** Where the statutes say something of the general assembly, such as 'artikel 4 lid 1'. */
+export const assemblyPlace = (about: keyof typeof assemblyParagraphs): Text =>
+  place(articleNumbers.assembly, assemblyParagraphs[about]);
+
+/** A majority as a sentence names it. */
+export const majorityNames: Readonly<Record<Majority, Text>> = {
+  half: { nl: 'meer dan de helft', en: 'more than half' },
+  threeFifths: { nl: 'minstens drie vijfde', en: 'at least three fifths' },
+  twoThirds: { nl: 'minstens twee derde', en: 'at least two thirds' },
+  threeQuarters: { nl: 'minstens drie kwart', en: 'at least three quarters' },
+  all: { nl: 'iedereen', en: 'everybody' },
+};
+
+const assemblyWords = ({ assembly }: Statutes): Text[] => {
+  const { noticeDays, earlyDays, recordDays, quorumPercent, proxies, majority, statutesMajority } = assembly;
+  const [ordinary, special] = [majorityNames[majority], majorityNames[statutesMajority]];
+  return [
+    {
+      nl: `De uitnodiging gaat minstens ${noticeDays} dagen vooraf uit. Alle voorstellen staan er dan in.`,
+      en: `The notice goes out at least ${noticeDays} days ahead. All motions are in it by then.`,
+    },
+    {
+      nl: `Stemmen kan vanaf ${Math.min(earlyDays, noticeDays)} dagen voor de vergadering.`,
+      en: `Votes can be cast from ${Math.min(earlyDays, noticeDays)} days before the meeting.`,
+    },
+    {
+      nl: `Wie ${recordDays} dagen voor de vergadering lid is, heeft een stem.`,
+      en: `Who is a member ${recordDays} days before the meeting has a vote.`,
+    },
+    {
+      nl: `Een besluit telt als minstens ${quorumPercent} % van de leden stemt.`,
+      en: `A decision counts when at least ${quorumPercent} % of the members vote.`,
+    },
+    proxies
+      ? {
+          nl: `Een lid mag voor ${proxies} ${proxies === 1 ? 'ander lid' : 'andere leden'} stemmen.`,
+          en: `A member may vote for ${proxies} other ${proxies === 1 ? 'member' : 'members'}.`,
+        }
+      : {
+          nl: 'Ieder stemt zelf: machtigen kan niet.',
+          en: 'Everybody votes in person: there are no proxies.',
+        },
+    {
+      nl: `Een voorstel is aangenomen als ${ordinary.nl} van de stemmen voor is.`,
+      en: `A motion is adopted when ${ordinary.en} of the votes are in favour.`,
+    },
+    {
+      nl: `De statuten wijzigen kan als ${special.nl} van de stemmen voor is.`,
+      en: `The statutes change when ${special.en} of the votes are in favour.`,
+    },
+  ];
+};
+
+const namesOf = ({ categories: tags }: Statutes, language: Language): string =>
+  tags.map((tag) => (isCategory(tag) ? categories[tag][language].toLowerCase() : tag)).join(', ');
+
 /** The statutes as people read them, from their own data. */
 export function articlesOf(statutes: Statutes): Article[] {
-  const { responseHours, expiryDays, retentionDays, vouchers, powers, assembly, initiatives } = statutes;
+  const { responseHours, expiryDays, stillHelpedDays, retentionDays, vouchers, powers, initiatives } =
+    statutes;
   return [
     {
       number: 1,
@@ -60,6 +134,14 @@ export function articlesOf(statutes: Statutes): Article[] {
         {
           nl: `Een hulpvraag verloopt na ${expiryDays} dagen. De tekst wordt ${retentionDays} dagen na het einde gewist.`,
           en: `A request expires after ${expiryDays} days. Its text is erased ${retentionDays} days after its end.`,
+        },
+        {
+          nl: `Na ${stillHelpedDays} dagen vragen we of het klaar is.`,
+          en: `After ${stillHelpedDays} days we ask whether it is done.`,
+        },
+        {
+          nl: `Soorten hulp: ${namesOf(statutes, 'nl')}.`,
+          en: `Kinds of help: ${namesOf(statutes, 'en')}.`,
         },
       ],
     },
@@ -81,20 +163,7 @@ export function articlesOf(statutes: Statutes): Article[] {
     {
       number: articleNumbers.assembly,
       title: { nl: 'De ledenvergadering', en: 'The general assembly' },
-      paragraphs: [
-        {
-          nl: `De uitnodiging gaat ${assembly.noticeDays} dagen vooraf uit. Stemmen kan vanaf ${assembly.earlyDays} dagen vooraf.`,
-          en: `The notice goes out ${assembly.noticeDays} days ahead. Votes can be cast from ${assembly.earlyDays} days ahead.`,
-        },
-        {
-          nl: `Er moet ${assembly.quorumPercent} % van de leden meedoen. Een lid stemt voor hoogstens ${assembly.proxies} ander lid.`,
-          en: `${assembly.quorumPercent} % of the members must take part. A member votes for at most ${assembly.proxies} others.`,
-        },
-        {
-          nl: `Statuten wijzigen kan als ${assembly.statutesPercent} % van de stemmen voor is.`,
-          en: `Statutes change when ${assembly.statutesPercent} % of the votes are in favour.`,
-        },
-      ],
+      paragraphs: assemblyWords(statutes),
     },
     {
       number: articleNumbers.initiatives,
@@ -119,17 +188,14 @@ export function powerOver(
   decision: Decision,
   amount: number,
 ): { by: Decider; article: Text; rule: Text } {
-  const place = powers.findIndex(
+  const order = powers.findIndex(
     (power) => power.decision === decision && (power.upTo === null || amount <= power.upTo),
   );
-  const power = powers[place];
+  const power = powers[order];
   if (!power) throw new Error(`statutes without a rule for ${decision}`);
   return {
     by: power.by,
-    article: {
-      nl: `artikel ${articleNumbers.powers} lid ${place + 1}`,
-      en: `article ${articleNumbers.powers} paragraph ${place + 1}`,
-    },
+    article: place(articleNumbers.powers, order + 1),
     rule: paragraphOf(power, powers),
   };
 }

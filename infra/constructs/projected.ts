@@ -5,6 +5,7 @@ export const projectedKeys = (wijk = '*'): string[] => [
   `W#${wijk}#FACTS*`,
   `W#${wijk}#AUDIT`,
   `W#${wijk}#WIJK`,
+  `W#${wijk}#STATUTES`,
   `W#${wijk}#INVITATION`,
   `W#${wijk}#LEDGER*`,
 ];

@@ -8,7 +8,7 @@ import { makeWijkApi } from '../../functions/gateway/wijk-api.ts';
 import { placeMember } from '../../functions/members/store.ts';
 import type { HelpRequest } from '../../functions/requests/rules.ts';
 import { placeRequest } from '../../functions/requests/store.ts';
-import { placeWijk } from '../../functions/statutes/store.ts';
+import { foundingWrites } from '../../functions/statutes/store.ts';
 import { cityScope, wijkScope } from '../../functions/tenancy/scope.ts';
 import { Table } from '../../functions/tenancy/table.ts';
 import { makeTokenVerifier } from '../../functions/tenancy/tokens.ts';
@@ -76,14 +76,17 @@ export async function ground() {
   const personId = `per_${sub}`;
   const wijk = new Table(dynamo, tableName, wijkScope('korrewegwijk'));
   const city = new Table(dynamo, tableName, cityScope('groningen'));
-  await wijk.put(
-    placeWijk({
-      id: 'korrewegwijk',
-      name: 'Korrewegwijk',
-      inhabitants: 8000,
-      foundedAt: created(0),
-      statutes: { ...foundingStatutes, streets: ['Korreweg'] },
-    }),
+  await wijk.transact(
+    foundingWrites(
+      {
+        id: 'korrewegwijk',
+        name: 'Korrewegwijk',
+        inhabitants: 8000,
+        foundedAt: created(0),
+        statutes: { ...foundingStatutes, streets: ['Korreweg'] },
+      },
+      { at: created(0), by: personId, action: 'foundWijk', st: 1 },
+    ),
   );
   await wijk.put(
     placeMember({

@@ -18,6 +18,8 @@ export async function scenariosOf(city: City) {
   const { board, coordinator } = await city.found(wijk);
   const [ask, help] = (await city.residents(wijk, board, 'Fatima', 'Henk')) as [Person, Person];
   const wij = await city.professional(wijk, coordinator);
+  for (const { id: personId } of [ask, help])
+    await city.act(board, wijk, 'grantRole', { personId, role: 'member', why: 'lid' }, 'person { id }');
 
   const asked = async (more: object = {}) => {
     const id = newId('req');
@@ -148,6 +150,27 @@ export async function scenariosOf(city: City) {
     return id;
   };
 
+  /** A meeting in fifteen days. */
+  const meeting = async (): Promise<string> => {
+    const id = newId('mtg');
+    const start = city.time.now.getTime() + 15 * 86_400_000;
+    const input = {
+      id,
+      title: 'Ledenvergadering',
+      place: 'Floreshuis',
+      startsAt: new Date(start).toISOString(),
+      endsAt: new Date(start + 7_200_000).toISOString(),
+    };
+    await city.act(board, wijk, 'conveneMeeting', input, 'meeting { id }');
+    return id;
+  };
+  const motion = async () => {
+    const [meetingId, id] = [await meeting(), newId('mot')];
+    const input = { id, meetingId, title: 'Langer open', text: 'Ook op zaterdag' };
+    await city.act(ask, wijk, 'putMotion', input, 'motion { id }');
+    return { meetingId, motionId: id };
+  };
+
   const inWijk: Readonly<Record<string, () => Promise<Scenario>>> = {
     bookIncome: async () => {
       const id = newId('jrn');
@@ -219,10 +242,49 @@ export async function scenariosOf(city: City) {
       const input = { initiativeId, why: 'Het mag daar wel' };
       return { who: ask, input, action: 'appeal', subject: initiativeId };
     },
-    decideAppeal: async () => {
-      const initiativeId = await initiative('appealed');
-      const input = { initiativeId, admitted: true, why: 'De leden willen het' };
-      return { who: board, input, action: 'decideAppeal', subject: initiativeId };
+    conveneMeeting: async () => {
+      const id = newId('mtg');
+      const start = city.time.now.getTime() + 30 * 86_400_000;
+      const [startsAt, endsAt] = [start, start + 3_600_000].map((one) => new Date(one).toISOString());
+      const input = { id, title: 'Voorjaar', place: 'Floreshuis', startsAt, endsAt };
+      return { who: board, input, action: 'convene', subject: id };
+    },
+    cancelMeeting: async () => {
+      const meetingId = await meeting();
+      return { who: board, input: { meetingId, why: 'ijzel' }, action: 'cancelMeeting', subject: meetingId };
+    },
+    putMotion: async () => {
+      const [meetingId, id] = [await meeting(), newId('mot')];
+      const input = { id, meetingId, title: 'Langer open', text: 'Ook op zaterdag' };
+      return { who: ask, input, action: 'putMotion', subject: id };
+    },
+    withdrawMotion: async () => {
+      const { motionId } = await motion();
+      return { who: ask, input: { motionId }, action: 'withdrawMotion', subject: motionId };
+    },
+    giveProxy: async () => {
+      const meetingId = await meeting();
+      const input = { meetingId, toPersonId: help.id };
+      return { who: ask, input, action: 'giveProxy', subject: `${meetingId}:${ask.id}` };
+    },
+    withdrawProxy: async () => {
+      const meetingId = await meeting();
+      await city.act(ask, wijk, 'giveProxy', { meetingId, toPersonId: help.id }, 'meeting { id }');
+      const subject = `${meetingId}:${ask.id}`;
+      return { who: ask, input: { meetingId }, action: 'withdrawProxy', subject };
+    },
+    castMotionVote: async () => {
+      const { motionId } = await motion();
+      city.time.now = new Date(city.time.now.getTime() + 2 * 86_400_000);
+      // A vote is secret: no trail says that it was cast. That it counts once is looked at by itself.
+      return { who: help, input: { motionId, vote: 'yes' }, action: 'putMotion', subject: motionId };
+    },
+    noteInMinutes: async () => {
+      const { meetingId } = await motion();
+      city.time.now = new Date(city.time.now.getTime() + 16 * 86_400_000);
+      await city.clock(wijk);
+      const input = { meetingId, id: 'slot', text: 'De vergadering was druk bezocht' };
+      return { who: board, input, action: 'noteInMinutes', subject: meetingId };
     },
     startInitiative: async () => {
       const initiativeId = await initiative('funded');

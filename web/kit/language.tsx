@@ -1,18 +1,36 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import type { nl } from './texts/nl.ts';
+import type { texts as start } from './texts/nl.ts';
+import type { texts as ofConsole } from './texts/nl-console.ts';
+import type { texts as deciding } from './texts/nl-deciding.ts';
+import type { texts as log } from './texts/nl-log.ts';
 
-/** Languages that there is a file for; only the one that is spoken is loaded. */
+/** Languages, and the files of each: one that everybody needs at once, and those that come with some screens. */
 export const languages = {
-  nl: { name: 'Nederlands', load: async () => (await import('./texts/nl.ts')).nl },
-  en: { name: 'English', load: async () => (await import('./texts/en.ts')).en },
+  nl: {
+    name: 'Nederlands',
+    start: () => import('./texts/nl.ts'),
+    deciding: () => import('./texts/nl-deciding.ts'),
+    log: () => import('./texts/nl-log.ts'),
+    console: () => import('./texts/nl-console.ts'),
+  },
+  en: {
+    name: 'English',
+    start: () => import('./texts/en.ts'),
+    deciding: () => import('./texts/en-deciding.ts'),
+    log: () => import('./texts/en-log.ts'),
+    console: () => import('./texts/en-console.ts'),
+  },
 } as const;
 /** A language. */
 export type Language = keyof typeof languages;
+/** A part of the texts. */
+export type TextPart = Exclude<keyof (typeof languages)['nl'], 'name'>;
 /** Name of a text. */
-export type TextName = keyof typeof nl;
+export type TextName = keyof typeof start | keyof typeof deciding | keyof typeof log | keyof typeof ofConsole;
 
-type Texts = Readonly<Record<TextName, string>>;
-const loaded: Partial<Record<Language, Texts>> = {};
+const loaded: Partial<Record<Language, Readonly<Record<string, string>>>> = {};
+/** Parts that some screen has needed so far: a change of language brings them along. */
+const needed = new Set<TextPart>();
 
 /** True for the name of a text that there is. */
 export const isText = (name: string): name is TextName =>
@@ -39,9 +57,21 @@ const kept = (): Language => {
   return isLanguage(navigator.language.slice(0, 2)) && navigator.language.startsWith('en') ? 'en' : 'nl';
 };
 
-/** Loads the texts of a language, once; those of the person when none is named. */
-export async function loadTexts(language: Language = kept()): Promise<void> {
-  loaded[language] ??= await languages[language].load();
+async function load(language: Language, part: TextPart): Promise<void> {
+  const { texts } = await languages[language][part]();
+  loaded[language] = { ...loaded[language], ...texts };
+}
+
+/** Loads parts of the texts in the language of the person; called before what says them is shown. */
+export async function needTexts(...parts: readonly TextPart[]): Promise<void> {
+  for (const part of parts) needed.add(part);
+  await Promise.all(parts.map((part) => load(kept(), part)));
+}
+
+/** A screen together with the texts that it says, for `lazy`. */
+export async function withTexts<T>(screen: Promise<T>, ...parts: readonly TextPart[]): Promise<T> {
+  const [shown] = await Promise.all([screen, needTexts(...parts)]);
+  return shown;
 }
 
 /** Lets everything inside speak the language of the person. */
@@ -51,14 +81,13 @@ export function Speaking({ children }: { children: ReactNode }) {
     document.documentElement.lang = language;
   }, [language]);
   const spoken = useMemo<Spoken>(() => {
-    const texts = loaded[language];
-    if (!texts) throw new Error(`the texts of ${language} were not loaded`);
     return {
       language,
+      // Looked up when it is said: a screen that came later brought its texts with it.
       say: (name, values = {}) =>
-        texts[name].replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? '')),
+        (loaded[language]?.[name] ?? '').replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? '')),
       choose: async (chosen) => {
-        await loadTexts(chosen);
+        await Promise.all([...needed].map((part) => load(chosen, part)));
         localStorage.setItem('noaber.language', chosen);
         setLanguage(chosen);
       },

@@ -1,4 +1,4 @@
-import { loadTexts } from './language.tsx';
+import { needTexts } from './language.tsx';
 import { type AppSettings, Session } from './session.ts';
 
 /** What an app begins with; nothing when not even its settings could be had, which it says in the page itself. */
@@ -7,7 +7,7 @@ export async function startUp(
   root: HTMLElement,
 ): Promise<{ settings: AppSettings; session: Session } | undefined> {
   try {
-    const texts = loadTexts();
+    const texts = needTexts('start', ...(app === 'console' ? (['console', 'log'] as const) : []));
     const settings: AppSettings = await (await fetch('/settings.json')).json();
     await texts;
     const session = new Session(settings, app);

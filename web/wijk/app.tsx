@@ -2,7 +2,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import { Api } from '../kit/api.ts';
 import { Frame } from '../kit/frame.tsx';
-import { useSpeech } from '../kit/language.tsx';
+import { useSpeech, withTexts } from '../kit/language.tsx';
 import { Page, Waiting } from '../kit/parts.tsx';
 import type { AppSettings, Session } from '../kit/session.ts';
 import { SignIn } from '../kit/sign-in.tsx';
@@ -18,14 +18,21 @@ import { Requests } from './screens/requests.tsx';
 import { Start } from './screens/start.tsx';
 
 // Only some need it: it comes when they go there.
-const People = lazy(async () => ({ default: (await import('./screens/people.tsx')).People }));
+const People = lazy(async () => ({
+  default: (await withTexts(import('./screens/people.tsx'), 'deciding', 'log')).People,
+}));
 
-const Profile = lazy(async () => ({ default: (await import('./screens/profile.tsx')).Profile }));
-const Plans = lazy(() => import('./screens/plans.tsx'));
-const Plan = lazy(() => import('./screens/plan.tsx'));
-const Round = lazy(() => import('./screens/round.tsx'));
-const Money = lazy(() => import('./screens/money.tsx'));
-const PublicBooks = lazy(() => import('./screens/public-books.tsx'));
+const Profile = lazy(async () => ({
+  default: (await withTexts(import('./screens/profile.tsx'), 'deciding')).Profile,
+}));
+const Plans = lazy(() => withTexts(import('./screens/plans.tsx'), 'deciding'));
+const Plan = lazy(() => withTexts(import('./screens/plan.tsx'), 'deciding'));
+const Round = lazy(() => withTexts(import('./screens/round.tsx'), 'deciding'));
+const Assembly = lazy(() => withTexts(import('./screens/assembly.tsx'), 'deciding'));
+const Meeting = lazy(() => withTexts(import('./screens/meeting.tsx'), 'deciding'));
+const Statutes = lazy(() => withTexts(import('./screens/statutes.tsx'), 'deciding'));
+const Money = lazy(() => withTexts(import('./screens/money.tsx'), 'deciding'));
+const PublicBooks = lazy(() => withTexts(import('./screens/public-books.tsx'), 'deciding'));
 
 type Props = { readonly settings: AppSettings; readonly session: Session };
 
@@ -165,6 +172,7 @@ function SignedIn({
           : []),
         ...(lives ? [{ to: `${home}/plans`, label: say('plans') }] : []),
         { to: `${home}/money`, label: say('money') },
+        { to: `${home}/assembly`, label: say('assembly') },
         { to: `${home}/me`, label: say('profile') },
         ...(guides ? [{ to: `${home}/people`, label: say('people') }] : []),
       ]
@@ -207,6 +215,23 @@ function SignedIn({
                 <Round key={id} id={id} />
               </WhenThere>
             )}
+          </Route>
+          <Route path="/w/:wijk/assembly">
+            <WhenThere>
+              <Assembly />
+            </WhenThere>
+          </Route>
+          <Route path="/w/:wijk/meeting/:id">
+            {({ id }) => (
+              <WhenThere>
+                <Meeting key={id} id={id} />
+              </WhenThere>
+            )}
+          </Route>
+          <Route path="/w/:wijk/statutes">
+            <WhenThere>
+              <Statutes />
+            </WhenThere>
           </Route>
           <Route path="/w/:wijk/money">
             <WhenThere>

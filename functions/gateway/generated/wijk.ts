@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PotView } from '../../ledger/api.ts';
 import type { BudgetView } from '../../budget/api.ts';
+import type { MeetingView, MotionView } from '../../assembly/api.ts';
+import type { StatutesVersion as StatutesVersionRecord, WijkRecord } from '../../statutes/store.ts';
 import type { RoundView } from '../../voting/api.ts';
 import type { InitiativeView } from '../../initiatives/api.ts';
 import type { Journal as JournalRecord, Entry as EntryRecord } from '../../ledger/rules.ts';
-import type { WijkRecord } from '../../statutes/store.ts';
 import type { MeView, PersonView, InvitationView } from '../../members/views.ts';
 import type { RequestView, AnswerView, MessageView, LookView, HandBackView } from '../../requests/views.ts';
 import type { AnyNode } from '../node.ts';
@@ -72,6 +73,28 @@ export type Application = {
   word: Scalars['String']['output'];
 };
 
+/** One article of the statutes. */
+export type Article = {
+  /** Its number. */
+  number: Scalars['Int']['output'];
+  /** Its paragraphs, in order: the first is paragraph 1. */
+  paragraphs: Array<Scalars['String']['output']>;
+  /** What it is about. */
+  title: Scalars['String']['output'];
+};
+
+/** One article that changes: sentences that go and sentences that come. */
+export type ArticleDifference = {
+  /** Sentences that come. */
+  after: Array<Scalars['String']['output']>;
+  /** Sentences of today that go. */
+  before: Array<Scalars['String']['output']>;
+  /** Number of the article. */
+  number: Scalars['Int']['output'];
+  /** What it is about. */
+  title: Scalars['String']['output'];
+};
+
 /** Ask for help. */
 export type AskForHelpInput = {
   /** Who may see it. */
@@ -104,6 +127,42 @@ export type AskToJoinInput = {
   name: Scalars['String']['input'];
   /** Street, one of the wijk's; or nothing. */
   street?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How the general assembly decides. */
+export type AssemblyRules = {
+  /** Days before the meeting from which votes can be cast; at most 30. */
+  earlyDays: Scalars['Int']['output'];
+  /** Majority that a motion needs. */
+  majority: Majority;
+  /** Days between the notice of a meeting and the meeting; at least 7. */
+  noticeDays: Scalars['Int']['output'];
+  /** For how many others a member may vote. */
+  proxies: Scalars['Int']['output'];
+  /** How many of the members must vote, in percent. */
+  quorumPercent: Scalars['Int']['output'];
+  /** Days before the meeting on which somebody must be a member to have a vote. */
+  recordDays: Scalars['Int']['output'];
+  /** Majority that a change of the statutes needs. */
+  statutesMajority: Majority;
+};
+
+/** How the general assembly decides; what is left out stays. */
+export type AssemblyRulesInput = {
+  /** Days before the meeting from which votes can be cast, 0 to 30. */
+  earlyDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Majority that a motion needs. */
+  majority?: InputMaybe<Majority>;
+  /** Days between notice and meeting, 7 to 90. */
+  noticeDays?: InputMaybe<Scalars['Int']['input']>;
+  /** For how many others a member may vote, 0 to 5. */
+  proxies?: InputMaybe<Scalars['Int']['input']>;
+  /** How many of the members must vote, in percent. */
+  quorumPercent?: InputMaybe<Scalars['Int']['input']>;
+  /** Days before the meeting on which somebody must be a member, 0 to 60. */
+  recordDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Majority that a change of the statutes needs. */
+  statutesMajority?: InputMaybe<Majority>;
 };
 
 /** What the clock asks the requester. */
@@ -284,6 +343,14 @@ export type BudgetState =
   /** Drafted: waits for the general assembly. */
   | 'draft';
 
+/** A meeting to call off. */
+export type CancelMeetingInput = {
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** Why, at most 500 characters. */
+  why: Scalars['String']['input'];
+};
+
 /** A ballot for somebody else. */
 export type CastBallotForInput = {
   /** desk or phone. */
@@ -306,6 +373,20 @@ export type CastBallotInput = {
   revision: Scalars['Int']['input'];
   /** Id of the round. */
   roundId: Scalars['ID']['input'];
+};
+
+/** A vote on a motion. */
+export type CastMotionVoteInput = {
+  /** For a host: that the member agreed, spoken. */
+  consent: Scalars['Boolean']['input'];
+  /** The member in whose name: somebody who gave a proxy, or, for a host, a member who is present. Left out: oneself. */
+  forPersonId?: InputMaybe<Scalars['ID']['input']>;
+  /** The motion. */
+  motionId: Scalars['ID']['input'];
+  /** How often it was changed before: 0 for a first vote. */
+  revision: Scalars['Int']['input'];
+  /** What is said to it. */
+  vote: MotionVote;
 };
 
 /** A kind of help. Its id is a tag; its name is in the caller's language. */
@@ -390,6 +471,20 @@ export type Contact = {
   reach?: Maybe<Scalars['String']['output']>;
 };
 
+/** A meeting to call together. */
+export type ConveneMeetingInput = {
+  /** When it ends, at most 12 hours later. */
+  endsAt: Scalars['DateTime']['input'];
+  /** Id made up by the client: mtg_ and a UUID. */
+  id: Scalars['ID']['input'];
+  /** Where it is, at most 200 characters. */
+  place: Scalars['String']['input'];
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['input'];
+  /** What it is called, at most 100 characters. */
+  title: Scalars['String']['input'];
+};
+
 /** What an initiative costs. */
 export type CostInitiativeInput = {
   /** What it costs, at least 1 cent. */
@@ -433,15 +528,20 @@ export type CountingRule =
   /** Most points first, what fits. */
   | 'points';
 
-/** What the assembly decided. */
-export type DecideAppealInput = {
-  /** Whether it can go into a round after all. */
-  admitted: Scalars['Boolean']['input'];
-  /** Id of the initiative. */
-  initiativeId: Scalars['ID']['input'];
-  /** Why, 3 to 1,000 characters. Everybody can read it. */
-  why: Scalars['String']['input'];
-};
+/** Who decides. */
+export type Decider =
+  /** Every member, alone. */
+  | 'anyMember'
+  /** The general assembly, by a motion. */
+  | 'assembly'
+  /** The board. */
+  | 'board'
+  /** The four corners (vierhoek): living room, coordinators, WIJ, residents. */
+  | 'fourCorners'
+  /** The treasurer. */
+  | 'treasurer'
+  /** The working group of the pot that it is about; where there is none, the board in its place. */
+  | 'workingGroup';
 
 /** The whole budget of a year. */
 export type DraftBudgetInput = {
@@ -560,6 +660,14 @@ export type ExpectedIncomeInput = {
   source: IncomeSource;
 };
 
+/** A proxy to give. */
+export type GiveProxyInput = {
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** The member who votes in one's name. */
+  toPersonId: Scalars['ID']['input'];
+};
+
 /** WIJ asks a resident to take over. */
 export type HandBack = {
   /** When it was asked. */
@@ -627,8 +735,6 @@ export type InitiativeAction =
   | 'appeal'
   /** Say what it costs. */
   | 'cost'
-  /** Write down what the assembly decided. */
-  | 'decideAppeal'
   /** Reject it. */
   | 'reject'
   /** Report. */
@@ -674,6 +780,22 @@ export type InitiativeReasonInput = {
   initiativeId: Scalars['ID']['input'];
   /** Why, 3 to 1,000 characters. Everybody can read it. */
   why: Scalars['String']['input'];
+};
+
+/** What initiatives need. */
+export type InitiativeRules = {
+  /** How many residents must support an idea before it is looked at. */
+  supporters: Scalars['Int']['output'];
+  /** From which age residents vote. */
+  votingAge: Scalars['Int']['output'];
+};
+
+/** What initiatives need; what is left out stays. */
+export type InitiativeRulesInput = {
+  /** How many residents must support an idea, 1 to 1000. */
+  supporters?: InputMaybe<Scalars['Int']['input']>;
+  /** From which age residents vote, 0 to 21. */
+  votingAge?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Where an initiative is on its way. */
@@ -842,6 +964,19 @@ export type Look = {
   by: Person;
 };
 
+/** How much of the votes for and against must be in favour. */
+export type Majority =
+  /** All of them. */
+  | 'all'
+  /** More than half. */
+  | 'half'
+  /** At least three fifths. */
+  | 'threeFifths'
+  /** At least three quarters. */
+  | 'threeQuarters'
+  /** At least two thirds. */
+  | 'twoThirds';
+
 /** The signed-in person, in this wijk. Only that person sees this. */
 export type Me = {
   /** Asked to join and waiting for neighbours to vouch; null otherwise. */
@@ -889,6 +1024,91 @@ export type MePayload = {
   userErrors: Array<UserError>;
 };
 
+/** A meeting of the general assembly. */
+export type Meeting = Node & {
+  /** When the notice went out. */
+  convenedAt: Scalars['DateTime']['output'];
+  /** When it ends: until then votes count. */
+  endsAt: Scalars['DateTime']['output'];
+  /** True when the caller has a vote. */
+  hasVote: Scalars['Boolean']['output'];
+  /** The id (mtg_…). */
+  id: Scalars['ID']['output'];
+  /** Members with a vote whose name holds these letters (at least 2), to give a proxy to or, as a host, to vote for; at most 10. For who has a vote, and hosts. */
+  membersNamed: Array<Person>;
+  /** The agenda: its motions in order. */
+  motions: Array<Motion>;
+  /** Last day on which a motion can be put, such as 2026-11-25. */
+  motionsUntil: Scalars['String']['output'];
+  /** Remarks in the minutes, oldest first. */
+  notes: Array<MinutesNote>;
+  /** Where it is. */
+  place: Scalars['String']['output'];
+  /** Who gave the caller a proxy. */
+  proxiesFrom: Array<Person>;
+  /** To whom the caller gave a proxy. */
+  proxyTo?: Maybe<Person>;
+  /** Why it was called off. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Record date: who is a member at this moment has a vote. */
+  recordAt: Scalars['DateTime']['output'];
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  state: MeetingState;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** From when votes can be cast. */
+  votingFrom: Scalars['DateTime']['output'];
+  /** True when votes can be cast now. */
+  votingNow: Scalars['Boolean']['output'];
+};
+
+
+/** A meeting of the general assembly. */
+export type MeetingMembersNamedArgs = {
+  search: Scalars['String']['input'];
+};
+
+/** A page of meetings. */
+export type MeetingConnection = {
+  /** Meetings with their cursors. */
+  edges: Array<MeetingEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A meeting and its cursor. */
+export type MeetingEdge = {
+  /** Cursor of this meeting. */
+  cursor: Scalars['String']['output'];
+  /** The meeting. */
+  node: Meeting;
+};
+
+/** A meeting. */
+export type MeetingIdInput = {
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+};
+
+/** What became of a meeting. */
+export type MeetingPayload = {
+  /** The meeting; null when refused. */
+  meeting?: Maybe<Meeting>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** Where a meeting stands. */
+export type MeetingState =
+  /** Called off. */
+  | 'cancelled'
+  /** Called together: the notice is out. */
+  | 'convened'
+  /** Held: every motion is decided on. */
+  | 'held';
+
 /** Something said in a conversation. */
 export type Message = {
   /** When. */
@@ -927,6 +1147,14 @@ export type MessagePayload = {
   userErrors: Array<UserError>;
 };
 
+/** A remark in the minutes. */
+export type MinutesNote = {
+  /** When it was made. */
+  at: Scalars['DateTime']['output'];
+  /** What it says. */
+  text: Scalars['String']['output'];
+};
+
 /** The money of a wijk. */
 export type Money = {
   /** On the bank account, by the books. */
@@ -939,10 +1167,136 @@ export type Money = {
   promised: Scalars['Cents']['output'];
 };
 
+/** A kind of decision about money. */
+export type MoneyDecision =
+  /** An expense. */
+  | 'expense'
+  /** An expense from the free fund (scharrelpot). */
+  | 'freeFund'
+  /** Moving money between pots. */
+  | 'move';
+
 /** What became of the books. */
 export type MoneyPayload = {
   /** The money now; null when refused. */
   money?: Maybe<Money>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** A motion of the general assembly. */
+export type Motion = Node & {
+  /** For moving money: how much. */
+  amount?: Maybe<Scalars['Cents']['output']>;
+  /** For a change of the statutes: what changes, against the statutes of when it was put. */
+  difference: Array<ArticleDifference>;
+  /** For a change of the statutes: first day on which it holds. */
+  from?: Maybe<Scalars['String']['output']>;
+  /** For moving money: out of which pot. */
+  fromPot?: Maybe<Scalars['ID']['output']>;
+  /** The id (mot_…). */
+  id: Scalars['ID']['output'];
+  /** For an appeal: the initiative. */
+  initiativeId?: Maybe<Scalars['ID']['output']>;
+  /** What it does. */
+  kind: MotionKind;
+  /** Id of its meeting. */
+  meetingId: Scalars['ID']['output'];
+  /** How often the caller changed that; sent along when it is changed. */
+  myRevision: Scalars['Int']['output'];
+  /** What the caller said to it; null while they did not vote. */
+  myVote?: Maybe<MotionVote>;
+  /** How it was decided; null before. */
+  outcome?: Maybe<MotionOutcome>;
+  /** Who put it; null when they left. */
+  proposer?: Maybe<Person>;
+  /** What became of it. */
+  state: MotionState;
+  /** Why, in the words of who put it. */
+  text: Scalars['String']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** For moving money: into which pot. */
+  toPot?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A motion. */
+export type MotionIdInput = {
+  /** The motion. */
+  motionId: Scalars['ID']['input'];
+};
+
+/** What a motion does when it is adopted. */
+export type MotionKind =
+  /** Decides on the appeal of an initiative that the board rejected. */
+  | 'appeal'
+  /** Decides something that people carry out. */
+  | 'decision'
+  /** Moves money between pots; the only way out of the members' reserve. */
+  | 'move'
+  /** Changes the statutes. */
+  | 'statutes';
+
+/** How a motion was decided. */
+export type MotionOutcome = {
+  /** Neither. */
+  abstain: Scalars['Int']['output'];
+  /** The article it was decided by, such as 'artikel 4 lid 6'. */
+  article: Scalars['String']['output'];
+  /** How many of them voted. */
+  cast: Scalars['Int']['output'];
+  /** Members with a vote. */
+  eligible: Scalars['Int']['output'];
+  /** Majority that was needed. */
+  majority: Majority;
+  /** Against. */
+  no: Scalars['Int']['output'];
+  /** Why an adopted motion could not be carried out as it stood, such as too little money in a pot; null when it was. */
+  notCarriedOut?: Maybe<Scalars['String']['output']>;
+  /** How many had to vote. */
+  quorum: Scalars['Int']['output'];
+  /** The decision in a sentence. */
+  sentence: Scalars['String']['output'];
+  /** Version of the statutes it was decided under. */
+  statutes: Scalars['Int']['output'];
+  /** In favour. */
+  yes: Scalars['Int']['output'];
+};
+
+/** What became of a motion. */
+export type MotionPayload = {
+  /** The motion; null when refused. */
+  motion?: Maybe<Motion>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** What became of a motion. */
+export type MotionState =
+  /** Adopted. */
+  | 'adopted'
+  /** Too few members voted. */
+  | 'noQuorum'
+  /** On the agenda. */
+  | 'onAgenda'
+  /** Rejected. */
+  | 'rejected'
+  /** Taken back by who put it. */
+  | 'withdrawn';
+
+/** What somebody says to a motion. */
+export type MotionVote =
+  /** Neither: it counts for the quorum, not for the majority. */
+  | 'abstain'
+  /** Against. */
+  | 'no'
+  /** In favour. */
+  | 'yes';
+
+/** What became of a vote. */
+export type MotionVotePayload = {
+  /** The motion; null when refused. */
+  motion?: Maybe<Motion>;
   /** What to mend. */
   userErrors: Array<UserError>;
 };
@@ -973,7 +1327,7 @@ export type Mutation = {
   allowHandBack: RequestPayload;
   /** Offer to help with a request. One answer per person. */
   answerRequest: RequestPayload;
-  /** Appeal to the general assembly against a rejection. For the proposer, once. */
+  /** Appeal to the general assembly against a rejection, which decides on it by a motion. For the proposer, once. */
   appealInitiative: InitiativePayload;
   /** Ask the neighbourhood for help. Danger to somebody's safety goes to WIJ at once; so does audience wij, with consent. */
   askForHelp: RequestPayload;
@@ -981,20 +1335,24 @@ export type Mutation = {
   askToJoin: MePayload;
   /** Book money that came in on the bank account. For the treasurer. The same id is booked once. */
   bookIncome: JournalPayload;
+  /** Call a meeting off, with a reason. For the board, until votes can be cast. */
+  cancelMeeting: MeetingPayload;
   /** Cast one's ballot, or change it, while the round is open. One person, one ballot, whatever the channel. */
   castBallot: BallotPayload;
   /** Cast a ballot for somebody who is present or on the phone, with their spoken consent. For hosts; that it was done is logged, never what was chosen. */
   castBallotFor: ReceiptPayload;
+  /** Vote on a motion, or change one's vote until the end of the meeting: for oneself, for who gave one a proxy, or, as a host, for a member who is present. */
+  castMotionVote: MotionVotePayload;
   /** Close a fiscal year that is over: nothing more can be booked in it, and its balances open the next. For the treasurer. */
   closeYear: MoneyPayload;
   /** The requester says it is done: who solved it and how it went. */
   completeRequest: RequestPayload;
+  /** Call the general assembly together. For the board, so many days ahead as the statutes say. The same id is called once. */
+  conveneMeeting: MeetingPayload;
   /** Say what it costs, once it is supported. For the board. */
   costInitiative: InitiativePayload;
   /** Undo an entry by a counter-entry; nothing in the ledger is ever changed. For the treasurer, once per entry. */
   counterEntry: JournalPayload;
-  /** What the general assembly decided on an appeal. For the board, which writes it down. */
-  decideAppeal: InitiativePayload;
   /** The named resident declines, or the requester does not allow it; WIJ goes on. */
   declineHandBack: RequestPayload;
   /** Draft the budget of a year, as a whole: it takes the place of the draft before. It is in force once the general assembly adopts it; until then the adopted one stays. For treasurer and board. */
@@ -1005,6 +1363,8 @@ export type Mutation = {
   enterPaperBallot: ReceiptPayload;
   /** The requester brings in WIJ, with consent that is recorded. */
   escalateRequest: RequestPayload;
+  /** Let another member vote in one's name at a meeting. Given again to the same member, it stays as it is. */
+  giveProxy: MeetingPayload;
   /** Give somebody a role, where the roles table allows it. */
   grantRole: RolePayload;
   /** Make an invitation code, for one person or many, on paper if need be. The same id gives the same code. */
@@ -1017,6 +1377,8 @@ export type Mutation = {
   leave: MePayload;
   /** Move money from one pot to another. Who may, up to which amount, stands in the statutes (powers). A pot never goes below zero. */
   moveMoney: JournalPayload;
+  /** Add a remark to the minutes. For the board, after the meeting. The same id is added once. */
+  noteInMinutes: MeetingPayload;
   /** WIJ asks a resident by name to take over, with a word on what is needed. */
   offerHandBack: RequestPayload;
   /** Open a pot, such as a budget line. For board and treasurer. */
@@ -1027,6 +1389,8 @@ export type Mutation = {
   planRound: RoundPayload;
   /** Propose an initiative. For residents. */
   proposeInitiative: InitiativePayload;
+  /** Put a motion on the agenda. For members and the board, until the notice must be out. The same id is put once. */
+  putMotion: MotionPayload;
   /** A professional records time spent on an escalated request. */
   recordWijHours: RequestPayload;
   /** Reject it, with a reason. For the board. */
@@ -1055,6 +1419,10 @@ export type Mutation = {
   withdrawAnswer: RequestPayload;
   /** The requester takes the consent back: WIJ sees the request no longer, it is open again. */
   withdrawConsent: RequestPayload;
+  /** Take back one's own motion, until votes can be cast. */
+  withdrawMotion: MotionPayload;
+  /** Take a proxy back. */
+  withdrawProxy: MeetingPayload;
   /** The requester withdraws the request. */
   withdrawRequest: RequestPayload;
 };
@@ -1115,6 +1483,12 @@ export type MutationBookIncomeArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationCancelMeetingArgs = {
+  input: CancelMeetingInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationCastBallotArgs = {
   input: CastBallotInput;
 };
@@ -1123,6 +1497,12 @@ export type MutationCastBallotArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationCastBallotForArgs = {
   input: CastBallotForInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationCastMotionVoteArgs = {
+  input: CastMotionVoteInput;
 };
 
 
@@ -1139,6 +1519,12 @@ export type MutationCompleteRequestArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationConveneMeetingArgs = {
+  input: ConveneMeetingInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationCostInitiativeArgs = {
   input: CostInitiativeInput;
 };
@@ -1147,12 +1533,6 @@ export type MutationCostInitiativeArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationCounterEntryArgs = {
   input: CounterEntryInput;
-};
-
-
-/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
-export type MutationDecideAppealArgs = {
-  input: DecideAppealInput;
 };
 
 
@@ -1183,6 +1563,12 @@ export type MutationEnterPaperBallotArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationEscalateRequestArgs = {
   input: EscalateInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationGiveProxyArgs = {
+  input: GiveProxyInput;
 };
 
 
@@ -1223,6 +1609,12 @@ export type MutationMoveMoneyArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationNoteInMinutesArgs = {
+  input: NoteInMinutesInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationOfferHandBackArgs = {
   input: OfferHandBackInput;
 };
@@ -1249,6 +1641,12 @@ export type MutationPlanRoundArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationProposeInitiativeArgs = {
   input: ProposeInitiativeInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationPutMotionArgs = {
+  input: PutMotionInput;
 };
 
 
@@ -1337,6 +1735,18 @@ export type MutationWithdrawConsentArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationWithdrawMotionArgs = {
+  input: MotionIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationWithdrawProxyArgs = {
+  input: MeetingIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationWithdrawRequestArgs = {
   input: ReasonInput;
 };
@@ -1345,6 +1755,16 @@ export type MutationWithdrawRequestArgs = {
 export type Node = {
   /** The id: kind, underscore, UUID. */
   id: Scalars['ID']['output'];
+};
+
+/** A remark for the minutes. */
+export type NoteInMinutesInput = {
+  /** Id made up by the client: a word of its own, such as a UUID. The same id is added once. */
+  id: Scalars['ID']['input'];
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** What it says, at most 2000 characters. Public: name no persons. */
+  text: Scalars['String']['input'];
 };
 
 /** Ask a resident to take over. */
@@ -1543,6 +1963,26 @@ export type PotPayload = {
   userErrors: Array<UserError>;
 };
 
+/** One rule of the powers: this kind of decision, up to this amount, is theirs. */
+export type Power = {
+  /** Who decides. */
+  by: Decider;
+  /** Kind of decision. */
+  decision: MoneyDecision;
+  /** Up to and including this amount; null: any amount above the rules before it. */
+  upTo?: Maybe<Scalars['Cents']['output']>;
+};
+
+/** One rule of the powers. */
+export type PowerInput = {
+  /** Who decides. */
+  by: Decider;
+  /** Kind of decision. */
+  decision: MoneyDecision;
+  /** Up to and including this amount; left out: any amount. */
+  upTo?: InputMaybe<Scalars['Cents']['input']>;
+};
+
 /** A plan to propose. It is read by everybody: name no persons. */
 export type ProposeInitiativeInput = {
   /** What you think it costs. */
@@ -1553,6 +1993,32 @@ export type ProposeInitiativeInput = {
   text: Scalars['String']['input'];
   /** A few words, 3 to 100 characters. */
   title: Scalars['String']['input'];
+};
+
+/** A motion to put. */
+export type PutMotionInput = {
+  /** For moving money: how much. */
+  amount?: InputMaybe<Scalars['Cents']['input']>;
+  /** For a change of the statutes: the change. */
+  changes?: InputMaybe<StatutesChangeInput>;
+  /** For a change of the statutes: first day on which it holds, after the meeting; the day after it when left out. */
+  from?: InputMaybe<Scalars['String']['input']>;
+  /** For moving money: out of which pot. */
+  fromPot?: InputMaybe<Scalars['ID']['input']>;
+  /** Id made up by the client: mot_ and a UUID. */
+  id: Scalars['ID']['input'];
+  /** For an appeal: the initiative. */
+  initiativeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it does. */
+  kind: MotionKind;
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** Why, at most 4000 characters. */
+  text: Scalars['String']['input'];
+  /** What it is called, at most 100 characters. */
+  title: Scalars['String']['input'];
+  /** For moving money: into which pot. */
+  toPot?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
@@ -1571,12 +2037,18 @@ export type Query = {
   ledger: EntryConnection;
   /** Who asks: the signed-in person as seen in this wijk. */
   me: Me;
+  /** A meeting by its id; null when there is none, or it is not for the caller. */
+  meeting?: Maybe<Meeting>;
+  /** Meetings of the general assembly, newest notice first. For everybody who takes part. */
+  meetings: MeetingConnection;
   /** People of this wijk by (part of) their name, alphabetical by when they joined, newest first. For host, board, wij and coordinator (names and roles only, for the last two). */
   members: PersonConnection;
   /** The money of this wijk now: its bank account and its pots. For everybody who takes part. */
   money: Money;
   /** Anything by its id; null when it does not exist or is not for the caller. */
   node?: Maybe<Node>;
+  /** What a change of the statutes would come to, before it is put to the general assembly: what is wrong with it, or the difference. Writes nothing. */
+  previewStatutes: StatutesPreview;
   /** One request; null when it does not exist or is not for the caller. A look by wij is logged and shown to the requester. */
   request?: Maybe<Request>;
   /** Requests that wait for a neighbour (state open or answered), newest first. audience wijk: for every resident. circle: those that fit the caller by talent or lived experience (a host sees all). wij: what was escalated, for wij only. */
@@ -1585,6 +2057,10 @@ export type Query = {
   round?: Maybe<Round>;
   /** Voting rounds, newest first. For everybody who takes part. */
   rounds: RoundConnection;
+  /** The statutes: in force now, or another version. For everybody who is signed in; they are in the open data as well. */
+  statutes?: Maybe<StatutesVersion>;
+  /** All versions of the statutes that were adopted, newest first; at most 200. */
+  statutesVersions: Array<StatutesVersion>;
   /** The neighbourhood this endpoint belongs to. */
   wijk: Wijk;
 };
@@ -1633,6 +2109,19 @@ export type QueryLedgerArgs = {
 
 
 /** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
 export type QueryMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -1644,6 +2133,12 @@ export type QueryMembersArgs = {
 /** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryPreviewStatutesArgs = {
+  changes: StatutesChangeInput;
 };
 
 
@@ -1673,6 +2168,12 @@ export type QueryRoundArgs = {
 export type QueryRoundsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryStatutesArgs = {
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A request and a reason. */
@@ -2042,6 +2543,78 @@ export type SolvedBy =
   /** WIJ. */
   | 'wij';
 
+/** A change of the statutes: what is left out stays as it is; a list replaces the whole list. */
+export type StatutesChangeInput = {
+  /** How the general assembly decides. */
+  assembly?: InputMaybe<AssemblyRulesInput>;
+  /** Tags of the kinds of help. */
+  categories?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Days after which a request that nobody agreed on expires, 1 to 365. */
+  expiryDays?: InputMaybe<Scalars['Int']['input']>;
+  /** What initiatives need. */
+  initiatives?: InputMaybe<InitiativeRulesInput>;
+  /** All rules of the powers, in their order: per kind of decision amounts that rise, the last without a limit. */
+  powers?: InputMaybe<Array<PowerInput>>;
+  /** Hours within which neighbours are expected to answer, 1 to 336. */
+  responseHours?: InputMaybe<Scalars['Int']['input']>;
+  /** Days after its end after which the text of a request is erased, 1 to 365. */
+  retentionDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Days after agreement after which the requester is asked whether it is done, 1 to 365. */
+  stillHelpedDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Streets to choose from. */
+  streets?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How many residents must vouch, 1 to 5. */
+  vouchers?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a change of the statutes would come to. */
+export type StatutesPreview = {
+  /** Article by article, what changes; empty when nothing does or when something is wrong. */
+  difference: Array<ArticleDifference>;
+  /** What to mend; the field says where, such as changes.powers.2.upTo. */
+  userErrors: Array<UserError>;
+};
+
+/** The statutes as data. */
+export type StatutesRules = {
+  /** How the general assembly decides. */
+  assembly: AssemblyRules;
+  /** Tags of the kinds of help that can be asked for. */
+  categories: Scalars['Tags']['output'];
+  /** Days after which a request that nobody agreed on expires. */
+  expiryDays: Scalars['Int']['output'];
+  /** What initiatives need. */
+  initiatives: InitiativeRules;
+  /** Who decides on money, and up to which amount, in this order. */
+  powers: Array<Power>;
+  /** Hours within which neighbours are expected to answer. */
+  responseHours: Scalars['Int']['output'];
+  /** Days after its end after which the text of a request is erased. */
+  retentionDays: Scalars['Int']['output'];
+  /** Days after agreement after which the requester is asked whether it is done. */
+  stillHelpedDays: Scalars['Int']['output'];
+  /** Streets to choose from. */
+  streets: Array<Scalars['String']['output']>;
+  /** How many residents must vouch for somebody without a code. */
+  vouchers: Scalars['Int']['output'];
+};
+
+/** What a wijk has decided about itself. Changed by an adopted motion, from a day on. */
+export type StatutesVersion = {
+  /** The statutes in words, made from their own data. */
+  articles: Array<Article>;
+  /** First day on which it holds, such as 2026-11-25. */
+  from: Scalars['String']['output'];
+  /** True for the version in force today. */
+  inForce: Scalars['Boolean']['output'];
+  /** The motion that made it; null for the founding. */
+  motionId?: Maybe<Scalars['ID']['output']>;
+  /** The statutes as data. */
+  rules: StatutesRules;
+  /** Its version, from 1. */
+  version: Scalars['Int']['output'];
+};
+
 /** Which of equals comes first. */
 export type TieOrder =
   /** The cheaper, then the one with more votes, then the one that stands first in the round. */
@@ -2201,8 +2774,12 @@ export type ResolversTypes = {
   Answer: ResolverTypeWrapper<AnswerView>;
   AnswerRequestInput: AnswerRequestInput;
   Application: ResolverTypeWrapper<Application>;
+  Article: ResolverTypeWrapper<Article>;
+  ArticleDifference: ResolverTypeWrapper<ArticleDifference>;
   AskForHelpInput: AskForHelpInput;
   AskToJoinInput: AskToJoinInput;
+  AssemblyRules: ResolverTypeWrapper<AssemblyRules>;
+  AssemblyRulesInput: AssemblyRulesInput;
   Attention: Attention;
   Audience: Audience;
   AuditConnection: ResolverTypeWrapper<AuditConnection>;
@@ -2219,8 +2796,10 @@ export type ResolversTypes = {
   BudgetLine: ResolverTypeWrapper<BudgetLine>;
   BudgetPayload: ResolverTypeWrapper<Omit<BudgetPayload, 'budget'> & { budget?: Maybe<ResolversTypes['Budget']> }>;
   BudgetState: BudgetState;
+  CancelMeetingInput: CancelMeetingInput;
   CastBallotForInput: CastBallotForInput;
   CastBallotInput: CastBallotInput;
+  CastMotionVoteInput: CastMotionVoteInput;
   Category: ResolverTypeWrapper<Category>;
   Cents: ResolverTypeWrapper<Scalars['Cents']['output']>;
   Channel: Channel;
@@ -2231,12 +2810,13 @@ export type ResolversTypes = {
   CompleteRequestInput: CompleteRequestInput;
   Completion: Completion;
   Contact: ResolverTypeWrapper<Contact>;
+  ConveneMeetingInput: ConveneMeetingInput;
   CostInitiativeInput: CostInitiativeInput;
   CounterEntryInput: CounterEntryInput;
   CountingMethod: ResolverTypeWrapper<CountingMethod>;
   CountingRule: CountingRule;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  DecideAppealInput: DecideAppealInput;
+  Decider: Decider;
   DraftBudgetInput: DraftBudgetInput;
   EndInvitationInput: EndInvitationInput;
   EnterPaperBallotInput: EnterPaperBallotInput;
@@ -2248,6 +2828,7 @@ export type ResolversTypes = {
   EscalationGround: EscalationGround;
   ExpectedIncome: ResolverTypeWrapper<ExpectedIncome>;
   ExpectedIncomeInput: ExpectedIncomeInput;
+  GiveProxyInput: GiveProxyInput;
   HandBack: ResolverTypeWrapper<HandBackView>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IncomeSource: IncomeSource;
@@ -2258,6 +2839,8 @@ export type ResolversTypes = {
   InitiativeIdInput: InitiativeIdInput;
   InitiativePayload: ResolverTypeWrapper<Omit<InitiativePayload, 'initiative'> & { initiative?: Maybe<ResolversTypes['Initiative']> }>;
   InitiativeReasonInput: InitiativeReasonInput;
+  InitiativeRules: ResolverTypeWrapper<InitiativeRules>;
+  InitiativeRulesInput: InitiativeRulesInput;
   InitiativeState: InitiativeState;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Invitation: ResolverTypeWrapper<InvitationView>;
@@ -2273,17 +2856,35 @@ export type ResolversTypes = {
   LeaveInput: LeaveInput;
   Leg: ResolverTypeWrapper<Leg>;
   Look: ResolverTypeWrapper<LookView>;
+  Majority: Majority;
   Me: ResolverTypeWrapper<MeView>;
   MePayload: ResolverTypeWrapper<Omit<MePayload, 'me'> & { me?: Maybe<ResolversTypes['Me']> }>;
+  Meeting: ResolverTypeWrapper<MeetingView>;
+  MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges'> & { edges: Array<ResolversTypes['MeetingEdge']> }>;
+  MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
+  MeetingIdInput: MeetingIdInput;
+  MeetingPayload: ResolverTypeWrapper<Omit<MeetingPayload, 'meeting'> & { meeting?: Maybe<ResolversTypes['Meeting']> }>;
+  MeetingState: MeetingState;
   Message: ResolverTypeWrapper<MessageView>;
   MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges'> & { edges: Array<ResolversTypes['MessageEdge']> }>;
   MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
   MessagePayload: ResolverTypeWrapper<Omit<MessagePayload, 'message'> & { message?: Maybe<ResolversTypes['Message']> }>;
+  MinutesNote: ResolverTypeWrapper<MinutesNote>;
   Money: ResolverTypeWrapper<object>;
+  MoneyDecision: MoneyDecision;
   MoneyPayload: ResolverTypeWrapper<Omit<MoneyPayload, 'money'> & { money?: Maybe<ResolversTypes['Money']> }>;
+  Motion: ResolverTypeWrapper<MotionView>;
+  MotionIdInput: MotionIdInput;
+  MotionKind: MotionKind;
+  MotionOutcome: ResolverTypeWrapper<MotionOutcome>;
+  MotionPayload: ResolverTypeWrapper<Omit<MotionPayload, 'motion'> & { motion?: Maybe<ResolversTypes['Motion']> }>;
+  MotionState: MotionState;
+  MotionVote: MotionVote;
+  MotionVotePayload: ResolverTypeWrapper<Omit<MotionVotePayload, 'motion'> & { motion?: Maybe<ResolversTypes['Motion']> }>;
   MoveMoneyInput: MoveMoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<AnyNode>;
+  NoteInMinutesInput: NoteInMinutesInput;
   OfferHandBackInput: OfferHandBackInput;
   OpenPotInput: OpenPotInput;
   Outcome: ResolverTypeWrapper<Outcome>;
@@ -2298,7 +2899,10 @@ export type ResolversTypes = {
   PlannedLineInput: PlannedLineInput;
   Pot: ResolverTypeWrapper<PotView>;
   PotPayload: ResolverTypeWrapper<Omit<PotPayload, 'pot'> & { pot?: Maybe<ResolversTypes['Pot']> }>;
+  Power: ResolverTypeWrapper<Power>;
+  PowerInput: PowerInput;
   ProposeInitiativeInput: ProposeInitiativeInput;
+  PutMotionInput: PutMotionInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReasonInput: ReasonInput;
   ReceiptPayload: ResolverTypeWrapper<ReceiptPayload>;
@@ -2326,6 +2930,10 @@ export type ResolversTypes = {
   SendMessageInput: SendMessageInput;
   SetWorkingGroupInput: SetWorkingGroupInput;
   SolvedBy: SolvedBy;
+  StatutesChangeInput: StatutesChangeInput;
+  StatutesPreview: ResolverTypeWrapper<StatutesPreview>;
+  StatutesRules: ResolverTypeWrapper<StatutesRules>;
+  StatutesVersion: ResolverTypeWrapper<StatutesVersionRecord>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Tags: ResolverTypeWrapper<Scalars['Tags']['output']>;
   TieOrder: TieOrder;
@@ -2343,8 +2951,12 @@ export type ResolversParentTypes = {
   Answer: AnswerView;
   AnswerRequestInput: AnswerRequestInput;
   Application: Application;
+  Article: Article;
+  ArticleDifference: ArticleDifference;
   AskForHelpInput: AskForHelpInput;
   AskToJoinInput: AskToJoinInput;
+  AssemblyRules: AssemblyRules;
+  AssemblyRulesInput: AssemblyRulesInput;
   AuditConnection: AuditConnection;
   AuditEdge: AuditEdge;
   AuditEntry: AuditEntry;
@@ -2357,8 +2969,10 @@ export type ResolversParentTypes = {
   BudgetIncome: BudgetIncome;
   BudgetLine: BudgetLine;
   BudgetPayload: Omit<BudgetPayload, 'budget'> & { budget?: Maybe<ResolversParentTypes['Budget']> };
+  CancelMeetingInput: CancelMeetingInput;
   CastBallotForInput: CastBallotForInput;
   CastBallotInput: CastBallotInput;
+  CastMotionVoteInput: CastMotionVoteInput;
   Category: Category;
   Cents: Scalars['Cents']['output'];
   ChannelCount: ChannelCount;
@@ -2367,11 +2981,11 @@ export type ResolversParentTypes = {
   CloseYearInput: CloseYearInput;
   CompleteRequestInput: CompleteRequestInput;
   Contact: Contact;
+  ConveneMeetingInput: ConveneMeetingInput;
   CostInitiativeInput: CostInitiativeInput;
   CounterEntryInput: CounterEntryInput;
   CountingMethod: CountingMethod;
   DateTime: Scalars['DateTime']['output'];
-  DecideAppealInput: DecideAppealInput;
   DraftBudgetInput: DraftBudgetInput;
   EndInvitationInput: EndInvitationInput;
   EnterPaperBallotInput: EnterPaperBallotInput;
@@ -2382,6 +2996,7 @@ export type ResolversParentTypes = {
   Escalation: Escalation;
   ExpectedIncome: ExpectedIncome;
   ExpectedIncomeInput: ExpectedIncomeInput;
+  GiveProxyInput: GiveProxyInput;
   HandBack: HandBackView;
   ID: Scalars['ID']['output'];
   Initiative: InitiativeView;
@@ -2390,6 +3005,8 @@ export type ResolversParentTypes = {
   InitiativeIdInput: InitiativeIdInput;
   InitiativePayload: Omit<InitiativePayload, 'initiative'> & { initiative?: Maybe<ResolversParentTypes['Initiative']> };
   InitiativeReasonInput: InitiativeReasonInput;
+  InitiativeRules: InitiativeRules;
+  InitiativeRulesInput: InitiativeRulesInput;
   Int: Scalars['Int']['output'];
   Invitation: InvitationView;
   InvitationConnection: Omit<InvitationConnection, 'edges'> & { edges: Array<ResolversParentTypes['InvitationEdge']> };
@@ -2405,15 +3022,27 @@ export type ResolversParentTypes = {
   Look: LookView;
   Me: MeView;
   MePayload: Omit<MePayload, 'me'> & { me?: Maybe<ResolversParentTypes['Me']> };
+  Meeting: MeetingView;
+  MeetingConnection: Omit<MeetingConnection, 'edges'> & { edges: Array<ResolversParentTypes['MeetingEdge']> };
+  MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
+  MeetingIdInput: MeetingIdInput;
+  MeetingPayload: Omit<MeetingPayload, 'meeting'> & { meeting?: Maybe<ResolversParentTypes['Meeting']> };
   Message: MessageView;
   MessageConnection: Omit<MessageConnection, 'edges'> & { edges: Array<ResolversParentTypes['MessageEdge']> };
   MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
   MessagePayload: Omit<MessagePayload, 'message'> & { message?: Maybe<ResolversParentTypes['Message']> };
+  MinutesNote: MinutesNote;
   Money: object;
   MoneyPayload: Omit<MoneyPayload, 'money'> & { money?: Maybe<ResolversParentTypes['Money']> };
+  Motion: MotionView;
+  MotionIdInput: MotionIdInput;
+  MotionOutcome: MotionOutcome;
+  MotionPayload: Omit<MotionPayload, 'motion'> & { motion?: Maybe<ResolversParentTypes['Motion']> };
+  MotionVotePayload: Omit<MotionVotePayload, 'motion'> & { motion?: Maybe<ResolversParentTypes['Motion']> };
   MoveMoneyInput: MoveMoneyInput;
   Mutation: Record<PropertyKey, never>;
   Node: AnyNode;
+  NoteInMinutesInput: NoteInMinutesInput;
   OfferHandBackInput: OfferHandBackInput;
   OpenPotInput: OpenPotInput;
   Outcome: Outcome;
@@ -2428,7 +3057,10 @@ export type ResolversParentTypes = {
   PlannedLineInput: PlannedLineInput;
   Pot: PotView;
   PotPayload: Omit<PotPayload, 'pot'> & { pot?: Maybe<ResolversParentTypes['Pot']> };
+  Power: Power;
+  PowerInput: PowerInput;
   ProposeInitiativeInput: ProposeInitiativeInput;
+  PutMotionInput: PutMotionInput;
   Query: Record<PropertyKey, never>;
   ReasonInput: ReasonInput;
   ReceiptPayload: ReceiptPayload;
@@ -2450,6 +3082,10 @@ export type ResolversParentTypes = {
   RoundPlan: RoundPlan;
   SendMessageInput: SendMessageInput;
   SetWorkingGroupInput: SetWorkingGroupInput;
+  StatutesChangeInput: StatutesChangeInput;
+  StatutesPreview: StatutesPreview;
+  StatutesRules: StatutesRules;
+  StatutesVersion: StatutesVersionRecord;
   String: Scalars['String']['output'];
   Tags: Scalars['Tags']['output'];
   UpdateProfileInput: UpdateProfileInput;
@@ -2472,6 +3108,29 @@ export type ApplicationResolvers<ContextType = Caller, ParentType extends Resolv
   needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   vouchers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ArticleResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paragraphs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ArticleDifferenceResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ArticleDifference'] = ResolversParentTypes['ArticleDifference']> = {
+  after?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AssemblyRulesResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['AssemblyRules'] = ResolversParentTypes['AssemblyRules']> = {
+  earlyDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  majority?: Resolver<ResolversTypes['Majority'], ParentType, ContextType>;
+  noticeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proxies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quorumPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statutesMajority?: Resolver<ResolversTypes['Majority'], ParentType, ContextType>;
 };
 
 export type AuditConnectionResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
@@ -2663,6 +3322,11 @@ export type InitiativePayloadResolvers<ContextType = Caller, ParentType extends 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type InitiativeRulesResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['InitiativeRules'] = ResolversParentTypes['InitiativeRules']> = {
+  supporters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  votingAge?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type InvitationResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2732,6 +3396,43 @@ export type MePayloadResolvers<ContextType = Caller, ParentType extends Resolver
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type MeetingResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
+  convenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hasVote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  membersNamed?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<MeetingMembersNamedArgs, 'search'>>;
+  motions?: Resolver<Array<ResolversTypes['Motion']>, ParentType, ContextType>;
+  motionsUntil?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['MinutesNote']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proxiesFrom?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  proxyTo?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MeetingState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  votingFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  votingNow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingConnectionResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MeetingEdgeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+};
+
+export type MeetingPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['MeetingPayload'] = ResolversParentTypes['MeetingPayload']> = {
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MessageResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -2755,6 +3456,11 @@ export type MessagePayloadResolvers<ContextType = Caller, ParentType extends Res
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type MinutesNoteResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['MinutesNote'] = ResolversParentTypes['MinutesNote']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   bank?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
   closedYears?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2764,6 +3470,50 @@ export type MoneyResolvers<ContextType = Caller, ParentType extends ResolversPar
 
 export type MoneyPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['MoneyPayload'] = ResolversParentTypes['MoneyPayload']> = {
   money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MotionResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Motion'] = ResolversParentTypes['Motion']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
+  difference?: Resolver<Array<ResolversTypes['ArticleDifference']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromPot?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiativeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MotionKind'], ParentType, ContextType>;
+  meetingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  myRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  myVote?: Resolver<Maybe<ResolversTypes['MotionVote']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['MotionOutcome']>, ParentType, ContextType>;
+  proposer?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MotionState'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toPot?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MotionOutcomeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['MotionOutcome'] = ResolversParentTypes['MotionOutcome']> = {
+  abstain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eligible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  majority?: Resolver<ResolversTypes['Majority'], ParentType, ContextType>;
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notCarriedOut?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quorum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MotionPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['MotionPayload'] = ResolversParentTypes['MotionPayload']> = {
+  motion?: Resolver<Maybe<ResolversTypes['Motion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MotionVotePayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['MotionVotePayload'] = ResolversParentTypes['MotionVotePayload']> = {
+  motion?: Resolver<Maybe<ResolversTypes['Motion']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2777,29 +3527,34 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   askForHelp?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationAskForHelpArgs, 'input'>>;
   askToJoin?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationAskToJoinArgs, 'input'>>;
   bookIncome?: Resolver<ResolversTypes['JournalPayload'], ParentType, ContextType, RequireFields<MutationBookIncomeArgs, 'input'>>;
+  cancelMeeting?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'input'>>;
   castBallot?: Resolver<ResolversTypes['BallotPayload'], ParentType, ContextType, RequireFields<MutationCastBallotArgs, 'input'>>;
   castBallotFor?: Resolver<ResolversTypes['ReceiptPayload'], ParentType, ContextType, RequireFields<MutationCastBallotForArgs, 'input'>>;
+  castMotionVote?: Resolver<ResolversTypes['MotionVotePayload'], ParentType, ContextType, RequireFields<MutationCastMotionVoteArgs, 'input'>>;
   closeYear?: Resolver<ResolversTypes['MoneyPayload'], ParentType, ContextType, RequireFields<MutationCloseYearArgs, 'input'>>;
   completeRequest?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationCompleteRequestArgs, 'input'>>;
+  conveneMeeting?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationConveneMeetingArgs, 'input'>>;
   costInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationCostInitiativeArgs, 'input'>>;
   counterEntry?: Resolver<ResolversTypes['JournalPayload'], ParentType, ContextType, RequireFields<MutationCounterEntryArgs, 'input'>>;
-  decideAppeal?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationDecideAppealArgs, 'input'>>;
   declineHandBack?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationDeclineHandBackArgs, 'input'>>;
   draftBudget?: Resolver<ResolversTypes['BudgetPayload'], ParentType, ContextType, RequireFields<MutationDraftBudgetArgs, 'input'>>;
   endInvitation?: Resolver<ResolversTypes['InvitePayload'], ParentType, ContextType, RequireFields<MutationEndInvitationArgs, 'input'>>;
   enterPaperBallot?: Resolver<ResolversTypes['ReceiptPayload'], ParentType, ContextType, RequireFields<MutationEnterPaperBallotArgs, 'input'>>;
   escalateRequest?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationEscalateRequestArgs, 'input'>>;
+  giveProxy?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationGiveProxyArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['RolePayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   invite?: Resolver<ResolversTypes['InvitePayload'], ParentType, ContextType, RequireFields<MutationInviteArgs, 'input'>>;
   issuePaperBallot?: Resolver<ResolversTypes['PaperBallotPayload'], ParentType, ContextType, RequireFields<MutationIssuePaperBallotArgs, 'input'>>;
   joinWithCode?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationJoinWithCodeArgs, 'input'>>;
   leave?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationLeaveArgs, 'input'>>;
   moveMoney?: Resolver<ResolversTypes['JournalPayload'], ParentType, ContextType, RequireFields<MutationMoveMoneyArgs, 'input'>>;
+  noteInMinutes?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationNoteInMinutesArgs, 'input'>>;
   offerHandBack?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationOfferHandBackArgs, 'input'>>;
   openPot?: Resolver<ResolversTypes['PotPayload'], ParentType, ContextType, RequireFields<MutationOpenPotArgs, 'input'>>;
   openRound?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationOpenRoundArgs, 'input'>>;
   planRound?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationPlanRoundArgs, 'input'>>;
   proposeInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationProposeInitiativeArgs, 'input'>>;
+  putMotion?: Resolver<ResolversTypes['MotionPayload'], ParentType, ContextType, RequireFields<MutationPutMotionArgs, 'input'>>;
   recordWijHours?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationRecordWijHoursArgs, 'input'>>;
   rejectInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationRejectInitiativeArgs, 'input'>>;
   reportInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationReportInitiativeArgs, 'input'>>;
@@ -2814,11 +3569,13 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   widenRequest?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationWidenRequestArgs, 'input'>>;
   withdrawAnswer?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAnswerArgs, 'input'>>;
   withdrawConsent?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
+  withdrawMotion?: Resolver<ResolversTypes['MotionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawMotionArgs, 'input'>>;
+  withdrawProxy?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationWithdrawProxyArgs, 'input'>>;
   withdrawRequest?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Initiative' | 'Invitation' | 'Person' | 'Request' | 'Round', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Initiative' | 'Invitation' | 'Meeting' | 'Motion' | 'Person' | 'Request' | 'Round', ParentType, ContextType>;
 };
 
 export type OutcomeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = {
@@ -2895,6 +3652,12 @@ export type PotPayloadResolvers<ContextType = Caller, ParentType extends Resolve
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PowerResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Power'] = ResolversParentTypes['Power']> = {
+  by?: Resolver<ResolversTypes['Decider'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['MoneyDecision'], ParentType, ContextType>;
+  upTo?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   audit?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditArgs, 'first'>>;
   budget?: Resolver<ResolversTypes['Budget'], ParentType, ContextType, Partial<QueryBudgetArgs>>;
@@ -2903,13 +3666,18 @@ export type QueryResolvers<ContextType = Caller, ParentType extends ResolversPar
   invitations?: Resolver<ResolversTypes['InvitationConnection'], ParentType, ContextType, RequireFields<QueryInvitationsArgs, 'first'>>;
   ledger?: Resolver<ResolversTypes['EntryConnection'], ParentType, ContextType, RequireFields<QueryLedgerArgs, 'first'>>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'first'>>;
   members?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
   money?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  previewStatutes?: Resolver<ResolversTypes['StatutesPreview'], ParentType, ContextType, RequireFields<QueryPreviewStatutesArgs, 'changes'>>;
   request?: Resolver<Maybe<ResolversTypes['Request']>, ParentType, ContextType, RequireFields<QueryRequestArgs, 'id'>>;
   requests?: Resolver<ResolversTypes['RequestConnection'], ParentType, ContextType, RequireFields<QueryRequestsArgs, 'audience' | 'first'>>;
   round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType, RequireFields<QueryRoundArgs, 'id'>>;
   rounds?: Resolver<ResolversTypes['RoundConnection'], ParentType, ContextType, RequireFields<QueryRoundsArgs, 'first'>>;
+  statutes?: Resolver<Maybe<ResolversTypes['StatutesVersion']>, ParentType, ContextType, Partial<QueryStatutesArgs>>;
+  statutesVersions?: Resolver<Array<ResolversTypes['StatutesVersion']>, ParentType, ContextType>;
   wijk?: Resolver<ResolversTypes['Wijk'], ParentType, ContextType>;
 };
 
@@ -3024,6 +3792,33 @@ export type RoundPlanResolvers<ContextType = Caller, ParentType extends Resolver
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StatutesPreviewResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['StatutesPreview'] = ResolversParentTypes['StatutesPreview']> = {
+  difference?: Resolver<Array<ResolversTypes['ArticleDifference']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StatutesRulesResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['StatutesRules'] = ResolversParentTypes['StatutesRules']> = {
+  assembly?: Resolver<ResolversTypes['AssemblyRules'], ParentType, ContextType>;
+  categories?: Resolver<ResolversTypes['Tags'], ParentType, ContextType>;
+  expiryDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  initiatives?: Resolver<ResolversTypes['InitiativeRules'], ParentType, ContextType>;
+  powers?: Resolver<Array<ResolversTypes['Power']>, ParentType, ContextType>;
+  responseHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retentionDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stillHelpedDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  streets?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  vouchers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatutesVersionResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['StatutesVersion'] = ResolversParentTypes['StatutesVersion']> = {
+  articles?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  motionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['StatutesRules'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface TagsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Tags'], any> {
   name: 'Tags';
 }
@@ -3056,6 +3851,9 @@ export type WijkResolvers<ContextType = Caller, ParentType extends ResolversPare
 export type Resolvers<ContextType = Caller> = {
   Answer?: AnswerResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
+  Article?: ArticleResolvers<ContextType>;
+  ArticleDifference?: ArticleDifferenceResolvers<ContextType>;
+  AssemblyRules?: AssemblyRulesResolvers<ContextType>;
   AuditConnection?: AuditConnectionResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
@@ -3083,6 +3881,7 @@ export type Resolvers<ContextType = Caller> = {
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
   InitiativePayload?: InitiativePayloadResolvers<ContextType>;
+  InitiativeRules?: InitiativeRulesResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   InvitationConnection?: InvitationConnectionResolvers<ContextType>;
   InvitationEdge?: InvitationEdgeResolvers<ContextType>;
@@ -3093,12 +3892,21 @@ export type Resolvers<ContextType = Caller> = {
   Look?: LookResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   MePayload?: MePayloadResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  MeetingConnection?: MeetingConnectionResolvers<ContextType>;
+  MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  MeetingPayload?: MeetingPayloadResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
   MessageConnection?: MessageConnectionResolvers<ContextType>;
   MessageEdge?: MessageEdgeResolvers<ContextType>;
   MessagePayload?: MessagePayloadResolvers<ContextType>;
+  MinutesNote?: MinutesNoteResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MoneyPayload?: MoneyPayloadResolvers<ContextType>;
+  Motion?: MotionResolvers<ContextType>;
+  MotionOutcome?: MotionOutcomeResolvers<ContextType>;
+  MotionPayload?: MotionPayloadResolvers<ContextType>;
+  MotionVotePayload?: MotionVotePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Outcome?: OutcomeResolvers<ContextType>;
@@ -3111,6 +3919,7 @@ export type Resolvers<ContextType = Caller> = {
   PlannedLine?: PlannedLineResolvers<ContextType>;
   Pot?: PotResolvers<ContextType>;
   PotPayload?: PotPayloadResolvers<ContextType>;
+  Power?: PowerResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReceiptPayload?: ReceiptPayloadResolvers<ContextType>;
   Request?: RequestResolvers<ContextType>;
@@ -3124,6 +3933,9 @@ export type Resolvers<ContextType = Caller> = {
   RoundOutcome?: RoundOutcomeResolvers<ContextType>;
   RoundPayload?: RoundPayloadResolvers<ContextType>;
   RoundPlan?: RoundPlanResolvers<ContextType>;
+  StatutesPreview?: StatutesPreviewResolvers<ContextType>;
+  StatutesRules?: StatutesRulesResolvers<ContextType>;
+  StatutesVersion?: StatutesVersionResolvers<ContextType>;
   Tags?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
   VouchPayload?: VouchPayloadResolvers<ContextType>;

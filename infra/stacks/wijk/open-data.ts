@@ -8,7 +8,7 @@ import { logRetention } from './retention.ts';
 
 /** What the open data is made of, and all that its function can read: the books and the votes, no people, no request. */
 export const openKeys = (wijk: string): string[] =>
-  ['ACCOUNT', 'BALLOT#*', 'BUDGET', 'LEDGER*', 'MARKS#*', 'OUTCOME', 'POT', 'ROUND', 'WIJK'].map(
+  ['ACCOUNT', 'BALLOT#*', 'BUDGET', 'LEDGER*', 'MARKS#*', 'OUTCOME', 'POT', 'ROUND', 'STATUTES', 'WIJK'].map(
     (collection) => `W#${wijk}#${collection}`,
   );
 

@@ -17,21 +17,32 @@ import * as types from './graphql.ts';
 type Documents = {
     "\n  query Here {\n    wijk { id name categories { id name } streets vouchersNeeded retentionDays }\n    me { id roles mayGrant person { name } application { word vouchers needed } }\n  }\n": typeof types.HereDocument,
     "\n  mutation AskForHelp($input: AskForHelpInput!) {\n    askForHelp(input: $input) { request { id } notice userErrors { code field message } }\n  }\n": typeof types.AskForHelpDocument,
+    "\n  query Assembly {\n    meetings(first: 20) { edges { node { id title place state startsAt votingNow hasVote motions { id title state } } } }\n  }\n": typeof types.AssemblyDocument,
+    "mutation Convene($input: ConveneMeetingInput!) { conveneMeeting(input: $input) { userErrors { code field message } } }": typeof types.ConveneDocument,
     "mutation CastBallot($input: CastBallotInput!) { castBallot(input: $input) { ballot { revision } userErrors { code field message } } }": typeof types.CastBallotDocument,
     "\n  mutation Vouch($input: VouchInput!) { vouch(input: $input) { name userErrors { code field message } } }\n": typeof types.VouchDocument,
     "\n  mutation Leave($input: LeaveInput!) { leave(input: $input) { userErrors { code field message } } }\n": typeof types.LeaveDocument,
     "mutation DraftBudget($input: DraftBudgetInput!) { draftBudget(input: $input) { userErrors { code field message } } }": typeof types.DraftBudgetDocument,
     "\n  query Budget($year: Int) {\n    budget(year: $year) {\n      year\n      version\n      adopted { incomes { source amount } lines { potId amount purpose } freeFund unplanned }\n      draft { incomes { source amount } lines { potId amount purpose } freeFund unplanned }\n      incomes { source expected actual }\n      lines { potId name purpose budgeted received committed spent left }\n    }\n  }\n": typeof types.BudgetDocument,
+    "mutation CastMotionVoteFor($input: CastMotionVoteInput!) { castMotionVote(input: $input) { userErrors { code field message } } }": typeof types.CastMotionVoteForDocument,
     "\n  query Invitations { invitations(first: 20) { edges { node { id code roles uses used expiresAt works } } } }\n": typeof types.InvitationsDocument,
     "\n  mutation Invite($input: InviteInput!) { invite(input: $input) { invitation { id code } userErrors { code field message } } }\n": typeof types.InviteDocument,
     "\n  mutation EndInvitation($input: EndInvitationInput!) { endInvitation(input: $input) { userErrors { code field message } } }\n": typeof types.EndInvitationDocument,
     "\n  mutation Join($input: JoinWithCodeInput!) { joinWithCode(input: $input) { userErrors { code field message } } }\n": typeof types.JoinDocument,
     "\n  mutation AskToJoin($input: AskToJoinInput!) { askToJoin(input: $input) { userErrors { code field message } } }\n": typeof types.AskToJoinDocument,
     "\n  query WijkAudit { audit(first: 50) { edges { cursor node { at by action subject why } } } }\n": typeof types.WijkAuditDocument,
+    "\n  query Meeting($id: ID!) {\n    money { pots { id name } }\n    meeting(id: $id) {\n      id title place state startsAt endsAt votingFrom motionsUntil reason hasVote votingNow\n      proxyTo { id name } proxiesFrom { id name } notes { at text }\n      motions {\n        id kind title text state from amount fromPot toPot initiativeId myVote myRevision\n        proposer { id name }\n        difference { number title before after }\n        outcome { sentence article statutes notCarriedOut }\n      }\n    }\n  }\n": typeof types.MeetingDocument,
+    "mutation CancelMeeting($input: CancelMeetingInput!) { cancelMeeting(input: $input) { userErrors { code field message } } }": typeof types.CancelMeetingDocument,
+    "mutation NoteInMinutes($input: NoteInMinutesInput!) { noteInMinutes(input: $input) { userErrors { code field message } } }": typeof types.NoteInMinutesDocument,
     "\n  query Mine {\n    me {\n      requests(first: 50) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n      helping(first: 50) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n    }\n  }\n": typeof types.MineDocument,
     "mutation BookIncome($input: BookIncomeInput!) { bookIncome(input: $input) { userErrors { code field message } } }": typeof types.BookIncomeDocument,
     "mutation MoveMoney($input: MoveMoneyInput!) { moveMoney(input: $input) { userErrors { code field message } } }": typeof types.MoveMoneyDocument,
     "\n  query Money {\n    money { bank promised pots { id name balance workingGroup { id name } } }\n    ledger(first: 50) { edges { node { id number year date type description legs { account amount } } } }\n  }\n": typeof types.MoneyDocument,
+    "mutation PutMotion($input: PutMotionInput!) { putMotion(input: $input) { userErrors { code field message } } }": typeof types.PutMotionDocument,
+    "query Appealed { initiatives(state: appealed, first: 50) { edges { node { id title } } } }": typeof types.AppealedDocument,
+    "mutation CastMotionVote($input: CastMotionVoteInput!) { castMotionVote(input: $input) { motion { myVote } userErrors { code field message } } }": typeof types.CastMotionVoteDocument,
+    "mutation WithdrawMotion($input: MotionIdInput!) { withdrawMotion(input: $input) { userErrors { code field message } } }": typeof types.WithdrawMotionDocument,
+    "query MembersNamed($id: ID!, $search: String!) { meeting(id: $id) { membersNamed(search: $search) { id name } } }": typeof types.MembersNamedDocument,
     "\n  query OneRequest($id: ID!) {\n    request(id: $id) {\n      id title text state urgency street createdAt mine can attention wijMinutes\n      category { name }\n      requester { name }\n      answers { id text viaHandBack person { id name } }\n      helper { name }\n      contact { name reach }\n      handBack { note to { name } }\n      outcome { solvedBy satisfaction comment }\n      looks { at by { name } }\n      messages(first: 100) { edges { node { id text mine at from { name } } } }\n    }\n  }\n": typeof types.OneRequestDocument,
     "\n  query People($search: String) { members(search: $search, first: 50) { edges { node { id name roles } } } }\n": typeof types.PeopleDocument,
     "mutation PlanRound($input: PlanRoundInput!) { planRound(input: $input) { userErrors { code field message } } }": typeof types.PlanRoundDocument,
@@ -42,13 +53,14 @@ type Documents = {
     "mutation Reject($input: InitiativeReasonInput!) { done: rejectInitiative(input: $input) { userErrors { code field message } } }": typeof types.RejectDocument,
     "mutation Appeal($input: InitiativeReasonInput!) { done: appealInitiative(input: $input) { userErrors { code field message } } }": typeof types.AppealDocument,
     "mutation Cost($input: CostInitiativeInput!) { done: costInitiative(input: $input) { userErrors { code field message } } }": typeof types.CostDocument,
-    "mutation DecideAppeal($input: DecideAppealInput!) { done: decideAppeal(input: $input) { userErrors { code field message } } }": typeof types.DecideAppealDocument,
     "mutation Report($input: ReportInitiativeInput!) { done: reportInitiative(input: $input) { userErrors { code field message } } }": typeof types.ReportDocument,
     "\n  query Plans {\n    initiatives(first: 50) { edges { node { id title state cost estimate supporters supportersNeeded } } }\n    rounds(first: 20) { edges { node { id title state budget opensAt closesAt canVote myBallot { revision } } } }\n  }\n": typeof types.PlansDocument,
     "mutation Propose($input: ProposeInitiativeInput!) { proposeInitiative(input: $input) { userErrors { code field message } } }": typeof types.ProposeDocument,
     "\n  query Profile { me { livedExperience reach person { name street talents } } }\n": typeof types.ProfileDocument,
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) { updateProfile(input: $input) { userErrors { code field message } } }\n": typeof types.UpdateProfileDocument,
     "\n  query Everything { me { everything } }\n": typeof types.EverythingDocument,
+    "mutation GiveProxy($input: GiveProxyInput!) { giveProxy(input: $input) { userErrors { code field message } } }": typeof types.GiveProxyDocument,
+    "mutation WithdrawProxy($input: MeetingIdInput!) { withdrawProxy(input: $input) { userErrors { code field message } } }": typeof types.WithdrawProxyDocument,
     "mutation Answer($input: AnswerRequestInput!) { answerRequest(input: $input) { userErrors { code field message } } }": typeof types.AnswerDocument,
     "mutation WithdrawAnswer($input: RequestIdInput!) { withdrawAnswer(input: $input) { userErrors { code field message } } }": typeof types.WithdrawAnswerDocument,
     "mutation Accept($input: AcceptAnswerInput!) { acceptAnswer(input: $input) { userErrors { code field message } } }": typeof types.AcceptDocument,
@@ -71,27 +83,41 @@ type Documents = {
     "\n  query OneRound($id: ID!) {\n    round(id: $id) {\n      id title state budget opensAt closesAt ballotType most mostPoints canVote canOpen\n      method { rule }\n      plans { number initiativeId title cost }\n      myBallot { receipt revision choices { initiativeId points } }\n      outcome { ballots spent rest channels { channel ballots } plans { number title cost votes funded sentence } }\n    }\n  }\n": typeof types.OneRoundDocument,
     "mutation OpenRound($input: RoundIdInput!) { openRound(input: $input) { userErrors { code field message } } }": typeof types.OpenRoundDocument,
     "\n  query Start {\n    requests(first: 5) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n    me {\n      requests(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } attention } } }\n      helping(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } handBack { at } } } }\n    }\n  }\n": typeof types.StartDocument,
+    "\n  query Rules {\n    statutes {\n      rules {\n        responseHours expiryDays stillHelpedDays retentionDays vouchers\n        powers { decision upTo by }\n        assembly { noticeDays quorumPercent majority statutesMajority proxies earlyDays recordDays }\n        initiatives { supporters votingAge }\n      }\n    }\n  }\n": typeof types.RulesDocument,
+    "\n  query PreviewStatutes($changes: StatutesChangeInput!) {\n    previewStatutes(changes: $changes) { difference { number title before after } userErrors { code field message } }\n  }\n": typeof types.PreviewStatutesDocument,
+    "\n  query Statutes($version: Int) {\n    statutes(version: $version) { version from inForce articles { number title paragraphs } }\n    statutesVersions { version from inForce motionId }\n  }\n": typeof types.StatutesDocument,
     "query GroupChoice($search: String) { members(search: $search, first: 50) { edges { node { id name } } } }": typeof types.GroupChoiceDocument,
     "mutation SetWorkingGroup($input: SetWorkingGroupInput!) { setWorkingGroup(input: $input) { userErrors { code field message } } }": typeof types.SetWorkingGroupDocument,
 };
 const documents: Documents = {
     "\n  query Here {\n    wijk { id name categories { id name } streets vouchersNeeded retentionDays }\n    me { id roles mayGrant person { name } application { word vouchers needed } }\n  }\n": types.HereDocument,
     "\n  mutation AskForHelp($input: AskForHelpInput!) {\n    askForHelp(input: $input) { request { id } notice userErrors { code field message } }\n  }\n": types.AskForHelpDocument,
+    "\n  query Assembly {\n    meetings(first: 20) { edges { node { id title place state startsAt votingNow hasVote motions { id title state } } } }\n  }\n": types.AssemblyDocument,
+    "mutation Convene($input: ConveneMeetingInput!) { conveneMeeting(input: $input) { userErrors { code field message } } }": types.ConveneDocument,
     "mutation CastBallot($input: CastBallotInput!) { castBallot(input: $input) { ballot { revision } userErrors { code field message } } }": types.CastBallotDocument,
     "\n  mutation Vouch($input: VouchInput!) { vouch(input: $input) { name userErrors { code field message } } }\n": types.VouchDocument,
     "\n  mutation Leave($input: LeaveInput!) { leave(input: $input) { userErrors { code field message } } }\n": types.LeaveDocument,
     "mutation DraftBudget($input: DraftBudgetInput!) { draftBudget(input: $input) { userErrors { code field message } } }": types.DraftBudgetDocument,
     "\n  query Budget($year: Int) {\n    budget(year: $year) {\n      year\n      version\n      adopted { incomes { source amount } lines { potId amount purpose } freeFund unplanned }\n      draft { incomes { source amount } lines { potId amount purpose } freeFund unplanned }\n      incomes { source expected actual }\n      lines { potId name purpose budgeted received committed spent left }\n    }\n  }\n": types.BudgetDocument,
+    "mutation CastMotionVoteFor($input: CastMotionVoteInput!) { castMotionVote(input: $input) { userErrors { code field message } } }": types.CastMotionVoteForDocument,
     "\n  query Invitations { invitations(first: 20) { edges { node { id code roles uses used expiresAt works } } } }\n": types.InvitationsDocument,
     "\n  mutation Invite($input: InviteInput!) { invite(input: $input) { invitation { id code } userErrors { code field message } } }\n": types.InviteDocument,
     "\n  mutation EndInvitation($input: EndInvitationInput!) { endInvitation(input: $input) { userErrors { code field message } } }\n": types.EndInvitationDocument,
     "\n  mutation Join($input: JoinWithCodeInput!) { joinWithCode(input: $input) { userErrors { code field message } } }\n": types.JoinDocument,
     "\n  mutation AskToJoin($input: AskToJoinInput!) { askToJoin(input: $input) { userErrors { code field message } } }\n": types.AskToJoinDocument,
     "\n  query WijkAudit { audit(first: 50) { edges { cursor node { at by action subject why } } } }\n": types.WijkAuditDocument,
+    "\n  query Meeting($id: ID!) {\n    money { pots { id name } }\n    meeting(id: $id) {\n      id title place state startsAt endsAt votingFrom motionsUntil reason hasVote votingNow\n      proxyTo { id name } proxiesFrom { id name } notes { at text }\n      motions {\n        id kind title text state from amount fromPot toPot initiativeId myVote myRevision\n        proposer { id name }\n        difference { number title before after }\n        outcome { sentence article statutes notCarriedOut }\n      }\n    }\n  }\n": types.MeetingDocument,
+    "mutation CancelMeeting($input: CancelMeetingInput!) { cancelMeeting(input: $input) { userErrors { code field message } } }": types.CancelMeetingDocument,
+    "mutation NoteInMinutes($input: NoteInMinutesInput!) { noteInMinutes(input: $input) { userErrors { code field message } } }": types.NoteInMinutesDocument,
     "\n  query Mine {\n    me {\n      requests(first: 50) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n      helping(first: 50) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n    }\n  }\n": types.MineDocument,
     "mutation BookIncome($input: BookIncomeInput!) { bookIncome(input: $input) { userErrors { code field message } } }": types.BookIncomeDocument,
     "mutation MoveMoney($input: MoveMoneyInput!) { moveMoney(input: $input) { userErrors { code field message } } }": types.MoveMoneyDocument,
     "\n  query Money {\n    money { bank promised pots { id name balance workingGroup { id name } } }\n    ledger(first: 50) { edges { node { id number year date type description legs { account amount } } } }\n  }\n": types.MoneyDocument,
+    "mutation PutMotion($input: PutMotionInput!) { putMotion(input: $input) { userErrors { code field message } } }": types.PutMotionDocument,
+    "query Appealed { initiatives(state: appealed, first: 50) { edges { node { id title } } } }": types.AppealedDocument,
+    "mutation CastMotionVote($input: CastMotionVoteInput!) { castMotionVote(input: $input) { motion { myVote } userErrors { code field message } } }": types.CastMotionVoteDocument,
+    "mutation WithdrawMotion($input: MotionIdInput!) { withdrawMotion(input: $input) { userErrors { code field message } } }": types.WithdrawMotionDocument,
+    "query MembersNamed($id: ID!, $search: String!) { meeting(id: $id) { membersNamed(search: $search) { id name } } }": types.MembersNamedDocument,
     "\n  query OneRequest($id: ID!) {\n    request(id: $id) {\n      id title text state urgency street createdAt mine can attention wijMinutes\n      category { name }\n      requester { name }\n      answers { id text viaHandBack person { id name } }\n      helper { name }\n      contact { name reach }\n      handBack { note to { name } }\n      outcome { solvedBy satisfaction comment }\n      looks { at by { name } }\n      messages(first: 100) { edges { node { id text mine at from { name } } } }\n    }\n  }\n": types.OneRequestDocument,
     "\n  query People($search: String) { members(search: $search, first: 50) { edges { node { id name roles } } } }\n": types.PeopleDocument,
     "mutation PlanRound($input: PlanRoundInput!) { planRound(input: $input) { userErrors { code field message } } }": types.PlanRoundDocument,
@@ -102,13 +128,14 @@ const documents: Documents = {
     "mutation Reject($input: InitiativeReasonInput!) { done: rejectInitiative(input: $input) { userErrors { code field message } } }": types.RejectDocument,
     "mutation Appeal($input: InitiativeReasonInput!) { done: appealInitiative(input: $input) { userErrors { code field message } } }": types.AppealDocument,
     "mutation Cost($input: CostInitiativeInput!) { done: costInitiative(input: $input) { userErrors { code field message } } }": types.CostDocument,
-    "mutation DecideAppeal($input: DecideAppealInput!) { done: decideAppeal(input: $input) { userErrors { code field message } } }": types.DecideAppealDocument,
     "mutation Report($input: ReportInitiativeInput!) { done: reportInitiative(input: $input) { userErrors { code field message } } }": types.ReportDocument,
     "\n  query Plans {\n    initiatives(first: 50) { edges { node { id title state cost estimate supporters supportersNeeded } } }\n    rounds(first: 20) { edges { node { id title state budget opensAt closesAt canVote myBallot { revision } } } }\n  }\n": types.PlansDocument,
     "mutation Propose($input: ProposeInitiativeInput!) { proposeInitiative(input: $input) { userErrors { code field message } } }": types.ProposeDocument,
     "\n  query Profile { me { livedExperience reach person { name street talents } } }\n": types.ProfileDocument,
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) { updateProfile(input: $input) { userErrors { code field message } } }\n": types.UpdateProfileDocument,
     "\n  query Everything { me { everything } }\n": types.EverythingDocument,
+    "mutation GiveProxy($input: GiveProxyInput!) { giveProxy(input: $input) { userErrors { code field message } } }": types.GiveProxyDocument,
+    "mutation WithdrawProxy($input: MeetingIdInput!) { withdrawProxy(input: $input) { userErrors { code field message } } }": types.WithdrawProxyDocument,
     "mutation Answer($input: AnswerRequestInput!) { answerRequest(input: $input) { userErrors { code field message } } }": types.AnswerDocument,
     "mutation WithdrawAnswer($input: RequestIdInput!) { withdrawAnswer(input: $input) { userErrors { code field message } } }": types.WithdrawAnswerDocument,
     "mutation Accept($input: AcceptAnswerInput!) { acceptAnswer(input: $input) { userErrors { code field message } } }": types.AcceptDocument,
@@ -131,6 +158,9 @@ const documents: Documents = {
     "\n  query OneRound($id: ID!) {\n    round(id: $id) {\n      id title state budget opensAt closesAt ballotType most mostPoints canVote canOpen\n      method { rule }\n      plans { number initiativeId title cost }\n      myBallot { receipt revision choices { initiativeId points } }\n      outcome { ballots spent rest channels { channel ballots } plans { number title cost votes funded sentence } }\n    }\n  }\n": types.OneRoundDocument,
     "mutation OpenRound($input: RoundIdInput!) { openRound(input: $input) { userErrors { code field message } } }": types.OpenRoundDocument,
     "\n  query Start {\n    requests(first: 5) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n    me {\n      requests(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } attention } } }\n      helping(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } handBack { at } } } }\n    }\n  }\n": types.StartDocument,
+    "\n  query Rules {\n    statutes {\n      rules {\n        responseHours expiryDays stillHelpedDays retentionDays vouchers\n        powers { decision upTo by }\n        assembly { noticeDays quorumPercent majority statutesMajority proxies earlyDays recordDays }\n        initiatives { supporters votingAge }\n      }\n    }\n  }\n": types.RulesDocument,
+    "\n  query PreviewStatutes($changes: StatutesChangeInput!) {\n    previewStatutes(changes: $changes) { difference { number title before after } userErrors { code field message } }\n  }\n": types.PreviewStatutesDocument,
+    "\n  query Statutes($version: Int) {\n    statutes(version: $version) { version from inForce articles { number title paragraphs } }\n    statutesVersions { version from inForce motionId }\n  }\n": types.StatutesDocument,
     "query GroupChoice($search: String) { members(search: $search, first: 50) { edges { node { id name } } } }": types.GroupChoiceDocument,
     "mutation SetWorkingGroup($input: SetWorkingGroupInput!) { setWorkingGroup(input: $input) { userErrors { code field message } } }": types.SetWorkingGroupDocument,
 };
@@ -143,6 +173,14 @@ export function graphql(source: "\n  query Here {\n    wijk { id name categories
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AskForHelp($input: AskForHelpInput!) {\n    askForHelp(input: $input) { request { id } notice userErrors { code field message } }\n  }\n"): typeof import('./graphql.ts').AskForHelpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Assembly {\n    meetings(first: 20) { edges { node { id title place state startsAt votingNow hasVote motions { id title state } } } }\n  }\n"): typeof import('./graphql.ts').AssemblyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation Convene($input: ConveneMeetingInput!) { conveneMeeting(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').ConveneDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -163,6 +201,10 @@ export function graphql(source: "mutation DraftBudget($input: DraftBudgetInput!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Budget($year: Int) {\n    budget(year: $year) {\n      year\n      version\n      adopted { incomes { source amount } lines { potId amount purpose } freeFund unplanned }\n      draft { incomes { source amount } lines { potId amount purpose } freeFund unplanned }\n      incomes { source expected actual }\n      lines { potId name purpose budgeted received committed spent left }\n    }\n  }\n"): typeof import('./graphql.ts').BudgetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CastMotionVoteFor($input: CastMotionVoteInput!) { castMotionVote(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').CastMotionVoteForDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -190,6 +232,18 @@ export function graphql(source: "\n  query WijkAudit { audit(first: 50) { edges 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Meeting($id: ID!) {\n    money { pots { id name } }\n    meeting(id: $id) {\n      id title place state startsAt endsAt votingFrom motionsUntil reason hasVote votingNow\n      proxyTo { id name } proxiesFrom { id name } notes { at text }\n      motions {\n        id kind title text state from amount fromPot toPot initiativeId myVote myRevision\n        proposer { id name }\n        difference { number title before after }\n        outcome { sentence article statutes notCarriedOut }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').MeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CancelMeeting($input: CancelMeetingInput!) { cancelMeeting(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').CancelMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation NoteInMinutes($input: NoteInMinutesInput!) { noteInMinutes(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').NoteInMinutesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Mine {\n    me {\n      requests(first: 50) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n      helping(first: 50) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n    }\n  }\n"): typeof import('./graphql.ts').MineDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -203,6 +257,26 @@ export function graphql(source: "mutation MoveMoney($input: MoveMoneyInput!) { m
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Money {\n    money { bank promised pots { id name balance workingGroup { id name } } }\n    ledger(first: 50) { edges { node { id number year date type description legs { account amount } } } }\n  }\n"): typeof import('./graphql.ts').MoneyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PutMotion($input: PutMotionInput!) { putMotion(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').PutMotionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Appealed { initiatives(state: appealed, first: 50) { edges { node { id title } } } }"): typeof import('./graphql.ts').AppealedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CastMotionVote($input: CastMotionVoteInput!) { castMotionVote(input: $input) { motion { myVote } userErrors { code field message } } }"): typeof import('./graphql.ts').CastMotionVoteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WithdrawMotion($input: MotionIdInput!) { withdrawMotion(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').WithdrawMotionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query MembersNamed($id: ID!, $search: String!) { meeting(id: $id) { membersNamed(search: $search) { id name } } }"): typeof import('./graphql.ts').MembersNamedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -246,10 +320,6 @@ export function graphql(source: "mutation Cost($input: CostInitiativeInput!) { d
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation DecideAppeal($input: DecideAppealInput!) { done: decideAppeal(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').DecideAppealDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "mutation Report($input: ReportInitiativeInput!) { done: reportInitiative(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').ReportDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -271,6 +341,14 @@ export function graphql(source: "\n  mutation UpdateProfile($input: UpdateProfil
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Everything { me { everything } }\n"): typeof import('./graphql.ts').EverythingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation GiveProxy($input: GiveProxyInput!) { giveProxy(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').GiveProxyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WithdrawProxy($input: MeetingIdInput!) { withdrawProxy(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').WithdrawProxyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -359,6 +437,18 @@ export function graphql(source: "mutation OpenRound($input: RoundIdInput!) { ope
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Start {\n    requests(first: 5) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n    me {\n      requests(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } attention } } }\n      helping(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } handBack { at } } } }\n    }\n  }\n"): typeof import('./graphql.ts').StartDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Rules {\n    statutes {\n      rules {\n        responseHours expiryDays stillHelpedDays retentionDays vouchers\n        powers { decision upTo by }\n        assembly { noticeDays quorumPercent majority statutesMajority proxies earlyDays recordDays }\n        initiatives { supporters votingAge }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').RulesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PreviewStatutes($changes: StatutesChangeInput!) {\n    previewStatutes(changes: $changes) { difference { number title before after } userErrors { code field message } }\n  }\n"): typeof import('./graphql.ts').PreviewStatutesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Statutes($version: Int) {\n    statutes(version: $version) { version from inForce articles { number title paragraphs } }\n    statutesVersions { version from inForce motionId }\n  }\n"): typeof import('./graphql.ts').StatutesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -56,6 +56,24 @@ export type AskToJoinInput = {
   street?: string | null | undefined;
 };
 
+/** How the general assembly decides; what is left out stays. */
+export type AssemblyRulesInput = {
+  /** Days before the meeting from which votes can be cast, 0 to 30. */
+  earlyDays?: number | null | undefined;
+  /** Majority that a motion needs. */
+  majority?: Majority | null | undefined;
+  /** Days between notice and meeting, 7 to 90. */
+  noticeDays?: number | null | undefined;
+  /** For how many others a member may vote, 0 to 5. */
+  proxies?: number | null | undefined;
+  /** How many of the members must vote, in percent. */
+  quorumPercent?: number | null | undefined;
+  /** Days before the meeting on which somebody must be a member, 0 to 60. */
+  recordDays?: number | null | undefined;
+  /** Majority that a change of the statutes needs. */
+  statutesMajority?: Majority | null | undefined;
+};
+
 /** What the clock asks the requester. */
 export type Attention =
   /** Agreed some time ago: is it done? */
@@ -99,6 +117,14 @@ export type BookIncomeInput = {
   source: IncomeSource;
 };
 
+/** A meeting to call off. */
+export type CancelMeetingInput = {
+  /** The meeting. */
+  meetingId: string;
+  /** Why, at most 500 characters. */
+  why: string;
+};
+
 /** A ballot. */
 export type CastBallotInput = {
   /** What is chosen, best first where there is an order; nothing at all is a blank ballot, and counts. */
@@ -107,6 +133,20 @@ export type CastBallotInput = {
   revision?: number;
   /** Id of the round. */
   roundId: string;
+};
+
+/** A vote on a motion. */
+export type CastMotionVoteInput = {
+  /** For a host: that the member agreed, spoken. */
+  consent?: boolean;
+  /** The member in whose name: somebody who gave a proxy, or, for a host, a member who is present. Left out: oneself. */
+  forPersonId?: string | null | undefined;
+  /** The motion. */
+  motionId: string;
+  /** How often it was changed before: 0 for a first vote. */
+  revision?: number;
+  /** What is said to it. */
+  vote: MotionVote;
 };
 
 /** How a ballot comes in. */
@@ -153,6 +193,20 @@ export type Completion =
   /** Not at all. */
   | 'none';
 
+/** A meeting to call together. */
+export type ConveneMeetingInput = {
+  /** When it ends, at most 12 hours later. */
+  endsAt: string;
+  /** Id made up by the client: mtg_ and a UUID. */
+  id: string;
+  /** Where it is, at most 200 characters. */
+  place: string;
+  /** When it begins. */
+  startsAt: string;
+  /** What it is called, at most 100 characters. */
+  title: string;
+};
+
 /** What an initiative costs. */
 export type CostInitiativeInput = {
   /** What it costs, at least 1 cent. */
@@ -170,15 +224,20 @@ export type CountingRule =
   /** Most points first, what fits. */
   | 'points';
 
-/** What the assembly decided. */
-export type DecideAppealInput = {
-  /** Whether it can go into a round after all. */
-  admitted: boolean;
-  /** Id of the initiative. */
-  initiativeId: string;
-  /** Why, 3 to 1,000 characters. Everybody can read it. */
-  why: string;
-};
+/** Who decides. */
+export type Decider =
+  /** Every member, alone. */
+  | 'anyMember'
+  /** The general assembly, by a motion. */
+  | 'assembly'
+  /** The board. */
+  | 'board'
+  /** The four corners (vierhoek): living room, coordinators, WIJ, residents. */
+  | 'fourCorners'
+  /** The treasurer. */
+  | 'treasurer'
+  /** The working group of the pot that it is about; where there is none, the board in its place. */
+  | 'workingGroup';
 
 /** The whole budget of a year. */
 export type DraftBudgetInput = {
@@ -218,6 +277,14 @@ export type ExpectedIncomeInput = {
   source: IncomeSource;
 };
 
+/** A proxy to give. */
+export type GiveProxyInput = {
+  /** The meeting. */
+  meetingId: string;
+  /** The member who votes in one's name. */
+  toPersonId: string;
+};
+
 /** Where money comes from. */
 export type IncomeSource =
   /** Contract of a Right to Challenge. */
@@ -237,8 +304,6 @@ export type InitiativeAction =
   | 'appeal'
   /** Say what it costs. */
   | 'cost'
-  /** Write down what the assembly decided. */
-  | 'decideAppeal'
   /** Reject it. */
   | 'reject'
   /** Report. */
@@ -260,6 +325,14 @@ export type InitiativeReasonInput = {
   initiativeId: string;
   /** Why, 3 to 1,000 characters. Everybody can read it. */
   why: string;
+};
+
+/** What initiatives need; what is left out stays. */
+export type InitiativeRulesInput = {
+  /** How many residents must support an idea, 1 to 1000. */
+  supporters?: number | null | undefined;
+  /** From which age residents vote, 0 to 21. */
+  votingAge?: number | null | undefined;
 };
 
 /** Where an initiative is on its way. */
@@ -336,6 +409,82 @@ export type LeaveInput = {
   sure: boolean;
 };
 
+/** How much of the votes for and against must be in favour. */
+export type Majority =
+  /** All of them. */
+  | 'all'
+  /** More than half. */
+  | 'half'
+  /** At least three fifths. */
+  | 'threeFifths'
+  /** At least three quarters. */
+  | 'threeQuarters'
+  /** At least two thirds. */
+  | 'twoThirds';
+
+/** A meeting. */
+export type MeetingIdInput = {
+  /** The meeting. */
+  meetingId: string;
+};
+
+/** Where a meeting stands. */
+export type MeetingState =
+  /** Called off. */
+  | 'cancelled'
+  /** Called together: the notice is out. */
+  | 'convened'
+  /** Held: every motion is decided on. */
+  | 'held';
+
+/** A kind of decision about money. */
+export type MoneyDecision =
+  /** An expense. */
+  | 'expense'
+  /** An expense from the free fund (scharrelpot). */
+  | 'freeFund'
+  /** Moving money between pots. */
+  | 'move';
+
+/** A motion. */
+export type MotionIdInput = {
+  /** The motion. */
+  motionId: string;
+};
+
+/** What a motion does when it is adopted. */
+export type MotionKind =
+  /** Decides on the appeal of an initiative that the board rejected. */
+  | 'appeal'
+  /** Decides something that people carry out. */
+  | 'decision'
+  /** Moves money between pots; the only way out of the members' reserve. */
+  | 'move'
+  /** Changes the statutes. */
+  | 'statutes';
+
+/** What became of a motion. */
+export type MotionState =
+  /** Adopted. */
+  | 'adopted'
+  /** Too few members voted. */
+  | 'noQuorum'
+  /** On the agenda. */
+  | 'onAgenda'
+  /** Rejected. */
+  | 'rejected'
+  /** Taken back by who put it. */
+  | 'withdrawn';
+
+/** What somebody says to a motion. */
+export type MotionVote =
+  /** Neither: it counts for the quorum, not for the majority. */
+  | 'abstain'
+  /** Against. */
+  | 'no'
+  /** In favour. */
+  | 'yes';
+
 /** Money to move. */
 export type MoveMoneyInput = {
   /** How much, at least 1 cent. */
@@ -348,6 +497,16 @@ export type MoveMoneyInput = {
   id: string;
   /** Pot it goes to. */
   to: string;
+};
+
+/** A remark for the minutes. */
+export type NoteInMinutesInput = {
+  /** Id made up by the client: a word of its own, such as a UUID. The same id is added once. */
+  id: string;
+  /** The meeting. */
+  meetingId: string;
+  /** What it says, at most 2000 characters. Public: name no persons. */
+  text: string;
 };
 
 /** Ask a resident to take over. */
@@ -412,6 +571,16 @@ export type PlannedLineInput = {
   purpose: string;
 };
 
+/** One rule of the powers. */
+export type PowerInput = {
+  /** Who decides. */
+  by: Decider;
+  /** Kind of decision. */
+  decision: MoneyDecision;
+  /** Up to and including this amount; left out: any amount. */
+  upTo?: number | null | undefined;
+};
+
 /** A plan to propose. It is read by everybody: name no persons. */
 export type ProposeInitiativeInput = {
   /** What you think it costs. */
@@ -422,6 +591,32 @@ export type ProposeInitiativeInput = {
   text: string;
   /** A few words, 3 to 100 characters. */
   title: string;
+};
+
+/** A motion to put. */
+export type PutMotionInput = {
+  /** For moving money: how much. */
+  amount?: number | null | undefined;
+  /** For a change of the statutes: the change. */
+  changes?: StatutesChangeInput | null | undefined;
+  /** For a change of the statutes: first day on which it holds, after the meeting; the day after it when left out. */
+  from?: string | null | undefined;
+  /** For moving money: out of which pot. */
+  fromPot?: string | null | undefined;
+  /** Id made up by the client: mot_ and a UUID. */
+  id: string;
+  /** For an appeal: the initiative. */
+  initiativeId?: string | null | undefined;
+  /** What it does. */
+  kind?: MotionKind;
+  /** The meeting. */
+  meetingId: string;
+  /** Why, at most 4000 characters. */
+  text: string;
+  /** What it is called, at most 100 characters. */
+  title: string;
+  /** For moving money: into which pot. */
+  toPot?: string | null | undefined;
 };
 
 /** A request and a reason. */
@@ -590,6 +785,30 @@ export type SolvedBy =
   /** WIJ. */
   | 'wij';
 
+/** A change of the statutes: what is left out stays as it is; a list replaces the whole list. */
+export type StatutesChangeInput = {
+  /** How the general assembly decides. */
+  assembly?: AssemblyRulesInput | null | undefined;
+  /** Tags of the kinds of help. */
+  categories?: Array<string> | null | undefined;
+  /** Days after which a request that nobody agreed on expires, 1 to 365. */
+  expiryDays?: number | null | undefined;
+  /** What initiatives need. */
+  initiatives?: InitiativeRulesInput | null | undefined;
+  /** All rules of the powers, in their order: per kind of decision amounts that rise, the last without a limit. */
+  powers?: Array<PowerInput> | null | undefined;
+  /** Hours within which neighbours are expected to answer, 1 to 336. */
+  responseHours?: number | null | undefined;
+  /** Days after its end after which the text of a request is erased, 1 to 365. */
+  retentionDays?: number | null | undefined;
+  /** Days after agreement after which the requester is asked whether it is done, 1 to 365. */
+  stillHelpedDays?: number | null | undefined;
+  /** Streets to choose from. */
+  streets?: Array<string> | null | undefined;
+  /** How many residents must vouch, 1 to 5. */
+  vouchers?: number | null | undefined;
+};
+
 /** Which of equals comes first. */
 export type TieOrder =
   /** The cheaper, then the one with more votes, then the one that stands first in the round. */
@@ -640,6 +859,18 @@ export type AskForHelpMutationVariables = Exact<{
 
 export type AskForHelpMutation = { askForHelp: { notice: string | null, request: { id: string } | null, userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
+export type AssemblyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssemblyQuery = { meetings: { edges: Array<{ node: { id: string, title: string, place: string, state: MeetingState, startsAt: string, votingNow: boolean, hasVote: boolean, motions: Array<{ id: string, title: string, state: MotionState }> } }> } };
+
+export type ConveneMutationVariables = Exact<{
+  input: ConveneMeetingInput;
+}>;
+
+
+export type ConveneMutation = { conveneMeeting: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
 export type CastBallotMutationVariables = Exact<{
   input: CastBallotInput;
 }>;
@@ -674,6 +905,13 @@ export type BudgetQueryVariables = Exact<{
 
 
 export type BudgetQuery = { budget: { year: number, version: number, adopted: { freeFund: number, unplanned: number, incomes: Array<{ source: IncomeSource, amount: number }>, lines: Array<{ potId: string, amount: number, purpose: string }> } | null, draft: { freeFund: number, unplanned: number, incomes: Array<{ source: IncomeSource, amount: number }>, lines: Array<{ potId: string, amount: number, purpose: string }> } | null, incomes: Array<{ source: IncomeSource, expected: number, actual: number }>, lines: Array<{ potId: string, name: string, purpose: string | null, budgeted: number, received: number, committed: number, spent: number, left: number }> } };
+
+export type CastMotionVoteForMutationVariables = Exact<{
+  input: CastMotionVoteInput;
+}>;
+
+
+export type CastMotionVoteForMutation = { castMotionVote: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
 export type InvitationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -713,6 +951,27 @@ export type WijkAuditQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WijkAuditQuery = { audit: { edges: Array<{ cursor: string, node: { at: string, by: string, action: string, subject: string, why: string | null } }> } };
 
+export type MeetingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeetingQuery = { money: { pots: Array<{ id: string, name: string }> }, meeting: { id: string, title: string, place: string, state: MeetingState, startsAt: string, endsAt: string, votingFrom: string, motionsUntil: string, reason: string | null, hasVote: boolean, votingNow: boolean, proxyTo: { id: string, name: string } | null, proxiesFrom: Array<{ id: string, name: string }>, notes: Array<{ at: string, text: string }>, motions: Array<{ id: string, kind: MotionKind, title: string, text: string, state: MotionState, from: string | null, amount: number | null, fromPot: string | null, toPot: string | null, initiativeId: string | null, myVote: MotionVote | null, myRevision: number, proposer: { id: string, name: string } | null, difference: Array<{ number: number, title: string, before: Array<string>, after: Array<string> }>, outcome: { sentence: string, article: string, statutes: number, notCarriedOut: string | null } | null }> } | null };
+
+export type CancelMeetingMutationVariables = Exact<{
+  input: CancelMeetingInput;
+}>;
+
+
+export type CancelMeetingMutation = { cancelMeeting: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type NoteInMinutesMutationVariables = Exact<{
+  input: NoteInMinutesInput;
+}>;
+
+
+export type NoteInMinutesMutation = { noteInMinutes: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
 export type MineQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -736,6 +995,40 @@ export type MoneyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MoneyQuery = { money: { bank: number, promised: number, pots: Array<{ id: string, name: string, balance: number, workingGroup: Array<{ id: string, name: string }> }> }, ledger: { edges: Array<{ node: { id: string, number: number, year: number, date: string, type: JournalType, description: string, legs: Array<{ account: string, amount: number }> } }> } };
+
+export type PutMotionMutationVariables = Exact<{
+  input: PutMotionInput;
+}>;
+
+
+export type PutMotionMutation = { putMotion: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type AppealedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AppealedQuery = { initiatives: { edges: Array<{ node: { id: string, title: string } }> } };
+
+export type CastMotionVoteMutationVariables = Exact<{
+  input: CastMotionVoteInput;
+}>;
+
+
+export type CastMotionVoteMutation = { castMotionVote: { motion: { myVote: MotionVote | null } | null, userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type WithdrawMotionMutationVariables = Exact<{
+  input: MotionIdInput;
+}>;
+
+
+export type WithdrawMotionMutation = { withdrawMotion: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type MembersNamedQueryVariables = Exact<{
+  id: string;
+  search: string;
+}>;
+
+
+export type MembersNamedQuery = { meeting: { membersNamed: Array<{ id: string, name: string }> } | null };
 
 export type OneRequestQueryVariables = Exact<{
   id: string;
@@ -807,13 +1100,6 @@ export type CostMutationVariables = Exact<{
 
 export type CostMutation = { done: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
-export type DecideAppealMutationVariables = Exact<{
-  input: DecideAppealInput;
-}>;
-
-
-export type DecideAppealMutation = { done: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
-
 export type ReportMutationVariables = Exact<{
   input: ReportInitiativeInput;
 }>;
@@ -849,6 +1135,20 @@ export type EverythingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type EverythingQuery = { me: { everything: string } };
+
+export type GiveProxyMutationVariables = Exact<{
+  input: GiveProxyInput;
+}>;
+
+
+export type GiveProxyMutation = { giveProxy: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type WithdrawProxyMutationVariables = Exact<{
+  input: MeetingIdInput;
+}>;
+
+
+export type WithdrawProxyMutation = { withdrawProxy: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
 export type AnswerMutationVariables = Exact<{
   input: AnswerRequestInput;
@@ -1004,6 +1304,25 @@ export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StartQuery = { requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } }> }, me: { requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, attention: Attention | null, category: { name: string }, requester: { id: string, name: string } | null } }> }, helping: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null, handBack: { at: string } | null } }> } } };
 
+export type RulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RulesQuery = { statutes: { rules: { responseHours: number, expiryDays: number, stillHelpedDays: number, retentionDays: number, vouchers: number, powers: Array<{ decision: MoneyDecision, upTo: number | null, by: Decider }>, assembly: { noticeDays: number, quorumPercent: number, majority: Majority, statutesMajority: Majority, proxies: number, earlyDays: number, recordDays: number }, initiatives: { supporters: number, votingAge: number } } } | null };
+
+export type PreviewStatutesQueryVariables = Exact<{
+  changes: StatutesChangeInput;
+}>;
+
+
+export type PreviewStatutesQuery = { previewStatutes: { difference: Array<{ number: number, title: string, before: Array<string>, after: Array<string> }>, userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type StatutesQueryVariables = Exact<{
+  version?: number | null | undefined;
+}>;
+
+
+export type StatutesQuery = { statutes: { version: number, from: string, inForce: boolean, articles: Array<{ number: number, title: string, paragraphs: Array<string> }> } | null, statutesVersions: Array<{ version: number, from: string, inForce: boolean, motionId: string | null }> };
+
 export type GroupChoiceQueryVariables = Exact<{
   search?: string | null | undefined;
 }>;
@@ -1080,6 +1399,39 @@ export const AskForHelpDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AskForHelpMutation, AskForHelpMutationVariables>;
+export const AssemblyDocument = new TypedDocumentString(`
+    query Assembly {
+  meetings(first: 20) {
+    edges {
+      node {
+        id
+        title
+        place
+        state
+        startsAt
+        votingNow
+        hasVote
+        motions {
+          id
+          title
+          state
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssemblyQuery, AssemblyQueryVariables>;
+export const ConveneDocument = new TypedDocumentString(`
+    mutation Convene($input: ConveneMeetingInput!) {
+  conveneMeeting(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConveneMutation, ConveneMutationVariables>;
 export const CastBallotDocument = new TypedDocumentString(`
     mutation CastBallot($input: CastBallotInput!) {
   castBallot(input: $input) {
@@ -1177,6 +1529,17 @@ export const BudgetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BudgetQuery, BudgetQueryVariables>;
+export const CastMotionVoteForDocument = new TypedDocumentString(`
+    mutation CastMotionVoteFor($input: CastMotionVoteInput!) {
+  castMotionVote(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CastMotionVoteForMutation, CastMotionVoteForMutationVariables>;
 export const InvitationsDocument = new TypedDocumentString(`
     query Invitations {
   invitations(first: 20) {
@@ -1258,6 +1621,93 @@ export const WijkAuditDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WijkAuditQuery, WijkAuditQueryVariables>;
+export const MeetingDocument = new TypedDocumentString(`
+    query Meeting($id: ID!) {
+  money {
+    pots {
+      id
+      name
+    }
+  }
+  meeting(id: $id) {
+    id
+    title
+    place
+    state
+    startsAt
+    endsAt
+    votingFrom
+    motionsUntil
+    reason
+    hasVote
+    votingNow
+    proxyTo {
+      id
+      name
+    }
+    proxiesFrom {
+      id
+      name
+    }
+    notes {
+      at
+      text
+    }
+    motions {
+      id
+      kind
+      title
+      text
+      state
+      from
+      amount
+      fromPot
+      toPot
+      initiativeId
+      myVote
+      myRevision
+      proposer {
+        id
+        name
+      }
+      difference {
+        number
+        title
+        before
+        after
+      }
+      outcome {
+        sentence
+        article
+        statutes
+        notCarriedOut
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
+export const CancelMeetingDocument = new TypedDocumentString(`
+    mutation CancelMeeting($input: CancelMeetingInput!) {
+  cancelMeeting(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelMeetingMutation, CancelMeetingMutationVariables>;
+export const NoteInMinutesDocument = new TypedDocumentString(`
+    mutation NoteInMinutes($input: NoteInMinutesInput!) {
+  noteInMinutes(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoteInMinutesMutation, NoteInMinutesMutationVariables>;
 export const MineDocument = new TypedDocumentString(`
     query Mine {
   me {
@@ -1357,6 +1807,64 @@ export const MoneyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MoneyQuery, MoneyQueryVariables>;
+export const PutMotionDocument = new TypedDocumentString(`
+    mutation PutMotion($input: PutMotionInput!) {
+  putMotion(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PutMotionMutation, PutMotionMutationVariables>;
+export const AppealedDocument = new TypedDocumentString(`
+    query Appealed {
+  initiatives(state: appealed, first: 50) {
+    edges {
+      node {
+        id
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AppealedQuery, AppealedQueryVariables>;
+export const CastMotionVoteDocument = new TypedDocumentString(`
+    mutation CastMotionVote($input: CastMotionVoteInput!) {
+  castMotionVote(input: $input) {
+    motion {
+      myVote
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CastMotionVoteMutation, CastMotionVoteMutationVariables>;
+export const WithdrawMotionDocument = new TypedDocumentString(`
+    mutation WithdrawMotion($input: MotionIdInput!) {
+  withdrawMotion(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawMotionMutation, WithdrawMotionMutationVariables>;
+export const MembersNamedDocument = new TypedDocumentString(`
+    query MembersNamed($id: ID!, $search: String!) {
+  meeting(id: $id) {
+    membersNamed(search: $search) {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MembersNamedQuery, MembersNamedQueryVariables>;
 export const OneRequestDocument = new TypedDocumentString(`
     query OneRequest($id: ID!) {
   request(id: $id) {
@@ -1540,17 +2048,6 @@ export const CostDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CostMutation, CostMutationVariables>;
-export const DecideAppealDocument = new TypedDocumentString(`
-    mutation DecideAppeal($input: DecideAppealInput!) {
-  done: decideAppeal(input: $input) {
-    userErrors {
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DecideAppealMutation, DecideAppealMutationVariables>;
 export const ReportDocument = new TypedDocumentString(`
     mutation Report($input: ReportInitiativeInput!) {
   done: reportInitiative(input: $input) {
@@ -1637,6 +2134,28 @@ export const EverythingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EverythingQuery, EverythingQueryVariables>;
+export const GiveProxyDocument = new TypedDocumentString(`
+    mutation GiveProxy($input: GiveProxyInput!) {
+  giveProxy(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GiveProxyMutation, GiveProxyMutationVariables>;
+export const WithdrawProxyDocument = new TypedDocumentString(`
+    mutation WithdrawProxy($input: MeetingIdInput!) {
+  withdrawProxy(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawProxyMutation, WithdrawProxyMutationVariables>;
 export const AnswerDocument = new TypedDocumentString(`
     mutation Answer($input: AnswerRequestInput!) {
   answerRequest(input: $input) {
@@ -1991,6 +2510,74 @@ export const StartDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+export const RulesDocument = new TypedDocumentString(`
+    query Rules {
+  statutes {
+    rules {
+      responseHours
+      expiryDays
+      stillHelpedDays
+      retentionDays
+      vouchers
+      powers {
+        decision
+        upTo
+        by
+      }
+      assembly {
+        noticeDays
+        quorumPercent
+        majority
+        statutesMajority
+        proxies
+        earlyDays
+        recordDays
+      }
+      initiatives {
+        supporters
+        votingAge
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RulesQuery, RulesQueryVariables>;
+export const PreviewStatutesDocument = new TypedDocumentString(`
+    query PreviewStatutes($changes: StatutesChangeInput!) {
+  previewStatutes(changes: $changes) {
+    difference {
+      number
+      title
+      before
+      after
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewStatutesQuery, PreviewStatutesQueryVariables>;
+export const StatutesDocument = new TypedDocumentString(`
+    query Statutes($version: Int) {
+  statutes(version: $version) {
+    version
+    from
+    inForce
+    articles {
+      number
+      title
+      paragraphs
+    }
+  }
+  statutesVersions {
+    version
+    from
+    inForce
+    motionId
+  }
+}
+    `) as unknown as TypedDocumentString<StatutesQuery, StatutesQueryVariables>;
 export const GroupChoiceDocument = new TypedDocumentString(`
     query GroupChoice($search: String) {
   members(search: $search, first: 50) {

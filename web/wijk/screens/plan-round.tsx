@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { v7 } from 'uuid';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
+import { instantIn, localMoment } from '../../kit/moments.ts';
 import { centsIn, EuroField, useEuros } from '../../kit/money.tsx';
 import { Button, Choices, Field } from '../../kit/parts.tsx';
 import { useAction } from '../../kit/use-action.ts';
@@ -20,12 +21,6 @@ type Props = {
 const ballotTypes: readonly BallotType[] = ['approval', 'ranked', 'points', 'knapsack'];
 const rules: readonly CountingRule[] = ['equalShares', 'greedy', 'points'];
 
-/** A moment as a field of the browser has it, in local time. */
-const localMoment = (at: number) => {
-  const local = new Date(at - new Date(at).getTimezoneOffset() * 60_000);
-  return local.toISOString().slice(0, 16);
-};
-
 /** Plan a voting round, for the board. */
 export function PlanRound({ plans, again }: Props) {
   const { say } = useSpeech();
@@ -40,17 +35,13 @@ export function PlanRound({ plans, again }: Props) {
   const [ballotType, setBallotType] = useState<BallotType>('approval');
   const [rule, setRule] = useState<CountingRule>('equalShares');
   const [chosen, setChosen] = useState<string[]>([]);
-  const instant = (local: string) => {
-    const at = new Date(local);
-    return Number.isNaN(at.getTime()) ? new Date(0).toISOString() : at.toISOString();
-  };
   const send = async () => {
     const input = {
       id,
       title,
       budget: centsIn(budget),
-      opensAt: instant(opens),
-      closesAt: instant(closes),
+      opensAt: instantIn(opens),
+      closesAt: instantIn(closes),
       ballotType,
       rule,
       most: ballotType === 'ranked' ? 3 : 40,

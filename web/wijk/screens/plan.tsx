@@ -37,15 +37,12 @@ const documents = {
   cost: graphql(
     `mutation Cost($input: CostInitiativeInput!) { done: costInitiative(input: $input) { userErrors { code field message } } }`,
   ),
-  decideAppeal: graphql(
-    `mutation DecideAppeal($input: DecideAppealInput!) { done: decideAppeal(input: $input) { userErrors { code field message } } }`,
-  ),
   report: graphql(
     `mutation Report($input: ReportInitiativeInput!) { done: reportInitiative(input: $input) { userErrors { code field message } } }`,
   ),
 };
 
-const withWords: readonly InitiativeAction[] = ['reject', 'appeal', 'decideAppeal', 'report'];
+const withWords: readonly InitiativeAction[] = ['reject', 'appeal', 'report'];
 
 /** One plan of residents, and what one can do with it. */
 export default function Plan({ id }: { id: string }) {
@@ -63,7 +60,7 @@ export default function Plan({ id }: { id: string }) {
         {data ? <p>{say('nothing')}</p> : <Waiting error={error} again={again} />}
       </Page>
     );
-  const act = async (action: InitiativeAction, admitted = true) => {
+  const act = async (action: InitiativeAction) => {
     const initiativeId = id;
     const fine = await run(async () => {
       switch (action) {
@@ -73,9 +70,6 @@ export default function Plan({ id }: { id: string }) {
         case 'report':
           return (await api.ask(documents.report, { input: { initiativeId, report: words } })).done
             .userErrors;
-        case 'decideAppeal':
-          return (await api.ask(documents.decideAppeal, { input: { initiativeId, admitted, why: words } }))
-            .done.userErrors;
         case 'reject':
         case 'appeal':
           return (await api.ask(documents[action], { input: { initiativeId, why: words } })).done.userErrors;
@@ -130,11 +124,6 @@ export default function Plan({ id }: { id: string }) {
             {say(`planDo_${action}`)}
           </Button>
         ))}
-        {plan.can.includes('decideAppeal') && (
-          <Button busy={busy} onClick={() => void act('decideAppeal', false)}>
-            {say('appealRefused')}
-          </Button>
-        )}
       </div>
     </Page>
   );

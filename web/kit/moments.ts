@@ -1,0 +1,24 @@
+import { useSpeech } from './language.tsx';
+
+/** A moment and a day as the person reads them. */
+export function useMoments(): { moment: (at: string) => string; day: (day: string) => string } {
+  const { language } = useSpeech();
+  const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  return {
+    moment: (at) => moment.format(new Date(at)),
+    day: (one) => day.format(new Date(`${one.slice(0, 10)}T12:00:00Z`)),
+  };
+}
+
+/** A moment as a field of the browser has it, in local time. */
+export function localMoment(at: number): string {
+  const local = new Date(at - new Date(at).getTimezoneOffset() * 60_000);
+  return local.toISOString().slice(0, 16);
+}
+
+/** What such a field says, as an instant; the beginning of time for what is none, so that the API says what to mend. */
+export function instantIn(local: string): string {
+  const at = new Date(local);
+  return Number.isNaN(at.getTime()) ? new Date(0).toISOString() : at.toISOString();
+}

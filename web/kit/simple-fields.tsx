@@ -1,0 +1,69 @@
+import { Field } from './parts.tsx';
+
+type Props = {
+  readonly label: string;
+  readonly value: string;
+  readonly hint?: string;
+  readonly error?: string;
+  readonly onChange: (value: string) => void;
+};
+
+/** A field for one line of text, a number, a day or a moment. */
+export const LineField = ({
+  type = 'text',
+  label,
+  hint,
+  error,
+  value,
+  onChange,
+}: Props & { readonly type?: 'text' | 'number' | 'date' | 'datetime-local' }) => (
+  <Field label={label} hint={hint} error={error}>
+    {(attributes) => (
+      <input {...attributes} type={type} value={value} onChange={({ target }) => onChange(target.value)} />
+    )}
+  </Field>
+);
+
+/** A field for a longer text. */
+export const TextField = ({ label, hint, error, value, onChange }: Props) => (
+  <Field label={label} hint={hint} error={error}>
+    {(attributes) => (
+      <textarea {...attributes} value={value} onChange={({ target }) => onChange(target.value)} />
+    )}
+  </Field>
+);
+
+/** A field to choose one of a few. */
+export function ChoiceField<T extends string>({
+  label,
+  hint,
+  error,
+  value,
+  options,
+  onChange,
+}: Omit<Props, 'value' | 'onChange'> & {
+  readonly value: T;
+  readonly options: readonly { readonly value: T; readonly label: string }[];
+  readonly onChange: (value: T) => void;
+}) {
+  return (
+    <Field label={label} hint={hint} error={error}>
+      {(attributes) => (
+        <select
+          {...attributes}
+          value={value}
+          onChange={({ target }) => {
+            const chosen = options.find((one) => one.value === target.value);
+            if (chosen) onChange(chosen.value);
+          }}
+        >
+          {options.map((one) => (
+            <option key={one.value} value={one.value}>
+              {one.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

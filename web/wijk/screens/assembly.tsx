@@ -1,0 +1,122 @@
+import { useState } from 'react';
+import { v7 } from 'uuid';
+import { Link, useLocation } from 'wouter';
+import { Mend } from '../../kit/frame.tsx';
+import { useSpeech } from '../../kit/language.tsx';
+import { instantIn, localMoment, useMoments } from '../../kit/moments.ts';
+import { Button, Heading, Page, Waiting } from '../../kit/parts.tsx';
+import { LineField } from '../../kit/simple-fields.tsx';
+import { useAction } from '../../kit/use-action.ts';
+import { useQuery } from '../../kit/use-query.ts';
+import { graphql } from '../generated/gql.ts';
+import { useHere } from '../here.tsx';
+
+const assemblyDocument = graphql(`
+  query Assembly {
+    meetings(first: 20) { edges { node { id title place state startsAt votingNow hasVote motions { id title state } } } }
+  }
+`);
+const conveneDocument = graphql(
+  `mutation Convene($input: ConveneMeetingInput!) { conveneMeeting(input: $input) { userErrors { code field message } } }`,
+);
+
+const hour = 3_600_000;
+const inThreeWeeks = () => {
+  const day = new Date(Date.now() + 21 * 24 * hour);
+  day.setHours(20, 0, 0, 0);
+  return day.getTime();
+};
+
+/** Call the general assembly together, for the board. */
+function Convene() {
+  const { say } = useSpeech();
+  const { api, wijk } = useHere();
+  const [, go] = useLocation();
+  const { busy, errors, run, errorOf } = useAction();
+  const [id] = useState(() => `mtg_${v7()}`);
+  const [title, setTitle] = useState('');
+  const [place, setPlace] = useState('');
+  const [starts, setStarts] = useState(() => localMoment(inThreeWeeks()));
+  const [ends, setEnds] = useState(() => localMoment(inThreeWeeks() + 2 * hour));
+  const send = async () => {
+    const input = { id, title, place, startsAt: instantIn(starts), endsAt: instantIn(ends) };
+    const fine = await run(async () => (await api.ask(conveneDocument, { input })).conveneMeeting.userErrors);
+    if (fine) go(`/w/${wijk.id}/meeting/${id}`);
+  };
+  return (
+    <details>
+      <summary>{say('convene')}</summary>
+      <div className="stack">
+        <LineField label={say('meetingTitle')} value={title} error={errorOf('title')} onChange={setTitle} />
+        <LineField label={say('meetingPlace')} value={place} error={errorOf('place')} onChange={setPlace} />
+        <LineField
+          type="datetime-local"
+          label={say('meetingStarts')}
+          value={starts}
+          error={errorOf('startsAt')}
+          onChange={setStarts}
+        />
+        <LineField
+          type="datetime-local"
+          label={say('meetingEnds')}
+          value={ends}
+          error={errorOf('endsAt')}
+          onChange={setEnds}
+        />
+        <Mend errors={errors} shown={['title', 'place', 'startsAt', 'endsAt']} />
+        <Button primary busy={busy} onClick={() => void send()}>
+          {say('convene')}
+        </Button>
+      </div>
+    </details>
+  );
+}
+
+/** Meetings of the general assembly, and what was agreed on. */
+export default function Assembly() {
+  const { say } = useSpeech();
+  const { api, wijk, me } = useHere();
+  const { moment } = useMoments();
+  const { data, error, again } = useQuery(api, assemblyDocument, {});
+  return (
+    <Page title={say('assembly')}>
+      <p className="nl-paragraph">{say('assemblyIntro')}</p>
+      <p>
+        <Link className="nl-link" href={`/w/${wijk.id}/statutes`}>
+          {say('readStatutes')}
+        </Link>
+      </p>
+      <Heading>{say('meetings')}</Heading>
+      {me.roles.includes('board') && <Convene />}
+      {!data && <Waiting error={error} again={again} />}
+      {data?.meetings.edges.length === 0 && <p>{say('nothing')}</p>}
+      <ul className="cards">
+        {data?.meetings.edges.map(({ node }) => (
+          <li key={node.id} className="card stack">
+            <Link className="nl-link" href={`/w/${wijk.id}/meeting/${node.id}`}>
+              {node.title}
+            </Link>
+            <span className="row">
+              <span className="tag">{say(`meeting_${node.state}`)}</span>
+              <span className="quiet">
+                {say('meetingWhen', { when: moment(node.startsAt), place: node.place })}
+              </span>
+              {node.votingNow && node.hasVote && node.motions.length > 0 && (
+                <strong>{say('youCanVote')}</strong>
+              )}
+            </span>
+            {node.motions.length > 0 && (
+              <ul>
+                {node.motions.map(({ id, title, state }) => (
+                  <li key={id}>
+                    {title} ({say(`motion_${state}`)})
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}

@@ -1,0 +1,128 @@
+import { useState } from 'react';
+import { v7 } from 'uuid';
+import { Mend } from '../../kit/frame.tsx';
+import { useSpeech } from '../../kit/language.tsx';
+import { centsIn, EuroField } from '../../kit/money.tsx';
+import { Button } from '../../kit/parts.tsx';
+import { ChoiceField, LineField, TextField } from '../../kit/simple-fields.tsx';
+import { useAction } from '../../kit/use-action.ts';
+import { useQuery } from '../../kit/use-query.ts';
+import { graphql } from '../generated/gql.ts';
+import type { MotionKind, StatutesChangeInput } from '../generated/graphql.ts';
+import { useHere } from '../here.tsx';
+import { StatutesForm } from './statutes-form.tsx';
+
+const putDocument = graphql(
+  `mutation PutMotion($input: PutMotionInput!) { putMotion(input: $input) { userErrors { code field message } } }`,
+);
+const appealedDocument = graphql(
+  `query Appealed { initiatives(state: appealed, first: 50) { edges { node { id title } } } }`,
+);
+
+const kinds: readonly MotionKind[] = ['decision', 'statutes', 'move', 'appeal'];
+const shown = ['title', 'text', 'from', 'fromPot', 'toPot', 'amount', 'initiativeId'];
+
+type Props = {
+  readonly meetingId: string;
+  readonly pots: readonly { readonly id: string; readonly name: string }[];
+  readonly again: () => Promise<void>;
+};
+
+/** Put a motion on the agenda. */
+export function PutMotion({ meetingId, pots, again }: Props) {
+  const { say } = useSpeech();
+  const { api } = useHere();
+  const { busy, errors, run, errorOf } = useAction();
+  const appealed = useQuery(api, appealedDocument, {}).data?.initiatives.edges ?? [];
+  const [id, setId] = useState(() => `mot_${v7()}`);
+  const [kind, setKind] = useState<MotionKind>('decision');
+  const [title, setTitle] = useState('');
+  const [text, setText] = useState('');
+  const [changes, setChanges] = useState<StatutesChangeInput>({});
+  const [from, setFrom] = useState('');
+  const [fromPot, setFromPot] = useState('reserve');
+  const [toPot, setToPot] = useState('general');
+  const [amount, setAmount] = useState('');
+  const [initiativeId, setInitiativeId] = useState('');
+  const own = {
+    decision: {},
+    statutes: { changes, from: from || undefined },
+    move: { fromPot, toPot, amount: centsIn(amount) },
+    appeal: { initiativeId: initiativeId || appealed[0]?.node.id },
+  };
+  const send = async () => {
+    const input = { id, meetingId, kind, title, text, ...own[kind] };
+    if (!(await run(async () => (await api.ask(putDocument, { input })).putMotion.userErrors))) return;
+    setId(`mot_${v7()}`);
+    setTitle('');
+    setText('');
+    await again();
+  };
+  const potOptions = pots.map(({ id: value, name: label }) => ({ value, label }));
+  const possible = kinds.filter((one) => one !== 'appeal' || appealed.length > 0);
+  return (
+    <details>
+      <summary>{say('putMotion')}</summary>
+      <div className="stack">
+        <ChoiceField
+          label={say('motionKind')}
+          value={kind}
+          options={possible.map((value) => ({ value, label: say(`motionKind_${value}`) }))}
+          onChange={setKind}
+        />
+        <LineField label={say('motionTitle')} value={title} error={errorOf('title')} onChange={setTitle} />
+        <TextField
+          label={say('motionText')}
+          hint={say('publicHint')}
+          value={text}
+          error={errorOf('text')}
+          onChange={setText}
+        />
+        {kind === 'statutes' && (
+          <>
+            <StatutesForm changes={changes} onChange={setChanges} errors={errors} />
+            <LineField
+              type="date"
+              label={say('validFrom')}
+              value={from}
+              error={errorOf('from')}
+              onChange={setFrom}
+            />
+          </>
+        )}
+        {kind === 'move' && (
+          <>
+            <ChoiceField
+              label={say('fromPot')}
+              value={fromPot}
+              options={potOptions}
+              error={errorOf('fromPot')}
+              onChange={setFromPot}
+            />
+            <ChoiceField
+              label={say('intoPot')}
+              value={toPot}
+              options={potOptions}
+              error={errorOf('toPot')}
+              onChange={setToPot}
+            />
+            <EuroField label={say('amount')} value={amount} error={errorOf('amount')} onChange={setAmount} />
+          </>
+        )}
+        {kind === 'appeal' && (
+          <ChoiceField
+            label={say('whichPlan')}
+            value={initiativeId || (appealed[0]?.node.id ?? '')}
+            options={appealed.map(({ node }) => ({ value: node.id, label: node.title }))}
+            error={errorOf('initiativeId')}
+            onChange={setInitiativeId}
+          />
+        )}
+        <Mend errors={errors.filter(({ field }) => !field?.startsWith('changes.'))} shown={shown} />
+        <Button primary busy={busy} onClick={() => void send()}>
+          {say('putMotion')}
+        </Button>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,144 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { Mend } from '../../kit/frame.tsx';
+import { useSpeech } from '../../kit/language.tsx';
+import { useMoments } from '../../kit/moments.ts';
+import { useEuros } from '../../kit/money.tsx';
+import { Button, Notice } from '../../kit/parts.tsx';
+import { useAction } from '../../kit/use-action.ts';
+import { graphql } from '../generated/gql.ts';
+import type { MotionVote } from '../generated/graphql.ts';
+import { useHere } from '../here.tsx';
+import { Difference } from './difference.tsx';
+import { HostVote } from './host-vote.tsx';
+import type { MeetingShown } from './meeting.tsx';
+import { answers } from './motion-votes.ts';
+
+const voteDocument = graphql(
+  `mutation CastMotionVote($input: CastMotionVoteInput!) { castMotionVote(input: $input) { motion { myVote } userErrors { code field message } } }`,
+);
+const withdrawDocument = graphql(
+  `mutation WithdrawMotion($input: MotionIdInput!) { withdrawMotion(input: $input) { userErrors { code field message } } }`,
+);
+
+type Props = {
+  readonly meeting: MeetingShown;
+  readonly motion: MeetingShown['motions'][number];
+  readonly pots: readonly { readonly id: string; readonly name: string }[];
+  readonly again: () => Promise<void>;
+};
+
+/** What a motion would do. */
+function Effect({ motion, pots }: Pick<Props, 'motion' | 'pots'>) {
+  const { say } = useSpeech();
+  const { wijk } = useHere();
+  const { day } = useMoments();
+  const euros = useEuros();
+  const nameOf = (pot?: string | null) => pots.find(({ id }) => id === pot)?.name ?? '';
+  return (
+    <>
+      {motion.from && <p>{say('motionFrom', { day: day(motion.from) })}</p>}
+      <Difference articles={motion.difference} />
+      {motion.amount && (
+        <p>
+          {say('motionMove', {
+            amount: euros(motion.amount),
+            from: nameOf(motion.fromPot),
+            to: nameOf(motion.toPot),
+          })}
+        </p>
+      )}
+      {motion.initiativeId && (
+        <Link className="nl-link" href={`/w/${wijk.id}/plan/${motion.initiativeId}`}>
+          {say('initiative')}
+        </Link>
+      )}
+    </>
+  );
+}
+
+/** A motion: what it does, one's vote on it, how it was decided. */
+export function MotionCard({ meeting, motion, pots, again }: Props) {
+  const { say } = useSpeech();
+  const { api, me } = useHere();
+  const { busy, errors, run } = useAction();
+  const [given, setGiven] = useState<Readonly<Record<string, MotionVote>>>({});
+  const open = meeting.votingNow && motion.state === 'onAgenda';
+  const vote = async (said: MotionVote) => {
+    const input = { motionId: motion.id, vote: said, revision: motion.myRevision };
+    if (await run(async () => (await api.ask(voteDocument, { input })).castMotionVote.userErrors))
+      await again();
+  };
+  const voteFor = async (forPersonId: string, said: MotionVote) => {
+    const input = { motionId: motion.id, vote: said, revision: 0, forPersonId };
+    if (await run(async () => (await api.ask(voteDocument, { input })).castMotionVote.userErrors))
+      setGiven({ ...given, [forPersonId]: said });
+  };
+  const withdraw = async () => {
+    const input = { motionId: motion.id };
+    if (await run(async () => (await api.ask(withdrawDocument, { input })).withdrawMotion.userErrors))
+      await again();
+  };
+  const beforeVotes = meeting.state === 'convened' && Date.now() < Date.parse(meeting.votingFrom);
+  return (
+    <li className="card stack">
+      <h3>{motion.title}</h3>
+      <p className="row">
+        <span className="tag">{say(`motion_${motion.state}`)}</span>
+        <span className="quiet">{say(`motionKind_${motion.kind}`)}</span>
+        {motion.proposer && <span className="quiet">{say('motionBy', { name: motion.proposer.name })}</span>}
+      </p>
+      <p className="pre">{motion.text}</p>
+      <Effect motion={motion} pots={pots} />
+      {motion.outcome && (
+        <Notice kind={motion.outcome.notCarriedOut ? 'warning' : undefined}>
+          <p>{motion.outcome.sentence}</p>
+          <p className="quiet">
+            {say('decidedBy', { article: motion.outcome.article, version: motion.outcome.statutes })}
+          </p>
+          {motion.outcome.notCarriedOut && <p>{motion.outcome.notCarriedOut}</p>}
+        </Notice>
+      )}
+      {open && meeting.hasVote && !meeting.proxyTo && (
+        <fieldset className="choices">
+          <legend>{motion.title}</legend>
+          <div className="row">
+            {answers.map((said) => (
+              <Button key={said} primary={motion.myVote === said} busy={busy} onClick={() => void vote(said)}>
+                {say(`vote_${said}`)}
+              </Button>
+            ))}
+          </div>
+          {motion.myVote && (
+            <p role="status">{say('yourVote', { vote: say(`vote_${motion.myVote}`).toLowerCase() })}</p>
+          )}
+        </fieldset>
+      )}
+      {open &&
+        meeting.proxiesFrom.map(({ id, name }) => (
+          <fieldset key={id} className="choices">
+            <legend>{say('voteFor', { name })}</legend>
+            <div className="row">
+              {answers.map((said) => (
+                <Button
+                  key={said}
+                  primary={given[id] === said}
+                  busy={busy}
+                  onClick={() => void voteFor(id, said)}
+                >
+                  {say(`vote_${said}`)}
+                </Button>
+              ))}
+            </div>
+          </fieldset>
+        ))}
+      {open && me.roles.includes('host') && <HostVote meetingId={meeting.id} motionId={motion.id} />}
+      <Mend errors={errors} />
+      {beforeVotes && motion.state === 'onAgenda' && motion.proposer?.id === me.id && (
+        <Button busy={busy} onClick={() => void withdraw()}>
+          {say('withdrawMotion')}
+        </Button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,113 @@
+import { useState } from 'react';
+import { useSpeech } from '../../kit/language.tsx';
+import { Button, Notice } from '../../kit/parts.tsx';
+import { ChoiceField, LineField } from '../../kit/simple-fields.tsx';
+import type { UserError } from '../../kit/use-action.ts';
+import { useQuery } from '../../kit/use-query.ts';
+import { graphql } from '../generated/gql.ts';
+import type { Majority, StatutesChangeInput } from '../generated/graphql.ts';
+import { useHere } from '../here.tsx';
+import { Difference } from './difference.tsx';
+import { PowersForm } from './powers-form.tsx';
+
+const rulesDocument = graphql(`
+  query Rules {
+    statutes {
+      rules {
+        responseHours expiryDays stillHelpedDays retentionDays vouchers
+        powers { decision upTo by }
+        assembly { noticeDays quorumPercent majority statutesMajority proxies earlyDays recordDays }
+        initiatives { supporters votingAge }
+      }
+    }
+  }
+`);
+const previewDocument = graphql(`
+  query PreviewStatutes($changes: StatutesChangeInput!) {
+    previewStatutes(changes: $changes) { difference { number title before after } userErrors { code field message } }
+  }
+`);
+
+const plain = ['responseHours', 'expiryDays', 'stillHelpedDays', 'retentionDays', 'vouchers'] as const;
+const ofAssembly = ['noticeDays', 'quorumPercent', 'proxies', 'earlyDays', 'recordDays'] as const;
+const ofInitiatives = ['supporters', 'votingAge'] as const;
+const majorities: readonly Majority[] = ['half', 'threeFifths', 'twoThirds', 'threeQuarters', 'all'];
+
+type Props = {
+  readonly changes: StatutesChangeInput;
+  readonly onChange: (changes: StatutesChangeInput) => void;
+  readonly errors: readonly UserError[];
+};
+
+/** The statutes as a form: what is changed in it, and what that comes to. */
+export function StatutesForm({ changes, onChange, errors }: Props) {
+  const { say } = useSpeech();
+  const { api } = useHere();
+  const rules = useQuery(api, rulesDocument, {}).data?.statutes?.rules;
+  const [seen, setSeen] = useState<Awaited<ReturnType<typeof look>>>();
+  const look = async () => (await api.ask(previewDocument, { changes })).previewStatutes;
+  const wrong = [...errors, ...(seen?.userErrors ?? [])];
+  const errorAt = (place: string) => wrong.find(({ field }) => field === `changes.${place}`)?.message;
+  if (!rules) return <p role="status">{say('loading')}</p>;
+  const number = (typed: string) => (typed === '' ? undefined : Number(typed));
+  const { assembly = {}, initiatives = {} } = changes;
+  const majority = (name: 'majority' | 'statutesMajority') => (
+    <ChoiceField
+      label={say(`rule_${name}`)}
+      value={assembly?.[name] ?? rules.assembly[name]}
+      options={majorities.map((value) => ({ value, label: say(`majority_${value}`) }))}
+      error={errorAt(`assembly.${name}`)}
+      onChange={(value) => onChange({ ...changes, assembly: { ...assembly, [name]: value } })}
+    />
+  );
+  const line = (
+    name: (typeof plain)[number] | (typeof ofAssembly)[number] | (typeof ofInitiatives)[number],
+    place: string,
+    value: number | null | undefined,
+    change: (value: number | undefined) => StatutesChangeInput,
+  ) => (
+    <LineField
+      key={place}
+      type="number"
+      label={say(`rule_${name}`)}
+      value={value === undefined || value === null ? '' : String(value)}
+      error={errorAt(place)}
+      onChange={(typed) => onChange(change(number(typed)))}
+    />
+  );
+  return (
+    <div className="stack">
+      {plain.map((name) =>
+        line(name, name, changes[name] ?? rules[name], (value) => ({ ...changes, [name]: value })),
+      )}
+      {ofAssembly.map((name) =>
+        line(name, `assembly.${name}`, assembly?.[name] ?? rules.assembly[name], (value) => ({
+          ...changes,
+          assembly: { ...assembly, [name]: value },
+        })),
+      )}
+      {majority('majority')}
+      {majority('statutesMajority')}
+      {ofInitiatives.map((name) =>
+        line(name, `initiatives.${name}`, initiatives?.[name] ?? rules.initiatives[name], (value) => ({
+          ...changes,
+          initiatives: { ...initiatives, [name]: value },
+        })),
+      )}
+      <PowersForm
+        powers={changes.powers ?? rules.powers}
+        error={errorAt('powers')}
+        onChange={(powers) => onChange({ ...changes, powers })}
+      />
+      <Button onClick={() => void look().then(setSeen, () => undefined)}>{say('preview')}</Button>
+      {wrong.length > 0 && (
+        <Notice kind="error">
+          {wrong.map(({ field, message }) => (
+            <p key={`${field}${message}`}>{message}</p>
+          ))}
+        </Notice>
+      )}
+      {seen && <Difference articles={seen.difference} />}
+    </div>
+  );
+}
