@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** The most that a bundle may weigh, in thousands of bytes with gzip. Twelve per cent above what it weighed when this was set. */
 const most: Readonly<Record<LambdaName, number>> = {
   'wijk-api': 300,
-  'open-data': 145,
+  'open-data': 155,
   'city-api': 250,
   clock: 140,
   nightly: 140,
