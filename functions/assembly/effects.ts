@@ -58,7 +58,9 @@ export async function effectWrites(
     case 'expense':
       return (await approvalWrites(table, effect.claimId, change, { who: 'clock', date: today }))?.writes;
     case 'budget':
-      return carriedOut(() => adoptionWrites(table, effect.year, change, effect.draft));
+      return carriedOut(() =>
+        adoptionWrites(table, effect.year, { ...change, action: 'adoptBudget' }, effect.draft),
+      );
     case 'appeal':
       return appealWrites(
         table,

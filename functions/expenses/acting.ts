@@ -1,12 +1,10 @@
 import type { AddReceiptInput, ClaimIdInput, RejectClaimInput } from '../../schema/generated/wijk.ts';
-import type { WijkRole } from '../../schema/roles.ts';
-import type { Decision, Statutes } from '../../schema/statutes.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
 import { usingFile } from '../files/store.ts';
 import { uploaded } from '../files/using.ts';
 import { type Journal, membersReserve } from '../ledger/rules.ts';
 import { memberOf } from '../members/store.ts';
-import { demandPower, hasPower } from '../statutes/powers.ts';
+import { demandPower } from '../statutes/powers.ts';
 import { statutesOf } from '../statutes/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { demand, demandNone, Refused } from '../tenancy/refused.ts';

@@ -37,9 +37,9 @@ async function statutes(table: Table): Promise<Told[]> {
     kind: 'statutes',
     title: { nl: `Statuten, versie ${version}`, en: `Statutes, version ${version}` },
     outcome: motionId
-      ? { nl: `gelden vanaf ${from}`, en: `hold from ${from}` }
+      ? { nl: `aangenomen, gelden vanaf ${from}`, en: `adopted, in force from ${from}` }
       : { nl: 'vastgesteld bij de oprichting', en: 'adopted at the founding' },
-    statutesVersion: trail[0]?.st ?? version,
+    statutesVersion: trail[0]?.st || version,
     article: motionId ? assemblyPlace('statutes') : null,
   }));
 }
@@ -58,13 +58,13 @@ async function motions(table: Table): Promise<Told[]> {
 
 async function budgets(table: Table): Promise<Told[]> {
   return (await allBudgets(table)).flatMap(({ year, adopted }) =>
-    adopted.map(({ adoptedAt = '', statutes = 1 }, place) => ({
+    adopted.map(({ adoptedAt = '', statutes: version = 1 }, place) => ({
       at: adoptedAt,
       kind: 'budget' as const,
       title: { nl: `Begroting ${year}`, en: `Budget of ${year}` },
       outcome: place ? { nl: 'gewijzigd', en: 'changed' } : { nl: 'vastgesteld', en: 'adopted' },
-      statutesVersion: statutes,
-      article: articleText(articleNumbers.assembly),
+      statutesVersion: version,
+      article: assemblyPlace('majority'),
     })),
   );
 }
@@ -91,13 +91,13 @@ async function rounds(table: Table): Promise<Told[]> {
 }
 
 /** Where decisions come from; a new kind of decision is one more of these. */
-const sources = [statutes, motions, budgets, rounds] as const;
+const sources = [motions, rounds, budgets, statutes] as const;
 
 /** Everything that was decided, newest first. */
 export async function decisionsOf(table: Table, language: Language): Promise<Decision[]> {
   const told = (await Promise.all(sources.map((source) => source(table)))).flat();
   return told
-    .sort((a, b) => (a.at < b.at ? 1 : -1))
+    .sort((a, b) => b.at.localeCompare(a.at))
     .map(({ at, kind, title, outcome, statutesVersion, article }) => ({
       date: fiscalDay(new Date(at)),
       kind,

@@ -33,11 +33,13 @@ describe('a year of a neighbourhood that decides, at a phone’s width', () => {
     return page;
   };
   /** Lets time pass on the machine, and does what falls due. */
-  const after = async (days: number) => {
+  const timeIs = async (days: number) => {
     await noaber.setNow(new Date(start + days * day));
     await noaber.idle();
   };
-  let [asker, treasurer, board]: Page[] = [];
+  let asker: Page | undefined;
+  let treasurer: Page | undefined;
+  let board: Page | undefined;
   const page = (one: Page | undefined): Page => {
     if (!one) throw new Error('nobody sits there');
     return one;
@@ -80,17 +82,17 @@ describe('a year of a neighbourhood that decides, at a phone’s width', () => {
     await member.getByRole('heading', { name: 'Twee steunen is genoeg' }).waitFor();
     expect(await member.getByRole('heading', { name: 'Twee steunen is genoeg' }).count()).toBe(1);
 
-    await after(10);
+    await timeIs(10);
     for (const one of [asker, treasurer, board].map(page)) {
       await one.goto(chair.url());
       await one.getByRole('button', { name: 'Voor', exact: true }).dblclick();
       await one.getByText('Uw stem: voor.').waitFor();
     }
-    await after(21);
+    await timeIs(21);
     await member.reload();
     await member.getByText(/^Aangenomen met 3 voor, 0 tegen/).waitFor();
     await member.getByText('Besloten volgens artikel 4 lid 7, versie 1.').waitFor();
-    await after(22);
+    await timeIs(22);
     await member.goto(`${home()}/statutes`);
     await member
       .getByText(/^Versie 2, geldt vanaf/)
@@ -147,7 +149,7 @@ describe('a year of a neighbourhood that decides, at a phone’s width', () => {
       await one.getByRole('button', { name: 'Stemmen' }).click();
       await one.getByText('Uw stem telt.').waitFor();
     }
-    await after(24.1);
+    await timeIs(24.1);
     await member.reload();
     await member.getByText(/^2 mensen stemden/).waitFor();
     await member.goto(`${home()}/plans`);

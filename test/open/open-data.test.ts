@@ -159,7 +159,7 @@ describe('the open data', () => {
     expect(decisions[1]).toMatchObject({
       title: 'Begroting 2026',
       outcome: 'vastgesteld',
-      article: 'artikel 4',
+      article: 'artikel 4 lid 6',
     });
     expect(await sheet('decisions.csv')).toHaveLength(3);
   });

@@ -51,7 +51,7 @@ describe.runIf(peersAreHere)('real elections', () => {
         if (order) expect(found, `${id}: order`).toEqual(order);
       }
     },
-    60_000,
+    180_000,
   );
 });
 

@@ -64,6 +64,9 @@ export const texts = {
   did_counterEntry: 'undid an entry',
   did_openPot: 'opened a pot',
   did_closeYear: 'closed a year',
+  did_draftBudget: 'drafted a budget',
+  did_adoptBudget: 'adopted the budget',
+  did_setWorkingGroup: 'chose a working group',
   did_propose: 'proposed a plan',
   did_support: 'supported a plan',
   did_cost: 'set the cost',
@@ -107,7 +110,4 @@ export const texts = {
   kind_jrn: 'entry',
   kind_ini: 'initiative',
   kind_rnd: 'voting round',
-  did_draftBudget: 'drafted a budget',
-  did_adoptBudget: 'adopted the budget',
-  did_setWorkingGroup: 'chose a working group',
 } satisfies Readonly<Record<keyof typeof nl, string>>;

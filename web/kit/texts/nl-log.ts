@@ -62,6 +62,9 @@ export const texts = {
   did_counterEntry: 'draaide een boeking terug',
   did_openPot: 'opende een pot',
   did_closeYear: 'sloot een jaar',
+  did_draftBudget: 'maakte een begroting',
+  did_adoptBudget: 'stelde de begroting vast',
+  did_setWorkingGroup: 'koos een werkgroep',
   did_propose: 'diende een plan in',
   did_support: 'steunde een plan',
   did_cost: 'legde de kosten vast',
@@ -105,7 +108,4 @@ export const texts = {
   kind_jrn: 'boeking',
   kind_ini: 'initiatief',
   kind_rnd: 'stemronde',
-  did_draftBudget: 'maakte een begroting',
-  did_adoptBudget: 'stelde de begroting vast',
-  did_setWorkingGroup: 'koos een werkgroep',
 } as const;
