@@ -116,8 +116,10 @@ export function slowCount(
     list.some((p) => !chosen.includes(p) && sum(chosen) + cost(p) <= budget);
   const raised = (first: Fraction, stops: (chosen: readonly number[]) => boolean): number[] => {
     let [start, chosen] = [first, from(first)];
-    // With all of it for everybody no more can come of it.
-    while (!stops(chosen) && less(start, whole(budget + 1))) {
+    // Once all that can be had is chosen, more money only changes the order in which; or with all of it for everybody.
+    const complete = (outcome: readonly number[]) =>
+      supported.every((p) => cost(p) > budget || outcome.includes(p));
+    while (!stops(chosen) && !complete(chosen) && less(start, whole(budget + 1))) {
       start = plus(start, [1n, 1n]);
       const next = from(start);
       if (sum(next) > budget) return chosen;
