@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { allLanguages, languages, useSpeech } from './language.tsx';
 import { Notice } from './parts.tsx';
@@ -24,6 +24,10 @@ export function Frame({
   children: ReactNode;
 }) {
   const { say, language, choose } = useSpeech();
+  // On a phone the menu folds away, and does so again when one has gone somewhere.
+  const [shows, setShows] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: to be somewhere else is what folds it
+  useEffect(() => setShows(false), [here]);
   return (
     <>
       <a className="nl-skip-link nl-skip-link--visible-on-focus" href="#main">
@@ -34,7 +38,18 @@ export function Frame({
           <Link href={home} className="bar__name">
             {name}
           </Link>
-          <nav aria-label={say('menu')} className="row">
+          {places.length > 0 && (
+            <button
+              type="button"
+              className="bar__menu"
+              aria-expanded={shows}
+              aria-controls="menu"
+              onClick={() => setShows(!shows)}
+            >
+              {say('menu')}
+            </button>
+          )}
+          <nav id="menu" aria-label={say('menu')} className={`row${shows ? ' bar__nav--open' : ''}`}>
             {places.map(({ to, label }) => (
               <Link key={to} href={to} aria-current={here === to ? 'page' : undefined}>
                 {label}

@@ -68,20 +68,13 @@ export function assemblyOf(
       });
   };
 
+  /** The evening of a day: people meet after supper. */
+  const evening = (instant: number) => Math.floor(instant / day) * day + 19 * hour;
   const first = Math.floor(from + (to - from) * 0.4);
-  const held = first + 20 * day;
+  const held = evening(first + 20 * day);
   if (held + day < to - 20 * day) {
-    const year = new Date(first).getUTCFullYear();
-    then(first - hour, treasurer, 'draftBudget', 'DraftBudgetInput', {
-      year,
-      version: 0,
-      incomes: [
-        { source: 'grant', amount: 1_000_000 },
-        { source: 'gift', amount: 25_000 },
-      ],
-      lines: [],
-      freeFund: 50_000,
-    });
+    // The budget that the treasurer drafted a little earlier.
+    const year = new Date(Math.floor(from + (to - from) * 0.345)).getUTCFullYear();
     const [budget = '', hours = ''] = meeting(first, held, 'Voorjaarsvergadering', [
       {
         who: treasurer,
@@ -108,7 +101,7 @@ export function assemblyOf(
   }
 
   const called = Math.max(begin + hour, to - 5 * day);
-  const [saturday = '', proxies = ''] = meeting(called, called + 15 * day, 'Ledenvergadering', [
+  const [saturday = '', proxies = ''] = meeting(called, evening(called + 16 * day), 'Ledenvergadering', [
     {
       who: members[0] ?? cast.board,
       input: {
@@ -128,7 +121,7 @@ export function assemblyOf(
   ]);
   for (const motionId of [saturday, proxies])
     for (const [place, one] of members.slice(2, 5).entries()) {
-      const when = called + day + 2 * hour + place * hour;
+      const when = called + 2 * day + 2 * hour + place * hour;
       if (when < to) then(when, one, 'castMotionVote', 'CastMotionVoteInput', { motionId, vote: 'yes' });
     }
   return happenings.filter(({ at }) => at < to);

@@ -1,10 +1,16 @@
+import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
-import { useSpeech } from '../../kit/language.tsx';
+import { useSpeech, withTexts } from '../../kit/language.tsx';
 import { Page, Waiting } from '../../kit/parts.tsx';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
 import { useDesk } from '../here.tsx';
 import { Trend } from '../trend.tsx';
+
+// The books are the wijk's own, open to all: the city reads what everybody reads.
+const OpenBooks = lazy(async () => ({
+  default: (await withTexts(import('../../kit/open-books.tsx'), 'deciding')).OpenBooks,
+}));
 
 const wijkDocument = graphql(`
   query OneWijk($slug: ID!) {
@@ -47,6 +53,9 @@ export function OneWijk({ slug }: { slug: string }) {
         {hours && ` · ${say('firstAnswer')}: ${say('hours', { n: hours })}`}
       </p>
       <Trend months={months} />
+      <Suspense fallback={<p role="status">{say('loading')}</p>}>
+        <OpenBooks wijk={slug} />
+      </Suspense>
       <p className="quiet">{say('source')}</p>
     </Page>
   );

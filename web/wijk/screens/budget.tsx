@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { BudgetTable } from '../../kit/budget-table.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useEuros } from '../../kit/money.tsx';
 import { Field, Heading, Notice, Waiting } from '../../kit/parts.tsx';
@@ -6,7 +7,6 @@ import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
 import { DraftBudget } from './budget-form.tsx';
-import { BudgetTable } from './budget-table.tsx';
 
 const budgetDocument = graphql(`
   query Budget($year: Int) {

@@ -108,7 +108,7 @@ export function MotionCard({ meeting, motion, pots, again }: Props) {
       )}
       {open && meeting.hasVote && !meeting.proxyTo && (
         <fieldset className="choices">
-          <legend>{motion.title}</legend>
+          <legend>{say('whatVote')}</legend>
           <div className="row">
             {answers.map((said) => (
               <Button key={said} primary={motion.myVote === said} busy={busy} onClick={() => void vote(said)}>

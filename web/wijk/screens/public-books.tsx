@@ -1,134 +1,13 @@
-import { useEffect, useState } from 'react';
 import { useSpeech } from '../../kit/language.tsx';
-import { useEuros } from '../../kit/money.tsx';
-import { Heading, Notice, Page } from '../../kit/parts.tsx';
-import { BudgetTable } from './budget-table.tsx';
+import { OpenBooks } from '../../kit/open-books.tsx';
+import { Page } from '../../kit/parts.tsx';
 
-type Books = {
-  readonly money: {
-    readonly bankCents: number;
-    readonly pots: readonly { readonly id: string; readonly name: string; readonly cents: number }[];
-    readonly ledger: { readonly entries: number; readonly breaches: readonly unknown[] };
-  };
-  readonly years: readonly (Parameters<typeof BudgetTable>[0] & {
-    readonly year: number;
-    readonly adopted: readonly unknown[];
-  })[];
-  readonly rounds: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly state: 'open' | 'counted';
-    readonly budget: number;
-  }[];
-  readonly articles: readonly {
-    readonly number: number;
-    readonly title: string;
-    readonly paragraphs: readonly string[];
-  }[];
-};
-
-/** What everybody may see of a wijk, without signing in: its money, its rounds, its statutes. */
+/** The open books of a wijk, for everybody. */
 export default function PublicBooks({ wijk, name }: { wijk: string; name: string }) {
-  const { say, language } = useSpeech();
-  const euros = useEuros();
-  const [books, setBooks] = useState<Books>();
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    const read = async (file: string) => {
-      const response = await fetch(`/w/${wijk}/open/${file}`, { headers: { 'accept-language': language } });
-      if (!response.ok) throw new Error(String(response.status));
-      return response.json();
-    };
-    Promise.all(['money.json', 'budget.json', 'rounds.json', 'statutes.json'].map(read))
-      .then(([money, { years }, { rounds }, { articles }]) => {
-        setBooks({ money, years, rounds, articles });
-        setFailed(false);
-      })
-      .catch(() => setFailed(true));
-  }, [wijk, language]);
+  const { say } = useSpeech();
   return (
     <Page title={say('publicTitle', { name })}>
-      {!books && !failed && <p role="status">{say('loading')}</p>}
-      {failed && <Notice kind="error">{say('broken')}</Notice>}
-      {books && (
-        <>
-          <table className="utrecht-table">
-            <caption className="visually-hidden">{say('pots')}</caption>
-            <tbody>
-              {books.money.pots.map(({ id, name, cents }) => (
-                <tr key={id}>
-                  <th scope="row">{name}</th>
-                  <td className="number">{euros(cents)}</td>
-                </tr>
-              ))}
-              <tr>
-                <th scope="row">{say('bankAccount')}</th>
-                <td className="number">
-                  <strong>{euros(books.money.bankCents)}</strong>
-                </td>
-              </tr>
-            </tbody>
-          </table>
-          <Notice kind={books.money.ledger.breaches.length ? 'error' : undefined}>
-            {say(books.money.ledger.breaches.length ? 'booksBroken' : 'booksWhole', {
-              count: books.money.ledger.entries,
-            })}
-          </Notice>
-          <p className="row">
-            <a className="nl-link" href={`/w/${wijk}/open/ledger.csv`}>
-              {say('forExcel')}
-            </a>
-            <a className="nl-link" href={`/w/${wijk}/open/ledger.json`}>
-              {say('allEntries')}
-            </a>
-          </p>
-          <Heading>{say('budget')}</Heading>
-          {books.years.length === 0 && <p>{say('nothing')}</p>}
-          {books.years.toReversed().map(({ year, adopted, incomes, lines }) => (
-            <section key={year} className="stack">
-              <h3>{year}</h3>
-              {adopted.length === 0 && <p className="quiet">{say('notAdopted')}</p>}
-              <BudgetTable incomes={incomes} lines={lines} />
-            </section>
-          ))}
-          <p className="row">
-            {(['budget', 'rounds', 'decisions'] as const).map((file) => (
-              <a key={file} className="nl-link" href={`/w/${wijk}/open/${file}.csv`}>
-                {say(`csv_${file}`)}
-              </a>
-            ))}
-          </p>
-          <Heading>{say('rounds')}</Heading>
-          {books.rounds.length === 0 && <p>{say('nothing')}</p>}
-          <ul className="cards">
-            {books.rounds.map(({ id, title, state, budget }) => (
-              <li key={id} className="card row">
-                <strong>{title}</strong>
-                <span className="tag">{say(`round_${state}`)}</span>
-                <span>{euros(budget)}</span>
-                {state === 'counted' && (
-                  <a className="nl-link" href={`/w/${wijk}/open/rounds/${id}.pb`}>
-                    {say('allBallots')}
-                  </a>
-                )}
-              </li>
-            ))}
-          </ul>
-          <Heading>{say('statutes')}</Heading>
-          {books.articles.map(({ number, title, paragraphs }) => (
-            <section key={number} className="stack">
-              <h3>
-                {say('article', { number })}: {title}
-              </h3>
-              <ol>
-                {paragraphs.map((paragraph) => (
-                  <li key={paragraph}>{paragraph}</li>
-                ))}
-              </ol>
-            </section>
-          ))}
-        </>
-      )}
+      <OpenBooks wijk={wijk} />
     </Page>
   );
 }

@@ -1,6 +1,6 @@
-import { useSpeech } from '../../kit/language.tsx';
-import { useEuros } from '../../kit/money.tsx';
-import { Scroll } from '../../kit/scroll.tsx';
+import { useSpeech } from './language.tsx';
+import { useEuros } from './money.tsx';
+import { Scroll } from './scroll.tsx';
 
 type Against = {
   readonly incomes: readonly {
