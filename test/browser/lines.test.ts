@@ -94,11 +94,22 @@ describe('somebody with a bad line', () => {
 
   it('who opens a page without a line reads so, and can try again', async () => {
     await page.route('**/graphql', (route) => route.abort('internetdisconnected'));
+    await page.getByRole('button', { name: 'Menu' }).click();
     await page.getByRole('link', { name: 'Van mij' }).click();
     await page.getByText('Er is geen verbinding.').waitFor();
     await page.unroute('**/graphql');
     await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
     await page.getByRole('heading', { name: 'Mijn vragen' }).waitFor();
+  });
+
+  it('who goes to a screen that does not come over the line reads so, and can try again', async () => {
+    await page.route('**/assets/assembly*', (route) => route.abort('internetdisconnected'));
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('link', { name: 'Vergadering' }).click();
+    await page.getByText('Er is geen verbinding.').waitFor();
+    await page.unroute('**/assets/assembly*');
+    await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
+    await page.getByRole('heading', { name: 'Vergaderingen' }).waitFor();
   });
 });
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, useMemo } from 'react';
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import { Api } from '../kit/api.ts';
 import { Frame } from '../kit/frame.tsx';
@@ -7,6 +7,7 @@ import { Page, Waiting } from '../kit/parts.tsx';
 import type { AppSettings, Session } from '../kit/session.ts';
 import { SignIn } from '../kit/sign-in.tsx';
 import { useQuery } from '../kit/use-query.ts';
+import { WhenThere } from '../kit/when-there.tsx';
 import { graphql } from './generated/gql.ts';
 import { HereContext } from './here.tsx';
 import { Accessibility } from './screens/accessibility.tsx';
@@ -71,11 +72,6 @@ function Outside({ session, children }: Props & { children: React.ReactNode }) {
       {children}
     </Frame>
   );
-}
-
-function WhenThere({ children }: { children: React.ReactNode }) {
-  const { say } = useSpeech();
-  return <Suspense fallback={<p role="status">{say('loading')}</p>}>{children}</Suspense>;
 }
 
 const PeopleWhenThere = () => (

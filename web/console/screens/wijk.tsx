@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { Link } from 'wouter';
 import { useSpeech, withTexts } from '../../kit/language.tsx';
 import { Page, Waiting } from '../../kit/parts.tsx';
 import { useQuery } from '../../kit/use-query.ts';
+import { WhenThere } from '../../kit/when-there.tsx';
 import { graphql } from '../generated/gql.ts';
 import { useDesk } from '../here.tsx';
 import { Trend } from '../trend.tsx';
@@ -53,9 +54,9 @@ export function OneWijk({ slug }: { slug: string }) {
         {hours && ` · ${say('firstAnswer')}: ${say('hours', { n: hours })}`}
       </p>
       <Trend months={months} />
-      <Suspense fallback={<p role="status">{say('loading')}</p>}>
+      <WhenThere>
         <OpenBooks wijk={slug} />
-      </Suspense>
+      </WhenThere>
       <p className="quiet">{say('source')}</p>
     </Page>
   );

@@ -10,6 +10,7 @@ export const texts = {
   loading: 'One moment …',
   offline: 'There is no connection. What you typed is still here. Try again in a moment.',
   broken: 'Something went wrong. Try again.',
+  screenMissing: 'This page did not come',
   tryAgain: 'Try again',
   more: 'Show more',
   optional: 'Optional',

@@ -8,6 +8,7 @@ export const texts = {
   loading: 'Even wachten …',
   offline: 'Er is geen verbinding. Wat u typte blijft staan. Probeer het zo nog eens.',
   broken: 'Er ging iets mis. Probeer het nog eens.',
+  screenMissing: 'Deze pagina kwam niet',
   tryAgain: 'Opnieuw proberen',
   more: 'Meer laten zien',
   optional: 'Hoeft niet',
