@@ -174,6 +174,17 @@ for (const width of [390, 1280])
           .evaluateAll((links) => links.map((a) => a.getAttribute('href')));
         const [open, counted, plan] = [cards[0], cards[1], cards[2]];
         for (const address of [open, counted, plan]) await look(address ?? 'nowhere', settled);
+        // With every form unfolded: what is not shown is not looked at.
+        const unfold = async () => {
+          await settled();
+          for (const form of await page.locator('summary').all()) await form.click();
+          await settled();
+        };
+        await look('/w/korrewegwijk/statutes', settled);
+        await look('/w/korrewegwijk/assembly', unfold);
+        await page.locator('.card a').first().click();
+        await page.getByRole('heading', { level: 3 }).first().waitFor();
+        await look('', unfold);
         await page.goto(`${noaber.origin}/w/korrewegwijk/requests`);
         await page.locator('.card a').first().click();
         await look('', settled);
