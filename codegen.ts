@@ -51,6 +51,7 @@ export default {
       schema: wijk,
       ...resolvers('../../tenancy/caller.ts#Caller', {
         Money: 'object',
+        Report: '../../safety/store.ts#Report as ReportRecord',
         Meeting: '../../assembly/api.ts#MeetingView',
         Motion: '../../assembly/api.ts#MotionView',
         StatutesVersion: '../../statutes/store.ts#StatutesVersion as StatutesVersionRecord',

@@ -13,6 +13,7 @@ export const idKinds = [
   'rnd',
   'mtg',
   'mot',
+  'rep',
   'clm',
   'fil',
   'pay',

@@ -4,6 +4,7 @@ import { approvalWrites } from '../expenses/money.ts';
 import { appealWrites } from '../initiatives/appeals.ts';
 import { type Journal, moveLegs, potAccount } from '../ledger/rules.ts';
 import { bookingWrites } from '../ledger/store.ts';
+import { liftingWrites } from '../safety/lifting.ts';
 import { changedStatutes } from '../statutes/rules.ts';
 import { adoptionOfStatutes, newestStatutes } from '../statutes/store.ts';
 import { Refused } from '../tenancy/refused.ts';
@@ -55,6 +56,8 @@ export async function effectWrites(
       };
       return bookingWrites(journal);
     }
+    case 'measure':
+      return liftingWrites(table, effect.measureId, change);
     case 'expense':
       return (await approvalWrites(table, effect.claimId, change, { who: 'clock', date: today }))?.writes;
     case 'budget':

@@ -7,6 +7,7 @@ import { loadClaim } from '../expenses/store.ts';
 import { loadInitiative } from '../initiatives/store.ts';
 import { demandPot } from '../ledger/pots.ts';
 import { memberOf } from '../members/store.ts';
+import { isAppealed } from '../safety/lifting.ts';
 import { proposedStatutes } from '../statutes/changing.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { demand } from '../tenancy/refused.ts';
@@ -55,6 +56,14 @@ export async function proposedEffect(
         : undefined;
       demand(initiative?.state === 'appealed', 'NOT_FOUND', { field: 'initiativeId' });
       return { kind: 'appeal', initiativeId };
+    }
+    case 'measure': {
+      const { measureId } = input;
+      demand(measureId, 'MOTION_INCOMPLETE', { field: 'measureId' });
+      demand(isClientId('rep', measureId) && (await isAppealed(caller.table, measureId)), 'NOT_FOUND', {
+        field: 'measureId',
+      });
+      return { kind: 'measure', measureId };
     }
     case 'expense': {
       const { claimId } = input;

@@ -52,6 +52,7 @@ export type Effect =
     }
   | { readonly kind: 'move'; readonly fromPot: string; readonly toPot: string; readonly amount: number }
   | { readonly kind: 'appeal'; readonly initiativeId: string }
+  | { readonly kind: 'measure'; readonly measureId: string }
   | { readonly kind: 'expense'; readonly claimId: string; readonly amount: number; readonly fromPot: string }
   | { readonly kind: 'budget'; readonly year: number; readonly draft: number };
 

@@ -56,6 +56,7 @@ const effectSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('move'), fromPot: z.string(), toPot: z.string(), amount: z.int() }),
   z.object({ kind: z.literal('appeal'), initiativeId: z.string() }),
+  z.object({ kind: z.literal('measure'), measureId: z.string() }),
   z.object({ kind: z.literal('expense'), claimId: z.string(), amount: z.int(), fromPot: z.string() }),
   z.object({ kind: z.literal('budget'), year: z.int(), draft: z.int() }),
 ]);

@@ -11,6 +11,7 @@ import { membersApi } from '../members/api.ts';
 import { privacyApi } from '../privacy/api.ts';
 import { requestsApi } from '../requests/api.ts';
 import { mineApi } from '../requests/mine.ts';
+import { safetyApi } from '../safety/api.ts';
 import { statutesApi } from '../statutes/api.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { wijkScope } from '../tenancy/scope.ts';
@@ -31,6 +32,7 @@ const resolvers = {
     ...initiativesApi.Query,
     ...votingApi.Query,
     ...assemblyApi.Query,
+    ...safetyApi.Query,
     ...expensesApi.Query,
     ...bankApi.Query,
     node: (_: unknown, { id }: { id: string }, caller: Caller) => nodeFor(caller, id),
@@ -44,6 +46,7 @@ const resolvers = {
     ...initiativesApi.Mutation,
     ...votingApi.Mutation,
     ...assemblyApi.Mutation,
+    ...safetyApi.Mutation,
     ...filesApi.Mutation,
     ...expensesApi.Mutation,
     ...bankApi.Mutation,
@@ -52,7 +55,8 @@ const resolvers = {
   StatutesVersion: statutesApi.StatutesVersion,
   Meeting: assemblyApi.Meeting,
   Motion: assemblyApi.Motion,
-  Me: { ...membersApi.Me, ...mineApi.Me, ...privacyApi.Me },
+  Report: safetyApi.Report,
+  Me: { ...safetyApi.Me, ...membersApi.Me, ...mineApi.Me, ...privacyApi.Me },
   Person: membersApi.Person,
   Invitation: membersApi.Invitation,
   Request: requestsApi.Request,

@@ -11,7 +11,7 @@ import { textRefusal, tidy } from '../../schema/texts.ts';
 import { usingFile } from '../files/store.ts';
 import { uploaded } from '../files/using.ts';
 import { memberOf } from '../members/store.ts';
-import { resident } from '../members/views.ts';
+import { speaking } from '../members/views.ts';
 import { statutesOf } from '../statutes/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { demand, demandNone, Refused } from '../tenancy/refused.ts';
@@ -30,7 +30,7 @@ const amountRefusal = (field: string, amount: number) =>
 
 /** Propose an initiative. The same id and content is the same initiative. */
 export async function proposeInitiative(caller: Caller, input: ProposeInitiativeInput): Promise<Initiative> {
-  await resident(caller);
+  await speaking(caller);
   const { version } = await statutesOf(caller);
   const [title, text] = [tidy(input.title), tidy(input.text)];
   demand(isClientId('ini', input.id), 'BAD_ID', { field: 'id', values: { kind: 'ini' } });
@@ -104,7 +104,7 @@ export async function supportInitiative(
   caller: Caller,
   { initiativeId }: InitiativeIdInput,
 ): Promise<Initiative> {
-  await resident(caller);
+  await speaking(caller);
   const { initiatives } = await statutesOf(caller);
   return act(caller, initiativeId, {
     action: 'support',

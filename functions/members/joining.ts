@@ -10,6 +10,7 @@ import { check, put, type Write } from '../tenancy/table-writes.ts';
 import type { Change } from '../tenancy/trail.ts';
 import {
   type Application,
+  isExcluded,
   type Member,
   type Newcomer,
   newcomerRefusals,
@@ -25,7 +26,7 @@ import {
   placeInvitation,
   placeMember,
 } from './store.ts';
-import { applicationWord, resident } from './views.ts';
+import { applicationWord, speaking } from './views.ts';
 
 type Introduction = { name: string; street?: string | null; languages: readonly string[] };
 
@@ -43,6 +44,7 @@ function joined(
   change: Change,
   before: Member | undefined,
 ): Write {
+  demand(!before || !isExcluded(before), 'EXCLUDED');
   const member: Member = {
     ...newcomer,
     id: personId,
@@ -50,6 +52,9 @@ function joined(
     roles,
     joinedAt: change.at,
     ...(roles.includes('member') ? { memberSince: change.at } : {}),
+    // Who keeps whom away outlasts a stay elsewhere, and so does what the board did.
+    apart: before?.apart,
+    measures: before?.measures,
     trail: [...(before?.trail ?? []), change],
   };
   return put(placeMember(member), before ? { version: before.trail.length } : 'absent');
@@ -116,7 +121,7 @@ export async function askToJoin(caller: Caller, input: Introduction): Promise<vo
 
 /** Vouch for somebody by their word. The voucher that completes the number lets them in, in the same write. */
 export async function vouch(caller: Caller, word: string): Promise<{ name: string; admitted: boolean }> {
-  await resident(caller);
+  await speaking(caller);
   const statutes = await statutesOf(caller);
   const read = readCode(word);
   demand(read, 'BAD_WORD', { field: 'word' });

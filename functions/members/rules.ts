@@ -17,8 +17,40 @@ export type Member = {
   /** Since when they are a member of the cooperative; absent for who is not. */
   readonly memberSince?: string;
   readonly leftAt?: string;
+  /** Whom they keep away; theirs alone to see. */
+  readonly blocks?: readonly string[];
+  /** Who is kept from them, whoever of the two wanted it; nobody's to see. */
+  readonly apart?: readonly string[];
+  /** What the board did about them, oldest first. */
+  readonly measures?: readonly Measure[];
   readonly trail: Trail;
 };
+
+/** What the board did about somebody. An exclusion that was not lifted lets nobody in again. */
+export type Measure = {
+  readonly id: string;
+  readonly kind: 'warning' | 'pause' | 'exclusion';
+  readonly why: string;
+  readonly at: string;
+  readonly until?: string;
+  readonly appealed?: boolean;
+  readonly liftedAt?: string;
+};
+
+const holds = ({ liftedAt }: Measure): boolean => liftedAt === undefined;
+
+/** Until when somebody is to be quiet; undefined when they are not. */
+export const pausedUntil = ({ measures = [] }: Member, at: string): string | undefined =>
+  measures
+    .filter((one) => one.kind === 'pause' && holds(one))
+    .map(({ until }) => until ?? '')
+    .filter((until) => until > at)
+    .sort()
+    .at(-1);
+
+/** True for somebody whom the board excluded, until that is lifted. */
+export const isExcluded = ({ measures = [] }: Member): boolean =>
+  measures.some((one) => one.kind === 'exclusion' && holds(one));
 
 /** An invitation to join. */
 export type Invitation = {

@@ -20,6 +20,21 @@ const memberSchema = z.object({
   joinedAt: z.string(),
   memberSince: z.optional(z.string()),
   leftAt: z.optional(z.string()),
+  blocks: z.optional(z.array(z.string())),
+  apart: z.optional(z.array(z.string())),
+  measures: z.optional(
+    z.array(
+      z.object({
+        id: z.string(),
+        kind: z.enum(['warning', 'pause', 'exclusion']),
+        why: z.string(),
+        at: z.string(),
+        until: z.optional(z.string()),
+        appealed: z.optional(z.boolean()),
+        liftedAt: z.optional(z.string()),
+      }),
+    ),
+  ),
   trail: trailSchema,
 });
 
@@ -60,12 +75,15 @@ export const memberRank = ({ joinedAt, id }: Member): string => `${joinedAt}#${i
 /** An invitation's place in the list of invitations. */
 export const invitationRank = ({ madeAt, id }: Invitation): string => `${madeAt}#${id}`;
 
+/** What of a member no list carries: it is their own. */
+const unlisted = { reach: undefined, blocks: undefined, apart: undefined, measures: undefined };
+
 /** Where a member stands: among the people of the wijk, newest first, until they leave. */
 export const placeMember = (member: Member): Placed => ({
   kind: 'member',
   at: ['MEMBER', member.id],
   list: member.leftAt ? undefined : ['MEMBERS', memberRank(member)],
-  card: member.leftAt ? undefined : { ...member, trail: [], reach: undefined },
+  card: member.leftAt ? undefined : { ...member, trail: [], ...unlisted },
   attributes: { ...member, version: member.trail.length },
 });
 

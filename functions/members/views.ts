@@ -1,8 +1,9 @@
+import { momentText } from '../../schema/moments.ts';
 import type { WijkRole } from '../../schema/roles.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { codeFor } from '../tenancy/codes.ts';
 import { demand } from '../tenancy/refused.ts';
-import type { Invitation, Member } from './rules.ts';
+import { type Invitation, type Member, pausedUntil } from './rules.ts';
 import { memberNamed, memberOf } from './store.ts';
 
 /** The signed-in person in this wijk. */
@@ -35,6 +36,14 @@ export async function holding(caller: Caller, ...roles: readonly WijkRole[]): Pr
     roles.some((role) => member.roles.includes(role)),
     'FORBIDDEN',
   );
+  return member;
+}
+
+/** The caller as a resident who may speak now: the board can ask somebody to be quiet for a while. */
+export async function speaking(caller: Caller): Promise<Member> {
+  const member = await resident(caller);
+  const until = pausedUntil(member, caller.at);
+  demand(!until, 'PAUSED', { values: { until: momentText(until ?? caller.at) } });
   return member;
 }
 

@@ -7,6 +7,18 @@ import type { Caller } from '../tenancy/caller.ts';
 import { codeKey } from '../tenancy/codes.ts';
 import { ownItems } from './own.ts';
 
+/** One's own record, without what would tell who keeps one away. */
+async function profileOf({ table, personId }: Caller) {
+  const member = await loadMember(table, personId);
+  return (
+    member && {
+      ...member,
+      apart: undefined,
+      trail: member.trail.filter(({ action }) => action !== 'apart'),
+    }
+  );
+}
+
 /** Everything kept about a person in this wijk, as a JSON document (AVG art. 15 and 20). */
 export async function everythingAbout(caller: Caller): Promise<string> {
   const { table, personId } = caller;
@@ -32,7 +44,7 @@ export async function everythingAbout(caller: Caller): Promise<string> {
   const everything = {
     wijk: caller.tenant,
     at: caller.at,
-    profile: (await loadMember(table, personId)) ?? null,
+    profile: (await profileOf(caller)) ?? null,
     livedExperience: await experienceOf(caller),
     application: (await loadApplication(table, codeKey(applicationWord(caller, personId)))) ?? null,
     requests,

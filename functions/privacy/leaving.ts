@@ -83,6 +83,8 @@ export async function leave(caller: Caller, sure: boolean): Promise<void> {
           roles: [],
           joinedAt: before.joinedAt,
           leftAt: caller.at,
+          apart: before.apart,
+          measures: before.measures,
           trail: [...before.trail, change],
         }),
         { version: before.trail.length },

@@ -7,7 +7,7 @@ import type { Table } from '../tenancy/table.ts';
 import { Conflict } from '../tenancy/table-errors.ts';
 import { decideAgain } from '../tenancy/table-retries.ts';
 import { put, type StoredRecord } from '../tenancy/table-writes.ts';
-import { trailSchema } from '../tenancy/trail.ts';
+import { quietActions, trailSchema } from '../tenancy/trail.ts';
 
 /** What counts, of each kind of record that does. */
 const factsOf: Readonly<Record<string, (stored: StoredRecord) => Fact[]>> = {
@@ -26,7 +26,11 @@ export const factsIn = (stored: StoredRecord | undefined): Fact[] =>
 export const entriesOf = (stored: StoredRecord, from = 0) =>
   trailOf(stored)
     .slice(from)
-    .map((change, i) => placeEntry(String(stored.id), from + i + 1, withoutReason(stored, change)));
+    .flatMap((change, i) =>
+      quietActions.includes(change.action)
+        ? []
+        : [placeEntry(String(stored.id), from + i + 1, withoutReason(stored, change))],
+    );
 
 // A reason about a request is its people's; about a role or a wijk it is everybody's.
 const withoutReason = <T extends { why?: string }>({ kind }: StoredRecord, change: T): T =>

@@ -5,8 +5,8 @@ import type {
 } from '../../schema/generated/wijk.ts';
 import { isClientId } from '../../schema/ids.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
-import { loadMember } from '../members/store.ts';
-import { resident } from '../members/views.ts';
+import { loadMember, memberOf } from '../members/store.ts';
+import { speaking } from '../members/views.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { demand, demandNone } from '../tenancy/refused.ts';
 import { check, put, remove } from '../tenancy/table-writes.ts';
@@ -23,7 +23,7 @@ import type { HelpRequest } from './rules.ts';
 
 /** Offer to help. */
 export async function answerRequest(caller: Caller, input: AnswerRequestInput): Promise<HelpRequest> {
-  await resident(caller);
+  await speaking(caller);
   const text = tidy(input.text);
   demand(isClientId('ans', input.id), 'BAD_ID', { field: 'id', values: { kind: 'ans' } });
   demandNone(textRefusal('text', text, 1, 2_000));
@@ -52,7 +52,8 @@ export const withdrawAnswer = (caller: Caller, input: { requestId: string }): Pr
 export const acceptAnswer = (caller: Caller, input: AcceptAnswerInput): Promise<HelpRequest> =>
   act(caller, 'accept', input, async ({ id }) => {
     const answer = (await answersTo(caller.table, id)).find((one) => one.id === input.answerId);
-    demand(answer, 'NOT_FOUND', { field: 'answerId' });
+    const { apart = [] } = (await memberOf(caller)) ?? {};
+    demand(answer && !apart.includes(answer.person), 'NOT_FOUND', { field: 'answerId' });
     return {
       command: { action: 'accept', helper: answer.person },
       writes: [check(answerAt(id, answer.person), 'present')],
@@ -77,6 +78,7 @@ export async function offerHandBack(caller: Caller, input: OfferHandBackInput): 
       !to.leftAt &&
       to.roles.includes('resident') &&
       to.id !== request.requester &&
+      !(to.apart ?? []).includes(request.requester) &&
       to.id !== caller.personId;
     demand(fine, 'NOT_A_NEIGHBOUR', { field: 'toPersonId' });
     // Who answered before has it among what they help with already, with what they said.

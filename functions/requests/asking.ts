@@ -1,7 +1,7 @@
 import type { AskForHelpInput } from '../../schema/generated/wijk.ts';
 import { isClientId } from '../../schema/ids.ts';
 import { languagesRefusal, streetRefusal, textRefusal, tidy } from '../../schema/texts.ts';
-import { resident } from '../members/views.ts';
+import { speaking } from '../members/views.ts';
 import { statutesOf } from '../statutes/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { demand, demandNone } from '../tenancy/refused.ts';
@@ -16,7 +16,7 @@ import { loadRequest, placeRequest } from './store.ts';
  * audience wij goes there with consent. The same id with the same content is the same request.
  */
 export async function askForHelp(caller: Caller, input: AskForHelpInput): Promise<HelpRequest> {
-  await resident(caller);
+  await speaking(caller);
   const statutes = await statutesOf(caller);
   const title = tidy(input.title);
   const text = tidy(input.text);

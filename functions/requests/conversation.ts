@@ -1,6 +1,9 @@
 import type { SendMessageInput } from '../../schema/generated/wijk.ts';
 import { isClientId } from '../../schema/ids.ts';
+import { momentText } from '../../schema/moments.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
+import { pausedUntil } from '../members/rules.ts';
+import { memberOf } from '../members/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { demand, demandNone, Refused } from '../tenancy/refused.ts';
 import { Conflict } from '../tenancy/table-errors.ts';
@@ -26,6 +29,9 @@ export function threadFor(request: HelpRequest, parts: readonly Part[]): string 
 
 /** Say something. The same id with the same words is said once. */
 export async function sendMessage(caller: Caller, input: SendMessageInput): Promise<Message> {
+  const member = await memberOf(caller);
+  const until = member && pausedUntil(member, caller.at);
+  demand(!until, 'PAUSED', { values: { until: momentText(until ?? caller.at) } });
   const text = tidy(input.text);
   demand(isClientId('msg', input.id), 'BAD_ID', { field: 'id', values: { kind: 'msg' } });
   demandNone(textRefusal('text', text, 1, 2_000));

@@ -10,7 +10,12 @@ import { circleList, readCard, requestOf } from './store.ts';
 import { holdsTheme } from './themes.ts';
 import { partsIn, type RequestView, viewOf } from './views.ts';
 
-type Filter = { readonly category?: string | null; readonly state?: RequestState | null };
+type Filter = {
+  readonly category?: string | null;
+  readonly state?: RequestState | null;
+  /** Whose requests are not shown: those who are kept apart from the caller. */
+  readonly apart?: readonly string[];
+};
 type Slice = { items: readonly Ranked<RequestView>[]; more: boolean };
 
 /** The most that one page of a list can hold. */
@@ -22,8 +27,10 @@ const rankedFrom = (stored: StoredRecord): Ranked<RequestView> => {
   return { sk: `${card.createdAt}#${id}`, node: { kind: 'request', id, card } };
 };
 
-const passes = ({ category, state }: Filter, { card }: RequestView): boolean =>
-  (!category || card.category === category) && (!state || card.state === state);
+const passes = ({ category, state, apart = [] }: Filter, { card }: RequestView): boolean =>
+  (!category || card.category === category) &&
+  (!state || card.state === state) &&
+  !apart.includes(card.requester);
 
 /** One page of one list. A filter reads on for a few pages, then says that there is more. */
 async function slice(
@@ -35,7 +42,7 @@ async function slice(
   after?: string,
 ): Promise<Slice> {
   const items: Ranked<RequestView>[] = [];
-  const filters = filter.category || filter.state;
+  const filters = filter.category || filter.state || filter.apart?.length;
   let from = after;
   for (let reads = 0; reads < 5; reads++) {
     const page = await caller.table.page({ collection, index, limit: filters ? 100 : limit, after: from });
@@ -79,17 +86,17 @@ export async function requestsFor(
       slice(caller, 'REQUESTS#wij', 'byList', filter, limit, after),
     );
   }
-  await resident(caller);
+  const { apart } = await resident(caller);
   if (audience === 'wijk')
     return connection(caller, list, page, mostOnPage, (limit, after) =>
-      slice(caller, 'REQUESTS#wijk', 'byList', filter, limit, after),
+      slice(caller, 'REQUESTS#wijk', 'byList', { ...filter, apart }, limit, after),
     );
   const all = (await holds(caller, 'host'))
     ? (await statutesOf(caller)).categories
     : await holdsTheme(caller);
   const themes = all.filter((theme) => !filter.category || theme === filter.category);
   return connection(caller, list, page, mostOnPage, (limit, after) =>
-    merged(caller, themes.map(circleList), { state: filter.state }, limit, after),
+    merged(caller, themes.map(circleList), { state: filter.state, apart }, limit, after),
   );
 }
 

@@ -47,6 +47,7 @@ export async function partsIn(caller: Caller, request: HelpRequest, consistent =
     roles: member.roles,
     themes: waits && request.audience === 'circle' && !isRequester ? await holdsTheme(caller) : [],
     answered,
+    apart: member.apart ?? [],
   };
   return partsOf(request, viewer);
 }
@@ -56,7 +57,13 @@ export async function partsOnCard(caller: Caller, { card }: RequestView): Promis
   const member = await memberOf(caller);
   if (!member) return [];
   const themes = card.audience === 'circle' ? await holdsTheme(caller) : [];
-  return partsOf(card, { personId: caller.personId, roles: member.roles, themes, answered: false });
+  return partsOf(card, {
+    personId: caller.personId,
+    roles: member.roles,
+    themes,
+    answered: false,
+    apart: member.apart ?? [],
+  });
 }
 
 /** All parts, remembered for the fields of one answer. */

@@ -8,6 +8,8 @@ export type Viewer = {
   /** Talents and lived experience; known to the matcher alone. */
   readonly themes: readonly string[];
   readonly answered: boolean;
+  /** Who is kept apart from them. */
+  readonly apart: readonly string[];
 };
 
 /** What a request shows in a list; enough to decide who may see it. */
@@ -34,6 +36,8 @@ export function partsOf(request: Seen, viewer: Viewer): Part[] {
   if (together && request.helper === viewer.personId) parts.push('helper');
   // Only what was escalated, and only as long as it is.
   if (request.state === 'withWij' && viewer.roles.includes('wij') && !isRequester) parts.push('wij');
+  // Who is kept apart does not know of the other's requests; what two have begun together they can still finish.
+  if (viewer.apart.includes(request.requester)) return parts;
   if (request.handBack?.to === viewer.personId && !request.handBack.waits) parts.push('named');
   if (waits(request) && !isRequester) {
     const mayAnswer = isFor(request, viewer);

@@ -20,6 +20,9 @@ export type Trail = readonly Change[];
 /** The most changes an entity can have: beyond it somebody plays with it, and the item would grow without end. */
 export const mostChanges = 200;
 
+/** Changes that no audit trail shows: whom somebody keeps away is theirs alone. */
+export const quietActions: readonly string[] = ['block', 'unblock', 'apart'];
+
 /** A short mark of what was commanded, by which the same command is known when it comes again. */
 export const digestOf = (action: string, input: unknown): string =>
   createHash('sha256')

@@ -55,6 +55,14 @@ export type AnswerRequestInput = {
   text: Scalars['String']['input'];
 };
 
+/** An appeal against a measure. */
+export type AppealMeasureInput = {
+  /** The measure. */
+  measureId: Scalars['ID']['input'];
+  /** What one says against it, at most 1000 characters. */
+  why: Scalars['String']['input'];
+};
+
 /** Somebody asked to join without a code. */
 export type Application = {
   /** When. */
@@ -719,6 +727,18 @@ export type CreatePaymentFileInput = {
   id: Scalars['ID']['input'];
 };
 
+/** What to do about a report. */
+export type DecideReportInput = {
+  /** For a pause: how many days, 1 to 90. */
+  days: Scalars['Int']['input'];
+  /** What is done. */
+  measure: MeasureKind;
+  /** The report. */
+  reportId: Scalars['ID']['input'];
+  /** Why, at most 1000 characters. Whom it is about reads it: name nobody else. */
+  why: Scalars['String']['input'];
+};
+
 /** Who decides. */
 export type Decider =
   /** Every member, alone. */
@@ -1207,6 +1227,8 @@ export type MatchLineInput = {
 export type Me = {
   /** Asked to join and waiting for neighbours to vouch; null otherwise. */
   application?: Maybe<Application>;
+  /** Whom the caller keeps away. */
+  blocked: Array<Person>;
   /** Everything kept about this person in this wijk, as a JSON document to download. */
   everything: Scalars['String']['output'];
   /** Requests this person answered, was asked back for, or helps with, newest first. */
@@ -1217,6 +1239,8 @@ export type Me = {
   livedExperience: Scalars['Tags']['output'];
   /** Roles this person may give to others, by the roles table. */
   mayGrant: Array<Role>;
+  /** Measures that the board took against the caller, newest first. */
+  measures: Array<OwnMeasure>;
   /** Profile; null when not (yet) a resident here. */
   person?: Maybe<Person>;
   /** How to be reached, such as a telephone number; shown to the other party once a request is agreed. */
@@ -1249,6 +1273,17 @@ export type MePayload = {
   /** What to mend; empty when it was done. */
   userErrors: Array<UserError>;
 };
+
+/** What the board does about a report. */
+export type MeasureKind =
+  /** Exclusion: out of the wijk, and no way in by a code. */
+  | 'exclusion'
+  /** Nothing: it was no matter for a measure. */
+  | 'none'
+  /** A pause: no asking, answering, proposing or talking for some days. */
+  | 'pause'
+  /** A warning. */
+  | 'warning';
 
 /** A meeting of the general assembly. */
 export type Meeting = Node & {
@@ -1468,6 +1503,8 @@ export type MotionKind =
   | 'decision'
   /** Approves a claim that the powers leave to the members. */
   | 'expense'
+  /** Lifts a measure of the board against which somebody appealed. */
+  | 'measure'
   /** Moves money between pots; the only way out of the members' reserve. */
   | 'move'
   /** Changes the statutes. */
@@ -1567,12 +1604,16 @@ export type Mutation = {
   answerRequest: RequestPayload;
   /** Appeal to the general assembly against a rejection, which decides on it by a motion. For the proposer, once. */
   appealInitiative: InitiativePayload;
+  /** Appeal to the general assembly against a measure. For whom it is about, once. */
+  appealMeasure: SafetyPayload;
   /** Approve a claim, as far as the statutes (powers) give its amount to you. Its money is set apart in the same transaction. Never your own. */
   approveClaim: ClaimPayload;
   /** Ask the neighbourhood for help. Danger to somebody's safety goes to WIJ at once; so does audience wij, with consent. */
   askForHelp: RequestPayload;
   /** Ask to join without a code; neighbours vouch with the word in the answer. */
   askToJoin: MePayload;
+  /** Keep somebody away: neither sees the other's requests, and neither is asked to help the other. They are not told. */
+  blockPerson: SafetyPayload;
   /** Book money that came in on the bank account. For the treasurer. The same id is booked once. */
   bookIncome: JournalPayload;
   /** Book a line as income. For the treasurer; once per line. */
@@ -1597,6 +1638,8 @@ export type Mutation = {
   counterEntry: JournalPayload;
   /** Put released claims, oldest first and at most 20, into a payment file for the bank. For the treasurer. The same id makes one file. */
   createPaymentFile: PaymentFilePayload;
+  /** Decide on a report: nothing, a warning, a pause, or exclusion. For the board, with a reason that the person reads. */
+  decideReport: ReportPayload;
   /** The named resident declines, or the requester does not allow it; WIJ goes on. */
   declineHandBack: RequestPayload;
   /** Draft the budget of a year, as a whole: it takes the place of the draft before. It is in force once the general assembly adopts it; until then the adopted one stays. For treasurer and board. */
@@ -1651,6 +1694,8 @@ export type Mutation = {
   releaseClaim: ClaimPayload;
   /** Tell what came of it, so that everybody can read it. For the proposer. */
   reportInitiative: InitiativePayload;
+  /** Report a person, or something they said, to the board. The same id is reported once. */
+  reportPerson: SafetyPayload;
   /** Ask to upload a file. The file itself goes to `url` by `method`, with exactly these `headers`, within 15 minutes; once there it never changes. Then use its id, such as in submitClaim. The same id and content asks for the same file. */
   requestUpload: UploadPayload;
   /** Take a role back, where the roles table allows it; one's own role can always be given back. */
@@ -1667,6 +1712,8 @@ export type Mutation = {
   submitClaim: ClaimPayload;
   /** Support an idea. With as many residents as the statutes ask for, it is supported. */
   supportInitiative: InitiativePayload;
+  /** Keep somebody away no longer. */
+  unblockPerson: SafetyPayload;
   /** Undo a match that does not work, by either party; the request is open again. */
   undoMatch: RequestPayload;
   /** Change one's own profile. A field left out stays as it is; null empties it where it may be empty. */
@@ -1733,6 +1780,12 @@ export type MutationAppealInitiativeArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationAppealMeasureArgs = {
+  input: AppealMeasureInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationApproveClaimArgs = {
   input: ClaimIdInput;
 };
@@ -1747,6 +1800,12 @@ export type MutationAskForHelpArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationAskToJoinArgs = {
   input: AskToJoinInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationBlockPersonArgs = {
+  input: PersonIdInput;
 };
 
 
@@ -1819,6 +1878,12 @@ export type MutationCounterEntryArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationCreatePaymentFileArgs = {
   input: CreatePaymentFileInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationDecideReportArgs = {
+  input: DecideReportInput;
 };
 
 
@@ -1985,6 +2050,12 @@ export type MutationReportInitiativeArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationReportPersonArgs = {
+  input: ReportPersonInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationRequestUploadArgs = {
   input: RequestUploadInput;
 };
@@ -2029,6 +2100,12 @@ export type MutationSubmitClaimArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationSupportInitiativeArgs = {
   input: InitiativeIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationUnblockPersonArgs = {
+  input: PersonIdInput;
 };
 
 
@@ -2137,6 +2214,24 @@ export type Outcome = {
   solvedBy: SolvedBy;
 };
 
+/** A measure as whom it is about sees it: never by whose report. */
+export type OwnMeasure = {
+  /** Where its appeal stands: true while the general assembly has not decided on it. */
+  appealed: Scalars['Boolean']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Id of the measure, to appeal against it (rep_…). */
+  id: Scalars['ID']['output'];
+  /** What was done. */
+  kind: MeasureKind;
+  /** When it was lifted; null while it holds. */
+  liftedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** For a pause: until when. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+  /** Why, in the words of the board. */
+  why: Scalars['String']['output'];
+};
+
 /** Where a page stands in its list (Relay cursor connections). */
 export type PageInfo = {
   /** The cursor of the last item of this page: give it as `after` for the next page. */
@@ -2227,6 +2322,12 @@ export type PersonEdge = {
   cursor: Scalars['String']['output'];
   /** The person. */
   node: Person;
+};
+
+/** A person. */
+export type PersonIdInput = {
+  /** Id of the person. */
+  personId: Scalars['ID']['input'];
 };
 
 /** Why a plan was funded or not. */
@@ -2412,6 +2513,8 @@ export type PutMotionInput = {
   initiativeId?: InputMaybe<Scalars['ID']['input']>;
   /** What it does. */
   kind: MotionKind;
+  /** For a measure: its id, as whom it is about sees it. */
+  measureId?: InputMaybe<Scalars['ID']['input']>;
   /** The meeting. */
   meetingId: Scalars['ID']['input'];
   /** Why, at most 4000 characters. */
@@ -2464,6 +2567,8 @@ export type Query = {
   paymentFiles: PaymentFileConnection;
   /** What a change of the statutes would come to, before it is put to the general assembly: what is wrong with it, or the difference. Writes nothing. */
   previewStatutes: StatutesPreview;
+  /** Reports for the board, newest first. A report by or about a board member is not theirs to see. */
+  reports: ReportConnection;
   /** One request; null when it does not exist or is not for the caller. A look by wij is logged and shown to the requester. */
   request?: Maybe<Request>;
   /** Requests that wait for a neighbour (state open or answered), newest first. audience wijk: for every resident. circle: those that fit the caller by talent or lived experience (a host sees all). wij: what was escalated, for wij only. */
@@ -2595,6 +2700,14 @@ export type QueryPreviewStatutesArgs = {
 
 
 /** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  open: Scalars['Boolean']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
 export type QueryRequestArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2662,6 +2775,44 @@ export type RejectClaimInput = {
   why: Scalars['String']['input'];
 };
 
+/** A report, as the board sees it. */
+export type Report = {
+  /** Whom it is about; null when they left. */
+  about?: Maybe<Person>;
+  /** What whom it is about says against it. */
+  appeal?: Maybe<Scalars['String']['output']>;
+  /** When it was made. */
+  at: Scalars['DateTime']['output'];
+  /** Who made it; null when they left. */
+  by?: Maybe<Person>;
+  /** The id (rep_…). */
+  id: Scalars['ID']['output'];
+  /** What was done; null while it waits. */
+  measure?: Maybe<MeasureKind>;
+  /** What they said, when a message was reported. */
+  message?: Maybe<Scalars['String']['output']>;
+  /** What happened, in the words of who reports. */
+  text: Scalars['String']['output'];
+  /** Why that was done. */
+  why?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of reports. */
+export type ReportConnection = {
+  /** Reports with their cursors. */
+  edges: Array<ReportEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A report and its cursor. */
+export type ReportEdge = {
+  /** Cursor of this report. */
+  cursor: Scalars['String']['output'];
+  /** The report. */
+  node: Report;
+};
+
 /** What came of an initiative. */
 export type ReportInitiativeInput = {
   /** Id of the initiative. */
@@ -2670,6 +2821,28 @@ export type ReportInitiativeInput = {
   pictures: Array<Scalars['ID']['input']>;
   /** What came of it, 10 to 4,000 characters. Everybody can read it. */
   report: Scalars['String']['input'];
+};
+
+/** What became of a report. */
+export type ReportPayload = {
+  /** The report; null when refused. */
+  report?: Maybe<Report>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** A report to make. */
+export type ReportPersonInput = {
+  /** Id made up by the client: rep_ and a UUID. */
+  id: Scalars['ID']['input'];
+  /** The message. */
+  messageId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whom it is about. */
+  personId: Scalars['ID']['input'];
+  /** The request in which they said it, when a message is reported. */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** What happened, at most 2000 characters. */
+  text: Scalars['String']['input'];
 };
 
 /** A call for help (hulpvraag). */
@@ -2978,6 +3151,14 @@ export type RoundState =
   | 'draft'
   /** Its rules are frozen; ballots are taken from its opening to its closing. */
   | 'open';
+
+/** What became of it. */
+export type SafetyPayload = {
+  /** The caller; null when refused. */
+  me?: Maybe<Me>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
 
 /** What a voter is held to gain from a plan they voted for. */
 export type Satisfaction =

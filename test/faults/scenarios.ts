@@ -220,6 +220,14 @@ export async function scenariosOf(city: City) {
     return found.node.id;
   };
 
+  const reported = async () => {
+    const person = await newcomer();
+    const id = newId('rep');
+    const input = { id, personId: person.id, text: 'Schold mij uit' };
+    await city.act(ask, wijk, 'reportPerson', input, 'me { id }');
+    return { reportId: id, person };
+  };
+
   const inWijk: Readonly<Record<string, () => Promise<Scenario>>> = {
     bookIncome: async () => {
       const id = newId('jrn');
@@ -351,6 +359,34 @@ export async function scenariosOf(city: City) {
       const initiativeId = await initiative('rejected');
       const input = { initiativeId, why: 'Het mag daar wel' };
       return { who: ask, input, action: 'appeal', subject: initiativeId };
+    },
+    blockPerson: async () => {
+      const { id } = await newcomer();
+      // Whom somebody keeps away is theirs alone: no trail says it. That it counts once is looked at by itself.
+      return { who: ask, input: { personId: id }, action: 'join', subject: id };
+    },
+    unblockPerson: async () => {
+      const { id } = await newcomer();
+      await city.act(ask, wijk, 'blockPerson', { personId: id }, 'me { id }');
+      return { who: ask, input: { personId: id }, action: 'join', subject: id };
+    },
+    reportPerson: async () => {
+      const { id: personId } = await newcomer();
+      const id = newId('rep');
+      const input = { id, personId, text: 'Schold mij uit' };
+      return { who: ask, input, action: 'reportPerson', subject: id };
+    },
+    decideReport: async () => {
+      const { reportId } = await reported();
+      const input = { reportId, measure: 'warning', why: 'Schelden doen we niet' };
+      return { who: board, input, action: 'decideReport', subject: reportId };
+    },
+    appealMeasure: async () => {
+      const { reportId, person } = await reported();
+      const input = { reportId, measure: 'warning', why: 'Schelden doen we niet' };
+      await city.act(board, wijk, 'decideReport', input, 'report { id }');
+      const appeal = { measureId: reportId, why: 'Het was een grap' };
+      return { who: person, input: appeal, action: 'appealMeasure', subject: reportId };
     },
     conveneMeeting: async () => {
       const id = newId('mtg');

@@ -83,6 +83,7 @@ function played(audience: 'wijk' | 'circle' | 'wij', all: readonly Step[]) {
     roles: rolesOf(id),
     themes: ['debts'],
     answered: answered.has(id),
+    apart: [],
   });
   for (const { who, what, other, hours } of all) {
     now += hours * hour;
@@ -151,7 +152,13 @@ describe('whatever is done with a request, in whatever order', () => {
 
   it('is seen by WIJ only while it is with WIJ', () => {
     always((request, answered) => {
-      const viewer: Viewer = { personId: 'per_wijma', roles: ['wij'], themes: [], answered: false };
+      const viewer: Viewer = {
+        personId: 'per_wijma',
+        roles: ['wij'],
+        themes: [],
+        answered: false,
+        apart: [],
+      };
       expect(partsOf(request, viewer).includes('wij')).toBe(request.state === 'withWij');
       if (request.state !== 'withWij' && request.handBack?.to !== 'per_wijma')
         expect(partsOf(request, viewer)).toEqual([]);
@@ -167,6 +174,7 @@ describe('whatever is done with a request, in whatever order', () => {
           roles: rolesOf(id),
           themes: ['debts'],
           answered: answered.has(id),
+          apart: [],
         });
         const knows: readonly Part[] = ['requester', 'helper', 'wij'];
         expect(seesName(true, parts)).toBe(parts.some((part) => knows.includes(part)));

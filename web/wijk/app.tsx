@@ -10,15 +10,17 @@ import { useQuery } from '../kit/use-query.ts';
 import { WhenThere } from '../kit/when-there.tsx';
 import { graphql } from './generated/gql.ts';
 import { HereContext } from './here.tsx';
-import { Accessibility } from './screens/accessibility.tsx';
-import { Ask } from './screens/ask.tsx';
-import { Join } from './screens/join.tsx';
-import { Mine } from './screens/mine.tsx';
-import { RequestScreen } from './screens/request.tsx';
 import { Requests } from './screens/requests.tsx';
 import { Start } from './screens/start.tsx';
 
-// Only some need it: it comes when they go there.
+// What is not the first screen comes when one goes there.
+const Accessibility = lazy(async () => ({
+  default: (await import('./screens/accessibility.tsx')).Accessibility,
+}));
+const Ask = lazy(async () => ({ default: (await import('./screens/ask.tsx')).Ask }));
+const Join = lazy(async () => ({ default: (await import('./screens/join.tsx')).Join }));
+const Mine = lazy(async () => ({ default: (await import('./screens/mine.tsx')).Mine }));
+const RequestScreen = lazy(async () => ({ default: (await import('./screens/request.tsx')).RequestScreen }));
 const People = lazy(async () => ({
   default: (await withTexts(import('./screens/people.tsx'), 'deciding', 'log')).People,
 }));
@@ -54,7 +56,9 @@ export function App({ settings, session }: Props) {
       </Route>
       <Route path="/accessibility">
         <Outside settings={settings} session={session}>
-          <Accessibility />
+          <WhenThere>
+            <Accessibility />
+          </WhenThere>
         </Outside>
       </Route>
       <Route>
@@ -73,12 +77,6 @@ function Outside({ session, children }: Props & { children: React.ReactNode }) {
     </Frame>
   );
 }
-
-const PeopleWhenThere = () => (
-  <WhenThere>
-    <People />
-  </WhenThere>
-);
 
 function ChooseWijk({ settings }: { settings: AppSettings }) {
   const { say } = useSpeech();
@@ -179,76 +177,33 @@ function SignedIn({
   return (
     <HereContext.Provider value={{ wijk, me, api, session, settings, again }}>
       <Frame name={name} home={home} places={places} here={place} session={session}>
-        <Switch>
-          <Route path="/w/:wijk/join/:code">{({ code }) => <Join code={code} />}</Route>
-          {!me.person && (
-            <Route>
-              <Join />
-            </Route>
-          )}
-          <Route path="/w/:wijk/requests" component={Requests} />
-          <Route path="/w/:wijk/ask" component={Ask} />
-          <Route path="/w/:wijk/request/:id">{({ id }) => <RequestScreen id={id} />}</Route>
-          <Route path="/w/:wijk/mine" component={Mine} />
-          <Route path="/w/:wijk/me">
-            <WhenThere>
-              <Profile />
-            </WhenThere>
-          </Route>
-          <Route path="/w/:wijk/people" component={PeopleWhenThere} />
-          <Route path="/w/:wijk/plans">
-            <WhenThere>
-              <Plans />
-            </WhenThere>
-          </Route>
-          <Route path="/w/:wijk/plan/:id">
-            {({ id }) => (
-              <WhenThere>
-                <Plan key={id} id={id} />
-              </WhenThere>
+        {/* Anew for each place: a screen that did not come keeps none of the others away. */}
+        <WhenThere key={place}>
+          <Switch>
+            <Route path="/w/:wijk/join/:code">{({ code }) => <Join code={code} />}</Route>
+            {!me.person && (
+              <Route>
+                <Join />
+              </Route>
             )}
-          </Route>
-          <Route path="/w/:wijk/round/:id">
-            {({ id }) => (
-              <WhenThere>
-                <Round key={id} id={id} />
-              </WhenThere>
-            )}
-          </Route>
-          <Route path="/w/:wijk/assembly">
-            <WhenThere>
-              <Assembly />
-            </WhenThere>
-          </Route>
-          <Route path="/w/:wijk/meeting/:id">
-            {({ id }) => (
-              <WhenThere>
-                <Meeting key={id} id={id} />
-              </WhenThere>
-            )}
-          </Route>
-          <Route path="/w/:wijk/statutes">
-            <WhenThere>
-              <Statutes />
-            </WhenThere>
-          </Route>
-          <Route path="/w/:wijk/claims">
-            <WhenThere>
-              <Claims />
-            </WhenThere>
-          </Route>
-          <Route path="/w/:wijk/bank">
-            <WhenThere>
-              <Bank />
-            </WhenThere>
-          </Route>
-          <Route path="/w/:wijk/money">
-            <WhenThere>
-              <Money />
-            </WhenThere>
-          </Route>
-          <Route component={lives ? Start : helps ? Requests : PeopleWhenThere} />
-        </Switch>
+            <Route path="/w/:wijk/requests" component={Requests} />
+            <Route path="/w/:wijk/ask" component={Ask} />
+            <Route path="/w/:wijk/request/:id">{({ id }) => <RequestScreen id={id} />}</Route>
+            <Route path="/w/:wijk/mine" component={Mine} />
+            <Route path="/w/:wijk/me" component={Profile} />
+            <Route path="/w/:wijk/people" component={People} />
+            <Route path="/w/:wijk/plans" component={Plans} />
+            <Route path="/w/:wijk/plan/:id">{({ id }) => <Plan key={id} id={id} />}</Route>
+            <Route path="/w/:wijk/round/:id">{({ id }) => <Round key={id} id={id} />}</Route>
+            <Route path="/w/:wijk/assembly" component={Assembly} />
+            <Route path="/w/:wijk/meeting/:id">{({ id }) => <Meeting key={id} id={id} />}</Route>
+            <Route path="/w/:wijk/statutes" component={Statutes} />
+            <Route path="/w/:wijk/claims" component={Claims} />
+            <Route path="/w/:wijk/bank" component={Bank} />
+            <Route path="/w/:wijk/money" component={Money} />
+            <Route component={lives ? Start : helps ? Requests : People} />
+          </Switch>
+        </WhenThere>
       </Frame>
     </HereContext.Provider>
   );

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Report as ReportRecord } from '../../safety/store.ts';
 import type { MeetingView, MotionView } from '../../assembly/api.ts';
 import type { StatutesVersion as StatutesVersionRecord, WijkRecord } from '../../statutes/store.ts';
 import type { PotView } from '../../ledger/api.ts';
@@ -70,6 +71,14 @@ export type AnswerRequestInput = {
   requestId: Scalars['ID']['input'];
   /** What to say: 1 to 2,000 characters. */
   text: Scalars['String']['input'];
+};
+
+/** An appeal against a measure. */
+export type AppealMeasureInput = {
+  /** The measure. */
+  measureId: Scalars['ID']['input'];
+  /** What one says against it, at most 1000 characters. */
+  why: Scalars['String']['input'];
 };
 
 /** Somebody asked to join without a code. */
@@ -736,6 +745,18 @@ export type CreatePaymentFileInput = {
   id: Scalars['ID']['input'];
 };
 
+/** What to do about a report. */
+export type DecideReportInput = {
+  /** For a pause: how many days, 1 to 90. */
+  days: Scalars['Int']['input'];
+  /** What is done. */
+  measure: MeasureKind;
+  /** The report. */
+  reportId: Scalars['ID']['input'];
+  /** Why, at most 1000 characters. Whom it is about reads it: name nobody else. */
+  why: Scalars['String']['input'];
+};
+
 /** Who decides. */
 export type Decider =
   /** Every member, alone. */
@@ -1224,6 +1245,8 @@ export type MatchLineInput = {
 export type Me = {
   /** Asked to join and waiting for neighbours to vouch; null otherwise. */
   application?: Maybe<Application>;
+  /** Whom the caller keeps away. */
+  blocked: Array<Person>;
   /** Everything kept about this person in this wijk, as a JSON document to download. */
   everything: Scalars['String']['output'];
   /** Requests this person answered, was asked back for, or helps with, newest first. */
@@ -1234,6 +1257,8 @@ export type Me = {
   livedExperience: Scalars['Tags']['output'];
   /** Roles this person may give to others, by the roles table. */
   mayGrant: Array<Role>;
+  /** Measures that the board took against the caller, newest first. */
+  measures: Array<OwnMeasure>;
   /** Profile; null when not (yet) a resident here. */
   person?: Maybe<Person>;
   /** How to be reached, such as a telephone number; shown to the other party once a request is agreed. */
@@ -1266,6 +1291,17 @@ export type MePayload = {
   /** What to mend; empty when it was done. */
   userErrors: Array<UserError>;
 };
+
+/** What the board does about a report. */
+export type MeasureKind =
+  /** Exclusion: out of the wijk, and no way in by a code. */
+  | 'exclusion'
+  /** Nothing: it was no matter for a measure. */
+  | 'none'
+  /** A pause: no asking, answering, proposing or talking for some days. */
+  | 'pause'
+  /** A warning. */
+  | 'warning';
 
 /** A meeting of the general assembly. */
 export type Meeting = Node & {
@@ -1485,6 +1521,8 @@ export type MotionKind =
   | 'decision'
   /** Approves a claim that the powers leave to the members. */
   | 'expense'
+  /** Lifts a measure of the board against which somebody appealed. */
+  | 'measure'
   /** Moves money between pots; the only way out of the members' reserve. */
   | 'move'
   /** Changes the statutes. */
@@ -1584,12 +1622,16 @@ export type Mutation = {
   answerRequest: RequestPayload;
   /** Appeal to the general assembly against a rejection, which decides on it by a motion. For the proposer, once. */
   appealInitiative: InitiativePayload;
+  /** Appeal to the general assembly against a measure. For whom it is about, once. */
+  appealMeasure: SafetyPayload;
   /** Approve a claim, as far as the statutes (powers) give its amount to you. Its money is set apart in the same transaction. Never your own. */
   approveClaim: ClaimPayload;
   /** Ask the neighbourhood for help. Danger to somebody's safety goes to WIJ at once; so does audience wij, with consent. */
   askForHelp: RequestPayload;
   /** Ask to join without a code; neighbours vouch with the word in the answer. */
   askToJoin: MePayload;
+  /** Keep somebody away: neither sees the other's requests, and neither is asked to help the other. They are not told. */
+  blockPerson: SafetyPayload;
   /** Book money that came in on the bank account. For the treasurer. The same id is booked once. */
   bookIncome: JournalPayload;
   /** Book a line as income. For the treasurer; once per line. */
@@ -1614,6 +1656,8 @@ export type Mutation = {
   counterEntry: JournalPayload;
   /** Put released claims, oldest first and at most 20, into a payment file for the bank. For the treasurer. The same id makes one file. */
   createPaymentFile: PaymentFilePayload;
+  /** Decide on a report: nothing, a warning, a pause, or exclusion. For the board, with a reason that the person reads. */
+  decideReport: ReportPayload;
   /** The named resident declines, or the requester does not allow it; WIJ goes on. */
   declineHandBack: RequestPayload;
   /** Draft the budget of a year, as a whole: it takes the place of the draft before. It is in force once the general assembly adopts it; until then the adopted one stays. For treasurer and board. */
@@ -1668,6 +1712,8 @@ export type Mutation = {
   releaseClaim: ClaimPayload;
   /** Tell what came of it, so that everybody can read it. For the proposer. */
   reportInitiative: InitiativePayload;
+  /** Report a person, or something they said, to the board. The same id is reported once. */
+  reportPerson: SafetyPayload;
   /** Ask to upload a file. The file itself goes to `url` by `method`, with exactly these `headers`, within 15 minutes; once there it never changes. Then use its id, such as in submitClaim. The same id and content asks for the same file. */
   requestUpload: UploadPayload;
   /** Take a role back, where the roles table allows it; one's own role can always be given back. */
@@ -1684,6 +1730,8 @@ export type Mutation = {
   submitClaim: ClaimPayload;
   /** Support an idea. With as many residents as the statutes ask for, it is supported. */
   supportInitiative: InitiativePayload;
+  /** Keep somebody away no longer. */
+  unblockPerson: SafetyPayload;
   /** Undo a match that does not work, by either party; the request is open again. */
   undoMatch: RequestPayload;
   /** Change one's own profile. A field left out stays as it is; null empties it where it may be empty. */
@@ -1750,6 +1798,12 @@ export type MutationAppealInitiativeArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationAppealMeasureArgs = {
+  input: AppealMeasureInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationApproveClaimArgs = {
   input: ClaimIdInput;
 };
@@ -1764,6 +1818,12 @@ export type MutationAskForHelpArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationAskToJoinArgs = {
   input: AskToJoinInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationBlockPersonArgs = {
+  input: PersonIdInput;
 };
 
 
@@ -1836,6 +1896,12 @@ export type MutationCounterEntryArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationCreatePaymentFileArgs = {
   input: CreatePaymentFileInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationDecideReportArgs = {
+  input: DecideReportInput;
 };
 
 
@@ -2002,6 +2068,12 @@ export type MutationReportInitiativeArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationReportPersonArgs = {
+  input: ReportPersonInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationRequestUploadArgs = {
   input: RequestUploadInput;
 };
@@ -2046,6 +2118,12 @@ export type MutationSubmitClaimArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationSupportInitiativeArgs = {
   input: InitiativeIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationUnblockPersonArgs = {
+  input: PersonIdInput;
 };
 
 
@@ -2154,6 +2232,24 @@ export type Outcome = {
   solvedBy: SolvedBy;
 };
 
+/** A measure as whom it is about sees it: never by whose report. */
+export type OwnMeasure = {
+  /** Where its appeal stands: true while the general assembly has not decided on it. */
+  appealed: Scalars['Boolean']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Id of the measure, to appeal against it (rep_…). */
+  id: Scalars['ID']['output'];
+  /** What was done. */
+  kind: MeasureKind;
+  /** When it was lifted; null while it holds. */
+  liftedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** For a pause: until when. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+  /** Why, in the words of the board. */
+  why: Scalars['String']['output'];
+};
+
 /** Where a page stands in its list (Relay cursor connections). */
 export type PageInfo = {
   /** The cursor of the last item of this page: give it as `after` for the next page. */
@@ -2244,6 +2340,12 @@ export type PersonEdge = {
   cursor: Scalars['String']['output'];
   /** The person. */
   node: Person;
+};
+
+/** A person. */
+export type PersonIdInput = {
+  /** Id of the person. */
+  personId: Scalars['ID']['input'];
 };
 
 /** Why a plan was funded or not. */
@@ -2429,6 +2531,8 @@ export type PutMotionInput = {
   initiativeId?: InputMaybe<Scalars['ID']['input']>;
   /** What it does. */
   kind: MotionKind;
+  /** For a measure: its id, as whom it is about sees it. */
+  measureId?: InputMaybe<Scalars['ID']['input']>;
   /** The meeting. */
   meetingId: Scalars['ID']['input'];
   /** Why, at most 4000 characters. */
@@ -2481,6 +2585,8 @@ export type Query = {
   paymentFiles: PaymentFileConnection;
   /** What a change of the statutes would come to, before it is put to the general assembly: what is wrong with it, or the difference. Writes nothing. */
   previewStatutes: StatutesPreview;
+  /** Reports for the board, newest first. A report by or about a board member is not theirs to see. */
+  reports: ReportConnection;
   /** One request; null when it does not exist or is not for the caller. A look by wij is logged and shown to the requester. */
   request?: Maybe<Request>;
   /** Requests that wait for a neighbour (state open or answered), newest first. audience wijk: for every resident. circle: those that fit the caller by talent or lived experience (a host sees all). wij: what was escalated, for wij only. */
@@ -2612,6 +2718,14 @@ export type QueryPreviewStatutesArgs = {
 
 
 /** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  open: Scalars['Boolean']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
 export type QueryRequestArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2679,6 +2793,44 @@ export type RejectClaimInput = {
   why: Scalars['String']['input'];
 };
 
+/** A report, as the board sees it. */
+export type Report = {
+  /** Whom it is about; null when they left. */
+  about?: Maybe<Person>;
+  /** What whom it is about says against it. */
+  appeal?: Maybe<Scalars['String']['output']>;
+  /** When it was made. */
+  at: Scalars['DateTime']['output'];
+  /** Who made it; null when they left. */
+  by?: Maybe<Person>;
+  /** The id (rep_…). */
+  id: Scalars['ID']['output'];
+  /** What was done; null while it waits. */
+  measure?: Maybe<MeasureKind>;
+  /** What they said, when a message was reported. */
+  message?: Maybe<Scalars['String']['output']>;
+  /** What happened, in the words of who reports. */
+  text: Scalars['String']['output'];
+  /** Why that was done. */
+  why?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of reports. */
+export type ReportConnection = {
+  /** Reports with their cursors. */
+  edges: Array<ReportEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A report and its cursor. */
+export type ReportEdge = {
+  /** Cursor of this report. */
+  cursor: Scalars['String']['output'];
+  /** The report. */
+  node: Report;
+};
+
 /** What came of an initiative. */
 export type ReportInitiativeInput = {
   /** Id of the initiative. */
@@ -2687,6 +2839,28 @@ export type ReportInitiativeInput = {
   pictures: Array<Scalars['ID']['input']>;
   /** What came of it, 10 to 4,000 characters. Everybody can read it. */
   report: Scalars['String']['input'];
+};
+
+/** What became of a report. */
+export type ReportPayload = {
+  /** The report; null when refused. */
+  report?: Maybe<Report>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** A report to make. */
+export type ReportPersonInput = {
+  /** Id made up by the client: rep_ and a UUID. */
+  id: Scalars['ID']['input'];
+  /** The message. */
+  messageId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whom it is about. */
+  personId: Scalars['ID']['input'];
+  /** The request in which they said it, when a message is reported. */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** What happened, at most 2000 characters. */
+  text: Scalars['String']['input'];
 };
 
 /** A call for help (hulpvraag). */
@@ -2995,6 +3169,14 @@ export type RoundState =
   | 'draft'
   /** Its rules are frozen; ballots are taken from its opening to its closing. */
   | 'open';
+
+/** What became of it. */
+export type SafetyPayload = {
+  /** The caller; null when refused. */
+  me?: Maybe<Me>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
 
 /** What a voter is held to gain from a plan they voted for. */
 export type Satisfaction =
@@ -3339,6 +3521,7 @@ export type ResolversTypes = {
   AddReceiptInput: AddReceiptInput;
   Answer: ResolverTypeWrapper<AnswerView>;
   AnswerRequestInput: AnswerRequestInput;
+  AppealMeasureInput: AppealMeasureInput;
   Application: ResolverTypeWrapper<Application>;
   Article: ResolverTypeWrapper<Article>;
   ArticleDifference: ResolverTypeWrapper<ArticleDifference>;
@@ -3399,6 +3582,7 @@ export type ResolversTypes = {
   CountingRule: CountingRule;
   CreatePaymentFileInput: CreatePaymentFileInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideReportInput: DecideReportInput;
   Decider: Decider;
   DraftBudgetInput: DraftBudgetInput;
   EndInvitationInput: EndInvitationInput;
@@ -3446,6 +3630,7 @@ export type ResolversTypes = {
   MatchLineInput: MatchLineInput;
   Me: ResolverTypeWrapper<MeView>;
   MePayload: ResolverTypeWrapper<Omit<MePayload, 'me'> & { me?: Maybe<ResolversTypes['Me']> }>;
+  MeasureKind: MeasureKind;
   Meeting: ResolverTypeWrapper<MeetingView>;
   MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges'> & { edges: Array<ResolversTypes['MeetingEdge']> }>;
   MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
@@ -3475,6 +3660,7 @@ export type ResolversTypes = {
   OfferHandBackInput: OfferHandBackInput;
   OpenPotInput: OpenPotInput;
   Outcome: ResolverTypeWrapper<Outcome>;
+  OwnMeasure: ResolverTypeWrapper<OwnMeasure>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PaperBallotPayload: ResolverTypeWrapper<PaperBallotPayload>;
   PaymentFile: ResolverTypeWrapper<PaymentRecord>;
@@ -3484,6 +3670,7 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<PersonView>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: Array<ResolversTypes['PersonEdge']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PersonIdInput: PersonIdInput;
   PlanOutcome: ResolverTypeWrapper<PlanOutcome>;
   PlanRoundInput: PlanRoundInput;
   PlannedLine: ResolverTypeWrapper<PlannedLine>;
@@ -3501,7 +3688,12 @@ export type ResolversTypes = {
   ReceiptPayload: ResolverTypeWrapper<ReceiptPayload>;
   RecordWijHoursInput: RecordWijHoursInput;
   RejectClaimInput: RejectClaimInput;
+  Report: ResolverTypeWrapper<ReportRecord>;
+  ReportConnection: ResolverTypeWrapper<Omit<ReportConnection, 'edges'> & { edges: Array<ResolversTypes['ReportEdge']> }>;
+  ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
   ReportInitiativeInput: ReportInitiativeInput;
+  ReportPayload: ResolverTypeWrapper<Omit<ReportPayload, 'report'> & { report?: Maybe<ResolversTypes['Report']> }>;
+  ReportPersonInput: ReportPersonInput;
   Request: ResolverTypeWrapper<RequestView>;
   RequestAction: RequestAction;
   RequestConnection: ResolverTypeWrapper<Omit<RequestConnection, 'edges'> & { edges: Array<ResolversTypes['RequestEdge']> }>;
@@ -3521,6 +3713,7 @@ export type ResolversTypes = {
   RoundPayload: ResolverTypeWrapper<Omit<RoundPayload, 'round'> & { round?: Maybe<ResolversTypes['Round']> }>;
   RoundPlan: ResolverTypeWrapper<RoundPlan>;
   RoundState: RoundState;
+  SafetyPayload: ResolverTypeWrapper<Omit<SafetyPayload, 'me'> & { me?: Maybe<ResolversTypes['Me']> }>;
   Satisfaction: Satisfaction;
   SendMessageInput: SendMessageInput;
   SetBankAccountInput: SetBankAccountInput;
@@ -3553,6 +3746,7 @@ export type ResolversParentTypes = {
   AddReceiptInput: AddReceiptInput;
   Answer: AnswerView;
   AnswerRequestInput: AnswerRequestInput;
+  AppealMeasureInput: AppealMeasureInput;
   Application: Application;
   Article: Article;
   ArticleDifference: ArticleDifference;
@@ -3603,6 +3797,7 @@ export type ResolversParentTypes = {
   CountingMethod: CountingMethod;
   CreatePaymentFileInput: CreatePaymentFileInput;
   DateTime: Scalars['DateTime']['output'];
+  DecideReportInput: DecideReportInput;
   DraftBudgetInput: DraftBudgetInput;
   EndInvitationInput: EndInvitationInput;
   EnterPaperBallotInput: EnterPaperBallotInput;
@@ -3666,6 +3861,7 @@ export type ResolversParentTypes = {
   OfferHandBackInput: OfferHandBackInput;
   OpenPotInput: OpenPotInput;
   Outcome: Outcome;
+  OwnMeasure: OwnMeasure;
   PageInfo: PageInfo;
   PaperBallotPayload: PaperBallotPayload;
   PaymentFile: PaymentRecord;
@@ -3675,6 +3871,7 @@ export type ResolversParentTypes = {
   Person: PersonView;
   PersonConnection: Omit<PersonConnection, 'edges'> & { edges: Array<ResolversParentTypes['PersonEdge']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  PersonIdInput: PersonIdInput;
   PlanOutcome: PlanOutcome;
   PlanRoundInput: PlanRoundInput;
   PlannedLine: PlannedLine;
@@ -3691,7 +3888,12 @@ export type ResolversParentTypes = {
   ReceiptPayload: ReceiptPayload;
   RecordWijHoursInput: RecordWijHoursInput;
   RejectClaimInput: RejectClaimInput;
+  Report: ReportRecord;
+  ReportConnection: Omit<ReportConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReportEdge']> };
+  ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
   ReportInitiativeInput: ReportInitiativeInput;
+  ReportPayload: Omit<ReportPayload, 'report'> & { report?: Maybe<ResolversParentTypes['Report']> };
+  ReportPersonInput: ReportPersonInput;
   Request: RequestView;
   RequestConnection: Omit<RequestConnection, 'edges'> & { edges: Array<ResolversParentTypes['RequestEdge']> };
   RequestEdge: Omit<RequestEdge, 'node'> & { node: ResolversParentTypes['Request'] };
@@ -3707,6 +3909,7 @@ export type ResolversParentTypes = {
   RoundOutcome: RoundOutcome;
   RoundPayload: Omit<RoundPayload, 'round'> & { round?: Maybe<ResolversParentTypes['Round']> };
   RoundPlan: RoundPlan;
+  SafetyPayload: Omit<SafetyPayload, 'me'> & { me?: Maybe<ResolversParentTypes['Me']> };
   SendMessageInput: SendMessageInput;
   SetBankAccountInput: SetBankAccountInput;
   SetWorkingGroupInput: SetWorkingGroupInput;
@@ -4093,11 +4296,13 @@ export type LookResolvers<ContextType = Caller, ParentType extends ResolversPare
 
 export type MeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  blocked?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   everything?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   helping?: Resolver<ResolversTypes['RequestConnection'], ParentType, ContextType, RequireFields<MeHelpingArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   livedExperience?: Resolver<ResolversTypes['Tags'], ParentType, ContextType>;
   mayGrant?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['OwnMeasure']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   reach?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requests?: Resolver<ResolversTypes['RequestConnection'], ParentType, ContextType, RequireFields<MeRequestsArgs, 'first'>>;
@@ -4241,9 +4446,11 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   allowHandBack?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationAllowHandBackArgs, 'input'>>;
   answerRequest?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationAnswerRequestArgs, 'input'>>;
   appealInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationAppealInitiativeArgs, 'input'>>;
+  appealMeasure?: Resolver<ResolversTypes['SafetyPayload'], ParentType, ContextType, RequireFields<MutationAppealMeasureArgs, 'input'>>;
   approveClaim?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationApproveClaimArgs, 'input'>>;
   askForHelp?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationAskForHelpArgs, 'input'>>;
   askToJoin?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationAskToJoinArgs, 'input'>>;
+  blockPerson?: Resolver<ResolversTypes['SafetyPayload'], ParentType, ContextType, RequireFields<MutationBlockPersonArgs, 'input'>>;
   bookIncome?: Resolver<ResolversTypes['JournalPayload'], ParentType, ContextType, RequireFields<MutationBookIncomeArgs, 'input'>>;
   bookLine?: Resolver<ResolversTypes['BankLinePayload'], ParentType, ContextType, RequireFields<MutationBookLineArgs, 'input'>>;
   cancelMeeting?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'input'>>;
@@ -4256,6 +4463,7 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   costInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationCostInitiativeArgs, 'input'>>;
   counterEntry?: Resolver<ResolversTypes['JournalPayload'], ParentType, ContextType, RequireFields<MutationCounterEntryArgs, 'input'>>;
   createPaymentFile?: Resolver<ResolversTypes['PaymentFilePayload'], ParentType, ContextType, RequireFields<MutationCreatePaymentFileArgs, 'input'>>;
+  decideReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationDecideReportArgs, 'input'>>;
   declineHandBack?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationDeclineHandBackArgs, 'input'>>;
   draftBudget?: Resolver<ResolversTypes['BudgetPayload'], ParentType, ContextType, RequireFields<MutationDraftBudgetArgs, 'input'>>;
   endInvitation?: Resolver<ResolversTypes['InvitePayload'], ParentType, ContextType, RequireFields<MutationEndInvitationArgs, 'input'>>;
@@ -4283,6 +4491,7 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   rejectInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationRejectInitiativeArgs, 'input'>>;
   releaseClaim?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationReleaseClaimArgs, 'input'>>;
   reportInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationReportInitiativeArgs, 'input'>>;
+  reportPerson?: Resolver<ResolversTypes['SafetyPayload'], ParentType, ContextType, RequireFields<MutationReportPersonArgs, 'input'>>;
   requestUpload?: Resolver<ResolversTypes['UploadPayload'], ParentType, ContextType, RequireFields<MutationRequestUploadArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['RolePayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
   sendMessage?: Resolver<ResolversTypes['MessagePayload'], ParentType, ContextType, RequireFields<MutationSendMessageArgs, 'input'>>;
@@ -4291,6 +4500,7 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   startInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationStartInitiativeArgs, 'input'>>;
   submitClaim?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationSubmitClaimArgs, 'input'>>;
   supportInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationSupportInitiativeArgs, 'input'>>;
+  unblockPerson?: Resolver<ResolversTypes['SafetyPayload'], ParentType, ContextType, RequireFields<MutationUnblockPersonArgs, 'input'>>;
   undoMatch?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationUndoMatchArgs, 'input'>>;
   updateProfile?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
   vouch?: Resolver<ResolversTypes['VouchPayload'], ParentType, ContextType, RequireFields<MutationVouchArgs, 'input'>>;
@@ -4312,6 +4522,16 @@ export type OutcomeResolvers<ContextType = Caller, ParentType extends ResolversP
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   satisfaction?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   solvedBy?: Resolver<ResolversTypes['SolvedBy'], ParentType, ContextType>;
+};
+
+export type OwnMeasureResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['OwnMeasure'] = ResolversParentTypes['OwnMeasure']> = {
+  appealed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeasureKind'], ParentType, ContextType>;
+  liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4437,6 +4657,7 @@ export type QueryResolvers<ContextType = Caller, ParentType extends ResolversPar
   paymentFile?: Resolver<Maybe<ResolversTypes['PaymentFile']>, ParentType, ContextType, RequireFields<QueryPaymentFileArgs, 'id'>>;
   paymentFiles?: Resolver<ResolversTypes['PaymentFileConnection'], ParentType, ContextType, RequireFields<QueryPaymentFilesArgs, 'first'>>;
   previewStatutes?: Resolver<ResolversTypes['StatutesPreview'], ParentType, ContextType, RequireFields<QueryPreviewStatutesArgs, 'changes'>>;
+  reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'first' | 'open'>>;
   request?: Resolver<Maybe<ResolversTypes['Request']>, ParentType, ContextType, RequireFields<QueryRequestArgs, 'id'>>;
   requests?: Resolver<ResolversTypes['RequestConnection'], ParentType, ContextType, RequireFields<QueryRequestsArgs, 'audience' | 'first'>>;
   round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType, RequireFields<QueryRoundArgs, 'id'>>;
@@ -4448,6 +4669,33 @@ export type QueryResolvers<ContextType = Caller, ParentType extends ResolversPar
 
 export type ReceiptPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ReceiptPayload'] = ResolversParentTypes['ReceiptPayload']> = {
   receipt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReportResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
+  about?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  appeal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['MeasureKind']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReportConnectionResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ReportConnection'] = ResolversParentTypes['ReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReportEdgeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ReportEdge'] = ResolversParentTypes['ReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+};
+
+export type ReportPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ReportPayload'] = ResolversParentTypes['ReportPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4555,6 +4803,11 @@ export type RoundPlanResolvers<ContextType = Caller, ParentType extends Resolver
   initiativeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SafetyPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['SafetyPayload'] = ResolversParentTypes['SafetyPayload']> = {
+  me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type StatementResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
@@ -4715,6 +4968,7 @@ export type Resolvers<ContextType = Caller> = {
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Outcome?: OutcomeResolvers<ContextType>;
+  OwnMeasure?: OwnMeasureResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaperBallotPayload?: PaperBallotPayloadResolvers<ContextType>;
   PaymentFile?: PaymentFileResolvers<ContextType>;
@@ -4732,6 +4986,10 @@ export type Resolvers<ContextType = Caller> = {
   Proposal?: ProposalResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReceiptPayload?: ReceiptPayloadResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  ReportConnection?: ReportConnectionResolvers<ContextType>;
+  ReportEdge?: ReportEdgeResolvers<ContextType>;
+  ReportPayload?: ReportPayloadResolvers<ContextType>;
   Request?: RequestResolvers<ContextType>;
   RequestConnection?: RequestConnectionResolvers<ContextType>;
   RequestEdge?: RequestEdgeResolvers<ContextType>;
@@ -4743,6 +5001,7 @@ export type Resolvers<ContextType = Caller> = {
   RoundOutcome?: RoundOutcomeResolvers<ContextType>;
   RoundPayload?: RoundPayloadResolvers<ContextType>;
   RoundPlan?: RoundPlanResolvers<ContextType>;
+  SafetyPayload?: SafetyPayloadResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementPayload?: StatementPayloadResolvers<ContextType>;
   StatutesPreview?: StatutesPreviewResolvers<ContextType>;

@@ -110,4 +110,12 @@ export const texts = {
   kind_jrn: 'entry',
   kind_ini: 'initiative',
   kind_rnd: 'voting round',
+  did_reportPerson: 'reported somebody',
+  did_decideReport: 'decided on a report',
+  did_appealMeasure: 'appealed',
+  did_measure_warning: 'was warned',
+  did_measure_pause: 'was paused',
+  did_measure_exclusion: 'no longer takes part',
+  did_measureLifted: 'was granted an appeal',
+  kind_rep: 'report',
 } satisfies Readonly<Record<keyof typeof nl, string>>;

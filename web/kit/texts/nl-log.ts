@@ -108,4 +108,12 @@ export const texts = {
   kind_jrn: 'boeking',
   kind_ini: 'initiatief',
   kind_rnd: 'stemronde',
+  did_reportPerson: 'meldde iemand',
+  did_decideReport: 'besloot over een melding',
+  did_appealMeasure: 'maakte bezwaar',
+  did_measure_warning: 'kreeg een waarschuwing',
+  did_measure_pause: 'kreeg een pauze',
+  did_measure_exclusion: 'doet niet meer mee',
+  did_measureLifted: 'kreeg gelijk van de leden',
+  kind_rep: 'melding',
 } as const;

@@ -30,6 +30,14 @@ export type AnswerRequestInput = {
   text: string;
 };
 
+/** An appeal against a measure. */
+export type AppealMeasureInput = {
+  /** The measure. */
+  measureId: string;
+  /** What one says against it, at most 1000 characters. */
+  why: string;
+};
+
 /** Ask for help. */
 export type AskForHelpInput = {
   /** Who may see it. */
@@ -286,6 +294,18 @@ export type CreatePaymentFileInput = {
   id: string;
 };
 
+/** What to do about a report. */
+export type DecideReportInput = {
+  /** For a pause: how many days, 1 to 90. */
+  days?: number;
+  /** What is done. */
+  measure: MeasureKind;
+  /** The report. */
+  reportId: string;
+  /** Why, at most 1000 characters. Whom it is about reads it: name nobody else. */
+  why: string;
+};
+
 /** Who decides. */
 export type Decider =
   /** Every member, alone. */
@@ -517,6 +537,17 @@ export type MatchLineInput = {
   lineId: string;
 };
 
+/** What the board does about a report. */
+export type MeasureKind =
+  /** Exclusion: out of the wijk, and no way in by a code. */
+  | 'exclusion'
+  /** Nothing: it was no matter for a measure. */
+  | 'none'
+  /** A pause: no asking, answering, proposing or talking for some days. */
+  | 'pause'
+  /** A warning. */
+  | 'warning';
+
 /** A meeting. */
 export type MeetingIdInput = {
   /** The meeting. */
@@ -557,6 +588,8 @@ export type MotionKind =
   | 'decision'
   /** Approves a claim that the powers leave to the members. */
   | 'expense'
+  /** Lifts a measure of the board against which somebody appealed. */
+  | 'measure'
   /** Moves money between pots; the only way out of the members' reserve. */
   | 'move'
   /** Changes the statutes. */
@@ -616,6 +649,12 @@ export type OfferHandBackInput = {
   requestId: string;
   /** The resident (per_…). */
   toPersonId: string;
+};
+
+/** A person. */
+export type PersonIdInput = {
+  /** Id of the person. */
+  personId: string;
 };
 
 /** A round to plan. What is left out is as most wijken do it. */
@@ -719,6 +758,8 @@ export type PutMotionInput = {
   initiativeId?: string | null | undefined;
   /** What it does. */
   kind?: MotionKind;
+  /** For a measure: its id, as whom it is about sees it. */
+  measureId?: string | null | undefined;
   /** The meeting. */
   meetingId: string;
   /** Why, at most 4000 characters. */
@@ -765,6 +806,20 @@ export type ReportInitiativeInput = {
   pictures?: Array<string>;
   /** What came of it, 10 to 4,000 characters. Everybody can read it. */
   report: string;
+};
+
+/** A report to make. */
+export type ReportPersonInput = {
+  /** Id made up by the client: rep_ and a UUID. */
+  id: string;
+  /** The message. */
+  messageId?: string | null | undefined;
+  /** Whom it is about. */
+  personId: string;
+  /** The request in which they said it, when a message is reported. */
+  requestId?: string | null | undefined;
+  /** What happened, at most 2000 characters. */
+  text: string;
 };
 
 /** What the caller can do with a request now. */
@@ -1211,6 +1266,20 @@ export type AskToJoinMutationVariables = Exact<{
 
 export type AskToJoinMutation = { askToJoin: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
+export type BlockPersonMutationVariables = Exact<{
+  input: PersonIdInput;
+}>;
+
+
+export type BlockPersonMutation = { blockPerson: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type ReportPersonMutationVariables = Exact<{
+  input: ReportPersonInput;
+}>;
+
+
+export type ReportPersonMutation = { reportPerson: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
 export type WijkAuditQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1273,6 +1342,13 @@ export type AppealedQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AppealedQuery = { initiatives: { edges: Array<{ node: { id: string, title: string } }> } };
 
+export type AppealsQueryVariables = Exact<{
+  board: boolean;
+}>;
+
+
+export type AppealsQuery = { me: { measures: Array<{ id: string, appealed: boolean, liftedAt: string | null }> }, reports?: { edges: Array<{ node: { id: string, appeal: string | null } }> } };
+
 export type WaitingClaimsQueryVariables = Exact<{
   mine: boolean;
 }>;
@@ -1307,7 +1383,26 @@ export type OneRequestQueryVariables = Exact<{
 }>;
 
 
-export type OneRequestQuery = { request: { id: string, title: string | null, text: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, mine: boolean, can: Array<RequestAction>, attention: Attention | null, wijMinutes: number | null, category: { name: string }, requester: { name: string } | null, answers: Array<{ id: string, text: string | null, viaHandBack: boolean, person: { id: string, name: string } }>, helper: { name: string } | null, contact: { name: string, reach: string | null } | null, handBack: { note: string, to: { name: string } } | null, outcome: { solvedBy: SolvedBy, satisfaction: number, comment: string | null } | null, looks: Array<{ at: string, by: { name: string } }>, messages: { edges: Array<{ node: { id: string, text: string, mine: boolean, at: string, from: { name: string } | null } }> } } | null };
+export type OneRequestQuery = { request: { id: string, title: string | null, text: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, mine: boolean, can: Array<RequestAction>, attention: Attention | null, wijMinutes: number | null, category: { name: string }, requester: { id: string, name: string } | null, answers: Array<{ id: string, text: string | null, viaHandBack: boolean, person: { id: string, name: string } }>, helper: { id: string, name: string } | null, contact: { name: string, reach: string | null } | null, handBack: { note: string, to: { name: string } } | null, outcome: { solvedBy: SolvedBy, satisfaction: number, comment: string | null } | null, looks: Array<{ at: string, by: { name: string } }>, messages: { edges: Array<{ node: { id: string, text: string, mine: boolean, at: string, from: { id: string, name: string } | null } }> } } | null };
+
+export type OwnSafetyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnSafetyQuery = { me: { blocked: Array<{ id: string, name: string }>, measures: Array<{ id: string, kind: MeasureKind, why: string, at: string, until: string | null, appealed: boolean, liftedAt: string | null }> } };
+
+export type UnblockPersonMutationVariables = Exact<{
+  input: PersonIdInput;
+}>;
+
+
+export type UnblockPersonMutation = { unblockPerson: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type AppealMeasureMutationVariables = Exact<{
+  input: AppealMeasureInput;
+}>;
+
+
+export type AppealMeasureMutation = { appealMeasure: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
 export type PeopleQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1421,6 +1516,18 @@ export type WithdrawProxyMutationVariables = Exact<{
 
 
 export type WithdrawProxyMutation = { withdrawProxy: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type ReportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportsQuery = { reports: { edges: Array<{ node: { id: string, at: string, text: string, message: string | null, by: { name: string } | null, about: { name: string } | null } }> } };
+
+export type DecideReportMutationVariables = Exact<{
+  input: DecideReportInput;
+}>;
+
+
+export type DecideReportMutation = { decideReport: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
 export type AnswerMutationVariables = Exact<{
   input: AnswerRequestInput;
@@ -2166,6 +2273,28 @@ export const AskToJoinDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AskToJoinMutation, AskToJoinMutationVariables>;
+export const BlockPersonDocument = new TypedDocumentString(`
+    mutation BlockPerson($input: PersonIdInput!) {
+  blockPerson(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BlockPersonMutation, BlockPersonMutationVariables>;
+export const ReportPersonDocument = new TypedDocumentString(`
+    mutation ReportPerson($input: ReportPersonInput!) {
+  reportPerson(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportPersonMutation, ReportPersonMutationVariables>;
 export const WijkAuditDocument = new TypedDocumentString(`
     query WijkAudit {
   audit(first: 50) {
@@ -2393,6 +2522,25 @@ export const AppealedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AppealedQuery, AppealedQueryVariables>;
+export const AppealsDocument = new TypedDocumentString(`
+    query Appeals($board: Boolean!) {
+  me {
+    measures {
+      id
+      appealed
+      liftedAt
+    }
+  }
+  reports(open: false, first: 50) @include(if: $board) {
+    edges {
+      node {
+        id
+        appeal
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AppealsQuery, AppealsQueryVariables>;
 export const WaitingClaimsDocument = new TypedDocumentString(`
     query WaitingClaims($mine: Boolean!) {
   claims(state: submitted, mine: $mine, first: 50) {
@@ -2458,6 +2606,7 @@ export const OneRequestDocument = new TypedDocumentString(`
       name
     }
     requester {
+      id
       name
     }
     answers {
@@ -2470,6 +2619,7 @@ export const OneRequestDocument = new TypedDocumentString(`
       }
     }
     helper {
+      id
       name
     }
     contact {
@@ -2501,6 +2651,7 @@ export const OneRequestDocument = new TypedDocumentString(`
           mine
           at
           from {
+            id
             name
           }
         }
@@ -2509,6 +2660,47 @@ export const OneRequestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OneRequestQuery, OneRequestQueryVariables>;
+export const OwnSafetyDocument = new TypedDocumentString(`
+    query OwnSafety {
+  me {
+    blocked {
+      id
+      name
+    }
+    measures {
+      id
+      kind
+      why
+      at
+      until
+      appealed
+      liftedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnSafetyQuery, OwnSafetyQueryVariables>;
+export const UnblockPersonDocument = new TypedDocumentString(`
+    mutation UnblockPerson($input: PersonIdInput!) {
+  unblockPerson(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnblockPersonMutation, UnblockPersonMutationVariables>;
+export const AppealMeasureDocument = new TypedDocumentString(`
+    mutation AppealMeasure($input: AppealMeasureInput!) {
+  appealMeasure(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AppealMeasureMutation, AppealMeasureMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($search: String) {
   members(search: $search, first: 50) {
@@ -2734,6 +2926,37 @@ export const WithdrawProxyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawProxyMutation, WithdrawProxyMutationVariables>;
+export const ReportsDocument = new TypedDocumentString(`
+    query Reports {
+  reports(first: 50) {
+    edges {
+      node {
+        id
+        at
+        text
+        message
+        by {
+          name
+        }
+        about {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportsQuery, ReportsQueryVariables>;
+export const DecideReportDocument = new TypedDocumentString(`
+    mutation DecideReport($input: DecideReportInput!) {
+  decideReport(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideReportMutation, DecideReportMutationVariables>;
 export const AnswerDocument = new TypedDocumentString(`
     mutation Answer($input: AnswerRequestInput!) {
   answerRequest(input: $input) {

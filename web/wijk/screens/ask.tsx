@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { v7 } from 'uuid';
 import { useLocation } from 'wouter';
+import { DangerNotice } from '../../kit/danger-notice.tsx';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { Button, Choices, Field, Notice, Page } from '../../kit/parts.tsx';
@@ -92,6 +93,7 @@ export function Ask() {
           chosen={[urgency]}
           onChange={([one]) => one && setUrgency(one)}
         />
+        <DangerNotice text={`${title} ${text}`} wij={() => setUrgency('danger')} />
         {urgency === 'danger' && <Notice kind="warning">{say('dangerNow')}</Notice>}
         <Choices
           legend={say('audience')}

@@ -19,11 +19,22 @@ const appealedDocument = graphql(
   `query Appealed { initiatives(state: appealed, first: 50) { edges { node { id title } } } }`,
 );
 
+const appealsDocument = graphql(
+  `query Appeals($board: Boolean!) { me { measures { id appealed liftedAt } } reports(open: false, first: 50) @include(if: $board) { edges { node { id appeal } } } }`,
+);
 const waitingDocument = graphql(
   `query WaitingClaims($mine: Boolean!) { claims(state: submitted, mine: $mine, first: 50) { edges { node { id description } } } }`,
 );
 
-const kinds: readonly MotionKind[] = ['decision', 'statutes', 'budget', 'move', 'expense', 'appeal'];
+const kinds: readonly MotionKind[] = [
+  'decision',
+  'statutes',
+  'budget',
+  'move',
+  'expense',
+  'appeal',
+  'measure',
+];
 const shown = ['title', 'text', 'from', 'fromPot', 'toPot', 'amount', 'initiativeId', 'year', 'claimId'];
 
 type Props = {
@@ -38,6 +49,11 @@ export function PutMotion({ meetingId, pots, again }: Props) {
   const { api, me } = useHere();
   const { busy, errors, run, errorOf } = useAction();
   const appealed = useQuery(api, appealedDocument, {}).data?.initiatives.edges ?? [];
+  const told = useQuery(api, appealsDocument, { board: me.roles.includes('board') }).data;
+  const appeals = [
+    ...(told?.me.measures.filter(({ appealed: yes, liftedAt }) => yes && !liftedAt) ?? []),
+    ...(told?.reports?.edges.map(({ node }) => node).filter(({ appeal }) => appeal) ?? []),
+  ];
   const treasury = me.roles.includes('board') || me.roles.includes('treasurer');
   const claims =
     useQuery(api, waitingDocument, { mine: !treasury }).data?.claims.edges.map(({ node }) => node) ?? [];
@@ -60,6 +76,7 @@ export function PutMotion({ meetingId, pots, again }: Props) {
     appeal: { initiativeId: initiativeId || appealed[0]?.node.id },
     budget: { year: Number(year) },
     expense: { claimId: claimId || claims[0]?.id },
+    measure: { measureId: appeals[0]?.id },
   };
   const send = async () => {
     const input = { id, meetingId, kind, title, text, ...own[kind] };
@@ -71,7 +88,10 @@ export function PutMotion({ meetingId, pots, again }: Props) {
   };
   const potOptions = pots.map(({ id: value, name: label }) => ({ value, label }));
   const possible = kinds.filter(
-    (one) => (one !== 'appeal' || appealed.length > 0) && (one !== 'expense' || claims.length > 0),
+    (one) =>
+      (one !== 'appeal' || appealed.length > 0) &&
+      (one !== 'expense' || claims.length > 0) &&
+      (one !== 'measure' || appeals.length > 0),
   );
   return (
     <details>

@@ -9,14 +9,14 @@ export const oneDocument = graphql(`
     request(id: $id) {
       id title text state urgency street createdAt mine can attention wijMinutes
       category { name }
-      requester { name }
+      requester { id name }
       answers { id text viaHandBack person { id name } }
-      helper { name }
+      helper { id name }
       contact { name reach }
       handBack { note to { name } }
       outcome { solvedBy satisfaction comment }
       looks { at by { name } }
-      messages(first: 100) { edges { node { id text mine at from { name } } } }
+      messages(first: 100) { edges { node { id text mine at from { id name } } } }
     }
   }
 `);

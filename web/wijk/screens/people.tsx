@@ -7,6 +7,7 @@ import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
 import { Invitations } from './invitations.tsx';
 import { Logbook } from './logbook.tsx';
+import { Reports } from './reports.tsx';
 import { RoleForm } from './role-form.tsx';
 
 export const peopleDocument = graphql(`
@@ -55,6 +56,7 @@ export function People() {
       {['host', 'board', 'coordinator'].some((role) => me.roles.some((one) => one === role)) && (
         <Invitations />
       )}
+      {me.roles.includes('board') && <Reports />}
       {me.roles.includes('board') && (
         <section className="stack">
           <Heading>{say('logbook')}</Heading>

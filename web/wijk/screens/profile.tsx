@@ -9,6 +9,7 @@ import type { ProfileQuery } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
 import { Leaving, Vouching } from './belonging.tsx';
 import { NameField, StreetField } from './fields.tsx';
+import { OwnSafety } from './own-safety.tsx';
 
 const profileDocument = graphql(`
   query Profile { me { livedExperience reach person { name street talents } } }
@@ -37,6 +38,7 @@ export function Profile() {
     <Page title={say('profile')}>
       {data?.me.person ? <ProfileForm me={data.me} /> : <Waiting error={error} again={again} />}
       <Vouching />
+      <OwnSafety />
       <Heading>{say('myData')}</Heading>
       <Button onClick={() => void download()}>{say('download')}</Button>
       <Leaving />

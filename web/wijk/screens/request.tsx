@@ -1,17 +1,21 @@
+import { lazy } from 'react';
 import { Mend } from '../../kit/frame.tsx';
-import { useSpeech } from '../../kit/language.tsx';
+import { useSpeech, withTexts } from '../../kit/language.tsx';
 import { Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
+import { WhenThere } from '../../kit/when-there.tsx';
 import { useHere } from '../here.tsx';
 import { type OneRequest, oneDocument } from './one-request.ts';
 import { Actions } from './request-actions.tsx';
 import { Talk } from './request-talk.tsx';
 
+const KeepSafe = lazy(() => withTexts(import('./keep-safe.tsx'), 'deciding'));
+
 /** One request: what it says, who helps, and what one can do with it. */
 export function RequestScreen({ id }: { id: string }) {
   const { say } = useSpeech();
-  const { api } = useHere();
+  const { api, me } = useHere();
   const { data, error, again } = useQuery(api, oneDocument, { id });
   const action = useAction();
   const request = data?.request;
@@ -21,6 +25,16 @@ export function RequestScreen({ id }: { id: string }) {
         {data ? <p>{say('nothing')}</p> : <Waiting error={error} again={again} />}
       </Page>
     );
+  const { requester, helper, answers, messages } = request;
+  const met = [
+    requester,
+    helper,
+    ...answers.map(({ person }) => person),
+    ...messages.edges.map(({ node }) => node.from),
+  ];
+  const others = [
+    ...new Map(met.flatMap((one) => (one && one.id !== me.id ? [[one.id, one]] : []))).values(),
+  ];
   return (
     <Page title={request.title ?? say('erased')}>
       {error && <Waiting error={error} again={again} />}
@@ -31,6 +45,11 @@ export function RequestScreen({ id }: { id: string }) {
         <Talk request={request} again={again} />
       )}
       {request.looks.length > 0 && <Looks request={request} />}
+      {others.length > 0 && (
+        <WhenThere>
+          <KeepSafe requestId={id} people={others} />
+        </WhenThere>
+      )}
     </Page>
   );
 }

@@ -1,0 +1,68 @@
+import type { Resolvers } from '../gateway/generated/wijk.ts';
+import { loadMember, memberNamed, memberOf } from '../members/store.ts';
+import { holding, personView } from '../members/views.ts';
+import type { Caller } from '../tenancy/caller.ts';
+import { connection } from '../tenancy/paging.ts';
+import { answering } from '../tenancy/refused.ts';
+import { blockPerson, unblockPerson } from './blocking.ts';
+import { appealMeasure, decideReport, reportPerson } from './reporting.ts';
+import { type Report, reportsPage } from './store.ts';
+
+const answered = (caller: Caller, work: () => Promise<void>) =>
+  answering(caller, { me: null }, async () => {
+    await work();
+    return { me: { id: caller.personId } };
+  });
+
+const person = async (caller: Caller, id: string) => {
+  const member = await memberNamed(caller, id);
+  return member && !member.leftAt ? personView(id, member) : null;
+};
+
+/** Safety in the neighbourhood: keeping somebody away, reporting, measures. */
+export const safetyApi = {
+  Query: {
+    reports: async (_, { open, ...page }, caller) => {
+      await holding(caller, 'board');
+      return connection<Report>(caller, `reports#${open}`, page, 50, async (limit, after) => {
+        const { items, more } = await reportsPage(caller.table, open, limit, after);
+        // Nobody judges what they are in themselves.
+        const others = items.filter(({ by, about }) => by !== caller.personId && about !== caller.personId);
+        return { items: others.map((one) => ({ sk: one.id, node: one })), more };
+      });
+    },
+  },
+  Mutation: {
+    blockPerson: (_, { input }, caller) => answered(caller, () => blockPerson(caller, input)),
+    unblockPerson: (_, { input }, caller) => answered(caller, () => unblockPerson(caller, input)),
+    reportPerson: (_, { input }, caller) => answered(caller, () => reportPerson(caller, input)),
+    appealMeasure: (_, { input }, caller) => answered(caller, () => appealMeasure(caller, input)),
+    decideReport: (_, { input }, caller) =>
+      answering(caller, { report: null }, async () => ({ report: await decideReport(caller, input) })),
+  },
+  Me: {
+    blocked: async (_, __, caller) => {
+      const blocks = (await memberOf(caller))?.blocks ?? [];
+      const people = await Promise.all(blocks.map((id) => person(caller, id)));
+      return people.filter((one) => one !== null);
+    },
+    measures: async (_, __, caller) => {
+      // Also for who is excluded: they are to know why.
+      const member = await loadMember(caller.table, caller.personId);
+      return [...(member?.measures ?? [])].reverse().map((one) => ({
+        ...one,
+        until: one.until ?? null,
+        appealed: one.appealed ?? false,
+        liftedAt: one.liftedAt ?? null,
+      }));
+    },
+  },
+  Report: {
+    by: ({ by }, _, caller) => person(caller, by),
+    about: ({ about }, _, caller) => person(caller, about),
+    message: ({ message }) => message ?? null,
+    measure: ({ measure }) => measure ?? null,
+    why: ({ why }) => why ?? null,
+    appeal: ({ appeal }) => appeal ?? null,
+  },
+} satisfies Resolvers;

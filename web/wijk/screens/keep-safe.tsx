@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { v7 } from 'uuid';
+import { Mend } from '../../kit/frame.tsx';
+import { useSpeech } from '../../kit/language.tsx';
+import { Button, Notice } from '../../kit/parts.tsx';
+import { ChoiceField, TextField } from '../../kit/simple-fields.tsx';
+import { useAction } from '../../kit/use-action.ts';
+import { graphql } from '../generated/gql.ts';
+import { useHere } from '../here.tsx';
+
+const blockDocument = graphql(
+  `mutation BlockPerson($input: PersonIdInput!) { blockPerson(input: $input) { userErrors { code field message } } }`,
+);
+const reportDocument = graphql(
+  `mutation ReportPerson($input: ReportPersonInput!) { reportPerson(input: $input) { userErrors { code field message } } }`,
+);
+
+type Props = {
+  readonly requestId: string;
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+};
+
+/** Keep somebody away, or report them to the board. */
+export default function KeepSafe({ people }: Props) {
+  const { say } = useSpeech();
+  const { api } = useHere();
+  const { busy, errors, run, errorOf } = useAction();
+  const [id, setId] = useState(() => `rep_${v7()}`);
+  const [chosen, setChosen] = useState(people[0]?.id ?? '');
+  const [text, setText] = useState('');
+  const [done, setDone] = useState('');
+  const name = people.find((one) => one.id === chosen)?.name ?? '';
+  const block = async () => {
+    const input = { personId: chosen };
+    if (await run(async () => (await api.ask(blockDocument, { input })).blockPerson.userErrors))
+      setDone(say('blockedNow', { name }));
+  };
+  const report = async () => {
+    const input = { id, personId: chosen, text };
+    if (!(await run(async () => (await api.ask(reportDocument, { input })).reportPerson.userErrors))) return;
+    setId(`rep_${v7()}`);
+    setText('');
+    setDone(say('reported'));
+  };
+  return (
+    <details className="no-print">
+      <summary>{say('keepSafe')}</summary>
+      <div className="stack">
+        <ChoiceField
+          label={say('keepSafeWho')}
+          value={chosen}
+          options={people.map((one) => ({ value: one.id, label: one.name }))}
+          onChange={setChosen}
+        />
+        <p className="quiet">{say('blockHint')}</p>
+        <Button busy={busy} onClick={() => void block()}>
+          {say('block')}
+        </Button>
+        <TextField
+          label={say('reportText')}
+          hint={say('reportHint')}
+          value={text}
+          error={errorOf('text')}
+          onChange={setText}
+        />
+        <Button busy={busy} onClick={() => void report()}>
+          {say('report')}
+        </Button>
+        <Mend errors={errors} shown={['text']} />
+        {done && <Notice>{done}</Notice>}
+      </div>
+    </details>
+  );
+}
