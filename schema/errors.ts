@@ -2,11 +2,9 @@ import { assemblyErrors } from './error-texts/assembly.ts';
 import { budgetErrors } from './error-texts/budget.ts';
 import { expenseErrors } from './error-texts/expenses.ts';
 import { safetyErrors } from './error-texts/safety.ts';
+import type { Language, Text } from './text.ts';
 
-/** A text in the languages that Noaber speaks to people. `{name}` is filled in. */
-export type Text = { readonly nl: string; readonly en: string };
-/** Languages that messages come in. */
-export type Language = keyof Text;
+export type { Language, Text } from './text.ts';
 
 /** Everything that can be refused, and what a person is told. docs/errors.md explains each. */
 export const errorTexts = {

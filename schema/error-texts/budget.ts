@@ -1,4 +1,4 @@
-import type { Text } from '../errors.ts';
+import type { Text } from '../text.ts';
 
 /** What can be refused about a budget and what is decided with it. */
 export const budgetErrors = {

@@ -1,4 +1,4 @@
-import type { Text } from '../errors.ts';
+import type { Text } from '../text.ts';
 
 /** What can be refused of claims, files and bank statements. */
 export const expenseErrors = {

@@ -1,4 +1,4 @@
-import type { Text } from '../errors.ts';
+import type { Text } from '../text.ts';
 
 /** What can be refused for the sake of safety in the neighbourhood. */
 export const safetyErrors = {

@@ -7,6 +7,7 @@ import { type UserError, useAction } from '../../kit/use-action.ts';
 import { graphql } from '../generated/gql.ts';
 import type { IncomeSource, ProposalReason } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
+import { PotField, type Pots, SourceField } from './money-fields.tsx';
 
 const matchDocument = graphql(
   `mutation MatchLine($input: MatchLineInput!) { matchLine(input: $input) { userErrors { code field message } } }`,
@@ -34,12 +35,11 @@ type Line = {
 };
 type Props = {
   readonly line: Line;
-  readonly pots: readonly { readonly id: string; readonly name: string }[];
+  readonly pots: Pots;
   /** For the treasurer; the board only reads. */
   readonly acts: boolean;
   readonly again: () => Promise<void>;
 };
-const sources: readonly IncomeSource[] = ['grant', 'contract', 'savings', 'gift'];
 
 /** A line of a statement, what it may be, and what the treasurer makes of it. */
 export function BankLine({ line, pots, acts, again }: Props) {
@@ -74,32 +74,8 @@ export function BankLine({ line, pots, acts, again }: Props) {
       )}
       {acts && line.amount > 0 && (
         <div className="row">
-          <Field label={say('incomeSource')}>
-            {(attributes) => (
-              <select
-                {...attributes}
-                value={source}
-                onChange={({ target }) => setSource(sources.find((one) => one === target.value) ?? 'gift')}
-              >
-                {sources.map((one) => (
-                  <option key={one} value={one}>
-                    {say(`income_${one}`)}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
-          <Field label={say('intoPot')} error={errorOf('pot')}>
-            {(attributes) => (
-              <select {...attributes} value={pot} onChange={({ target }) => setPot(target.value)}>
-                {pots.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+          <SourceField value={source} onChange={setSource} />
+          <PotField label={say('intoPot')} pots={pots} value={pot} error={errorOf('pot')} onChange={setPot} />
           <Button primary busy={busy} onClick={() => void book()}>
             {say('book')}
           </Button>

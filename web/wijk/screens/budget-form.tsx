@@ -7,7 +7,7 @@ import { useAction } from '../../kit/use-action.ts';
 import { graphql } from '../generated/gql.ts';
 import type { IncomeSource } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
-import { sources } from './money-forms.tsx';
+import { sources } from './money-fields.tsx';
 
 const draftDocument = graphql(
   `mutation DraftBudget($input: DraftBudgetInput!) { draftBudget(input: $input) { userErrors { code field message } } }`,

@@ -3,11 +3,13 @@ import { v7 } from 'uuid';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { centsIn, EuroField } from '../../kit/money.tsx';
-import { Button, Field } from '../../kit/parts.tsx';
+import { Button } from '../../kit/parts.tsx';
+import { LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { graphql } from '../generated/gql.ts';
 import type { IncomeSource } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
+import { PotField, type Pots, SourceField } from './money-fields.tsx';
 
 const incomeDocument = graphql(
   `mutation BookIncome($input: BookIncomeInput!) { bookIncome(input: $input) { userErrors { code field message } } }`,
@@ -16,33 +18,7 @@ const moveDocument = graphql(
   `mutation MoveMoney($input: MoveMoneyInput!) { moveMoney(input: $input) { userErrors { code field message } } }`,
 );
 
-type Pots = readonly { readonly id: string; readonly name: string }[];
 type Props = { readonly pots: Pots; readonly again: () => Promise<void> };
-/** Where money can come from. */
-export const sources: readonly IncomeSource[] = ['grant', 'contract', 'savings', 'gift'];
-
-type PotProps = {
-  readonly label: string;
-  readonly pots: Pots;
-  readonly value: string;
-  readonly error?: string;
-  readonly onChange: (pot: string) => void;
-};
-
-/** Choose a pot. */
-export const PotField = ({ label, pots, value, error, onChange }: PotProps) => (
-  <Field label={label} error={error}>
-    {(attributes) => (
-      <select {...attributes} value={value} onChange={({ target }) => onChange(target.value)}>
-        {pots.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    )}
-  </Field>
-);
 
 const shown = ['amount', 'description', 'pot', 'from', 'to'];
 
@@ -70,32 +46,16 @@ export function BookIncome({ pots, again }: Props) {
     <details>
       <summary>{say('bookIncome')}</summary>
       <div className="stack">
-        <Field label={say('incomeSource')}>
-          {(attributes) => (
-            <select
-              {...attributes}
-              value={source}
-              onChange={({ target }) => setSource(sources.find((one) => one === target.value) ?? 'grant')}
-            >
-              {sources.map((one) => (
-                <option key={one} value={one}>
-                  {say(`income_${one}`)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SourceField value={source} onChange={setSource} />
         <EuroField label={say('amount')} value={amount} error={errorOf('amount')} onChange={setAmount} />
         <PotField label={say('intoPot')} pots={pots} value={pot} error={errorOf('pot')} onChange={setPot} />
-        <Field label={say('forWhat')} hint={say('publicHint')} error={errorOf('description')}>
-          {(attributes) => (
-            <input
-              {...attributes}
-              value={description}
-              onChange={({ target }) => setDescription(target.value)}
-            />
-          )}
-        </Field>
+        <LineField
+          label={say('forWhat')}
+          hint={say('publicHint')}
+          value={description}
+          error={errorOf('description')}
+          onChange={setDescription}
+        />
         <Mend errors={errors} shown={shown} />
         <Button primary busy={busy} onClick={() => void send()}>
           {say('book')}
@@ -137,15 +97,13 @@ export function MoveMoney({ pots, again }: Props) {
         />
         <PotField label={say('intoPot')} pots={pots} value={to} error={errorOf('to')} onChange={setTo} />
         <EuroField label={say('amount')} value={amount} error={errorOf('amount')} onChange={setAmount} />
-        <Field label={say('forWhat')} hint={say('publicHint')} error={errorOf('description')}>
-          {(attributes) => (
-            <input
-              {...attributes}
-              value={description}
-              onChange={({ target }) => setDescription(target.value)}
-            />
-          )}
-        </Field>
+        <LineField
+          label={say('forWhat')}
+          hint={say('publicHint')}
+          value={description}
+          error={errorOf('description')}
+          onChange={setDescription}
+        />
         <Mend errors={errors} shown={shown} />
         <Button primary busy={busy} onClick={() => void send()}>
           {say('book')}

@@ -6,7 +6,7 @@ import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
-import { PotField } from './money-forms.tsx';
+import { PotField } from './money-fields.tsx';
 
 const choiceDocument = graphql(
   `query GroupChoice($search: String) { members(search: $search, first: 50) { edges { node { id name } } } }`,
