@@ -5,6 +5,8 @@ import type { PotView } from '../../ledger/api.ts';
 import type { BudgetView } from '../../budget/api.ts';
 import type { RoundView } from '../../voting/api.ts';
 import type { InitiativeView } from '../../initiatives/api.ts';
+import type { AskView } from '../../matching/api.ts';
+import type { OfferView } from '../../offers/api.ts';
 import type { ClaimView } from '../../expenses/api.ts';
 import type { Payment as PaymentRecord, BankLine as BankLineRecord } from '../../bank/rules.ts';
 import type { StoredFile } from '../../files/rules.ts';
@@ -106,6 +108,32 @@ export type ArticleDifference = {
   title: Scalars['String']['output'];
 };
 
+/** A request that one is asked for. */
+export type Ask = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Why this person. */
+  reasons: Array<AskReason>;
+  /** What is asked. */
+  request: Request;
+};
+
+/** A page of asks. */
+export type AskConnection = {
+  /** Asks with their cursors. */
+  edges: Array<AskEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An ask and its cursor. */
+export type AskEdge = {
+  /** Cursor of this ask. */
+  cursor: Scalars['String']['output'];
+  /** The ask. */
+  node: Ask;
+};
+
 /** Ask for help. */
 export type AskForHelpInput = {
   /** Who may see it. */
@@ -120,15 +148,40 @@ export type AskForHelpInput = {
   id: Scalars['ID']['input'];
   /** Languages the requester speaks, ISO 639 codes. */
   languages: Array<Scalars['String']['input']>;
+  /** An offer that this answers to: whoever made it is asked first. */
+  offerId?: InputMaybe<Scalars['ID']['input']>;
   /** Street, one of the wijk's; or nothing. */
   street?: InputMaybe<Scalars['String']['input']>;
   /** The whole story: at most 4,000 characters. */
   text: Scalars['String']['input'];
+  /** When it suits. */
+  times: Array<Daypart>;
   /** In a few words: 3 to 100 characters. */
   title: Scalars['String']['input'];
   /** How soon. */
   urgency: Urgency;
 };
+
+/** Why somebody is asked. Shown to nobody but themselves. */
+export type AskReason =
+  /** They have time when it suits. */
+  | 'availability'
+  /** They helped before, and it went well. */
+  | 'helpedBefore'
+  /** They speak a language of the requester. */
+  | 'language'
+  /** They live in a street near by. */
+  | 'nearStreet'
+  /** They offered just this. */
+  | 'offer'
+  /** They live in the same street. */
+  | 'sameStreet'
+  /** They are good at it. */
+  | 'talent'
+  /** They lived through it themselves. Nobody else is ever told. */
+  | 'theme'
+  /** They live in the wijk. */
+  | 'wijk';
 
 /** Ask to join without a code. */
 export type AskToJoinInput = {
@@ -736,6 +789,15 @@ export type CreatePaymentFileInput = {
   id: Scalars['ID']['input'];
 };
 
+/** A part of the day, or of the week. */
+export type Daypart =
+  /** By day, from Monday to Friday. */
+  | 'daytime'
+  /** In the evening, from Monday to Friday. */
+  | 'evening'
+  /** On Saturday or Sunday. */
+  | 'weekend';
+
 /** Who decides. */
 export type Decider =
   /** Every member, alone. */
@@ -1224,6 +1286,8 @@ export type MatchLineInput = {
 export type Me = {
   /** Asked to join and waiting for neighbours to vouch; null otherwise. */
   application?: Maybe<Application>;
+  /** What neighbours ask of this person and still waits, newest first. */
+  asks: AskConnection;
   /** Everything kept about this person in this wijk, as a JSON document to download. */
   everything: Scalars['String']['output'];
   /** Requests this person answered, was asked back for, or helps with, newest first. */
@@ -1234,6 +1298,10 @@ export type Me = {
   livedExperience: Scalars['Tags']['output'];
   /** Roles this person may give to others, by the roles table. */
   mayGrant: Array<Role>;
+  /** Whether neighbours in the same street may ask this person for anything. */
+  nearby: Scalars['Boolean']['output'];
+  /** What this person offers now. */
+  offers: Array<Offer>;
   /** Profile; null when not (yet) a resident here. */
   person?: Maybe<Person>;
   /** How to be reached, such as a telephone number; shown to the other party once a request is agreed. */
@@ -1242,6 +1310,15 @@ export type Me = {
   requests: RequestConnection;
   /** Roles held in this wijk; empty when none. */
   roles: Array<Role>;
+  /** When this person has time to help; empty when they did not say. */
+  times: Array<Daypart>;
+};
+
+
+/** The signed-in person, in this wijk. Only that person sees this. */
+export type MeAsksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1614,6 +1691,8 @@ export type Mutation = {
   counterEntry: JournalPayload;
   /** Put released claims, oldest first and at most 20, into a payment file for the bank. For the treasurer. The same id makes one file. */
   createPaymentFile: PaymentFilePayload;
+  /** Say no to what one was asked. Nobody is told. To say yes, answer the request. */
+  declineAsk: MePayload;
   /** The named resident declines, or the requester does not allow it; WIJ goes on. */
   declineHandBack: RequestPayload;
   /** Draft the budget of a year, as a whole: it takes the place of the draft before. It is in force once the general assembly adopts it; until then the adopted one stays. For treasurer and board. */
@@ -1648,6 +1727,8 @@ export type Mutation = {
   noteInMinutes: MeetingPayload;
   /** WIJ asks a resident by name to take over, with a word on what is needed. */
   offerHandBack: RequestPayload;
+  /** Offer something to neighbours, such as 'I repair bicycles'. The same id with the same content is the same offer. */
+  offerHelp: OfferPayload;
   /** Open a pot, such as a budget line. For board and treasurer. */
   openPot: PotPayload;
   /** Open a round: from here on its rules, plans and costs are frozen, and its budget is set apart in the ledger. For the board. */
@@ -1700,6 +1781,8 @@ export type Mutation = {
   withdrawConsent: RequestPayload;
   /** Take back one's own motion, until votes can be cast. */
   withdrawMotion: MotionPayload;
+  /** Take one's own offer back. */
+  withdrawOffer: MePayload;
   /** Take a proxy back. */
   withdrawProxy: MeetingPayload;
   /** The requester withdraws the request. */
@@ -1840,6 +1923,12 @@ export type MutationCreatePaymentFileArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationDeclineAskArgs = {
+  input: RequestIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationDeclineHandBackArgs = {
   input: ReasonInput;
 };
@@ -1938,6 +2027,12 @@ export type MutationNoteInMinutesArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationOfferHandBackArgs = {
   input: OfferHandBackInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationOfferHelpArgs = {
+  input: OfferHelpInput;
 };
 
 
@@ -2098,6 +2193,12 @@ export type MutationWithdrawMotionArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationWithdrawOfferArgs = {
+  input: OfferIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationWithdrawProxyArgs = {
   input: MeetingIdInput;
 };
@@ -2106,6 +2207,22 @@ export type MutationWithdrawProxyArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationWithdrawRequestArgs = {
   input: ReasonInput;
+};
+
+/** Two streets that lie near each other. */
+export type NearStreets = {
+  /** One of the two. */
+  one: Scalars['String']['output'];
+  /** The other. */
+  other: Scalars['String']['output'];
+};
+
+/** Two streets that lie near each other. */
+export type NearStreetsInput = {
+  /** One of the two, a street of the wijk. */
+  one: Scalars['String']['input'];
+  /** The other, a street of the wijk. */
+  other: Scalars['String']['input'];
 };
 
 /** Something with an id of its own. An id is a kind, an underscore and a UUID, such as req_0193…; ids mean nothing outside their wijk. */
@@ -2124,6 +2241,42 @@ export type NoteInMinutesInput = {
   text: Scalars['String']['input'];
 };
 
+/** Something that a resident does for neighbours who ask for it. */
+export type Offer = Node & {
+  /** What kind of help. */
+  category: Category;
+  /** Since when. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Id (ofr_…). */
+  id: Scalars['ID']['output'];
+  /** Whether it is the caller's own. */
+  mine: Scalars['Boolean']['output'];
+  /** Who offers it; for residents. */
+  person?: Maybe<Person>;
+  /** More about it; null once it ended. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** In a few words; null once it ended. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Until when. */
+  until: Scalars['DateTime']['output'];
+};
+
+/** A page of offers. */
+export type OfferConnection = {
+  /** Offers with their cursors. */
+  edges: Array<OfferEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An offer and its cursor. */
+export type OfferEdge = {
+  /** Cursor of this offer. */
+  cursor: Scalars['String']['output'];
+  /** The offer. */
+  node: Offer;
+};
+
 /** Ask a resident to take over. */
 export type OfferHandBackInput = {
   /** What is needed: 1 to 1,000 characters. */
@@ -2132,6 +2285,34 @@ export type OfferHandBackInput = {
   requestId: Scalars['ID']['input'];
   /** The resident (per_…). */
   toPersonId: Scalars['ID']['input'];
+};
+
+/** Offer something. */
+export type OfferHelpInput = {
+  /** A category of the wijk. */
+  category: Scalars['ID']['input'];
+  /** Id made by the client: ofr_ and a UUID (version 7). */
+  id: Scalars['ID']['input'];
+  /** More about it: at most 1,000 characters. */
+  text: Scalars['String']['input'];
+  /** In a few words: 3 to 100 characters. */
+  title: Scalars['String']['input'];
+  /** Until when: at most 366 days from now. */
+  until: Scalars['DateTime']['input'];
+};
+
+/** An offer, and nothing more. */
+export type OfferIdInput = {
+  /** The offer. */
+  offerId: Scalars['ID']['input'];
+};
+
+/** What became of an offer. */
+export type OfferPayload = {
+  /** The offer; null when refused. */
+  offer?: Maybe<Offer>;
+  /** What to mend; empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** A pot to open. */
@@ -2475,6 +2656,8 @@ export type Query = {
   money: Money;
   /** Anything by its id; null when it does not exist or is not for the caller. */
   node?: Maybe<Node>;
+  /** What neighbours offer, newest first; by the words of a search in the order of those words. For everybody who takes part. */
+  offers: OfferConnection;
   /** A payment file by its id; null when it does not exist. For treasurer and board. */
   paymentFile?: Maybe<PaymentFile>;
   /** Payment files, newest first. For treasurer and board. */
@@ -2593,6 +2776,15 @@ export type QueryNodeArgs = {
 
 
 /** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  category?: InputMaybe<Scalars['ID']['input']>;
+  first: Scalars['Int']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
 export type QueryPaymentFileArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2705,7 +2897,7 @@ export type Request = Node & {
   contact?: Maybe<Contact>;
   /** When it was asked. */
   createdAt: Scalars['DateTime']['output'];
-  /** When it will expire, or its text will be erased; null when nothing falls due. */
+  /** When the clock does something for it: asks neighbours, asks the requester, lets it expire or erases its text; null when nothing falls due. */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
   /** Consent and ground under which WIJ may see it; for the parties and wij. */
   escalation?: Maybe<Escalation>;
@@ -2725,6 +2917,8 @@ export type Request = Node & {
   mine: Scalars['Boolean']['output'];
   /** Whether the name stays hidden until agreed. */
   nameHidden: Scalars['Boolean']['output'];
+  /** How many neighbours were asked for it at most: as many as there can be in the waves so far, whether so many fit or not, which is not for others to know. For the requester. */
+  neighboursAsked?: Maybe<Scalars['Int']['output']>;
   /** Who solved it and how it went; for the parties. */
   outcome?: Maybe<Outcome>;
   /** Who asks; null while hidden for the caller. */
@@ -2735,6 +2929,8 @@ export type Request = Node & {
   street?: Maybe<Scalars['String']['output']>;
   /** The whole story; null once erased after the statutes' retention period. */
   text?: Maybe<Scalars['String']['output']>;
+  /** When it suits; empty when that was not said. */
+  times: Array<Daypart>;
   /** In a few words; null once erased. */
   title?: Maybe<Scalars['String']['output']>;
   /** How soon. */
@@ -3064,6 +3260,8 @@ export type StatementPayload = {
 
 /** A change of the statutes: what is left out stays as it is; a list replaces the whole list. */
 export type StatutesChangeInput = {
+  /** How often somebody is asked to help in seven days, 1 to 20. */
+  asksPerWeek?: InputMaybe<Scalars['Int']['input']>;
   /** How the general assembly decides. */
   assembly?: InputMaybe<AssemblyRulesInput>;
   /** Tags of the kinds of help. */
@@ -3072,6 +3270,8 @@ export type StatutesChangeInput = {
   expiryDays?: InputMaybe<Scalars['Int']['input']>;
   /** What initiatives need. */
   initiatives?: InputMaybe<InitiativeRulesInput>;
+  /** All pairs of streets that lie near each other, at most 400. */
+  nearStreets?: InputMaybe<Array<NearStreetsInput>>;
   /** All rules of the powers, in their order: per kind of decision amounts that rise, the last without a limit. */
   powers?: InputMaybe<Array<PowerInput>>;
   /** Hours within which neighbours are expected to answer, 1 to 336. */
@@ -3084,6 +3284,8 @@ export type StatutesChangeInput = {
   streets?: InputMaybe<Array<Scalars['String']['input']>>;
   /** How many residents must vouch, 1 to 5. */
   vouchers?: InputMaybe<Scalars['Int']['input']>;
+  /** Hours between two waves in which neighbours are asked, 1 to 168. */
+  waveHours?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a change of the statutes would come to. */
@@ -3096,6 +3298,8 @@ export type StatutesPreview = {
 
 /** The statutes as data. */
 export type StatutesRules = {
+  /** How often somebody is asked to help in seven days, at most. */
+  asksPerWeek: Scalars['Int']['output'];
   /** How the general assembly decides. */
   assembly: AssemblyRules;
   /** Tags of the kinds of help that can be asked for. */
@@ -3104,6 +3308,8 @@ export type StatutesRules = {
   expiryDays: Scalars['Int']['output'];
   /** What initiatives need. */
   initiatives: InitiativeRules;
+  /** Streets that lie near each other, pair by pair. */
+  nearStreets: Array<NearStreets>;
   /** Who decides on money, and up to which amount, in this order. */
   powers: Array<Power>;
   /** Hours within which neighbours are expected to answer. */
@@ -3116,6 +3322,8 @@ export type StatutesRules = {
   streets: Array<Scalars['String']['output']>;
   /** How many residents must vouch for somebody without a code. */
   vouchers: Scalars['Int']['output'];
+  /** Hours between two waves in which neighbours are asked for a request. */
+  waveHours: Scalars['Int']['output'];
 };
 
 /** What a wijk has decided about itself. Changed by an adopted motion, from a day on. */
@@ -3167,12 +3375,16 @@ export type UpdateProfileInput = {
   livedExperience?: InputMaybe<Scalars['Tags']['input']>;
   /** Name to go by: 1 to 80 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Whether one may be asked for anything by neighbours in the same street. */
+  nearby?: InputMaybe<Scalars['Boolean']['input']>;
   /** How to be reached: at most 120 characters. */
   reach?: InputMaybe<Scalars['String']['input']>;
   /** Street, one of the wijk's. */
   street?: InputMaybe<Scalars['String']['input']>;
   /** Talents: categories of the wijk. */
   talents?: InputMaybe<Scalars['Tags']['input']>;
+  /** When one has time to help. */
+  times?: InputMaybe<Array<Daypart>>;
 };
 
 /** Where and how to upload a file. */
@@ -3342,7 +3554,11 @@ export type ResolversTypes = {
   Application: ResolverTypeWrapper<Application>;
   Article: ResolverTypeWrapper<Article>;
   ArticleDifference: ResolverTypeWrapper<ArticleDifference>;
+  Ask: ResolverTypeWrapper<AskView>;
+  AskConnection: ResolverTypeWrapper<Omit<AskConnection, 'edges'> & { edges: Array<ResolversTypes['AskEdge']> }>;
+  AskEdge: ResolverTypeWrapper<Omit<AskEdge, 'node'> & { node: ResolversTypes['Ask'] }>;
   AskForHelpInput: AskForHelpInput;
+  AskReason: AskReason;
   AskToJoinInput: AskToJoinInput;
   AssemblyRules: ResolverTypeWrapper<AssemblyRules>;
   AssemblyRulesInput: AssemblyRulesInput;
@@ -3399,6 +3615,7 @@ export type ResolversTypes = {
   CountingRule: CountingRule;
   CreatePaymentFileInput: CreatePaymentFileInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Daypart: Daypart;
   Decider: Decider;
   DraftBudgetInput: DraftBudgetInput;
   EndInvitationInput: EndInvitationInput;
@@ -3470,9 +3687,17 @@ export type ResolversTypes = {
   MotionVotePayload: ResolverTypeWrapper<Omit<MotionVotePayload, 'motion'> & { motion?: Maybe<ResolversTypes['Motion']> }>;
   MoveMoneyInput: MoveMoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NearStreets: ResolverTypeWrapper<NearStreets>;
+  NearStreetsInput: NearStreetsInput;
   Node: ResolverTypeWrapper<AnyNode>;
   NoteInMinutesInput: NoteInMinutesInput;
+  Offer: ResolverTypeWrapper<OfferView>;
+  OfferConnection: ResolverTypeWrapper<Omit<OfferConnection, 'edges'> & { edges: Array<ResolversTypes['OfferEdge']> }>;
+  OfferEdge: ResolverTypeWrapper<Omit<OfferEdge, 'node'> & { node: ResolversTypes['Offer'] }>;
   OfferHandBackInput: OfferHandBackInput;
+  OfferHelpInput: OfferHelpInput;
+  OfferIdInput: OfferIdInput;
+  OfferPayload: ResolverTypeWrapper<Omit<OfferPayload, 'offer'> & { offer?: Maybe<ResolversTypes['Offer']> }>;
   OpenPotInput: OpenPotInput;
   Outcome: ResolverTypeWrapper<Outcome>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -3556,6 +3781,9 @@ export type ResolversParentTypes = {
   Application: Application;
   Article: Article;
   ArticleDifference: ArticleDifference;
+  Ask: AskView;
+  AskConnection: Omit<AskConnection, 'edges'> & { edges: Array<ResolversParentTypes['AskEdge']> };
+  AskEdge: Omit<AskEdge, 'node'> & { node: ResolversParentTypes['Ask'] };
   AskForHelpInput: AskForHelpInput;
   AskToJoinInput: AskToJoinInput;
   AssemblyRules: AssemblyRules;
@@ -3661,9 +3889,17 @@ export type ResolversParentTypes = {
   MotionVotePayload: Omit<MotionVotePayload, 'motion'> & { motion?: Maybe<ResolversParentTypes['Motion']> };
   MoveMoneyInput: MoveMoneyInput;
   Mutation: Record<PropertyKey, never>;
+  NearStreets: NearStreets;
+  NearStreetsInput: NearStreetsInput;
   Node: AnyNode;
   NoteInMinutesInput: NoteInMinutesInput;
+  Offer: OfferView;
+  OfferConnection: Omit<OfferConnection, 'edges'> & { edges: Array<ResolversParentTypes['OfferEdge']> };
+  OfferEdge: Omit<OfferEdge, 'node'> & { node: ResolversParentTypes['Offer'] };
   OfferHandBackInput: OfferHandBackInput;
+  OfferHelpInput: OfferHelpInput;
+  OfferIdInput: OfferIdInput;
+  OfferPayload: Omit<OfferPayload, 'offer'> & { offer?: Maybe<ResolversParentTypes['Offer']> };
   OpenPotInput: OpenPotInput;
   Outcome: Outcome;
   PageInfo: PageInfo;
@@ -3755,6 +3991,22 @@ export type ArticleDifferenceResolvers<ContextType = Caller, ParentType extends 
   before?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AskResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Ask'] = ResolversParentTypes['Ask']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['AskReason']>, ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['Request'], ParentType, ContextType>;
+};
+
+export type AskConnectionResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['AskConnection'] = ResolversParentTypes['AskConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AskEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AskEdgeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['AskEdge'] = ResolversParentTypes['AskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Ask'], ParentType, ContextType>;
 };
 
 export type AssemblyRulesResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['AssemblyRules'] = ResolversParentTypes['AssemblyRules']> = {
@@ -4093,15 +4345,19 @@ export type LookResolvers<ContextType = Caller, ParentType extends ResolversPare
 
 export type MeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  asks?: Resolver<ResolversTypes['AskConnection'], ParentType, ContextType, RequireFields<MeAsksArgs, 'first'>>;
   everything?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   helping?: Resolver<ResolversTypes['RequestConnection'], ParentType, ContextType, RequireFields<MeHelpingArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   livedExperience?: Resolver<ResolversTypes['Tags'], ParentType, ContextType>;
   mayGrant?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  nearby?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  offers?: Resolver<Array<ResolversTypes['Offer']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   reach?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requests?: Resolver<ResolversTypes['RequestConnection'], ParentType, ContextType, RequireFields<MeRequestsArgs, 'first'>>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  times?: Resolver<Array<ResolversTypes['Daypart']>, ParentType, ContextType>;
 };
 
 export type MePayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['MePayload'] = ResolversParentTypes['MePayload']> = {
@@ -4256,6 +4512,7 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   costInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationCostInitiativeArgs, 'input'>>;
   counterEntry?: Resolver<ResolversTypes['JournalPayload'], ParentType, ContextType, RequireFields<MutationCounterEntryArgs, 'input'>>;
   createPaymentFile?: Resolver<ResolversTypes['PaymentFilePayload'], ParentType, ContextType, RequireFields<MutationCreatePaymentFileArgs, 'input'>>;
+  declineAsk?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationDeclineAskArgs, 'input'>>;
   declineHandBack?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationDeclineHandBackArgs, 'input'>>;
   draftBudget?: Resolver<ResolversTypes['BudgetPayload'], ParentType, ContextType, RequireFields<MutationDraftBudgetArgs, 'input'>>;
   endInvitation?: Resolver<ResolversTypes['InvitePayload'], ParentType, ContextType, RequireFields<MutationEndInvitationArgs, 'input'>>;
@@ -4273,6 +4530,7 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   moveMoney?: Resolver<ResolversTypes['JournalPayload'], ParentType, ContextType, RequireFields<MutationMoveMoneyArgs, 'input'>>;
   noteInMinutes?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationNoteInMinutesArgs, 'input'>>;
   offerHandBack?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationOfferHandBackArgs, 'input'>>;
+  offerHelp?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationOfferHelpArgs, 'input'>>;
   openPot?: Resolver<ResolversTypes['PotPayload'], ParentType, ContextType, RequireFields<MutationOpenPotArgs, 'input'>>;
   openRound?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationOpenRoundArgs, 'input'>>;
   planRound?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationPlanRoundArgs, 'input'>>;
@@ -4299,12 +4557,45 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   withdrawClaim?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationWithdrawClaimArgs, 'input'>>;
   withdrawConsent?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
   withdrawMotion?: Resolver<ResolversTypes['MotionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawMotionArgs, 'input'>>;
+  withdrawOffer?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationWithdrawOfferArgs, 'input'>>;
   withdrawProxy?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationWithdrawProxyArgs, 'input'>>;
   withdrawRequest?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'input'>>;
 };
 
+export type NearStreetsResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['NearStreets'] = ResolversParentTypes['NearStreets']> = {
+  one?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Claim' | 'Initiative' | 'Invitation' | 'Meeting' | 'Motion' | 'Person' | 'Request' | 'Round', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Claim' | 'Initiative' | 'Invitation' | 'Meeting' | 'Motion' | 'Offer' | 'Person' | 'Request' | 'Round', ParentType, ContextType>;
+};
+
+export type OfferResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferConnectionResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['OfferConnection'] = ResolversParentTypes['OfferConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OfferEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OfferEdgeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['OfferEdge'] = ResolversParentTypes['OfferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
+};
+
+export type OfferPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['OfferPayload'] = ResolversParentTypes['OfferPayload']> = {
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OutcomeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = {
@@ -4434,6 +4725,7 @@ export type QueryResolvers<ContextType = Caller, ParentType extends ResolversPar
   members?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
   money?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersArgs, 'first'>>;
   paymentFile?: Resolver<Maybe<ResolversTypes['PaymentFile']>, ParentType, ContextType, RequireFields<QueryPaymentFileArgs, 'id'>>;
   paymentFiles?: Resolver<ResolversTypes['PaymentFileConnection'], ParentType, ContextType, RequireFields<QueryPaymentFilesArgs, 'first'>>;
   previewStatutes?: Resolver<ResolversTypes['StatutesPreview'], ParentType, ContextType, RequireFields<QueryPreviewStatutesArgs, 'changes'>>;
@@ -4469,11 +4761,13 @@ export type RequestResolvers<ContextType = Caller, ParentType extends ResolversP
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<RequestMessagesArgs, 'first'>>;
   mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nameHidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  neighboursAsked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
   requester?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RequestState'], ParentType, ContextType>;
   street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  times?: Resolver<Array<ResolversTypes['Daypart']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   urgency?: Resolver<ResolversTypes['Urgency'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4575,16 +4869,19 @@ export type StatutesPreviewResolvers<ContextType = Caller, ParentType extends Re
 };
 
 export type StatutesRulesResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['StatutesRules'] = ResolversParentTypes['StatutesRules']> = {
+  asksPerWeek?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   assembly?: Resolver<ResolversTypes['AssemblyRules'], ParentType, ContextType>;
   categories?: Resolver<ResolversTypes['Tags'], ParentType, ContextType>;
   expiryDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   initiatives?: Resolver<ResolversTypes['InitiativeRules'], ParentType, ContextType>;
+  nearStreets?: Resolver<Array<ResolversTypes['NearStreets']>, ParentType, ContextType>;
   powers?: Resolver<Array<ResolversTypes['Power']>, ParentType, ContextType>;
   responseHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   retentionDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stillHelpedDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   streets?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   vouchers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waveHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StatutesVersionResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['StatutesVersion'] = ResolversParentTypes['StatutesVersion']> = {
@@ -4647,6 +4944,9 @@ export type Resolvers<ContextType = Caller> = {
   Application?: ApplicationResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   ArticleDifference?: ArticleDifferenceResolvers<ContextType>;
+  Ask?: AskResolvers<ContextType>;
+  AskConnection?: AskConnectionResolvers<ContextType>;
+  AskEdge?: AskEdgeResolvers<ContextType>;
   AssemblyRules?: AssemblyRulesResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
   AuditConnection?: AuditConnectionResolvers<ContextType>;
@@ -4713,7 +5013,12 @@ export type Resolvers<ContextType = Caller> = {
   MotionPayload?: MotionPayloadResolvers<ContextType>;
   MotionVotePayload?: MotionVotePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NearStreets?: NearStreetsResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Offer?: OfferResolvers<ContextType>;
+  OfferConnection?: OfferConnectionResolvers<ContextType>;
+  OfferEdge?: OfferEdgeResolvers<ContextType>;
+  OfferPayload?: OfferPayloadResolvers<ContextType>;
   Outcome?: OutcomeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaperBallotPayload?: PaperBallotPayloadResolvers<ContextType>;

@@ -44,10 +44,14 @@ export type AskForHelpInput = {
   id: string;
   /** Languages the requester speaks, ISO 639 codes. */
   languages?: Array<string>;
+  /** An offer that this answers to: whoever made it is asked first. */
+  offerId?: string | null | undefined;
   /** Street, one of the wijk's; or nothing. */
   street?: string | null | undefined;
   /** The whole story: at most 4,000 characters. */
   text?: string;
+  /** When it suits. */
+  times?: Array<Daypart>;
   /** In a few words: 3 to 100 characters. */
   title: string;
   /** How soon. */
@@ -285,6 +289,15 @@ export type CreatePaymentFileInput = {
   /** Id made up by the client: pay_ and a UUID. The same id makes one file. */
   id: string;
 };
+
+/** A part of the day, or of the week. */
+export type Daypart =
+  /** By day, from Monday to Friday. */
+  | 'daytime'
+  /** In the evening, from Monday to Friday. */
+  | 'evening'
+  /** On Saturday or Sunday. */
+  | 'weekend';
 
 /** Who decides. */
 export type Decider =
@@ -596,6 +609,14 @@ export type MoveMoneyInput = {
   id: string;
   /** Pot it goes to. */
   to: string;
+};
+
+/** Two streets that lie near each other. */
+export type NearStreetsInput = {
+  /** One of the two, a street of the wijk. */
+  one: string;
+  /** The other, a street of the wijk. */
+  other: string;
 };
 
 /** A remark for the minutes. */
@@ -929,6 +950,8 @@ export type SolvedBy =
 
 /** A change of the statutes: what is left out stays as it is; a list replaces the whole list. */
 export type StatutesChangeInput = {
+  /** How often somebody is asked to help in seven days, 1 to 20. */
+  asksPerWeek?: number | null | undefined;
   /** How the general assembly decides. */
   assembly?: AssemblyRulesInput | null | undefined;
   /** Tags of the kinds of help. */
@@ -937,6 +960,8 @@ export type StatutesChangeInput = {
   expiryDays?: number | null | undefined;
   /** What initiatives need. */
   initiatives?: InitiativeRulesInput | null | undefined;
+  /** All pairs of streets that lie near each other, at most 400. */
+  nearStreets?: Array<NearStreetsInput> | null | undefined;
   /** All rules of the powers, in their order: per kind of decision amounts that rise, the last without a limit. */
   powers?: Array<PowerInput> | null | undefined;
   /** Hours within which neighbours are expected to answer, 1 to 336. */
@@ -949,6 +974,8 @@ export type StatutesChangeInput = {
   streets?: Array<string> | null | undefined;
   /** How many residents must vouch, 1 to 5. */
   vouchers?: number | null | undefined;
+  /** Hours between two waves in which neighbours are asked, 1 to 168. */
+  waveHours?: number | null | undefined;
 };
 
 /** An expense to claim back. */
@@ -984,12 +1011,16 @@ export type UpdateProfileInput = {
   livedExperience?: string[] | null | undefined;
   /** Name to go by: 1 to 80 characters. */
   name?: string | null | undefined;
+  /** Whether one may be asked for anything by neighbours in the same street. */
+  nearby?: boolean | null | undefined;
   /** How to be reached: at most 120 characters. */
   reach?: string | null | undefined;
   /** Street, one of the wijk's. */
   street?: string | null | undefined;
   /** Talents: categories of the wijk. */
   talents?: string[] | null | undefined;
+  /** When one has time to help. */
+  times?: Array<Daypart> | null | undefined;
 };
 
 /** How soon help is needed. */
