@@ -57,6 +57,7 @@ export const ended = (offer: Offer, at: string): Offer => ({
  */
 const folded = (text: string): string =>
   text
+    .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[\p{M}\u0640'’ʼ]/gu, '')
