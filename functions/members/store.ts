@@ -4,7 +4,7 @@ import { isWijkRole, type WijkRole } from '../../schema/roles.ts';
 import { dayparts } from '../matching/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import type { Table } from '../tenancy/table.ts';
-import { type Placed, put, type StoredRecord, type Write } from '../tenancy/table-writes.ts';
+import { check, type Placed, put, type StoredRecord, type Write } from '../tenancy/table-writes.ts';
 import { trailSchema } from '../tenancy/trail.ts';
 import type { Application, Invitation, Member } from './rules.ts';
 
@@ -101,16 +101,16 @@ const placeExperience = (personId: string, { themes, version }: Experience): Pla
 /** Lived experience as it is kept: its themes, and how often they changed. */
 export type Experience = { readonly themes: readonly string[]; readonly version: number };
 
-/** Writes down what somebody lived through, in place of what was read before; nothing when it is the same. */
-export const experienceWrites = (
-  personId: string,
-  before: Experience,
-  themes: readonly string[],
-): Write[] => {
-  const after = { themes, version: before.version + 1 };
-  if (JSON.stringify(themes) === JSON.stringify(before.themes)) return [];
-  return [put(placeExperience(personId, after), before.version ? { version: before.version } : 'absent')];
-};
+/**
+ * Writes down what somebody lived through, in place of what was read before. Where it stays the same, the write
+ * is held to it: what was taken back meanwhile must not come back with a change of street.
+ */
+export function experienceWrites(personId: string, before: Experience, themes: readonly string[]): Write[] {
+  const guard = before.version ? { version: before.version } : 'absent';
+  if (JSON.stringify(themes) === JSON.stringify(before.themes))
+    return [check(['EXPERIENCE', personId], guard)];
+  return [put(placeExperience(personId, { themes, version: before.version + 1 }), guard)];
+}
 
 /** A member by id, or undefined; who left is there still. */
 export async function loadMember(table: Table, id: string, consistent = false): Promise<Member | undefined> {

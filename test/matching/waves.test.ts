@@ -266,6 +266,45 @@ describe('who is asked', () => {
     expect(items.map(({ SK }) => SK)).toEqual([`theme#debts#${who('Mina').id}`]);
   });
 
+  it('is known to the matcher as their profile says, however many changes come at once', async () => {
+    const wijk = 'tegelijk';
+    const { who, table } = await wijkWith(wijk, { Mina: { livedExperience: ['addiction'], nearby: true } });
+    const mina = who('Mina');
+    for (let round = 0; round < 4; round++) {
+      const inputs = [
+        { street: 'Korreweg' },
+        { street: 'Floresplein', talents: ['garden', 'addiction'] },
+        { livedExperience: [] },
+        { livedExperience: ['debts'], languages: ['nl', 'tr'] },
+        { talents: [], nearby: false },
+        { livedExperience: ['addiction'], nearby: true },
+      ];
+      const answers = await Promise.all(
+        inputs.map((input) => city.act(mina, wijk, 'updateProfile', input, '')),
+      );
+      expect(answers.flatMap(({ userErrors }) => userErrors)).toEqual([]);
+      const query = '{ me { livedExperience nearby person { street talents languages } } }';
+      const { me } = (await city.ask(mina, wijk, query)).data;
+      const { street, talents, languages } = me.person;
+      const { items } = await table.page({ collection: 'HELPER', limit: 50, oldestFirst: true });
+      const themes = [...new Set([...talents, ...me.livedExperience])].sort();
+      const places = themes.map((theme) => `theme#${theme}#${mina.id}`);
+      expect(items.map(({ SK }) => SK)).toEqual([
+        ...(me.nearby && street ? [`near#${street}#${mina.id}`] : []),
+        ...places,
+      ]);
+      for (const item of items) {
+        const theme = String(item.SK).startsWith('theme#') ? String(item.SK).split('#')[1] : undefined;
+        expect(item).toMatchObject({
+          lived: theme !== undefined && me.livedExperience.includes(theme),
+          talent: theme !== undefined && talents.includes(theme),
+          languages,
+          street,
+        });
+      }
+    }
+  });
+
   it('and leaves, leaves nothing behind with the matcher and is not asked again', async () => {
     const wijk = 'weg';
     const { who, asked, askedFor, clockAfter } = await wijkWith(wijk, {
