@@ -94,14 +94,13 @@ export type Found = Helper & { readonly sk: string };
 async function found(table: Table, beginsWith: string): Promise<Found[]> {
   const all: Found[] = [];
   for (let after: string | undefined; ; ) {
-    // One Query holds a megabyte: some five thousand people.
+    // One Query holds a megabyte: some five thousand people. It need not be consistent: the ask is held to the place.
     const page = await table.page({
       collection: 'HELPER',
       beginsWith,
       after,
       limit: 10_000,
       oldestFirst: true,
-      consistent: true,
     });
     for (const stored of page.items) {
       const sk = String(stored.SK);

@@ -45,7 +45,7 @@ async function offersFor(caller: Caller, { category, search }: Asked, page: Page
     let from = after;
     // A search reads on for a few pages, then says that there is more.
     for (let reads = 0; reads < 5; reads++) {
-      const found = await foundOffers(caller.table, place, 100, from);
+      const found = await foundOffers(caller.table, place, Math.min(100, 2 * limit), from);
       for (const [i, { sk, word, node }] of found.items.entries()) {
         if (node && passes(node, longest ? word : undefined)) items.push({ sk, node: viewOf(node) });
         if (items.length === limit) return { items, more: found.more || i < found.items.length - 1 };
