@@ -25,6 +25,7 @@ const People = lazy(async () => ({
 const Profile = lazy(async () => ({
   default: (await withTexts(import('./screens/profile.tsx'), 'deciding')).Profile,
 }));
+const Offers = lazy(() => withTexts(import('./screens/offers.tsx'), 'helping'));
 const Plans = lazy(() => withTexts(import('./screens/plans.tsx'), 'deciding'));
 const Plan = lazy(() => withTexts(import('./screens/plan.tsx'), 'deciding'));
 const Round = lazy(() => withTexts(import('./screens/round.tsx'), 'deciding'));
@@ -172,6 +173,7 @@ function SignedIn({
               { to: `${home}/mine`, label: say('mine') },
             ]
           : []),
+        { to: `${home}/offers`, label: say('offers') },
         ...(lives ? [{ to: `${home}/plans`, label: say('plans') }] : []),
         ...(lives ? [{ to: `${home}/claims`, label: say('claims') }] : []),
         { to: `${home}/money`, label: say('money') },
@@ -200,6 +202,11 @@ function SignedIn({
             </WhenThere>
           </Route>
           <Route path="/w/:wijk/people" component={PeopleWhenThere} />
+          <Route path="/w/:wijk/offers">
+            <WhenThere>
+              <Offers />
+            </WhenThere>
+          </Route>
           <Route path="/w/:wijk/plans">
             <WhenThere>
               <Plans />

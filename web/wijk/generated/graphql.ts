@@ -58,6 +58,27 @@ export type AskForHelpInput = {
   urgency?: Urgency;
 };
 
+/** Why somebody is asked. Shown to nobody but themselves. */
+export type AskReason =
+  /** They have time when it suits. */
+  | 'availability'
+  /** They helped before, and it went well. */
+  | 'helpedBefore'
+  /** They speak a language of the requester. */
+  | 'language'
+  /** They live in a street near by. */
+  | 'nearStreet'
+  /** They offered just this. */
+  | 'offer'
+  /** They live in the same street. */
+  | 'sameStreet'
+  /** They are good at it. */
+  | 'talent'
+  /** They lived through it themselves. Nobody else is ever told. */
+  | 'theme'
+  /** They live in the wijk. */
+  | 'wijk';
+
 /** Ask to join without a code. */
 export type AskToJoinInput = {
   /** Languages spoken, ISO 639 codes. */
@@ -639,6 +660,26 @@ export type OfferHandBackInput = {
   toPersonId: string;
 };
 
+/** Offer something. */
+export type OfferHelpInput = {
+  /** A category of the wijk. */
+  category: string;
+  /** Id made by the client: ofr_ and a UUID (version 7). */
+  id: string;
+  /** More about it: at most 1,000 characters. */
+  text?: string;
+  /** In a few words: 3 to 100 characters. */
+  title: string;
+  /** Until when: at most 366 days from now. */
+  until: string;
+};
+
+/** An offer, and nothing more. */
+export type OfferIdInput = {
+  /** The offer. */
+  offerId: string;
+};
+
 /** A round to plan. What is left out is as most wijken do it. */
 export type PlanRoundInput = {
   /** What a ballot says. */
@@ -1050,6 +1091,23 @@ export type AskForHelpMutationVariables = Exact<{
 
 export type AskForHelpMutation = { askForHelp: { notice: string | null, request: { id: string } | null, userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
+export type OfferToAskQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OfferToAskQuery = { node:
+    | { id: string, title: string | null, category: { id: string }, person: { name: string } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type DeclineAskMutationVariables = Exact<{
+  input: RequestIdInput;
+}>;
+
+
+export type DeclineAskMutation = { declineAsk: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
 export type AssemblyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1333,12 +1391,35 @@ export type MembersNamedQueryVariables = Exact<{
 
 export type MembersNamedQuery = { meeting: { membersNamed: Array<{ id: string, name: string }> } | null };
 
+export type OfferHelpMutationVariables = Exact<{
+  input: OfferHelpInput;
+}>;
+
+
+export type OfferHelpMutation = { offerHelp: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type OffersQueryVariables = Exact<{
+  category?: string | null | undefined;
+  search?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type OffersQuery = { offers: { edges: Array<{ node: { id: string, title: string | null, text: string | null, mine: boolean, until: string, category: { name: string }, person: { name: string } | null } }>, pageInfo: { hasNextPage: boolean } } };
+
+export type WithdrawOfferMutationVariables = Exact<{
+  input: OfferIdInput;
+}>;
+
+
+export type WithdrawOfferMutation = { withdrawOffer: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
 export type OneRequestQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OneRequestQuery = { request: { id: string, title: string | null, text: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, mine: boolean, can: Array<RequestAction>, attention: Attention | null, wijMinutes: number | null, category: { name: string }, requester: { name: string } | null, answers: Array<{ id: string, text: string | null, viaHandBack: boolean, person: { id: string, name: string } }>, helper: { name: string } | null, contact: { name: string, reach: string | null } | null, handBack: { note: string, to: { name: string } } | null, outcome: { solvedBy: SolvedBy, satisfaction: number, comment: string | null } | null, looks: Array<{ at: string, by: { name: string } }>, messages: { edges: Array<{ node: { id: string, text: string, mine: boolean, at: string, from: { name: string } | null } }> } } | null };
+export type OneRequestQuery = { request: { id: string, title: string | null, text: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, mine: boolean, can: Array<RequestAction>, attention: Attention | null, wijMinutes: number | null, neighboursAsked: number | null, category: { name: string }, requester: { name: string } | null, answers: Array<{ id: string, text: string | null, viaHandBack: boolean, person: { id: string, name: string } }>, helper: { name: string } | null, contact: { name: string, reach: string | null } | null, handBack: { note: string, to: { name: string } } | null, outcome: { solvedBy: SolvedBy, satisfaction: number, comment: string | null } | null, looks: Array<{ at: string, by: { name: string } }>, messages: { edges: Array<{ node: { id: string, text: string, mine: boolean, at: string, from: { name: string } | null } }> } } | null };
 
 export type PeopleQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1425,7 +1506,7 @@ export type ProposeMutation = { proposeInitiative: { userErrors: Array<{ code: s
 export type ProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProfileQuery = { me: { livedExperience: string[], reach: string | null, person: { name: string, street: string | null, talents: string[] | null } | null } };
+export type ProfileQuery = { me: { livedExperience: string[], times: Array<Daypart>, nearby: boolean, reach: string | null, person: { name: string, street: string | null, talents: string[] | null } | null } };
 
 export type UpdateProfileMutationVariables = Exact<{
   input: UpdateProfileInput;
@@ -1605,12 +1686,12 @@ export type OpenRoundMutation = { openRound: { userErrors: Array<{ code: string,
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } }> }, me: { requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, attention: Attention | null, category: { name: string }, requester: { id: string, name: string } | null } }> }, helping: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null, handBack: { at: string } | null } }> } } };
+export type StartQuery = { requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } }> }, me: { asks: { edges: Array<{ node: { reasons: Array<AskReason>, request: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } } }> }, requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, attention: Attention | null, category: { name: string }, requester: { id: string, name: string } | null } }> }, helping: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null, handBack: { at: string } | null } }> } } };
 
 export type RulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RulesQuery = { statutes: { rules: { responseHours: number, expiryDays: number, stillHelpedDays: number, retentionDays: number, vouchers: number, powers: Array<{ decision: MoneyDecision, upTo: number | null, by: Decider }>, assembly: { noticeDays: number, quorumPercent: number, majority: Majority, statutesMajority: Majority, proxies: number, earlyDays: number, recordDays: number }, initiatives: { supporters: number, votingAge: number } } } | null };
+export type RulesQuery = { statutes: { rules: { responseHours: number, expiryDays: number, stillHelpedDays: number, retentionDays: number, vouchers: number, waveHours: number, asksPerWeek: number, nearStreets: Array<{ one: string, other: string }>, powers: Array<{ decision: MoneyDecision, upTo: number | null, by: Decider }>, assembly: { noticeDays: number, quorumPercent: number, majority: Majority, statutesMajority: Majority, proxies: number, earlyDays: number, recordDays: number }, initiatives: { supporters: number, votingAge: number } } } | null };
 
 export type PreviewStatutesQueryVariables = Exact<{
   changes: StatutesChangeInput;
@@ -1729,6 +1810,33 @@ export const AskForHelpDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AskForHelpMutation, AskForHelpMutationVariables>;
+export const OfferToAskDocument = new TypedDocumentString(`
+    query OfferToAsk($id: ID!) {
+  node(id: $id) {
+    ... on Offer {
+      id
+      title
+      category {
+        id
+      }
+      person {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfferToAskQuery, OfferToAskQueryVariables>;
+export const DeclineAskDocument = new TypedDocumentString(`
+    mutation DeclineAsk($input: RequestIdInput!) {
+  declineAsk(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeclineAskMutation, DeclineAskMutationVariables>;
 export const AssemblyDocument = new TypedDocumentString(`
     query Assembly {
   meetings(first: 20) {
@@ -2471,6 +2579,52 @@ export const MembersNamedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MembersNamedQuery, MembersNamedQueryVariables>;
+export const OfferHelpDocument = new TypedDocumentString(`
+    mutation OfferHelp($input: OfferHelpInput!) {
+  offerHelp(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfferHelpMutation, OfferHelpMutationVariables>;
+export const OffersDocument = new TypedDocumentString(`
+    query Offers($category: ID, $search: String, $first: Int!) {
+  offers(category: $category, search: $search, first: $first) {
+    edges {
+      node {
+        id
+        title
+        text
+        mine
+        until
+        category {
+          name
+        }
+        person {
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OffersQuery, OffersQueryVariables>;
+export const WithdrawOfferDocument = new TypedDocumentString(`
+    mutation WithdrawOffer($input: OfferIdInput!) {
+  withdrawOffer(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawOfferMutation, WithdrawOfferMutationVariables>;
 export const OneRequestDocument = new TypedDocumentString(`
     query OneRequest($id: ID!) {
   request(id: $id) {
@@ -2485,6 +2639,7 @@ export const OneRequestDocument = new TypedDocumentString(`
     can
     attention
     wijMinutes
+    neighboursAsked
     category {
       name
     }
@@ -2716,6 +2871,8 @@ export const ProfileDocument = new TypedDocumentString(`
     query Profile {
   me {
     livedExperience
+    times
+    nearby
     reach
     person {
       name
@@ -3074,6 +3231,28 @@ export const StartDocument = new TypedDocumentString(`
     }
   }
   me {
+    asks(first: 10) {
+      edges {
+        node {
+          reasons
+          request {
+            id
+            title
+            state
+            urgency
+            street
+            createdAt
+            category {
+              name
+            }
+            requester {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
     requests(first: 10) {
       edges {
         node {
@@ -3128,6 +3307,12 @@ export const RulesDocument = new TypedDocumentString(`
       stillHelpedDays
       retentionDays
       vouchers
+      waveHours
+      asksPerWeek
+      nearStreets {
+        one
+        other
+      }
       powers {
         decision
         upTo
