@@ -504,13 +504,12 @@ export async function scenariosOf(city: City) {
       return { who: ask, input: { id, category: 'garden', title: 'Heg' }, action: 'ask', subject: id };
     },
     declineAsk: async () => {
-      await city.act(help, wijk, 'updateProfile', { talents: ['debts', 'garden'] }, '');
-      // Whoever was asked enough this week is asked again in the next.
-      city.time.now = new Date(city.time.now.getTime() + 8 * 86_400_000);
+      const who = await newcomer();
+      await city.act(who, wijk, 'updateProfile', { talents: ['debts'] }, '');
       const requestId = await asked();
       await city.clock(wijk);
       // What one declines is nobody's business: no trail says so. That it counts once is looked at by itself.
-      return { who: help, input: { requestId }, action: 'ask', subject: requestId };
+      return { who, input: { requestId }, action: 'ask', subject: requestId };
     },
     offerHelp: async () => {
       const id = newId('ofr');
