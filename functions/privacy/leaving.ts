@@ -99,6 +99,8 @@ export async function leave(caller: Caller, sure: boolean): Promise<void> {
       ...(keeps.length ? [await keepHolder(caller, 'board', here.id, 'LAST_BOARD')] : []),
     ]);
   });
+  // Who was asked in the last moment before they left was not asked any more after.
+  await forgetAsks(caller);
   caller.forget('member');
   caller.forget('experience');
 }

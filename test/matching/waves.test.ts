@@ -16,8 +16,8 @@ beforeAll(async () => {
 afterAll(() => city.stop());
 
 /** A wijk of its own with these people in it, each with a profile. */
-async function wijkWith(wijk: string, people: Readonly<Record<string, object>>) {
-  city.time.now = new Date(start);
+async function wijkWith(wijk: string, people: Readonly<Record<string, object>>, from = start) {
+  city.time.now = new Date(from);
   const { board } = await city.found(wijk);
   const names = Object.keys(people);
   const all = await city.residents(wijk, board, ...names);
@@ -55,7 +55,7 @@ async function wijkWith(wijk: string, people: Readonly<Record<string, object>>) 
     return found;
   };
   const clockAfter = async (hours: number) => {
-    city.time.now = new Date(start.getTime() + hours * hour);
+    city.time.now = new Date(from.getTime() + hours * hour);
     await city.clock(wijk);
   };
   const see = async (name: string, id: string, fields: string) =>
@@ -175,6 +175,57 @@ describe('waves', () => {
     await clockAfter(0);
     expect(await askedFor(soon)).toHaveLength(5);
     expect(await askedFor(wij)).toEqual([]);
+  });
+
+  it.each(['2026-10-24T20:00:00.000Z', '2027-03-27T20:00:00.000Z'])(
+    'come twelve hours apart also in the night that the clocks change, from %s on',
+    async (at) => {
+      const people = { Fatima: {}, ...seven };
+      const { asked, askedFor, clockAfter, see } = await wijkWith(
+        `nacht-${at.slice(0, 4)}`,
+        people,
+        new Date(at),
+      );
+      const id = await asked('Fatima');
+      const counts = [];
+      for (const hours of [0, 11.98, 12, 23.98, 24, 47.98]) {
+        await clockAfter(hours);
+        counts.push((await askedFor(id)).length);
+      }
+      expect(counts).toEqual([3, 3, 6, 6, 7, 7]);
+      expect((await see('Fatima', id, 'attention')).attention).toBeNull();
+      await clockAfter(48);
+      expect((await see('Fatima', id, 'attention')).attention).toBe('widenOrWij');
+    },
+  );
+
+  it('go by what the statutes say: how long, how often, and which streets are near', async () => {
+    const wijk = 'statuten';
+    const { asked, askedFor, asksOf, clockAfter, table } = await wijkWith(wijk, {
+      Fatima: {},
+      ...seven,
+      Bij: { ...talents, street: 'Floresplein' },
+    });
+    const stored = await table.get('WIJK', 'META', true);
+    if (!stored) throw new Error('no wijk');
+    const { PK: _, SK: __, kind, ...wijkItem } = stored;
+    const statutes = {
+      ...Object(stored.statutes),
+      waveHours: 1,
+      asksPerWeek: 1,
+      nearStreets: [{ one: 'Floresplein', other: 'Korreweg' }],
+    };
+    await table.put({ kind: String(kind), at: ['WIJK', 'META'], attributes: { ...wijkItem, statutes } });
+    const id = await asked('Fatima', { street: 'Korreweg' });
+    await clockAfter(0);
+    expect(await askedFor(id)).toContain('Bij');
+    expect((await asksOf('Bij'))[0].reasons).toEqual(['talent', 'nearStreet', 'language']);
+    await clockAfter(1);
+    expect(await askedFor(id)).toHaveLength(6);
+    // Two are left who were not asked this week.
+    const other = await asked('Fatima');
+    await clockAfter(1.5);
+    expect(await askedFor(other)).toHaveLength(2);
   });
 
   it('begin anew for the whole wijk when its requester widens a circle', async () => {

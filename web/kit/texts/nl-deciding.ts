@@ -11,7 +11,7 @@ export const texts = {
   reachHint: 'Alleen te zien voor wie u iets afspreekt.',
   talents: 'Waar kunt u mee helpen?',
   lived: 'Wat hebt u zelf meegemaakt?',
-  livedHint: 'Dit ziet niemand anders. We gebruiken het om u vragen te laten zien die bij u passen.',
+  livedHint: 'Dit ziet niemand anders. We gebruiken het om u te vragen voor wat bij u past.',
   myData: 'Wat wij van u weten',
   download: 'Alles opslaan',
   leaveTitle: 'Weggaan uit deze wijk',
