@@ -13,7 +13,7 @@ export const texts = {
   reachHint: 'Only shown to who you agree with.',
   talents: 'What can you help with?',
   lived: 'What did you live through yourself?',
-  livedHint: 'Nobody else sees this. We use it to show you requests that fit you.',
+  livedHint: 'Nobody else sees this. We use it to ask you for what fits you.',
   myData: 'What we know of you',
   download: 'Save everything',
   leaveTitle: 'Leave this neighbourhood',
