@@ -59,6 +59,8 @@ export default {
         Budget: '../../budget/api.ts#BudgetView',
         Round: '../../voting/api.ts#RoundView',
         Initiative: '../../initiatives/api.ts#InitiativeView',
+        Ask: '../../matching/api.ts#AskView',
+        Offer: '../../offers/api.ts#OfferView',
         Claim: '../../expenses/api.ts#ClaimView',
         PaymentFile: '../../bank/rules.ts#Payment as PaymentRecord',
         BankLine: '../../bank/rules.ts#BankLine as BankLineRecord',

@@ -1,6 +1,7 @@
 import { assemblyErrors } from './error-texts/assembly.ts';
 import { budgetErrors } from './error-texts/budget.ts';
 import { expenseErrors } from './error-texts/expenses.ts';
+import { offerErrors } from './error-texts/offers.ts';
 import { safetyErrors } from './error-texts/safety.ts';
 import type { Language, Text } from './text.ts';
 
@@ -251,6 +252,7 @@ export const errorTexts = {
   ...assemblyErrors,
   ...budgetErrors,
   ...expenseErrors,
+  ...offerErrors,
   ...safetyErrors,
   BROKEN: {
     nl: 'Er ging iets mis bij ons. Probeer het nog eens: hetzelfde verzoek wordt nooit twee keer uitgevoerd.',

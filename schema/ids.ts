@@ -19,6 +19,7 @@ export const idKinds = [
   'pay',
   'bln',
   'stm',
+  'ofr',
 ] as const;
 /** Kind of an id: what stands before its underscore. */
 export type IdKind = (typeof idKinds)[number];

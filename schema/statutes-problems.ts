@@ -7,6 +7,10 @@ export type Problem = { readonly place: string; readonly reason: Text };
 /** What a rule that contradicts another is told. */
 const contradictions: Readonly<Record<string, Text>> = {
   twice: { nl: 'iets staat er twee keer in', en: 'something stands in it twice' },
+  noSuchStreets: {
+    nl: 'kies steeds twee verschillende straten uit de lijst van de wijk',
+    en: "choose two different streets each time, from the neighbourhood's list",
+  },
   afterExpiry: {
     nl: 'een vraag zou al verlopen zijn voor er antwoord hoeft te zijn',
     en: 'a request would expire before an answer is due',

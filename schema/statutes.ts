@@ -84,6 +84,9 @@ const initiativesSchema = z.strictObject({
   votingAge: z.int().check(z.gte(0), z.lte(21)),
 });
 
+/** Two streets that lie near each other, such as parallel or across the corner. */
+const nearSchema = z.strictObject({ one: z.string(), other: z.string() });
+
 /**
  * What a wijk has decided about itself, as far as requests and joining need it. Unknown keys are refused,
  * so that a rule that nobody carries out can't be written down.
@@ -103,6 +106,12 @@ const wholeSchema = z.strictObject({
   retentionDays: days(365),
   /** How many residents must vouch for somebody without a code. */
   vouchers: z.int().check(z.gte(1), z.lte(5)),
+  /** Hours between two waves in which neighbours are asked for a request, until somebody answers. */
+  waveHours: z._default(z.int().check(z.gte(1), z.lte(168)), 12),
+  /** How often somebody is asked to help in seven days, at most. */
+  asksPerWeek: z._default(z.int().check(z.gte(1), z.lte(20)), 3),
+  /** Streets that lie near each other, pair by pair. */
+  nearStreets: z._default(z.array(nearSchema).check(z.maxLength(400)), () => []),
   /** Who decides on money, and up to which amount in cents. */
   powers: z._default(powersSchema, () => [...foundingPowers]),
   assembly: z._default(assemblySchema, () => ({ ...foundingAssembly })),
@@ -110,12 +119,16 @@ const wholeSchema = z.strictObject({
 });
 
 type Whole = z.infer<typeof wholeSchema>;
+/** Streets that are said to be near are streets of the wijk, and two of them. */
+const onMap = ({ streets, nearStreets }: Whole): boolean =>
+  nearStreets.every(({ one, other }) => one !== other && streets.includes(one) && streets.includes(other));
 const once = (words: readonly string[]): boolean => new Set(words).size === words.length;
 
 /** Rules that make no sense together: at which place, why (a name in `contradictions`), and when all is well. */
 const agreeing: readonly (readonly [keyof Whole, string, (statutes: Whole) => boolean])[] = [
   ['categories', 'twice', ({ categories }) => once(categories)],
   ['streets', 'twice', ({ streets }) => once(streets)],
+  ['nearStreets', 'noSuchStreets', onMap],
   ['responseHours', 'afterExpiry', ({ responseHours, expiryDays }) => responseHours <= 24 * expiryDays],
   [
     'assembly',
@@ -164,6 +177,9 @@ export const foundingStatutes: Statutes = {
   stillHelpedDays: 14,
   retentionDays: 90,
   vouchers: 2,
+  waveHours: 12,
+  asksPerWeek: 3,
+  nearStreets: [],
   powers: [...foundingPowers],
   assembly: foundingAssembly,
   initiatives: foundingInitiatives,

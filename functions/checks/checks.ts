@@ -8,6 +8,8 @@ import { claimAccount, effect } from '../ledger/rules.ts';
 import { allEntries, allJournals, balances } from '../ledger/store.ts';
 import { sumsAstray } from '../ledger/sums-store.ts';
 import { verified } from '../ledger/verify.ts';
+import { askedTooOften } from '../matching/checks.ts';
+import { forgottenRequests } from '../requests/checks.ts';
 import type { Table } from '../tenancy/table.ts';
 import { outcomeOf } from '../voting/closing.ts';
 import { allBallots, loadOutcome, loadRounds } from '../voting/store.ts';
@@ -87,9 +89,20 @@ async function roundBreaches(table: Table): Promise<string[]> {
   return found;
 }
 
+async function helpBreaches(table: Table, now: Date): Promise<string[]> {
+  return [
+    ...(await forgottenRequests(table)).map((id) => `Request ${id} waits, and nothing falls due for it.`),
+    ...(await askedTooOften(table, now)).map(
+      ({ person, times, most }) =>
+        `${person} was asked ${times} times in seven days, and ${most} is the most.`,
+    ),
+  ];
+}
+
 /** Every promise of a wijk that is broken now. */
 export const brokenPromises = async (table: Table, now: Date): Promise<string[]> => [
   ...(await ledgerBreaches(table, now)),
   ...(await claimBreachesNow(table)),
   ...(await roundBreaches(table)),
+  ...(await helpBreaches(table, now)),
 ];

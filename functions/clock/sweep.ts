@@ -1,5 +1,7 @@
 import { kindOf } from '../../schema/ids.ts';
 import { countMeeting } from '../assembly/closing.ts';
+import { askNeighbours } from '../matching/asking.ts';
+import { expireOffer } from '../offers/acting.ts';
 import { dueAt, ticked, tickOf } from '../requests/due.ts';
 import { eraseRequest } from '../requests/erasing.ts';
 import { loadRequest, placeRequest } from '../requests/store.ts';
@@ -36,10 +38,12 @@ export function makeClock(settings: WijkSettings<Settings>): () => Promise<{ don
 
     async function tick(table: Table, id: string): Promise<boolean> {
       if (kindOf(id) === 'rnd') return countRound(table, id, now, statutes.version);
+      if (kindOf(id) === 'ofr') return expireOffer(table, id, now);
       if (kindOf(id) === 'mtg') return countMeeting(table, id, now, statutes.version);
       const request = await loadRequest(table, id, true);
       const what = request && tickOf(request, statutes, now);
       if (!request || !what) return false;
+      if (what === 'askNeighbours') return askNeighbours(table, id, statutes, now);
       if (what === 'erase') {
         await eraseRequest(table, id, { person: 'clock', now }, statutes);
         return true;

@@ -5,6 +5,7 @@ import { type InitiativeView, initiativeFor } from '../initiatives/api.ts';
 import { inviter } from '../members/inviting.ts';
 import { loadInvitation, memberNamed } from '../members/store.ts';
 import { holds, type InvitationView, invitationCode, type PersonView, personView } from '../members/views.ts';
+import { type OfferView, offerFor } from '../offers/api.ts';
 import { type RequestView, visible } from '../requests/views.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { codeKey } from '../tenancy/codes.ts';
@@ -14,6 +15,7 @@ import { type RoundView, roundFor } from '../voting/api.ts';
 /** Anything that can be asked by its id alone. */
 export type AnyNode =
   | ClaimView
+  | OfferView
   | MeetingView
   | MotionView
   | RoundView
@@ -32,6 +34,7 @@ export const nodeTypes = {
   meeting: 'Meeting',
   motion: 'Motion',
   claim: 'Claim',
+  offer: 'Offer',
 } as const;
 
 /** Something by its id; null when it does not exist and when it is not for the caller, without a difference. */
@@ -47,6 +50,8 @@ export async function nodeFor(caller: Caller, id: string): Promise<AnyNode | nul
       return motionFor(caller, id);
     case 'clm':
       return claimFor(caller, id);
+    case 'ofr':
+      return offerFor(caller, id);
     case 'ini':
       return initiativeFor(caller, id);
     case 'per': {

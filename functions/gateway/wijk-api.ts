@@ -7,7 +7,9 @@ import { expensesApi } from '../expenses/api.ts';
 import { filesApi } from '../files/api.ts';
 import { initiativesApi } from '../initiatives/api.ts';
 import { ledgerApi } from '../ledger/api.ts';
+import { matchingApi } from '../matching/api.ts';
 import { membersApi } from '../members/api.ts';
+import { offersApi } from '../offers/api.ts';
 import { privacyApi } from '../privacy/api.ts';
 import { requestsApi } from '../requests/api.ts';
 import { mineApi } from '../requests/mine.ts';
@@ -35,6 +37,7 @@ const resolvers = {
     ...safetyApi.Query,
     ...expensesApi.Query,
     ...bankApi.Query,
+    ...offersApi.Query,
     node: (_: unknown, { id }: { id: string }, caller: Caller) => nodeFor(caller, id),
   },
   Mutation: {
@@ -50,13 +53,22 @@ const resolvers = {
     ...filesApi.Mutation,
     ...expensesApi.Mutation,
     ...bankApi.Mutation,
+    ...matchingApi.Mutation,
+    ...offersApi.Mutation,
   },
   Wijk: statutesApi.Wijk,
   StatutesVersion: statutesApi.StatutesVersion,
   Meeting: assemblyApi.Meeting,
   Motion: assemblyApi.Motion,
   Report: safetyApi.Report,
-  Me: { ...safetyApi.Me, ...membersApi.Me, ...mineApi.Me, ...privacyApi.Me },
+  Me: {
+    ...safetyApi.Me,
+    ...membersApi.Me,
+    ...mineApi.Me,
+    ...privacyApi.Me,
+    ...matchingApi.Me,
+    ...offersApi.Me,
+  },
   Person: membersApi.Person,
   Invitation: membersApi.Invitation,
   Request: requestsApi.Request,
@@ -72,6 +84,8 @@ const resolvers = {
   Claim: expensesApi.Claim,
   PaymentFile: bankApi.PaymentFile,
   BankLine: bankApi.BankLine,
+  Ask: matchingApi.Ask,
+  Offer: offersApi.Offer,
   Attachment: filesApi.Attachment,
   Node: { __resolveType: ({ kind }: AnyNode) => nodeTypes[kind] },
 };

@@ -144,6 +144,8 @@ export const membersApi = {
       const roles = (await memberOf(caller))?.roles ?? [];
       return wijkRoles.filter((role) => role !== 'resident' && role in rolesTable && mayGrant(roles, role));
     },
+    times: async (_, __, caller) => [...((await memberOf(caller))?.times ?? [])],
+    nearby: async (_, __, caller) => (await memberOf(caller))?.nearby ?? false,
     livedExperience: async (_, __, caller) => [...(await experienceOf(caller))],
     reach: async (_, __, caller) => (await memberOf(caller))?.reach ?? null,
     application: async (_, __, caller) => {

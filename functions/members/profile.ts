@@ -1,12 +1,13 @@
 import type { UpdateProfileInput } from '../../schema/generated/wijk.ts';
 import { languagesRefusal, streetRefusal, textRefusal, tidy } from '../../schema/texts.ts';
+import { helperWrites } from '../matching/store.ts';
 import { statutesOf } from '../statutes/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { demand, demandNone } from '../tenancy/refused.ts';
 import { decideAgain } from '../tenancy/table-retries.ts';
 import { put } from '../tenancy/table-writes.ts';
 import { themesRefusal } from './rules.ts';
-import { loadMember, memberOf, placeExperience, placeMember } from './store.ts';
+import { experienceWrites, loadExperience, loadMember, memberOf, placeMember } from './store.ts';
 
 /** Change one's own profile. What is left out stays; null empties what may be empty. */
 export async function updateProfile(caller: Caller, input: UpdateProfileInput): Promise<void> {
@@ -33,14 +34,19 @@ export async function updateProfile(caller: Caller, input: UpdateProfileInput): 
       languages: input.languages ?? before.languages,
       reach: reach === undefined ? before.reach : reach || undefined,
       talents: input.talents === undefined ? before.talents : (input.talents ?? []),
+      times: input.times === undefined ? before.times : [...new Set(input.times ?? [])],
+      nearby: input.nearby ?? before.nearby,
     };
-    const lived = input.livedExperience;
+    const experience = await loadExperience(caller, true);
+    const lived =
+      input.livedExperience === undefined ? experience.themes : [...new Set(input.livedExperience ?? [])];
     // Said again, nothing changed: no second entry in the audit trail, but lived experience is written as said.
     const same = JSON.stringify(after) === JSON.stringify(before);
     const member = same ? before : { ...after, trail: [...before.trail, change] };
     await caller.table.transact([
       put(placeMember(member), { version: before.trail.length }),
-      ...(lived === undefined ? [] : [put(placeExperience(caller.personId, lived ?? []))]),
+      ...experienceWrites(caller.personId, experience, lived),
+      ...helperWrites({ able: before, lived: experience.themes }, { able: after, lived }),
     ]);
   });
   caller.forget('member');

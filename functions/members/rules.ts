@@ -1,4 +1,5 @@
 import type { Refusal } from '../../schema/errors.ts';
+import type { Daypart } from '../../schema/generated/wijk.ts';
 import { mayGrant, rolesTable, type WijkRole } from '../../schema/roles.ts';
 import type { Statutes } from '../../schema/statutes.ts';
 import { languagesRefusal, streetRefusal, textRefusal } from '../../schema/texts.ts';
@@ -12,6 +13,10 @@ export type Member = {
   readonly street?: string;
   readonly reach?: string;
   readonly talents: readonly string[];
+  /** When they have time to help; absent when they did not say. */
+  readonly times?: readonly Daypart[];
+  /** True for who may be asked for anything, for living near. */
+  readonly nearby?: boolean;
   readonly roles: readonly WijkRole[];
   readonly joinedAt: string;
   /** Since when they are a member of the cooperative; absent for who is not. */

@@ -1,9 +1,10 @@
 import DataLoader from 'dataloader';
 import * as z from 'zod/mini';
+import { dayparts } from '../../schema/dayparts.ts';
 import { isWijkRole, type WijkRole } from '../../schema/roles.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import type { Table } from '../tenancy/table.ts';
-import type { Placed, StoredRecord } from '../tenancy/table-writes.ts';
+import { check, type Placed, put, type StoredRecord, type Write } from '../tenancy/table-writes.ts';
 import { trailSchema } from '../tenancy/trail.ts';
 import type { Application, Invitation, Member } from './rules.ts';
 
@@ -16,6 +17,8 @@ const memberSchema = z.object({
   street: z.optional(z.string()),
   reach: z.optional(z.string()),
   talents: z.array(z.string()),
+  times: z.optional(z.array(z.enum(dayparts))),
+  nearby: z.optional(z.boolean()),
   roles,
   joinedAt: z.string(),
   memberSince: z.optional(z.string()),
@@ -107,11 +110,28 @@ export const placeApplication = (application: Application, key: string): Placed 
  * Where lived experience stands: in a collection that only its owner's own requests read. No card, no list:
  * no query over people can come upon it.
  */
-export const placeExperience = (personId: string, themes: readonly string[]): Placed => ({
+const placeExperience = (personId: string, { themes, version }: Experience): Placed => ({
   kind: 'experience',
   at: ['EXPERIENCE', personId],
-  attributes: { id: personId, themes },
+  attributes: { id: personId, themes, version },
 });
+
+/** Lived experience as it is kept: its themes, and how often they changed. */
+export type Experience = { readonly themes: readonly string[]; readonly version: number };
+
+/**
+ * Writes down what somebody lived through, in place of what was read before. Where it stays the same, the write
+ * is held to it: what was taken back meanwhile must not come back with a change of street.
+ */
+export function experienceWrites(personId: string, before: Experience, themes: readonly string[]): Write[] {
+  const guard = before.version ? { version: before.version } : 'absent';
+  if (JSON.stringify(themes) === JSON.stringify(before.themes))
+    return [check(['EXPERIENCE', personId], guard)];
+  return [put(placeExperience(personId, { themes, version: before.version + 1 }), guard)];
+}
+
+/** Under which key a member stands, for who reads several things at once. */
+export const memberKey = (id: string) => ['MEMBER', id] as const;
 
 /** A member by id, or undefined; who left is there still. */
 export async function loadMember(table: Table, id: string, consistent = false): Promise<Member | undefined> {
@@ -153,9 +173,15 @@ export const memberOf = (caller: Caller): Promise<Member | undefined> =>
 /** Themes the caller lived through: the caller's own, of nobody else. */
 export const experienceOf = (caller: Caller): Promise<readonly string[]> =>
   caller.remember('experience', async () => {
-    const stored = await caller.table.get('EXPERIENCE', caller.personId);
-    return stored ? z.object({ themes: z.array(z.string()) }).parse(stored).themes : [];
+    return (await loadExperience(caller)).themes;
   });
+
+/** What the caller lived through, as it is kept; read anew where it is changed. */
+export async function loadExperience(caller: Caller, consistent = false): Promise<Experience> {
+  const stored = await caller.table.get('EXPERIENCE', caller.personId, consistent);
+  return stored ? experienceSchema.parse(stored) : { themes: [], version: 0 };
+}
+const experienceSchema = z.object({ themes: z.array(z.string()), version: z.int() });
 
 /** Members by id for showing names: all that one answer needs in as few reads as can be. */
 export async function memberNamed(caller: Caller, id: string): Promise<Member | undefined> {

@@ -1,4 +1,5 @@
 import { ownClaims } from '../expenses/erasing.ts';
+import { matchingAbout } from '../matching/asks.ts';
 import { experienceOf, loadApplication, loadMember } from '../members/store.ts';
 import { applicationWord } from '../members/views.ts';
 import { answeredRequest, loadAnswer, looksAt } from '../requests/conversation-store.ts';
@@ -30,6 +31,9 @@ export async function everythingAbout(caller: Caller): Promise<string> {
       requests.push({
         ...request,
         helper: undefined,
+        // Whom we asked is not the requester's to know.
+        search: undefined,
+        offer: undefined,
         handBack: request.handBack && { at: request.handBack.at, note: request.handBack.note },
         trail: request.trail.map(({ at, action, by }) => ({ at, action, byMe: by === personId })),
         looks: (await looksAt(table, request.id)).map(({ at }) => at),
@@ -47,6 +51,7 @@ export async function everythingAbout(caller: Caller): Promise<string> {
     profile: (await profileOf(caller)) ?? null,
     livedExperience: await experienceOf(caller),
     application: (await loadApplication(table, codeKey(applicationWord(caller, personId)))) ?? null,
+    matching: await matchingAbout(caller),
     requests,
     answers,
     messages,

@@ -1,7 +1,10 @@
 import type { Statutes } from '../../schema/statutes.ts';
 import { eraseClaims } from '../expenses/erasing.ts';
+import { forgetAsks } from '../matching/asks.ts';
+import { forgetStanding, helperWrites } from '../matching/store.ts';
 import { keepHolder } from '../members/roles.ts';
-import { loadMember, placeExperience, placeMember } from '../members/store.ts';
+import { experienceWrites, loadExperience, loadMember, placeMember } from '../members/store.ts';
+import { endOffers } from '../offers/acting.ts';
 import { act } from '../requests/acting.ts';
 import { answerAt, answeredRequest, removeMessage } from '../requests/conversation-store.ts';
 import { eraseRequest } from '../requests/erasing.ts';
@@ -66,12 +69,15 @@ export async function leave(caller: Caller, sure: boolean): Promise<void> {
     ? [await keepHolder(caller, 'board', here.id, 'LAST_BOARD')]
     : [];
   await letGo(caller);
+  await endOffers(caller);
+  await forgetAsks(caller);
   await eraseClaims(caller);
   await erase(caller, statutes);
   await decideAgain(async () => {
     const before = await loadMember(caller.table, caller.personId, true);
     demand(before, 'NOT_A_RESIDENT');
     if (before.leftAt) return;
+    const experience = await loadExperience(caller, true);
     const change = { at: caller.at, by: caller.personId, action: 'leave', st: statutes.version };
     await caller.table.transact([
       put(
@@ -89,10 +95,14 @@ export async function leave(caller: Caller, sure: boolean): Promise<void> {
         }),
         { version: before.trail.length },
       ),
-      put(placeExperience(before.id, [])),
+      ...experienceWrites(before.id, experience, []),
+      ...helperWrites({ able: before, lived: experience.themes }, { lived: [] }),
+      ...forgetStanding(before.id),
       ...(keeps.length ? [await keepHolder(caller, 'board', here.id, 'LAST_BOARD')] : []),
     ]);
   });
+  // Who was asked in the last moment before they left was not asked any more after.
+  await forgetAsks(caller);
   caller.forget('member');
   caller.forget('experience');
 }

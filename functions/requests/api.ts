@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Resolvers } from '../gateway/generated/wijk.ts';
+import { waveSize } from '../matching/rules.ts';
 import { memberNamed } from '../members/store.ts';
 import { personView } from '../members/views.ts';
 import { categoryFor } from '../statutes/api.ts';
@@ -80,6 +81,15 @@ export const requestsApi = {
     mine: ({ card }, _, caller) => card.requester === caller.personId,
     createdAt: ({ card }) => card.createdAt,
     dueAt: ({ card }) => card.dueAt ?? null,
+    times: async (view, _, caller) => [...((await wholeOf(caller, view)).times ?? [])],
+    neighboursAsked: (view, _, caller) =>
+      forParts(
+        caller,
+        view,
+        ['requester'],
+        ({ search, urgency }) => (search?.waves ?? 0) * waveSize(urgency),
+        null,
+      ),
     answers: (view, _, caller) => answersFor(caller, view),
     helper: (view, _, caller) =>
       forParts(caller, view, parties, ({ helper }) => (helper ? personView(helper) : null), null),

@@ -2,6 +2,7 @@ import type { AskForHelpInput } from '../../schema/generated/wijk.ts';
 import { isClientId } from '../../schema/ids.ts';
 import { languagesRefusal, streetRefusal, textRefusal, tidy } from '../../schema/texts.ts';
 import { speaking } from '../members/views.ts';
+import { offerToAsk } from '../offers/store.ts';
 import { statutesOf } from '../statutes/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { demand, demandNone } from '../tenancy/refused.ts';
@@ -36,6 +37,10 @@ export async function askForHelp(caller: Caller, input: AskForHelpInput): Promis
   );
   const { at, personId } = caller;
   const d = digestOf('ask', { ...input, title, text });
+  // Asked before, it is asked, whatever became of the offer since.
+  const known = input.offerId ? await loadRequest(caller.table, input.id, true) : undefined;
+  if (known && wasDone(known.trail.slice(0, 1), personId, d)) return known;
+  const offer = input.offerId && !toWij ? await offerToAsk(caller, input.offerId) : undefined;
   const fresh: HelpRequest = {
     id: input.id,
     requester: personId,
@@ -45,6 +50,8 @@ export async function askForHelp(caller: Caller, input: AskForHelpInput): Promis
     urgency: input.urgency,
     languages: input.languages,
     street: input.street || undefined,
+    times: input.times.length ? [...new Set(input.times)] : undefined,
+    offer,
     audience: input.audience,
     hideName: input.hideName,
     state: toWij ? 'withWij' : 'open',

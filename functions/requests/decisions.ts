@@ -66,7 +66,8 @@ function outcomeOf(request: HelpRequest, command: Command, by: string, at: strin
         ? { ...request, helper: undefined, agreedAt: undefined, answers: Math.max(0, request.answers - 1) }
         : reopened(request, Math.max(0, request.answers - 1), at);
     case 'widen':
-      return { ...request, audience: 'wijk' };
+      // Others see it now than waited before: its time to be answered begins anew.
+      return { ...request, audience: 'wijk', openSince: at };
     case 'escalate':
       return {
         ...request,

@@ -1,8 +1,20 @@
 import type { Statutes } from '../../schema/statutes.ts';
-import type { HelpRequest } from './rules.ts';
+import { type HelpRequest, mostWaves } from './rules.ts';
 
 const hour = 3_600_000;
 const after = (at: string, hours: number): string => new Date(Date.parse(at) + hours * hour).toISOString();
+
+/** When neighbours are asked next: at once, then in waves until somebody answers or its requester is asked what next. */
+function nextWave(
+  { state, audience, attentionAt, openSince, search }: HelpRequest,
+  { waveHours }: Statutes,
+): string | undefined {
+  if (state !== 'open' || attentionAt || audience === 'wij') return undefined;
+  if (!search) return openSince;
+  if (search.waves >= mostWaves) return undefined;
+  const next = after(search.at, waveHours);
+  return next > openSince ? next : openSince;
+}
 
 /** When the clock has something to do for a request, by the statutes; undefined when never again. */
 export function dueAt(request: HelpRequest, statutes: Statutes): string | undefined {
@@ -12,7 +24,9 @@ export function dueAt(request: HelpRequest, statutes: Statutes): string | undefi
     case 'answered': {
       const expires = after(openSince, statutes.expiryDays * 24);
       const asks = after(openSince, statutes.responseHours);
-      return state === 'open' && !attentionAt && asks < expires ? asks : expires;
+      const ends = state === 'open' && !attentionAt && asks < expires ? asks : expires;
+      const wave = nextWave(request, statutes);
+      return wave && wave < ends ? wave : ends;
     }
     case 'agreed':
     case 'withWij': {
@@ -24,8 +38,8 @@ export function dueAt(request: HelpRequest, statutes: Statutes): string | undefi
   }
 }
 
-/** What the clock does to a request that is due: remind the requester, let it expire, or erase its words. */
-export type Tick = 'remind' | 'expire' | 'erase';
+/** What the clock does to a request that is due: ask neighbours, ask the requester, let it expire, or erase its words. */
+export type Tick = 'askNeighbours' | 'remind' | 'expire' | 'erase';
 
 /** What is due now; undefined when nothing is. */
 export function tickOf(request: HelpRequest, statutes: Statutes, now: Date): Tick | undefined {
@@ -33,13 +47,25 @@ export function tickOf(request: HelpRequest, statutes: Statutes, now: Date): Tic
   if (!due || due > now.toISOString()) return undefined;
   if (request.endedAt) return 'erase';
   if (request.state === 'agreed' || request.state === 'withWij') return 'remind';
-  const expires = after(request.openSince, statutes.expiryDays * 24);
-  return expires <= now.toISOString() ? 'expire' : 'remind';
+  const at = now.toISOString();
+  if (after(request.openSince, statutes.expiryDays * 24) <= at) return 'expire';
+  return after(request.openSince, statutes.responseHours) <= at ? 'remind' : 'askNeighbours';
 }
+
+/** The request after a wave in which these were asked; also when nobody was found, so that nothing tells how many fit. */
+export const askedOnce = (request: HelpRequest, people: readonly string[], at: string): HelpRequest => ({
+  ...request,
+  search: {
+    waves: (request.search?.waves ?? 0) + 1,
+    at,
+    asked: [...(request.search?.asked ?? []), ...people],
+  },
+});
 
 /** The request after the clock did what was due. */
 export function ticked(request: HelpRequest, tick: Tick, now: Date): HelpRequest {
   const at = now.toISOString();
+  if (tick === 'askNeighbours') return askedOnce(request, [], at);
   if (tick === 'remind') {
     const waits = request.state === 'open' || request.state === 'answered';
     return { ...request, attention: waits ? 'widenOrWij' : 'stillHelped', attentionAt: at };
@@ -50,6 +76,8 @@ export function ticked(request: HelpRequest, tick: Tick, now: Date): HelpRequest
     title: undefined,
     text: undefined,
     street: undefined,
+    search: undefined,
+    offer: undefined,
     handBack: undefined,
     outcome: request.outcome && { ...request.outcome, comment: undefined },
     erasedAt: at,

@@ -5,6 +5,7 @@ import type {
 } from '../../schema/generated/wijk.ts';
 import { isClientId } from '../../schema/ids.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
+import { helpedWell } from '../matching/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { demand, demandNone } from '../tenancy/refused.ts';
 import { put } from '../tenancy/table-writes.ts';
@@ -42,8 +43,9 @@ export async function completeRequest(caller: Caller, input: CompleteRequestInpu
   const { solvedBy, satisfaction } = input;
   demand(whole(1, 5, satisfaction), 'OUT_OF_RANGE', { field: 'satisfaction', values: { least: 1, most: 5 } });
   demandNone(comment ? textRefusal('comment', comment, 0, 1_000) : undefined);
-  return act(caller, 'complete', { ...input, comment }, () => ({
+  return act(caller, 'complete', { ...input, comment }, ({ helper }) => ({
     command: { action: 'complete', solvedBy, satisfaction, comment },
+    writes: helper && solvedBy !== 'wij' && satisfaction >= 4 ? [helpedWell(helper)] : [],
   }));
 }
 

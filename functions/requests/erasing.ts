@@ -1,4 +1,5 @@
 import type { Statutes } from '../../schema/statutes.ts';
+import { removeAsks } from '../matching/store.ts';
 import type { Table } from '../tenancy/table.ts';
 import { decideAgain } from '../tenancy/table-retries.ts';
 import { eraseWords } from './conversation-store.ts';
@@ -19,6 +20,7 @@ export async function eraseRequest(
     const request = await loadRequest(table, id, true);
     if (!request?.endedAt || request.erasedAt) return;
     await eraseWords(table, id);
+    await removeAsks(table, id, request.search?.asked ?? []);
     const change = { at: by.now.toISOString(), by: by.person, action: 'erase', st: statutes.version };
     const after = { ...ticked(request, 'erase', by.now), trail: [...request.trail, change] };
     await table.put(placeRequest({ ...after, dueAt: dueAt(after, statutes) }), {

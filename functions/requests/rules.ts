@@ -8,6 +8,7 @@
  */
 import type {
   Audience,
+  Daypart,
   RequestAction,
   RequestState,
   SolvedBy,
@@ -26,6 +27,8 @@ export type HelpRequest = {
   readonly urgency: Urgency;
   readonly languages: readonly string[];
   readonly street?: string;
+  /** When it suits; nothing when that was not said. */
+  readonly times?: readonly Daypart[];
   readonly audience: Audience;
   readonly hideName: boolean;
   readonly state: RequestState;
@@ -42,6 +45,10 @@ export type HelpRequest = {
   /** When residents took over from WIJ. */
   readonly handBacks: readonly string[];
   readonly wijMinutes: number;
+  /** The offer that it answers to, and whose that is: they are asked first. */
+  readonly offer?: { readonly id: string; readonly person: string };
+  /** How the neighbours were asked so far. */
+  readonly search?: Search;
   readonly attention?: 'widenOrWij' | 'stillHelped';
   readonly attentionAt?: string;
   readonly outcome?: Outcome;
@@ -50,6 +57,12 @@ export type HelpRequest = {
   readonly dueAt?: string;
   readonly trail: Trail;
 };
+
+/** How neighbours were asked for a request: in how many waves, when last, and who. Nobody is shown who. */
+export type Search = { readonly waves: number; readonly at: string; readonly asked: readonly string[] };
+
+/** The most waves in which neighbours are asked for one request; by then it is not a matter of asking more. */
+export const mostWaves = 12;
 
 /** WIJ asks a resident by name to take over. */
 export type HandBackOffer = {

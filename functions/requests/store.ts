@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import * as z from 'zod/mini';
-import type { Audience, RequestState, SolvedBy, Urgency } from '../../schema/generated/wijk.ts';
+import type { Audience, Daypart, RequestState, SolvedBy, Urgency } from '../../schema/generated/wijk.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import type { Table } from '../tenancy/table.ts';
 import type { Placed, StoredRecord } from '../tenancy/table-writes.ts';
@@ -18,6 +18,7 @@ const requestSchema = z.object({
   urgency: oneOf<Urgency>('whenever', 'soon', 'danger'),
   languages: z.array(z.string()),
   street: z.optional(z.string()),
+  times: z.optional(z.array(oneOf<Daypart>('daytime', 'evening', 'weekend'))),
   audience: oneOf<Audience>('wijk', 'circle', 'wij'),
   hideName: z.boolean(),
   state: oneOf<RequestState>('open', 'answered', 'agreed', 'withWij', 'done', 'withdrawn', 'expired'),
@@ -33,6 +34,8 @@ const requestSchema = z.object({
   ),
   handBacks: z.array(z.string()),
   wijMinutes: z.int(),
+  offer: z.optional(z.object({ id: z.string(), person: z.string() })),
+  search: z.optional(z.object({ waves: z.int(), at: z.string(), asked: z.array(z.string()) })),
   attention: z.optional(oneOf('widenOrWij', 'stillHelped')),
   attentionAt: z.optional(z.string()),
   outcome: z.optional(
@@ -61,6 +64,7 @@ const cardSchema = z.pick(requestSchema, {
   state: true,
   createdAt: true,
   helper: true,
+  offer: true,
   dueAt: true,
 });
 

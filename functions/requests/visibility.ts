@@ -13,7 +13,10 @@ export type Viewer = {
 };
 
 /** What a request shows in a list; enough to decide who may see it. */
-export type Seen = Pick<HelpRequest, 'requester' | 'state' | 'audience' | 'category' | 'helper' | 'handBack'>;
+export type Seen = Pick<
+  HelpRequest,
+  'requester' | 'state' | 'audience' | 'category' | 'helper' | 'handBack' | 'offer'
+>;
 
 /** True while neighbours may answer. */
 const waits = ({ state }: Seen): boolean => state === 'open' || state === 'answered';
@@ -22,6 +25,8 @@ const waits = ({ state }: Seen): boolean => state === 'open' || state === 'answe
 export function isFor(request: Seen, viewer: Viewer): boolean {
   if (!viewer.roles.includes('resident')) return false;
   if (request.audience === 'wijk') return true;
+  // Whoever offered just this is asked for it by name.
+  if (request.audience === 'circle' && request.offer?.person === viewer.personId) return true;
   if (request.audience === 'circle')
     return viewer.roles.includes('host') || viewer.themes.includes(request.category);
   return false;

@@ -118,10 +118,16 @@ const assemblyWords = ({ assembly }: Statutes): Text[] => {
 const namesOf = ({ categories: tags }: Statutes, language: Language): string =>
   tags.map((tag) => (isCategory(tag) ? categories[tag][language].toLowerCase() : tag)).join(', ');
 
+const nearWords = (near: Statutes['nearStreets']): Text => {
+  const pairs = near.map(({ one, other }) => `${one} – ${other}`).join(', ');
+  return { nl: `Dicht bij elkaar liggen: ${pairs}.`, en: `Near each other are: ${pairs}.` };
+};
+
 /** The statutes as people read them, from their own data. */
 export function articlesOf(statutes: Statutes): Article[] {
   const { responseHours, expiryDays, stillHelpedDays, retentionDays, vouchers, powers, initiatives } =
     statutes;
+  const { waveHours, asksPerWeek, nearStreets } = statutes;
   return [
     {
       number: 1,
@@ -143,6 +149,15 @@ export function articlesOf(statutes: Statutes): Article[] {
           nl: `Soorten hulp: ${namesOf(statutes, 'nl')}.`,
           en: `Kinds of help: ${namesOf(statutes, 'en')}.`,
         },
+        {
+          nl: `Om de ${waveHours} uur vragen we een paar buren die passen, tot iemand antwoordt.`,
+          en: `Every ${waveHours} hours we ask a few neighbours who fit, until somebody answers.`,
+        },
+        {
+          nl: `Niemand wordt vaker dan ${asksPerWeek} keer in zeven dagen gevraagd.`,
+          en: `Nobody is asked more than ${asksPerWeek} times in seven days.`,
+        },
+        ...(nearStreets.length ? [nearWords(nearStreets)] : []),
       ],
     },
     {

@@ -8,13 +8,14 @@ const given = (fields: object): Record<string, unknown> =>
 
 /** The statutes as they would be: what a change names is replaced, the rest stays. Not yet checked. */
 function replaced(base: Statutes, change: StatutesChangeInput): unknown {
-  const { powers, assembly, initiatives, ...plain } = change;
+  const { powers, assembly, initiatives, nearStreets, ...plain } = change;
   return {
     ...base,
     ...given(plain),
     ...(powers
       ? { powers: powers.map(({ decision, upTo, by }) => ({ decision, upTo: upTo ?? null, by })) }
       : {}),
+    ...(nearStreets ? { nearStreets: nearStreets.map(({ one, other }) => ({ one, other })) } : {}),
     assembly: { ...base.assembly, ...given(assembly ?? {}) },
     initiatives: { ...base.initiatives, ...given(initiatives ?? {}) },
     version: base.version + 1,

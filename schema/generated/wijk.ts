@@ -97,6 +97,32 @@ export type ArticleDifference = {
   title: Scalars['String']['output'];
 };
 
+/** A request that one is asked for. */
+export type Ask = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Why this person. */
+  reasons: Array<AskReason>;
+  /** What is asked. */
+  request: Request;
+};
+
+/** A page of asks. */
+export type AskConnection = {
+  /** Asks with their cursors. */
+  edges: Array<AskEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An ask and its cursor. */
+export type AskEdge = {
+  /** Cursor of this ask. */
+  cursor: Scalars['String']['output'];
+  /** The ask. */
+  node: Ask;
+};
+
 /** Ask for help. */
 export type AskForHelpInput = {
   /** Who may see it. */
@@ -111,15 +137,40 @@ export type AskForHelpInput = {
   id: Scalars['ID']['input'];
   /** Languages the requester speaks, ISO 639 codes. */
   languages: Array<Scalars['String']['input']>;
+  /** An offer that this answers to: whoever made it is asked first. */
+  offerId?: InputMaybe<Scalars['ID']['input']>;
   /** Street, one of the wijk's; or nothing. */
   street?: InputMaybe<Scalars['String']['input']>;
   /** The whole story: at most 4,000 characters. */
   text: Scalars['String']['input'];
+  /** When it suits. */
+  times: Array<Daypart>;
   /** In a few words: 3 to 100 characters. */
   title: Scalars['String']['input'];
   /** How soon. */
   urgency: Urgency;
 };
+
+/** Why somebody is asked. Shown to nobody but themselves. */
+export type AskReason =
+  /** They have time when it suits. */
+  | 'availability'
+  /** They helped before, and it went well. */
+  | 'helpedBefore'
+  /** They speak a language of the requester. */
+  | 'language'
+  /** They live in a street near by. */
+  | 'nearStreet'
+  /** They offered just this. */
+  | 'offer'
+  /** They live in the same street. */
+  | 'sameStreet'
+  /** They are good at it. */
+  | 'talent'
+  /** They lived through it themselves. Nobody else is ever told. */
+  | 'theme'
+  /** They live in the wijk. */
+  | 'wijk';
 
 /** Ask to join without a code. */
 export type AskToJoinInput = {
@@ -727,6 +778,15 @@ export type CreatePaymentFileInput = {
   id: Scalars['ID']['input'];
 };
 
+/** A part of the day, or of the week. */
+export type Daypart =
+  /** By day, from Monday to Friday. */
+  | 'daytime'
+  /** In the evening, from Monday to Friday. */
+  | 'evening'
+  /** On Saturday or Sunday. */
+  | 'weekend';
+
 /** What to do about a report. */
 export type DecideReportInput = {
   /** For a pause: how many days, 1 to 90. */
@@ -1227,6 +1287,8 @@ export type MatchLineInput = {
 export type Me = {
   /** Asked to join and waiting for neighbours to vouch; null otherwise. */
   application?: Maybe<Application>;
+  /** What neighbours ask of this person and still waits, newest first. */
+  asks: AskConnection;
   /** Whom the caller keeps away. */
   blocked: Array<Person>;
   /** Everything kept about this person in this wijk, as a JSON document to download. */
@@ -1241,6 +1303,10 @@ export type Me = {
   mayGrant: Array<Role>;
   /** Measures that the board took against the caller, newest first. */
   measures: Array<OwnMeasure>;
+  /** Whether neighbours in the same street may ask this person for anything. */
+  nearby: Scalars['Boolean']['output'];
+  /** What this person offers now. */
+  offers: Array<Offer>;
   /** Profile; null when not (yet) a resident here. */
   person?: Maybe<Person>;
   /** How to be reached, such as a telephone number; shown to the other party once a request is agreed. */
@@ -1249,6 +1315,15 @@ export type Me = {
   requests: RequestConnection;
   /** Roles held in this wijk; empty when none. */
   roles: Array<Role>;
+  /** When this person has time to help; empty when they did not say. */
+  times: Array<Daypart>;
+};
+
+
+/** The signed-in person, in this wijk. Only that person sees this. */
+export type MeAsksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1640,6 +1715,8 @@ export type Mutation = {
   createPaymentFile: PaymentFilePayload;
   /** Decide on a report: nothing, a warning, a pause, or exclusion. For the board, with a reason that the person reads. */
   decideReport: ReportPayload;
+  /** Say no to what one was asked. Nobody is told. To say yes, answer the request. */
+  declineAsk: MePayload;
   /** The named resident declines, or the requester does not allow it; WIJ goes on. */
   declineHandBack: RequestPayload;
   /** Draft the budget of a year, as a whole: it takes the place of the draft before. It is in force once the general assembly adopts it; until then the adopted one stays. For treasurer and board. */
@@ -1674,6 +1751,8 @@ export type Mutation = {
   noteInMinutes: MeetingPayload;
   /** WIJ asks a resident by name to take over, with a word on what is needed. */
   offerHandBack: RequestPayload;
+  /** Offer something to neighbours, such as 'I repair bicycles'. The same id with the same content is the same offer. */
+  offerHelp: OfferPayload;
   /** Open a pot, such as a budget line. For board and treasurer. */
   openPot: PotPayload;
   /** Open a round: from here on its rules, plans and costs are frozen, and its budget is set apart in the ledger. For the board. */
@@ -1730,6 +1809,8 @@ export type Mutation = {
   withdrawConsent: RequestPayload;
   /** Take back one's own motion, until votes can be cast. */
   withdrawMotion: MotionPayload;
+  /** Take one's own offer back. */
+  withdrawOffer: MePayload;
   /** Take a proxy back. */
   withdrawProxy: MeetingPayload;
   /** The requester withdraws the request. */
@@ -1888,6 +1969,12 @@ export type MutationDecideReportArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationDeclineAskArgs = {
+  input: RequestIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationDeclineHandBackArgs = {
   input: ReasonInput;
 };
@@ -1986,6 +2073,12 @@ export type MutationNoteInMinutesArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationOfferHandBackArgs = {
   input: OfferHandBackInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationOfferHelpArgs = {
+  input: OfferHelpInput;
 };
 
 
@@ -2158,6 +2251,12 @@ export type MutationWithdrawMotionArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationWithdrawOfferArgs = {
+  input: OfferIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationWithdrawProxyArgs = {
   input: MeetingIdInput;
 };
@@ -2166,6 +2265,22 @@ export type MutationWithdrawProxyArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationWithdrawRequestArgs = {
   input: ReasonInput;
+};
+
+/** Two streets that lie near each other. */
+export type NearStreets = {
+  /** One of the two. */
+  one: Scalars['String']['output'];
+  /** The other. */
+  other: Scalars['String']['output'];
+};
+
+/** Two streets that lie near each other. */
+export type NearStreetsInput = {
+  /** One of the two, a street of the wijk. */
+  one: Scalars['String']['input'];
+  /** The other, a street of the wijk. */
+  other: Scalars['String']['input'];
 };
 
 /** Something with an id of its own. An id is a kind, an underscore and a UUID, such as req_0193…; ids mean nothing outside their wijk. */
@@ -2184,6 +2299,42 @@ export type NoteInMinutesInput = {
   text: Scalars['String']['input'];
 };
 
+/** Something that a resident does for neighbours who ask for it. */
+export type Offer = Node & {
+  /** What kind of help. */
+  category: Category;
+  /** Since when. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Id (ofr_…). */
+  id: Scalars['ID']['output'];
+  /** Whether it is the caller's own. */
+  mine: Scalars['Boolean']['output'];
+  /** Who offers it; for residents. */
+  person?: Maybe<Person>;
+  /** More about it; null once it ended. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** In a few words; null once it ended. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Until when. */
+  until: Scalars['DateTime']['output'];
+};
+
+/** A page of offers. */
+export type OfferConnection = {
+  /** Offers with their cursors. */
+  edges: Array<OfferEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An offer and its cursor. */
+export type OfferEdge = {
+  /** Cursor of this offer. */
+  cursor: Scalars['String']['output'];
+  /** The offer. */
+  node: Offer;
+};
+
 /** Ask a resident to take over. */
 export type OfferHandBackInput = {
   /** What is needed: 1 to 1,000 characters. */
@@ -2192,6 +2343,34 @@ export type OfferHandBackInput = {
   requestId: Scalars['ID']['input'];
   /** The resident (per_…). */
   toPersonId: Scalars['ID']['input'];
+};
+
+/** Offer something. */
+export type OfferHelpInput = {
+  /** A category of the wijk. */
+  category: Scalars['ID']['input'];
+  /** Id made by the client: ofr_ and a UUID (version 7). */
+  id: Scalars['ID']['input'];
+  /** More about it: at most 1,000 characters. */
+  text: Scalars['String']['input'];
+  /** In a few words: 3 to 100 characters. */
+  title: Scalars['String']['input'];
+  /** Until when: at most 366 days from now. */
+  until: Scalars['DateTime']['input'];
+};
+
+/** An offer, and nothing more. */
+export type OfferIdInput = {
+  /** The offer. */
+  offerId: Scalars['ID']['input'];
+};
+
+/** What became of an offer. */
+export type OfferPayload = {
+  /** The offer; null when refused. */
+  offer?: Maybe<Offer>;
+  /** What to mend; empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** A pot to open. */
@@ -2561,6 +2740,8 @@ export type Query = {
   money: Money;
   /** Anything by its id; null when it does not exist or is not for the caller. */
   node?: Maybe<Node>;
+  /** What neighbours offer, newest first; by the words of a search in the order of those words. For everybody who takes part. */
+  offers: OfferConnection;
   /** A payment file by its id; null when it does not exist. For treasurer and board. */
   paymentFile?: Maybe<PaymentFile>;
   /** Payment files, newest first. For treasurer and board. */
@@ -2677,6 +2858,15 @@ export type QueryMembersArgs = {
 /** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  category?: InputMaybe<Scalars['ID']['input']>;
+  first: Scalars['Int']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2861,7 +3051,7 @@ export type Request = Node & {
   contact?: Maybe<Contact>;
   /** When it was asked. */
   createdAt: Scalars['DateTime']['output'];
-  /** When it will expire, or its text will be erased; null when nothing falls due. */
+  /** When the clock does something for it: asks neighbours, asks the requester, lets it expire or erases its text; null when nothing falls due. */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
   /** Consent and ground under which WIJ may see it; for the parties and wij. */
   escalation?: Maybe<Escalation>;
@@ -2881,6 +3071,8 @@ export type Request = Node & {
   mine: Scalars['Boolean']['output'];
   /** Whether the name stays hidden until agreed. */
   nameHidden: Scalars['Boolean']['output'];
+  /** How many neighbours were asked for it at most: as many as there can be in the waves so far, whether so many fit or not, which is not for others to know. For the requester. */
+  neighboursAsked?: Maybe<Scalars['Int']['output']>;
   /** Who solved it and how it went; for the parties. */
   outcome?: Maybe<Outcome>;
   /** Who asks; null while hidden for the caller. */
@@ -2891,6 +3083,8 @@ export type Request = Node & {
   street?: Maybe<Scalars['String']['output']>;
   /** The whole story; null once erased after the statutes' retention period. */
   text?: Maybe<Scalars['String']['output']>;
+  /** When it suits; empty when that was not said. */
+  times: Array<Daypart>;
   /** In a few words; null once erased. */
   title?: Maybe<Scalars['String']['output']>;
   /** How soon. */
@@ -3228,6 +3422,8 @@ export type StatementPayload = {
 
 /** A change of the statutes: what is left out stays as it is; a list replaces the whole list. */
 export type StatutesChangeInput = {
+  /** How often somebody is asked to help in seven days, 1 to 20. */
+  asksPerWeek?: InputMaybe<Scalars['Int']['input']>;
   /** How the general assembly decides. */
   assembly?: InputMaybe<AssemblyRulesInput>;
   /** Tags of the kinds of help. */
@@ -3236,6 +3432,8 @@ export type StatutesChangeInput = {
   expiryDays?: InputMaybe<Scalars['Int']['input']>;
   /** What initiatives need. */
   initiatives?: InputMaybe<InitiativeRulesInput>;
+  /** All pairs of streets that lie near each other, at most 400. */
+  nearStreets?: InputMaybe<Array<NearStreetsInput>>;
   /** All rules of the powers, in their order: per kind of decision amounts that rise, the last without a limit. */
   powers?: InputMaybe<Array<PowerInput>>;
   /** Hours within which neighbours are expected to answer, 1 to 336. */
@@ -3248,6 +3446,8 @@ export type StatutesChangeInput = {
   streets?: InputMaybe<Array<Scalars['String']['input']>>;
   /** How many residents must vouch, 1 to 5. */
   vouchers?: InputMaybe<Scalars['Int']['input']>;
+  /** Hours between two waves in which neighbours are asked, 1 to 168. */
+  waveHours?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a change of the statutes would come to. */
@@ -3260,6 +3460,8 @@ export type StatutesPreview = {
 
 /** The statutes as data. */
 export type StatutesRules = {
+  /** How often somebody is asked to help in seven days, at most. */
+  asksPerWeek: Scalars['Int']['output'];
   /** How the general assembly decides. */
   assembly: AssemblyRules;
   /** Tags of the kinds of help that can be asked for. */
@@ -3268,6 +3470,8 @@ export type StatutesRules = {
   expiryDays: Scalars['Int']['output'];
   /** What initiatives need. */
   initiatives: InitiativeRules;
+  /** Streets that lie near each other, pair by pair. */
+  nearStreets: Array<NearStreets>;
   /** Who decides on money, and up to which amount, in this order. */
   powers: Array<Power>;
   /** Hours within which neighbours are expected to answer. */
@@ -3280,6 +3484,8 @@ export type StatutesRules = {
   streets: Array<Scalars['String']['output']>;
   /** How many residents must vouch for somebody without a code. */
   vouchers: Scalars['Int']['output'];
+  /** Hours between two waves in which neighbours are asked for a request. */
+  waveHours: Scalars['Int']['output'];
 };
 
 /** What a wijk has decided about itself. Changed by an adopted motion, from a day on. */
@@ -3331,12 +3537,16 @@ export type UpdateProfileInput = {
   livedExperience?: InputMaybe<Scalars['Tags']['input']>;
   /** Name to go by: 1 to 80 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Whether one may be asked for anything by neighbours in the same street. */
+  nearby?: InputMaybe<Scalars['Boolean']['input']>;
   /** How to be reached: at most 120 characters. */
   reach?: InputMaybe<Scalars['String']['input']>;
   /** Street, one of the wijk's. */
   street?: InputMaybe<Scalars['String']['input']>;
   /** Talents: categories of the wijk. */
   talents?: InputMaybe<Scalars['Tags']['input']>;
+  /** When one has time to help. */
+  times?: InputMaybe<Array<Daypart>>;
 };
 
 /** Where and how to upload a file. */

@@ -14,7 +14,8 @@ export type Line = {
   readonly holds: boolean;
 };
 
-const line = (
+/** A line of the table, with whether it stays within its budget. */
+export const line = (
   operation: string,
   size: string,
   measured: Readonly<Record<string, number>>,

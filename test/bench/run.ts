@@ -4,6 +4,7 @@ import { cityLine, type Line, moneyLines, wijkLines } from './capacity.ts';
 import { coldStarts } from './cold.ts';
 import { counting } from './counting.ts';
 import { ground } from './ground.ts';
+import { fairness, matchLines, offerLines } from './matching.ts';
 import { requestsPerSecond } from './speed.ts';
 
 const small = 10;
@@ -22,6 +23,10 @@ try {
   capacity.push(...(await wijkLines(measured, large)));
   capacity.push(...(await moneyLines(measured, 0, small)));
   capacity.push(...(await moneyLines(measured, small, large)));
+  capacity.push(...(await matchLines(measured, 30)));
+  capacity.push(...(await matchLines(measured, 3_000)));
+  capacity.push(...(await offerLines(measured, 0, small)));
+  capacity.push(...(await offerLines(measured, small, large)));
   capacity.push(await cityLine(measured, 300));
   console.log('Capacity, as DynamoDB reports it');
   console.table(
@@ -38,13 +43,16 @@ try {
   const cold = await coldStarts(measured);
   console.log('Each bundle in a fresh process, median (budget: ratio at most 1.6)');
   console.table(cold);
+  const fair = fairness();
+  console.log('A year of asking 300 neighbours: Gini coefficient of asks per neighbour');
+  console.table(fair);
   const count = counting();
   console.log(
     'Counting with Equal Shares, exactly: seconds of a whole process that reads the file and counts',
   );
   console.table(count);
   mkdirSync('dist', { recursive: true });
-  writeFileSync('dist/bench.json', JSON.stringify({ capacity, speed, cold, count }, null, 2));
+  writeFileSync('dist/bench.json', JSON.stringify({ capacity, speed, cold, fair, count }, null, 2));
 } finally {
   await measured.stop();
 }

@@ -539,6 +539,27 @@ export async function scenariosOf(city: City) {
       const id = newId('req');
       return { who: ask, input: { id, category: 'garden', title: 'Heg' }, action: 'ask', subject: id };
     },
+    declineAsk: async () => {
+      const who = await newcomer();
+      await city.act(who, wijk, 'updateProfile', { talents: ['debts'] }, '');
+      const requestId = await asked();
+      await city.clock(wijk);
+      // What one declines is nobody's business: no trail says so. That it counts once is looked at by itself.
+      return { who, input: { requestId }, action: 'ask', subject: requestId };
+    },
+    offerHelp: async () => {
+      const id = newId('ofr');
+      const until = new Date(city.time.now.getTime() + 30 * 86_400_000).toISOString();
+      const input = { id, category: 'chores', title: 'Ik repareer fietsen', until };
+      return { who: help, input, action: 'offerHelp', subject: id };
+    },
+    withdrawOffer: async () => {
+      const offerId = newId('ofr');
+      const until = new Date(city.time.now.getTime() + 30 * 86_400_000).toISOString();
+      const input = { id: offerId, category: 'chores', title: 'Ik repareer fietsen', until };
+      await city.act(help, wijk, 'offerHelp', input, 'offer { id }');
+      return { who: help, input: { offerId }, action: 'withdrawOffer', subject: offerId };
+    },
     answerRequest: async () => {
       const requestId = await asked();
       return {

@@ -92,6 +92,7 @@ describe('the stacks of a city', () => {
       'W#beijum#REQUEST',
       'W#beijum#MEMBER',
       'W#beijum#EXPERIENCE',
+      'W#beijum#HELPER',
       'W#selwerd#AUDIT',
       'CITY#groningen#WIJKEN',
     ])

@@ -39,6 +39,16 @@ beforeAll(async () => {
   await change(ask, 'acceptAnswer', { requestId, answerId });
   const said = { id: messageId, requestId, text: `${secret} bericht` };
   await city.act(help, 'beijum', 'sendMessage', said, 'message { id }');
+  const offerId = newId('ofr');
+  const offer = {
+    id: offerId,
+    category: 'chores',
+    title: `${secret} fietsen`,
+    until: '2027-06-01T00:00:00Z',
+  };
+  await city.act(help, 'beijum', 'offerHelp', offer, 'offer { id }');
+  await city.act(help, 'beijum', 'updateProfile', { livedExperience: ['debts'], talents: ['debts'] }, '');
+  await city.clock('beijum');
   const escalated = newId('req');
   await change(ask, 'askForHelp', { id: escalated, ...words, audience: 'wij', consentToWij: true });
   const { invitation } = await city.act(
@@ -51,6 +61,7 @@ beforeAll(async () => {
   handles.ids.push(
     requestId,
     open,
+    offerId,
     escalated,
     answerId,
     messageId,
@@ -65,7 +76,7 @@ beforeAll(async () => {
     city.ask(
       ask,
       'beijum',
-      '{ requests(first: 1) { pageInfo { endCursor } } me { requests(first: 1) { pageInfo { endCursor } } } }',
+      '{ requests(first: 1) { pageInfo { endCursor } } offers(first: 1) { pageInfo { endCursor } } me { requests(first: 1) { pageInfo { endCursor } } } }',
     ),
     city.ask(
       a.board,

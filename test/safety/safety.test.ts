@@ -74,6 +74,41 @@ describe('somebody who is kept away', () => {
     expect(mine.data.me.blocked).toEqual([{ name: 'Ben' }]);
   });
 
+  it('is never asked to help the other, however well they fit', async () => {
+    const [asks, knows] = await city.residents(wijk, board, 'Fien', 'Guus');
+    if (!asks || !knows) throw new Error('nobody came');
+    await city.act(
+      knows,
+      wijk,
+      'updateProfile',
+      { talents: ['garden'], livedExperience: ['garden'] },
+      'me { id }',
+    );
+    await city.idle();
+    const inNeed = async (title: string) => {
+      const id = newId('req');
+      await city.change(asks, wijk, 'askForHelp', { id, category: 'garden', title });
+      city.time.now = new Date(city.time.now.getTime() + 120_000);
+      await city.clock(wijk);
+      await city.idle();
+    };
+    const asksOf = async () => {
+      const { data } = await city.ask(
+        knows,
+        wijk,
+        '{ me { asks(first: 20) { edges { node { request { title } } } } } }',
+      );
+      return data.me.asks.edges.map(
+        ({ node }: { node: { request: { title: string } } }) => node.request.title,
+      );
+    };
+    await inNeed('De heg');
+    expect(await asksOf()).toEqual(['De heg']);
+    await send(knows, 'blockPerson', { personId: asks.id });
+    await inNeed('Het gras');
+    expect(await asksOf()).not.toContain('Het gras');
+  });
+
   it('can finish what the two had begun together', async () => {
     const requestId = await asked(who(2));
     const answer = answering(requestId);

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useState
 import type { texts as start } from './texts/nl.ts';
 import type { texts as ofConsole } from './texts/nl-console.ts';
 import type { texts as deciding } from './texts/nl-deciding.ts';
+import type { texts as helping } from './texts/nl-helping.ts';
 import type { texts as log } from './texts/nl-log.ts';
 import type { texts as spending } from './texts/nl-spending.ts';
 
@@ -12,6 +13,7 @@ export const languages = {
     start: () => import('./texts/nl.ts'),
     deciding: () => import('./texts/nl-deciding.ts'),
     spending: () => import('./texts/nl-spending.ts'),
+    helping: () => import('./texts/nl-helping.ts'),
     log: () => import('./texts/nl-log.ts'),
     console: () => import('./texts/nl-console.ts'),
   },
@@ -20,6 +22,7 @@ export const languages = {
     start: () => import('./texts/en.ts'),
     deciding: () => import('./texts/en-deciding.ts'),
     spending: () => import('./texts/en-spending.ts'),
+    helping: () => import('./texts/en-helping.ts'),
     log: () => import('./texts/en-log.ts'),
     console: () => import('./texts/en-console.ts'),
   },
@@ -33,6 +36,7 @@ export type TextName =
   | keyof typeof start
   | keyof typeof deciding
   | keyof typeof spending
+  | keyof typeof helping
   | keyof typeof log
   | keyof typeof ofConsole;
 

@@ -28,6 +28,7 @@ const People = lazy(async () => ({
 const Profile = lazy(async () => ({
   default: (await withTexts(import('./screens/profile.tsx'), 'deciding')).Profile,
 }));
+const Offers = lazy(() => withTexts(import('./screens/offers.tsx'), 'helping'));
 const Plans = lazy(() => withTexts(import('./screens/plans.tsx'), 'deciding'));
 const Plan = lazy(() => withTexts(import('./screens/plan.tsx'), 'deciding'));
 const Round = lazy(() => withTexts(import('./screens/round.tsx'), 'deciding'));
@@ -166,6 +167,7 @@ function SignedIn({
               { to: `${home}/mine`, label: say('mine') },
             ]
           : []),
+        { to: `${home}/offers`, label: say('offers') },
         ...(lives ? [{ to: `${home}/plans`, label: say('plans') }] : []),
         ...(lives ? [{ to: `${home}/claims`, label: say('claims') }] : []),
         { to: `${home}/money`, label: say('money') },
@@ -192,6 +194,7 @@ function SignedIn({
             <Route path="/w/:wijk/mine" component={Mine} />
             <Route path="/w/:wijk/me" component={Profile} />
             <Route path="/w/:wijk/people" component={People} />
+            <Route path="/w/:wijk/offers" component={Offers} />
             <Route path="/w/:wijk/plans" component={Plans} />
             <Route path="/w/:wijk/plan/:id">{({ id }) => <Plan key={id} id={id} />}</Route>
             <Route path="/w/:wijk/round/:id">{({ id }) => <Round key={id} id={id} />}</Route>

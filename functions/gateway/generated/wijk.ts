@@ -6,6 +6,8 @@ import type { PotView } from '../../ledger/api.ts';
 import type { BudgetView } from '../../budget/api.ts';
 import type { RoundView } from '../../voting/api.ts';
 import type { InitiativeView } from '../../initiatives/api.ts';
+import type { AskView } from '../../matching/api.ts';
+import type { OfferView } from '../../offers/api.ts';
 import type { ClaimView } from '../../expenses/api.ts';
 import type { Payment as PaymentRecord, BankLine as BankLineRecord } from '../../bank/rules.ts';
 import type { StoredFile } from '../../files/rules.ts';
@@ -115,6 +117,32 @@ export type ArticleDifference = {
   title: Scalars['String']['output'];
 };
 
+/** A request that one is asked for. */
+export type Ask = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Why this person. */
+  reasons: Array<AskReason>;
+  /** What is asked. */
+  request: Request;
+};
+
+/** A page of asks. */
+export type AskConnection = {
+  /** Asks with their cursors. */
+  edges: Array<AskEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An ask and its cursor. */
+export type AskEdge = {
+  /** Cursor of this ask. */
+  cursor: Scalars['String']['output'];
+  /** The ask. */
+  node: Ask;
+};
+
 /** Ask for help. */
 export type AskForHelpInput = {
   /** Who may see it. */
@@ -129,15 +157,40 @@ export type AskForHelpInput = {
   id: Scalars['ID']['input'];
   /** Languages the requester speaks, ISO 639 codes. */
   languages: Array<Scalars['String']['input']>;
+  /** An offer that this answers to: whoever made it is asked first. */
+  offerId?: InputMaybe<Scalars['ID']['input']>;
   /** Street, one of the wijk's; or nothing. */
   street?: InputMaybe<Scalars['String']['input']>;
   /** The whole story: at most 4,000 characters. */
   text: Scalars['String']['input'];
+  /** When it suits. */
+  times: Array<Daypart>;
   /** In a few words: 3 to 100 characters. */
   title: Scalars['String']['input'];
   /** How soon. */
   urgency: Urgency;
 };
+
+/** Why somebody is asked. Shown to nobody but themselves. */
+export type AskReason =
+  /** They have time when it suits. */
+  | 'availability'
+  /** They helped before, and it went well. */
+  | 'helpedBefore'
+  /** They speak a language of the requester. */
+  | 'language'
+  /** They live in a street near by. */
+  | 'nearStreet'
+  /** They offered just this. */
+  | 'offer'
+  /** They live in the same street. */
+  | 'sameStreet'
+  /** They are good at it. */
+  | 'talent'
+  /** They lived through it themselves. Nobody else is ever told. */
+  | 'theme'
+  /** They live in the wijk. */
+  | 'wijk';
 
 /** Ask to join without a code. */
 export type AskToJoinInput = {
@@ -745,6 +798,15 @@ export type CreatePaymentFileInput = {
   id: Scalars['ID']['input'];
 };
 
+/** A part of the day, or of the week. */
+export type Daypart =
+  /** By day, from Monday to Friday. */
+  | 'daytime'
+  /** In the evening, from Monday to Friday. */
+  | 'evening'
+  /** On Saturday or Sunday. */
+  | 'weekend';
+
 /** What to do about a report. */
 export type DecideReportInput = {
   /** For a pause: how many days, 1 to 90. */
@@ -1245,6 +1307,8 @@ export type MatchLineInput = {
 export type Me = {
   /** Asked to join and waiting for neighbours to vouch; null otherwise. */
   application?: Maybe<Application>;
+  /** What neighbours ask of this person and still waits, newest first. */
+  asks: AskConnection;
   /** Whom the caller keeps away. */
   blocked: Array<Person>;
   /** Everything kept about this person in this wijk, as a JSON document to download. */
@@ -1259,6 +1323,10 @@ export type Me = {
   mayGrant: Array<Role>;
   /** Measures that the board took against the caller, newest first. */
   measures: Array<OwnMeasure>;
+  /** Whether neighbours in the same street may ask this person for anything. */
+  nearby: Scalars['Boolean']['output'];
+  /** What this person offers now. */
+  offers: Array<Offer>;
   /** Profile; null when not (yet) a resident here. */
   person?: Maybe<Person>;
   /** How to be reached, such as a telephone number; shown to the other party once a request is agreed. */
@@ -1267,6 +1335,15 @@ export type Me = {
   requests: RequestConnection;
   /** Roles held in this wijk; empty when none. */
   roles: Array<Role>;
+  /** When this person has time to help; empty when they did not say. */
+  times: Array<Daypart>;
+};
+
+
+/** The signed-in person, in this wijk. Only that person sees this. */
+export type MeAsksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1658,6 +1735,8 @@ export type Mutation = {
   createPaymentFile: PaymentFilePayload;
   /** Decide on a report: nothing, a warning, a pause, or exclusion. For the board, with a reason that the person reads. */
   decideReport: ReportPayload;
+  /** Say no to what one was asked. Nobody is told. To say yes, answer the request. */
+  declineAsk: MePayload;
   /** The named resident declines, or the requester does not allow it; WIJ goes on. */
   declineHandBack: RequestPayload;
   /** Draft the budget of a year, as a whole: it takes the place of the draft before. It is in force once the general assembly adopts it; until then the adopted one stays. For treasurer and board. */
@@ -1692,6 +1771,8 @@ export type Mutation = {
   noteInMinutes: MeetingPayload;
   /** WIJ asks a resident by name to take over, with a word on what is needed. */
   offerHandBack: RequestPayload;
+  /** Offer something to neighbours, such as 'I repair bicycles'. The same id with the same content is the same offer. */
+  offerHelp: OfferPayload;
   /** Open a pot, such as a budget line. For board and treasurer. */
   openPot: PotPayload;
   /** Open a round: from here on its rules, plans and costs are frozen, and its budget is set apart in the ledger. For the board. */
@@ -1748,6 +1829,8 @@ export type Mutation = {
   withdrawConsent: RequestPayload;
   /** Take back one's own motion, until votes can be cast. */
   withdrawMotion: MotionPayload;
+  /** Take one's own offer back. */
+  withdrawOffer: MePayload;
   /** Take a proxy back. */
   withdrawProxy: MeetingPayload;
   /** The requester withdraws the request. */
@@ -1906,6 +1989,12 @@ export type MutationDecideReportArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationDeclineAskArgs = {
+  input: RequestIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationDeclineHandBackArgs = {
   input: ReasonInput;
 };
@@ -2004,6 +2093,12 @@ export type MutationNoteInMinutesArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationOfferHandBackArgs = {
   input: OfferHandBackInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationOfferHelpArgs = {
+  input: OfferHelpInput;
 };
 
 
@@ -2176,6 +2271,12 @@ export type MutationWithdrawMotionArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationWithdrawOfferArgs = {
+  input: OfferIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationWithdrawProxyArgs = {
   input: MeetingIdInput;
 };
@@ -2184,6 +2285,22 @@ export type MutationWithdrawProxyArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationWithdrawRequestArgs = {
   input: ReasonInput;
+};
+
+/** Two streets that lie near each other. */
+export type NearStreets = {
+  /** One of the two. */
+  one: Scalars['String']['output'];
+  /** The other. */
+  other: Scalars['String']['output'];
+};
+
+/** Two streets that lie near each other. */
+export type NearStreetsInput = {
+  /** One of the two, a street of the wijk. */
+  one: Scalars['String']['input'];
+  /** The other, a street of the wijk. */
+  other: Scalars['String']['input'];
 };
 
 /** Something with an id of its own. An id is a kind, an underscore and a UUID, such as req_0193…; ids mean nothing outside their wijk. */
@@ -2202,6 +2319,42 @@ export type NoteInMinutesInput = {
   text: Scalars['String']['input'];
 };
 
+/** Something that a resident does for neighbours who ask for it. */
+export type Offer = Node & {
+  /** What kind of help. */
+  category: Category;
+  /** Since when. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Id (ofr_…). */
+  id: Scalars['ID']['output'];
+  /** Whether it is the caller's own. */
+  mine: Scalars['Boolean']['output'];
+  /** Who offers it; for residents. */
+  person?: Maybe<Person>;
+  /** More about it; null once it ended. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** In a few words; null once it ended. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Until when. */
+  until: Scalars['DateTime']['output'];
+};
+
+/** A page of offers. */
+export type OfferConnection = {
+  /** Offers with their cursors. */
+  edges: Array<OfferEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An offer and its cursor. */
+export type OfferEdge = {
+  /** Cursor of this offer. */
+  cursor: Scalars['String']['output'];
+  /** The offer. */
+  node: Offer;
+};
+
 /** Ask a resident to take over. */
 export type OfferHandBackInput = {
   /** What is needed: 1 to 1,000 characters. */
@@ -2210,6 +2363,34 @@ export type OfferHandBackInput = {
   requestId: Scalars['ID']['input'];
   /** The resident (per_…). */
   toPersonId: Scalars['ID']['input'];
+};
+
+/** Offer something. */
+export type OfferHelpInput = {
+  /** A category of the wijk. */
+  category: Scalars['ID']['input'];
+  /** Id made by the client: ofr_ and a UUID (version 7). */
+  id: Scalars['ID']['input'];
+  /** More about it: at most 1,000 characters. */
+  text: Scalars['String']['input'];
+  /** In a few words: 3 to 100 characters. */
+  title: Scalars['String']['input'];
+  /** Until when: at most 366 days from now. */
+  until: Scalars['DateTime']['input'];
+};
+
+/** An offer, and nothing more. */
+export type OfferIdInput = {
+  /** The offer. */
+  offerId: Scalars['ID']['input'];
+};
+
+/** What became of an offer. */
+export type OfferPayload = {
+  /** The offer; null when refused. */
+  offer?: Maybe<Offer>;
+  /** What to mend; empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** A pot to open. */
@@ -2579,6 +2760,8 @@ export type Query = {
   money: Money;
   /** Anything by its id; null when it does not exist or is not for the caller. */
   node?: Maybe<Node>;
+  /** What neighbours offer, newest first; by the words of a search in the order of those words. For everybody who takes part. */
+  offers: OfferConnection;
   /** A payment file by its id; null when it does not exist. For treasurer and board. */
   paymentFile?: Maybe<PaymentFile>;
   /** Payment files, newest first. For treasurer and board. */
@@ -2695,6 +2878,15 @@ export type QueryMembersArgs = {
 /** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  category?: InputMaybe<Scalars['ID']['input']>;
+  first: Scalars['Int']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2879,7 +3071,7 @@ export type Request = Node & {
   contact?: Maybe<Contact>;
   /** When it was asked. */
   createdAt: Scalars['DateTime']['output'];
-  /** When it will expire, or its text will be erased; null when nothing falls due. */
+  /** When the clock does something for it: asks neighbours, asks the requester, lets it expire or erases its text; null when nothing falls due. */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
   /** Consent and ground under which WIJ may see it; for the parties and wij. */
   escalation?: Maybe<Escalation>;
@@ -2899,6 +3091,8 @@ export type Request = Node & {
   mine: Scalars['Boolean']['output'];
   /** Whether the name stays hidden until agreed. */
   nameHidden: Scalars['Boolean']['output'];
+  /** How many neighbours were asked for it at most: as many as there can be in the waves so far, whether so many fit or not, which is not for others to know. For the requester. */
+  neighboursAsked?: Maybe<Scalars['Int']['output']>;
   /** Who solved it and how it went; for the parties. */
   outcome?: Maybe<Outcome>;
   /** Who asks; null while hidden for the caller. */
@@ -2909,6 +3103,8 @@ export type Request = Node & {
   street?: Maybe<Scalars['String']['output']>;
   /** The whole story; null once erased after the statutes' retention period. */
   text?: Maybe<Scalars['String']['output']>;
+  /** When it suits; empty when that was not said. */
+  times: Array<Daypart>;
   /** In a few words; null once erased. */
   title?: Maybe<Scalars['String']['output']>;
   /** How soon. */
@@ -3246,6 +3442,8 @@ export type StatementPayload = {
 
 /** A change of the statutes: what is left out stays as it is; a list replaces the whole list. */
 export type StatutesChangeInput = {
+  /** How often somebody is asked to help in seven days, 1 to 20. */
+  asksPerWeek?: InputMaybe<Scalars['Int']['input']>;
   /** How the general assembly decides. */
   assembly?: InputMaybe<AssemblyRulesInput>;
   /** Tags of the kinds of help. */
@@ -3254,6 +3452,8 @@ export type StatutesChangeInput = {
   expiryDays?: InputMaybe<Scalars['Int']['input']>;
   /** What initiatives need. */
   initiatives?: InputMaybe<InitiativeRulesInput>;
+  /** All pairs of streets that lie near each other, at most 400. */
+  nearStreets?: InputMaybe<Array<NearStreetsInput>>;
   /** All rules of the powers, in their order: per kind of decision amounts that rise, the last without a limit. */
   powers?: InputMaybe<Array<PowerInput>>;
   /** Hours within which neighbours are expected to answer, 1 to 336. */
@@ -3266,6 +3466,8 @@ export type StatutesChangeInput = {
   streets?: InputMaybe<Array<Scalars['String']['input']>>;
   /** How many residents must vouch, 1 to 5. */
   vouchers?: InputMaybe<Scalars['Int']['input']>;
+  /** Hours between two waves in which neighbours are asked, 1 to 168. */
+  waveHours?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a change of the statutes would come to. */
@@ -3278,6 +3480,8 @@ export type StatutesPreview = {
 
 /** The statutes as data. */
 export type StatutesRules = {
+  /** How often somebody is asked to help in seven days, at most. */
+  asksPerWeek: Scalars['Int']['output'];
   /** How the general assembly decides. */
   assembly: AssemblyRules;
   /** Tags of the kinds of help that can be asked for. */
@@ -3286,6 +3490,8 @@ export type StatutesRules = {
   expiryDays: Scalars['Int']['output'];
   /** What initiatives need. */
   initiatives: InitiativeRules;
+  /** Streets that lie near each other, pair by pair. */
+  nearStreets: Array<NearStreets>;
   /** Who decides on money, and up to which amount, in this order. */
   powers: Array<Power>;
   /** Hours within which neighbours are expected to answer. */
@@ -3298,6 +3504,8 @@ export type StatutesRules = {
   streets: Array<Scalars['String']['output']>;
   /** How many residents must vouch for somebody without a code. */
   vouchers: Scalars['Int']['output'];
+  /** Hours between two waves in which neighbours are asked for a request. */
+  waveHours: Scalars['Int']['output'];
 };
 
 /** What a wijk has decided about itself. Changed by an adopted motion, from a day on. */
@@ -3349,12 +3557,16 @@ export type UpdateProfileInput = {
   livedExperience?: InputMaybe<Scalars['Tags']['input']>;
   /** Name to go by: 1 to 80 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Whether one may be asked for anything by neighbours in the same street. */
+  nearby?: InputMaybe<Scalars['Boolean']['input']>;
   /** How to be reached: at most 120 characters. */
   reach?: InputMaybe<Scalars['String']['input']>;
   /** Street, one of the wijk's. */
   street?: InputMaybe<Scalars['String']['input']>;
   /** Talents: categories of the wijk. */
   talents?: InputMaybe<Scalars['Tags']['input']>;
+  /** When one has time to help. */
+  times?: InputMaybe<Array<Daypart>>;
 };
 
 /** Where and how to upload a file. */
@@ -3525,7 +3737,11 @@ export type ResolversTypes = {
   Application: ResolverTypeWrapper<Application>;
   Article: ResolverTypeWrapper<Article>;
   ArticleDifference: ResolverTypeWrapper<ArticleDifference>;
+  Ask: ResolverTypeWrapper<AskView>;
+  AskConnection: ResolverTypeWrapper<Omit<AskConnection, 'edges'> & { edges: Array<ResolversTypes['AskEdge']> }>;
+  AskEdge: ResolverTypeWrapper<Omit<AskEdge, 'node'> & { node: ResolversTypes['Ask'] }>;
   AskForHelpInput: AskForHelpInput;
+  AskReason: AskReason;
   AskToJoinInput: AskToJoinInput;
   AssemblyRules: ResolverTypeWrapper<AssemblyRules>;
   AssemblyRulesInput: AssemblyRulesInput;
@@ -3582,6 +3798,7 @@ export type ResolversTypes = {
   CountingRule: CountingRule;
   CreatePaymentFileInput: CreatePaymentFileInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Daypart: Daypart;
   DecideReportInput: DecideReportInput;
   Decider: Decider;
   DraftBudgetInput: DraftBudgetInput;
@@ -3655,9 +3872,17 @@ export type ResolversTypes = {
   MotionVotePayload: ResolverTypeWrapper<Omit<MotionVotePayload, 'motion'> & { motion?: Maybe<ResolversTypes['Motion']> }>;
   MoveMoneyInput: MoveMoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NearStreets: ResolverTypeWrapper<NearStreets>;
+  NearStreetsInput: NearStreetsInput;
   Node: ResolverTypeWrapper<AnyNode>;
   NoteInMinutesInput: NoteInMinutesInput;
+  Offer: ResolverTypeWrapper<OfferView>;
+  OfferConnection: ResolverTypeWrapper<Omit<OfferConnection, 'edges'> & { edges: Array<ResolversTypes['OfferEdge']> }>;
+  OfferEdge: ResolverTypeWrapper<Omit<OfferEdge, 'node'> & { node: ResolversTypes['Offer'] }>;
   OfferHandBackInput: OfferHandBackInput;
+  OfferHelpInput: OfferHelpInput;
+  OfferIdInput: OfferIdInput;
+  OfferPayload: ResolverTypeWrapper<Omit<OfferPayload, 'offer'> & { offer?: Maybe<ResolversTypes['Offer']> }>;
   OpenPotInput: OpenPotInput;
   Outcome: ResolverTypeWrapper<Outcome>;
   OwnMeasure: ResolverTypeWrapper<OwnMeasure>;
@@ -3750,6 +3975,9 @@ export type ResolversParentTypes = {
   Application: Application;
   Article: Article;
   ArticleDifference: ArticleDifference;
+  Ask: AskView;
+  AskConnection: Omit<AskConnection, 'edges'> & { edges: Array<ResolversParentTypes['AskEdge']> };
+  AskEdge: Omit<AskEdge, 'node'> & { node: ResolversParentTypes['Ask'] };
   AskForHelpInput: AskForHelpInput;
   AskToJoinInput: AskToJoinInput;
   AssemblyRules: AssemblyRules;
@@ -3856,9 +4084,17 @@ export type ResolversParentTypes = {
   MotionVotePayload: Omit<MotionVotePayload, 'motion'> & { motion?: Maybe<ResolversParentTypes['Motion']> };
   MoveMoneyInput: MoveMoneyInput;
   Mutation: Record<PropertyKey, never>;
+  NearStreets: NearStreets;
+  NearStreetsInput: NearStreetsInput;
   Node: AnyNode;
   NoteInMinutesInput: NoteInMinutesInput;
+  Offer: OfferView;
+  OfferConnection: Omit<OfferConnection, 'edges'> & { edges: Array<ResolversParentTypes['OfferEdge']> };
+  OfferEdge: Omit<OfferEdge, 'node'> & { node: ResolversParentTypes['Offer'] };
   OfferHandBackInput: OfferHandBackInput;
+  OfferHelpInput: OfferHelpInput;
+  OfferIdInput: OfferIdInput;
+  OfferPayload: Omit<OfferPayload, 'offer'> & { offer?: Maybe<ResolversParentTypes['Offer']> };
   OpenPotInput: OpenPotInput;
   Outcome: Outcome;
   OwnMeasure: OwnMeasure;
@@ -3958,6 +4194,22 @@ export type ArticleDifferenceResolvers<ContextType = Caller, ParentType extends 
   before?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AskResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Ask'] = ResolversParentTypes['Ask']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['AskReason']>, ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['Request'], ParentType, ContextType>;
+};
+
+export type AskConnectionResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['AskConnection'] = ResolversParentTypes['AskConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AskEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AskEdgeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['AskEdge'] = ResolversParentTypes['AskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Ask'], ParentType, ContextType>;
 };
 
 export type AssemblyRulesResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['AssemblyRules'] = ResolversParentTypes['AssemblyRules']> = {
@@ -4296,6 +4548,7 @@ export type LookResolvers<ContextType = Caller, ParentType extends ResolversPare
 
 export type MeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  asks?: Resolver<ResolversTypes['AskConnection'], ParentType, ContextType, RequireFields<MeAsksArgs, 'first'>>;
   blocked?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   everything?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   helping?: Resolver<ResolversTypes['RequestConnection'], ParentType, ContextType, RequireFields<MeHelpingArgs, 'first'>>;
@@ -4303,10 +4556,13 @@ export type MeResolvers<ContextType = Caller, ParentType extends ResolversParent
   livedExperience?: Resolver<ResolversTypes['Tags'], ParentType, ContextType>;
   mayGrant?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   measures?: Resolver<Array<ResolversTypes['OwnMeasure']>, ParentType, ContextType>;
+  nearby?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  offers?: Resolver<Array<ResolversTypes['Offer']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   reach?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requests?: Resolver<ResolversTypes['RequestConnection'], ParentType, ContextType, RequireFields<MeRequestsArgs, 'first'>>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  times?: Resolver<Array<ResolversTypes['Daypart']>, ParentType, ContextType>;
 };
 
 export type MePayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['MePayload'] = ResolversParentTypes['MePayload']> = {
@@ -4464,6 +4720,7 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   counterEntry?: Resolver<ResolversTypes['JournalPayload'], ParentType, ContextType, RequireFields<MutationCounterEntryArgs, 'input'>>;
   createPaymentFile?: Resolver<ResolversTypes['PaymentFilePayload'], ParentType, ContextType, RequireFields<MutationCreatePaymentFileArgs, 'input'>>;
   decideReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationDecideReportArgs, 'input'>>;
+  declineAsk?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationDeclineAskArgs, 'input'>>;
   declineHandBack?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationDeclineHandBackArgs, 'input'>>;
   draftBudget?: Resolver<ResolversTypes['BudgetPayload'], ParentType, ContextType, RequireFields<MutationDraftBudgetArgs, 'input'>>;
   endInvitation?: Resolver<ResolversTypes['InvitePayload'], ParentType, ContextType, RequireFields<MutationEndInvitationArgs, 'input'>>;
@@ -4481,6 +4738,7 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   moveMoney?: Resolver<ResolversTypes['JournalPayload'], ParentType, ContextType, RequireFields<MutationMoveMoneyArgs, 'input'>>;
   noteInMinutes?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationNoteInMinutesArgs, 'input'>>;
   offerHandBack?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationOfferHandBackArgs, 'input'>>;
+  offerHelp?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationOfferHelpArgs, 'input'>>;
   openPot?: Resolver<ResolversTypes['PotPayload'], ParentType, ContextType, RequireFields<MutationOpenPotArgs, 'input'>>;
   openRound?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationOpenRoundArgs, 'input'>>;
   planRound?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationPlanRoundArgs, 'input'>>;
@@ -4509,12 +4767,45 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   withdrawClaim?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationWithdrawClaimArgs, 'input'>>;
   withdrawConsent?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
   withdrawMotion?: Resolver<ResolversTypes['MotionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawMotionArgs, 'input'>>;
+  withdrawOffer?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationWithdrawOfferArgs, 'input'>>;
   withdrawProxy?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationWithdrawProxyArgs, 'input'>>;
   withdrawRequest?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'input'>>;
 };
 
+export type NearStreetsResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['NearStreets'] = ResolversParentTypes['NearStreets']> = {
+  one?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Claim' | 'Initiative' | 'Invitation' | 'Meeting' | 'Motion' | 'Person' | 'Request' | 'Round', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Claim' | 'Initiative' | 'Invitation' | 'Meeting' | 'Motion' | 'Offer' | 'Person' | 'Request' | 'Round', ParentType, ContextType>;
+};
+
+export type OfferResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferConnectionResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['OfferConnection'] = ResolversParentTypes['OfferConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OfferEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OfferEdgeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['OfferEdge'] = ResolversParentTypes['OfferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
+};
+
+export type OfferPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['OfferPayload'] = ResolversParentTypes['OfferPayload']> = {
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OutcomeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = {
@@ -4654,6 +4945,7 @@ export type QueryResolvers<ContextType = Caller, ParentType extends ResolversPar
   members?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
   money?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersArgs, 'first'>>;
   paymentFile?: Resolver<Maybe<ResolversTypes['PaymentFile']>, ParentType, ContextType, RequireFields<QueryPaymentFileArgs, 'id'>>;
   paymentFiles?: Resolver<ResolversTypes['PaymentFileConnection'], ParentType, ContextType, RequireFields<QueryPaymentFilesArgs, 'first'>>;
   previewStatutes?: Resolver<ResolversTypes['StatutesPreview'], ParentType, ContextType, RequireFields<QueryPreviewStatutesArgs, 'changes'>>;
@@ -4717,11 +5009,13 @@ export type RequestResolvers<ContextType = Caller, ParentType extends ResolversP
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<RequestMessagesArgs, 'first'>>;
   mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nameHidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  neighboursAsked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
   requester?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RequestState'], ParentType, ContextType>;
   street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  times?: Resolver<Array<ResolversTypes['Daypart']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   urgency?: Resolver<ResolversTypes['Urgency'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4828,16 +5122,19 @@ export type StatutesPreviewResolvers<ContextType = Caller, ParentType extends Re
 };
 
 export type StatutesRulesResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['StatutesRules'] = ResolversParentTypes['StatutesRules']> = {
+  asksPerWeek?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   assembly?: Resolver<ResolversTypes['AssemblyRules'], ParentType, ContextType>;
   categories?: Resolver<ResolversTypes['Tags'], ParentType, ContextType>;
   expiryDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   initiatives?: Resolver<ResolversTypes['InitiativeRules'], ParentType, ContextType>;
+  nearStreets?: Resolver<Array<ResolversTypes['NearStreets']>, ParentType, ContextType>;
   powers?: Resolver<Array<ResolversTypes['Power']>, ParentType, ContextType>;
   responseHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   retentionDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stillHelpedDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   streets?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   vouchers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waveHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StatutesVersionResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['StatutesVersion'] = ResolversParentTypes['StatutesVersion']> = {
@@ -4900,6 +5197,9 @@ export type Resolvers<ContextType = Caller> = {
   Application?: ApplicationResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   ArticleDifference?: ArticleDifferenceResolvers<ContextType>;
+  Ask?: AskResolvers<ContextType>;
+  AskConnection?: AskConnectionResolvers<ContextType>;
+  AskEdge?: AskEdgeResolvers<ContextType>;
   AssemblyRules?: AssemblyRulesResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
   AuditConnection?: AuditConnectionResolvers<ContextType>;
@@ -4966,7 +5266,12 @@ export type Resolvers<ContextType = Caller> = {
   MotionPayload?: MotionPayloadResolvers<ContextType>;
   MotionVotePayload?: MotionVotePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NearStreets?: NearStreetsResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Offer?: OfferResolvers<ContextType>;
+  OfferConnection?: OfferConnectionResolvers<ContextType>;
+  OfferEdge?: OfferEdgeResolvers<ContextType>;
+  OfferPayload?: OfferPayloadResolvers<ContextType>;
   Outcome?: OutcomeResolvers<ContextType>;
   OwnMeasure?: OwnMeasureResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

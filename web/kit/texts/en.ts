@@ -144,6 +144,13 @@ export const texts = {
   answered: 'Answered',
   wijk: 'Neighbourhood',
   role: 'Role',
+  offers: 'Offers',
+  neighboursAsked: 'So far we asked at most {count} neighbours.',
+  whenSuits: 'When does it suit?',
+  times_daytime: 'By day',
+  times_evening: 'In the evening',
+  times_weekend: 'At the weekend',
+  askOffer: 'You ask {name} first: {title}',
   a11yTitle: 'Accessibility of Noaber',
   a11yText:
     'We want everybody to be able to use Noaber. We test every page with a program, and with the keyboard alone. Nobody from outside has examined it yet. So our status is C at most.',

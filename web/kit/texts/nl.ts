@@ -142,6 +142,13 @@ export const texts = {
   answered: 'Beantwoord',
   wijk: 'Wijk',
   role: 'Rol',
+  offers: 'Aanbod',
+  neighboursAsked: 'We hebben tot nu toe hoogstens {count} buren gevraagd.',
+  whenSuits: 'Wanneer komt het uit?',
+  times_daytime: 'Overdag',
+  times_evening: '’s Avonds',
+  times_weekend: 'In het weekend',
+  askOffer: 'U vraagt {name} als eerste: {title}',
   a11yTitle: 'Toegankelijkheid van Noaber',
   a11yText:
     'Wij willen dat iedereen Noaber kan gebruiken. We testen elke pagina met een programma, en met alleen het toetsenbord. Iemand van buiten heeft Noaber nog niet onderzocht. Daarom is onze status hoogstens C.',

@@ -52,15 +52,40 @@ export type AskForHelpInput = {
   id: string;
   /** Languages the requester speaks, ISO 639 codes. */
   languages?: Array<string>;
+  /** An offer that this answers to: whoever made it is asked first. */
+  offerId?: string | null | undefined;
   /** Street, one of the wijk's; or nothing. */
   street?: string | null | undefined;
   /** The whole story: at most 4,000 characters. */
   text?: string;
+  /** When it suits. */
+  times?: Array<Daypart>;
   /** In a few words: 3 to 100 characters. */
   title: string;
   /** How soon. */
   urgency?: Urgency;
 };
+
+/** Why somebody is asked. Shown to nobody but themselves. */
+export type AskReason =
+  /** They have time when it suits. */
+  | 'availability'
+  /** They helped before, and it went well. */
+  | 'helpedBefore'
+  /** They speak a language of the requester. */
+  | 'language'
+  /** They live in a street near by. */
+  | 'nearStreet'
+  /** They offered just this. */
+  | 'offer'
+  /** They live in the same street. */
+  | 'sameStreet'
+  /** They are good at it. */
+  | 'talent'
+  /** They lived through it themselves. Nobody else is ever told. */
+  | 'theme'
+  /** They live in the wijk. */
+  | 'wijk';
 
 /** Ask to join without a code. */
 export type AskToJoinInput = {
@@ -293,6 +318,15 @@ export type CreatePaymentFileInput = {
   /** Id made up by the client: pay_ and a UUID. The same id makes one file. */
   id: string;
 };
+
+/** A part of the day, or of the week. */
+export type Daypart =
+  /** By day, from Monday to Friday. */
+  | 'daytime'
+  /** In the evening, from Monday to Friday. */
+  | 'evening'
+  /** On Saturday or Sunday. */
+  | 'weekend';
 
 /** What to do about a report. */
 export type DecideReportInput = {
@@ -631,6 +665,14 @@ export type MoveMoneyInput = {
   to: string;
 };
 
+/** Two streets that lie near each other. */
+export type NearStreetsInput = {
+  /** One of the two, a street of the wijk. */
+  one: string;
+  /** The other, a street of the wijk. */
+  other: string;
+};
+
 /** A remark for the minutes. */
 export type NoteInMinutesInput = {
   /** Id made up by the client: a word of its own, such as a UUID. The same id is added once. */
@@ -649,6 +691,26 @@ export type OfferHandBackInput = {
   requestId: string;
   /** The resident (per_…). */
   toPersonId: string;
+};
+
+/** Offer something. */
+export type OfferHelpInput = {
+  /** A category of the wijk. */
+  category: string;
+  /** Id made by the client: ofr_ and a UUID (version 7). */
+  id: string;
+  /** More about it: at most 1,000 characters. */
+  text?: string;
+  /** In a few words: 3 to 100 characters. */
+  title: string;
+  /** Until when: at most 366 days from now. */
+  until: string;
+};
+
+/** An offer, and nothing more. */
+export type OfferIdInput = {
+  /** The offer. */
+  offerId: string;
 };
 
 /** A person. */
@@ -984,6 +1046,8 @@ export type SolvedBy =
 
 /** A change of the statutes: what is left out stays as it is; a list replaces the whole list. */
 export type StatutesChangeInput = {
+  /** How often somebody is asked to help in seven days, 1 to 20. */
+  asksPerWeek?: number | null | undefined;
   /** How the general assembly decides. */
   assembly?: AssemblyRulesInput | null | undefined;
   /** Tags of the kinds of help. */
@@ -992,6 +1056,8 @@ export type StatutesChangeInput = {
   expiryDays?: number | null | undefined;
   /** What initiatives need. */
   initiatives?: InitiativeRulesInput | null | undefined;
+  /** All pairs of streets that lie near each other, at most 400. */
+  nearStreets?: Array<NearStreetsInput> | null | undefined;
   /** All rules of the powers, in their order: per kind of decision amounts that rise, the last without a limit. */
   powers?: Array<PowerInput> | null | undefined;
   /** Hours within which neighbours are expected to answer, 1 to 336. */
@@ -1004,6 +1070,8 @@ export type StatutesChangeInput = {
   streets?: Array<string> | null | undefined;
   /** How many residents must vouch, 1 to 5. */
   vouchers?: number | null | undefined;
+  /** Hours between two waves in which neighbours are asked, 1 to 168. */
+  waveHours?: number | null | undefined;
 };
 
 /** An expense to claim back. */
@@ -1039,12 +1107,16 @@ export type UpdateProfileInput = {
   livedExperience?: string[] | null | undefined;
   /** Name to go by: 1 to 80 characters. */
   name?: string | null | undefined;
+  /** Whether one may be asked for anything by neighbours in the same street. */
+  nearby?: boolean | null | undefined;
   /** How to be reached: at most 120 characters. */
   reach?: string | null | undefined;
   /** Street, one of the wijk's. */
   street?: string | null | undefined;
   /** Talents: categories of the wijk. */
   talents?: string[] | null | undefined;
+  /** When one has time to help. */
+  times?: Array<Daypart> | null | undefined;
 };
 
 /** How soon help is needed. */
@@ -1073,6 +1145,23 @@ export type AskForHelpMutationVariables = Exact<{
 
 
 export type AskForHelpMutation = { askForHelp: { notice: string | null, request: { id: string } | null, userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type OfferToAskQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OfferToAskQuery = { node:
+    | { id: string, title: string | null, category: { id: string }, person: { name: string } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type DeclineAskMutationVariables = Exact<{
+  input: RequestIdInput;
+}>;
+
+
+export type DeclineAskMutation = { declineAsk: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
 export type AssemblyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1378,12 +1467,35 @@ export type MembersNamedQueryVariables = Exact<{
 
 export type MembersNamedQuery = { meeting: { membersNamed: Array<{ id: string, name: string }> } | null };
 
+export type OfferHelpMutationVariables = Exact<{
+  input: OfferHelpInput;
+}>;
+
+
+export type OfferHelpMutation = { offerHelp: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type OffersQueryVariables = Exact<{
+  category?: string | null | undefined;
+  search?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type OffersQuery = { offers: { edges: Array<{ node: { id: string, title: string | null, text: string | null, mine: boolean, until: string, category: { name: string }, person: { name: string } | null } }>, pageInfo: { hasNextPage: boolean } } };
+
+export type WithdrawOfferMutationVariables = Exact<{
+  input: OfferIdInput;
+}>;
+
+
+export type WithdrawOfferMutation = { withdrawOffer: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
 export type OneRequestQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OneRequestQuery = { request: { id: string, title: string | null, text: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, mine: boolean, can: Array<RequestAction>, attention: Attention | null, wijMinutes: number | null, category: { name: string }, requester: { id: string, name: string } | null, answers: Array<{ id: string, text: string | null, viaHandBack: boolean, person: { id: string, name: string } }>, helper: { id: string, name: string } | null, contact: { name: string, reach: string | null } | null, handBack: { note: string, to: { name: string } } | null, outcome: { solvedBy: SolvedBy, satisfaction: number, comment: string | null } | null, looks: Array<{ at: string, by: { name: string } }>, messages: { edges: Array<{ node: { id: string, text: string, mine: boolean, at: string, from: { id: string, name: string } | null } }> } } | null };
+export type OneRequestQuery = { request: { id: string, title: string | null, text: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, mine: boolean, can: Array<RequestAction>, attention: Attention | null, wijMinutes: number | null, neighboursAsked: number | null, category: { name: string }, requester: { id: string, name: string } | null, answers: Array<{ id: string, text: string | null, viaHandBack: boolean, person: { id: string, name: string } }>, helper: { id: string, name: string } | null, contact: { name: string, reach: string | null } | null, handBack: { note: string, to: { name: string } } | null, outcome: { solvedBy: SolvedBy, satisfaction: number, comment: string | null } | null, looks: Array<{ at: string, by: { name: string } }>, messages: { edges: Array<{ node: { id: string, text: string, mine: boolean, at: string, from: { id: string, name: string } | null } }> } } | null };
 
 export type OwnSafetyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1489,7 +1601,7 @@ export type ProposeMutation = { proposeInitiative: { userErrors: Array<{ code: s
 export type ProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProfileQuery = { me: { livedExperience: string[], reach: string | null, person: { name: string, street: string | null, talents: string[] | null } | null } };
+export type ProfileQuery = { me: { livedExperience: string[], times: Array<Daypart>, nearby: boolean, reach: string | null, person: { name: string, street: string | null, talents: string[] | null } | null } };
 
 export type UpdateProfileMutationVariables = Exact<{
   input: UpdateProfileInput;
@@ -1681,12 +1793,12 @@ export type OpenRoundMutation = { openRound: { userErrors: Array<{ code: string,
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } }> }, me: { requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, attention: Attention | null, category: { name: string }, requester: { id: string, name: string } | null } }> }, helping: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null, handBack: { at: string } | null } }> } } };
+export type StartQuery = { requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } }> }, me: { asks: { edges: Array<{ node: { reasons: Array<AskReason>, request: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } } }> }, requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, attention: Attention | null, category: { name: string }, requester: { id: string, name: string } | null } }> }, helping: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null, handBack: { at: string } | null } }> } } };
 
 export type RulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RulesQuery = { statutes: { rules: { responseHours: number, expiryDays: number, stillHelpedDays: number, retentionDays: number, vouchers: number, powers: Array<{ decision: MoneyDecision, upTo: number | null, by: Decider }>, assembly: { noticeDays: number, quorumPercent: number, majority: Majority, statutesMajority: Majority, proxies: number, earlyDays: number, recordDays: number }, initiatives: { supporters: number, votingAge: number } } } | null };
+export type RulesQuery = { statutes: { rules: { responseHours: number, expiryDays: number, stillHelpedDays: number, retentionDays: number, vouchers: number, waveHours: number, asksPerWeek: number, nearStreets: Array<{ one: string, other: string }>, powers: Array<{ decision: MoneyDecision, upTo: number | null, by: Decider }>, assembly: { noticeDays: number, quorumPercent: number, majority: Majority, statutesMajority: Majority, proxies: number, earlyDays: number, recordDays: number }, initiatives: { supporters: number, votingAge: number } } } | null };
 
 export type PreviewStatutesQueryVariables = Exact<{
   changes: StatutesChangeInput;
@@ -1805,6 +1917,33 @@ export const AskForHelpDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AskForHelpMutation, AskForHelpMutationVariables>;
+export const OfferToAskDocument = new TypedDocumentString(`
+    query OfferToAsk($id: ID!) {
+  node(id: $id) {
+    ... on Offer {
+      id
+      title
+      category {
+        id
+      }
+      person {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfferToAskQuery, OfferToAskQueryVariables>;
+export const DeclineAskDocument = new TypedDocumentString(`
+    mutation DeclineAsk($input: RequestIdInput!) {
+  declineAsk(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeclineAskMutation, DeclineAskMutationVariables>;
 export const AssemblyDocument = new TypedDocumentString(`
     query Assembly {
   meetings(first: 20) {
@@ -2588,6 +2727,52 @@ export const MembersNamedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MembersNamedQuery, MembersNamedQueryVariables>;
+export const OfferHelpDocument = new TypedDocumentString(`
+    mutation OfferHelp($input: OfferHelpInput!) {
+  offerHelp(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfferHelpMutation, OfferHelpMutationVariables>;
+export const OffersDocument = new TypedDocumentString(`
+    query Offers($category: ID, $search: String, $first: Int!) {
+  offers(category: $category, search: $search, first: $first) {
+    edges {
+      node {
+        id
+        title
+        text
+        mine
+        until
+        category {
+          name
+        }
+        person {
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OffersQuery, OffersQueryVariables>;
+export const WithdrawOfferDocument = new TypedDocumentString(`
+    mutation WithdrawOffer($input: OfferIdInput!) {
+  withdrawOffer(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawOfferMutation, WithdrawOfferMutationVariables>;
 export const OneRequestDocument = new TypedDocumentString(`
     query OneRequest($id: ID!) {
   request(id: $id) {
@@ -2602,6 +2787,7 @@ export const OneRequestDocument = new TypedDocumentString(`
     can
     attention
     wijMinutes
+    neighboursAsked
     category {
       name
     }
@@ -2877,6 +3063,8 @@ export const ProfileDocument = new TypedDocumentString(`
     query Profile {
   me {
     livedExperience
+    times
+    nearby
     reach
     person {
       name
@@ -3266,6 +3454,28 @@ export const StartDocument = new TypedDocumentString(`
     }
   }
   me {
+    asks(first: 10) {
+      edges {
+        node {
+          reasons
+          request {
+            id
+            title
+            state
+            urgency
+            street
+            createdAt
+            category {
+              name
+            }
+            requester {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
     requests(first: 10) {
       edges {
         node {
@@ -3320,6 +3530,12 @@ export const RulesDocument = new TypedDocumentString(`
       stillHelpedDays
       retentionDays
       vouchers
+      waveHours
+      asksPerWeek
+      nearStreets {
+        one
+        other
+      }
       powers {
         decision
         upTo

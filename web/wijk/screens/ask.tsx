@@ -1,15 +1,16 @@
 import { useState } from 'react';
 import { v7 } from 'uuid';
-import { useLocation } from 'wouter';
+import { useLocation, useSearchParams } from 'wouter';
 import { DangerNotice } from '../../kit/danger-notice.tsx';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
-import { Button, Choices, Field, Notice, Page } from '../../kit/parts.tsx';
+import { Button, Choices, Field, Notice, Page, Waiting } from '../../kit/parts.tsx';
 import { useAction } from '../../kit/use-action.ts';
+import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
-import type { Audience, Urgency } from '../generated/graphql.ts';
+import type { Audience, Daypart, Urgency } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
-import { StreetField } from './fields.tsx';
+import { StreetField, TimesField } from './fields.tsx';
 
 const askDocument = graphql(`
   mutation AskForHelp($input: AskForHelpInput!) {
@@ -20,20 +21,60 @@ const askDocument = graphql(`
 const urgencies: readonly Urgency[] = ['whenever', 'soon', 'danger'];
 const audiences: readonly Audience[] = ['wijk', 'circle', 'wij'];
 
-/** Ask the neighbourhood for help. */
+const offerDocument = graphql(`
+  query OfferToAsk($id: ID!) { node(id: $id) { ... on Offer { id title category { id } person { name } } } }
+`);
+
+type Offer = {
+  id: string;
+  title?: string | null;
+  category: { id: string };
+  person?: { name: string } | null;
+};
+
+/** Ask the neighbourhood for help; or first of all whoever offers it, when one comes from an offer. */
 export function Ask() {
+  const [params] = useSearchParams();
+  const offer = params.get('offer');
+  return offer ? <AskByOffer key={offer} id={offer} /> : <AskForm />;
+}
+
+function AskByOffer({ id }: { id: string }) {
+  const { say } = useSpeech();
+  const { data, error, again } = useQuery(useHere().api, offerDocument, { id });
+  if (!data)
+    return (
+      <Page title={say('askTitle')}>
+        <Waiting error={error} again={again} />
+      </Page>
+    );
+  const { node } = data;
+  // An offer that ended meanwhile is asked for as anything else is.
+  return (
+    <AskForm
+      offer={
+        node?.category
+          ? { id: node.id, title: node.title, category: node.category, person: node.person }
+          : undefined
+      }
+    />
+  );
+}
+
+function AskForm({ offer }: { offer?: Offer }) {
   const { say, language } = useSpeech();
   const { api, wijk } = useHere();
   const [, go] = useLocation();
   const { busy, errors, run, errorOf } = useAction();
   // One id per form: sent twice, it is asked once.
   const [id] = useState(() => `req_${v7()}`);
-  const [category, setCategory] = useState(wijk.categories[0]?.id ?? '');
+  const [category, setCategory] = useState(offer?.category.id ?? wijk.categories[0]?.id ?? '');
   const [title, setTitle] = useState('');
   const [text, setText] = useState('');
   const [street, setStreet] = useState('');
   const [urgency, setUrgency] = useState<Urgency>('whenever');
   const [audience, setAudience] = useState<Audience>('wijk');
+  const [times, setTimes] = useState<Daypart[]>([]);
   const [named, setNamed] = useState<'hideName'[]>([]);
   const [agreed, setAgreed] = useState<'consentToWij'[]>([]);
 
@@ -47,6 +88,8 @@ export function Ask() {
         urgency,
         audience,
         street: street || null,
+        times,
+        offerId: offer?.id,
         languages: [language],
         hideName: named.includes('hideName'),
         consentToWij: agreed.includes('consentToWij'),
@@ -65,6 +108,9 @@ export function Ask() {
           void send();
         }}
       >
+        {offer && (
+          <Notice>{say('askOffer', { name: offer.person?.name ?? '', title: offer.title ?? '' })}</Notice>
+        )}
         <Field label={say('category')} error={errorOf('category')}>
           {(attributes) => (
             <select {...attributes} value={category} onChange={({ target }) => setCategory(target.value)}>
@@ -87,6 +133,7 @@ export function Ask() {
           )}
         </Field>
         <StreetField value={street} error={errorOf('street')} onChange={setStreet} />
+        <TimesField legend={say('whenSuits')} value={times} onChange={setTimes} />
         <Choices
           legend={say('urgency')}
           options={urgencies.map((value) => ({ value, label: say(`urgency_${value}`) }))}

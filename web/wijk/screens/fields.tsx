@@ -1,5 +1,6 @@
 import { useSpeech } from '../../kit/language.tsx';
-import { Field } from '../../kit/parts.tsx';
+import { Choices, Field } from '../../kit/parts.tsx';
+import type { Daypart } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
 
 type Props = {
@@ -23,6 +24,23 @@ export function NameField({ value, error, onChange }: Props) {
       )}
     </Field>
   );
+}
+
+const dayparts: readonly Daypart[] = ['daytime', 'evening', 'weekend'];
+
+/** Parts of the day and the week: when it suits, or when one has time. */
+export function TimesField({
+  legend,
+  value,
+  onChange,
+}: {
+  readonly legend: string;
+  readonly value: readonly Daypart[];
+  readonly onChange: (times: Daypart[]) => void;
+}) {
+  const { say } = useSpeech();
+  const options = dayparts.map((part) => ({ value: part, label: say(`times_${part}`) }));
+  return <Choices legend={legend} many options={options} chosen={value} onChange={onChange} />;
 }
 
 /** One of the wijk's streets, or none. */

@@ -8,11 +8,11 @@ import { graphql } from '../generated/gql.ts';
 import type { ProfileQuery } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
 import { Leaving, Vouching } from './belonging.tsx';
-import { NameField, StreetField } from './fields.tsx';
+import { NameField, StreetField, TimesField } from './fields.tsx';
 import { OwnSafety } from './own-safety.tsx';
 
 const profileDocument = graphql(`
-  query Profile { me { livedExperience reach person { name street talents } } }
+  query Profile { me { livedExperience times nearby reach person { name street talents } } }
 `);
 const updateDocument = graphql(`
   mutation UpdateProfile($input: UpdateProfileInput!) { updateProfile(input: $input) { userErrors { code field message } } }
@@ -56,9 +56,19 @@ function ProfileForm({ me }: { me: ProfileQuery['me'] }) {
   const [reach, setReach] = useState(me.reach ?? '');
   const [talents, setTalents] = useState<string[]>(me.person?.talents ?? []);
   const [lived, setLived] = useState<string[]>(me.livedExperience);
+  const [times, setTimes] = useState(me.times);
+  const [nearby, setNearby] = useState<'nearby'[]>(me.nearby ? ['nearby'] : []);
   const themes = wijk.categories.map(({ id, name }) => ({ value: id, label: name }));
   const save = async () => {
-    const input = { name, street: street || null, reach: reach || null, talents, livedExperience: lived };
+    const input = {
+      name,
+      street: street || null,
+      reach: reach || null,
+      talents,
+      livedExperience: lived,
+      times,
+      nearby: nearby.includes('nearby'),
+    };
     const fine = await run(async () => (await api.ask(updateDocument, { input })).updateProfile.userErrors);
     setSaved(fine);
     if (fine) await again();
@@ -82,6 +92,14 @@ function ProfileForm({ me }: { me: ProfileQuery['me'] }) {
       <Choices legend={say('talents')} many options={themes} chosen={talents} onChange={setTalents} />
       <Choices legend={say('lived')} many options={themes} chosen={lived} onChange={setLived} />
       <p className="quiet">{say('livedHint')}</p>
+      <TimesField legend={say('whenTime')} value={times} onChange={setTimes} />
+      <Choices
+        legend={say('nearbyLegend')}
+        many
+        options={[{ value: 'nearby', label: say('nearby') }]}
+        chosen={nearby}
+        onChange={setNearby}
+      />
       <Mend errors={errors} shown={['name', 'street', 'reach']} />
       <Button primary type="submit" busy={busy}>
         {say('save')}

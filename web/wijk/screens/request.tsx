@@ -56,8 +56,20 @@ export function RequestScreen({ id }: { id: string }) {
 
 function Facts({ request }: { request: OneRequest }) {
   const { say } = useSpeech();
-  const { category, state, urgency, requester, street, text, attention, helper, contact, handBack, outcome } =
-    request;
+  const {
+    category,
+    state,
+    urgency,
+    requester,
+    street,
+    text,
+    attention,
+    helper,
+    contact,
+    handBack,
+    outcome,
+    neighboursAsked,
+  } = request;
   return (
     <div className="stack">
       <div className="row">
@@ -71,6 +83,9 @@ function Facts({ request }: { request: OneRequest }) {
         </span>
       </div>
       {text && <p className="nl-paragraph pre">{text}</p>}
+      {state === 'open' && !!neighboursAsked && (
+        <p className="quiet">{say('neighboursAsked', { count: neighboursAsked })}</p>
+      )}
       {attention && <Notice kind="warning">{say(`attention_${attention}`)}</Notice>}
       {helper && <Notice>{say('helperIs', { name: helper.name })}</Notice>}
       {contact?.reach && <p>{say('reachAt', { reach: contact.reach })}</p>}

@@ -1,15 +1,20 @@
+import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
-import { useSpeech } from '../../kit/language.tsx';
+import { useSpeech, withTexts } from '../../kit/language.tsx';
 import { Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
 import { Cards } from './cards.tsx';
 
+// Comes with its words, and only when somebody is asked for something.
+const Asks = lazy(() => withTexts(import('./asks.tsx'), 'helping'));
+
 const startDocument = graphql(`
   query Start {
     requests(first: 5) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }
     me {
+      asks(first: 10) { edges { node { reasons request { id title state urgency street createdAt category { name } requester { id name } } } } }
       requests(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } attention } } }
       helping(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } handBack { at } } } }
     }
@@ -26,6 +31,7 @@ export function Start() {
   const asked = (data?.me.helping.edges.map(({ node }) => node) ?? []).filter(
     ({ handBack, state }) => handBack || state === 'agreed',
   );
+  const asks = data?.me.asks.edges.map(({ node }) => node) ?? [];
   return (
     <Page title={say('startTitle')}>
       <p>
@@ -40,10 +46,15 @@ export function Start() {
           <Cards cards={needy} />
         </section>
       )}
-      {asked.length > 0 && (
+      {asked.length + asks.length > 0 && (
         <section className="stack">
           <Heading>{say('askedOfMe')}</Heading>
-          <Cards cards={asked} />
+          {asks.length > 0 && (
+            <Suspense fallback={<p role="status">{say('loading')}</p>}>
+              <Asks asks={asks} again={again} />
+            </Suspense>
+          )}
+          {asked.length > 0 && <Cards cards={asked} />}
         </section>
       )}
       {data && (

@@ -8,13 +8,15 @@ import { graphql } from '../generated/gql.ts';
 import type { Majority, StatutesChangeInput } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
 import { Difference } from './difference.tsx';
+import { NearStreets } from './near-streets.tsx';
 import { PowersForm } from './powers-form.tsx';
 
 const rulesDocument = graphql(`
   query Rules {
     statutes {
       rules {
-        responseHours expiryDays stillHelpedDays retentionDays vouchers
+        responseHours expiryDays stillHelpedDays retentionDays vouchers waveHours asksPerWeek
+        nearStreets { one other }
         powers { decision upTo by }
         assembly { noticeDays quorumPercent majority statutesMajority proxies earlyDays recordDays }
         initiatives { supporters votingAge }
@@ -28,7 +30,15 @@ const previewDocument = graphql(`
   }
 `);
 
-const plain = ['responseHours', 'expiryDays', 'stillHelpedDays', 'retentionDays', 'vouchers'] as const;
+const plain = [
+  'responseHours',
+  'waveHours',
+  'asksPerWeek',
+  'expiryDays',
+  'stillHelpedDays',
+  'retentionDays',
+  'vouchers',
+] as const;
 const ofAssembly = ['noticeDays', 'quorumPercent', 'proxies', 'earlyDays', 'recordDays'] as const;
 const ofInitiatives = ['supporters', 'votingAge'] as const;
 const majorities: readonly Majority[] = ['half', 'threeFifths', 'twoThirds', 'threeQuarters', 'all'];
@@ -80,6 +90,11 @@ export function StatutesForm({ changes, onChange, errors }: Props) {
       {plain.map((name) =>
         line(name, name, changes[name] ?? rules[name], (value) => ({ ...changes, [name]: value })),
       )}
+      <NearStreets
+        pairs={changes.nearStreets ?? rules.nearStreets}
+        error={errorAt('nearStreets')}
+        onChange={(nearStreets) => onChange({ ...changes, nearStreets })}
+      />
       {ofAssembly.map((name) =>
         line(name, `assembly.${name}`, assembly?.[name] ?? rules.assembly[name], (value) => ({
           ...changes,

@@ -1,0 +1,88 @@
+import type { Resolvers } from '../gateway/generated/wijk.ts';
+import { memberOf } from '../members/store.ts';
+import { holds, personView } from '../members/views.ts';
+import { categoryFor } from '../statutes/api.ts';
+import type { Caller } from '../tenancy/caller.ts';
+import { connection, type PageArguments } from '../tenancy/paging.ts';
+import { answering, demand } from '../tenancy/refused.ts';
+import { offerHelp, withdrawOffer } from './acting.ts';
+import { type Offer, speaksOf, stands, wordsIn, wordsOf } from './rules.ts';
+import { byWord, foundOffers, inCategory, loadOffer, offersPage, ownOffers } from './store.ts';
+
+/** An offer as it is shown. */
+export type OfferView = Offer & { readonly kind: 'offer' };
+const viewOf = (offer: Offer): OfferView => ({ kind: 'offer', ...offer });
+
+/** An offer for the caller, while it stands; null otherwise. */
+export async function offerFor(caller: Caller, id: string): Promise<OfferView | null> {
+  const offer = (await memberOf(caller)) && (await loadOffer(caller.table, id));
+  return offer && stands(offer, caller.at) ? viewOf(offer) : null;
+}
+
+type Asked = { readonly category?: string | null; readonly search?: string | null };
+
+/** Offers that stand: all of them, of a kind of help, or with words that begin like these. */
+async function offersFor(caller: Caller, { category, search }: Asked, page: PageArguments) {
+  const member = await memberOf(caller);
+  demand(member, 'NOT_A_RESIDENT');
+  const { apart = [] } = member;
+  const words = wordsIn((search ?? '').slice(0, 100)).slice(0, 8);
+  const list = `offers#${category ?? ''}#${words.join(' ')}`;
+  const [longest] = [...words].sort((a, b) => b.length - a.length);
+  const passes = (offer: Offer, foundBy?: string): boolean =>
+    stands(offer, caller.at) &&
+    !apart.includes(offer.person) &&
+    (!category || offer.category === category) &&
+    speaksOf(offer, words) &&
+    // By two words of an offer it is found twice: shown once, at the first.
+    (foundBy === undefined || wordsOf(offer).filter((word) => word.startsWith(longest ?? ''))[0] === foundBy);
+  if (!category && !longest)
+    return connection<OfferView>(caller, list, page, 50, async (limit, after) => {
+      const { items, more } = await offersPage(caller.table, limit, after);
+      const shown = items.filter(({ node }) => passes(node));
+      return { items: shown.map(({ sk, node }) => ({ sk, node: viewOf(node) })), more };
+    });
+  const place = longest ? byWord(longest) : inCategory(category ?? '');
+  return connection<OfferView>(caller, list, page, 50, async (limit, after) => {
+    const items: { sk: string; node: OfferView }[] = [];
+    let from = after;
+    // A search reads on for a few pages, then says that there is more.
+    for (let reads = 0; reads < 5; reads++) {
+      const found = await foundOffers(caller.table, place, Math.min(100, 2 * limit), from);
+      for (const [i, { sk, word, node }] of found.items.entries()) {
+        if (node && passes(node, longest ? word : undefined)) items.push({ sk, node: viewOf(node) });
+        if (items.length === limit) return { items, more: found.more || i < found.items.length - 1 };
+      }
+      if (!found.more || !found.last) return { items, more: false };
+      from = found.last;
+    }
+    return { items, more: true };
+  });
+}
+
+/** What neighbours offer each other. */
+export const offersApi = {
+  Query: {
+    offers: (_, { category, search, ...page }, caller) => offersFor(caller, { category, search }, page),
+  },
+  Mutation: {
+    offerHelp: (_, { input }, caller) =>
+      answering(caller, { offer: null }, async () => ({ offer: viewOf(await offerHelp(caller, input)) })),
+    withdrawOffer: (_, { input }, caller) =>
+      answering(caller, { me: null }, async () => {
+        await withdrawOffer(caller, input.offerId);
+        return { me: { id: caller.personId } };
+      }),
+  },
+  Me: {
+    offers: async (_, __, caller) => (await ownOffers(caller.table, caller.personId, 50)).map(viewOf),
+  },
+  Offer: {
+    category: ({ category }, _, caller) => categoryFor(caller, category),
+    title: ({ title }) => title ?? null,
+    text: ({ text }) => text ?? null,
+    mine: ({ person }, _, caller) => person === caller.personId,
+    // Who only works here reads what is offered, and of nobody by name.
+    person: async ({ person }, _, caller) => ((await holds(caller, 'resident')) ? personView(person) : null),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { v7 } from 'uuid';
+import { Mend } from '../../kit/frame.tsx';
+import { useSpeech } from '../../kit/language.tsx';
+import { Button } from '../../kit/parts.tsx';
+import { ChoiceField, LineField, TextField } from '../../kit/simple-fields.tsx';
+import { useAction } from '../../kit/use-action.ts';
+import { graphql } from '../generated/gql.ts';
+import { useHere } from '../here.tsx';
+
+const offerDocument = graphql(`
+  mutation OfferHelp($input: OfferHelpInput!) { offerHelp(input: $input) { userErrors { code field message } } }
+`);
+
+/** Half a year from now, as a day: long enough to be found, short enough not to be forgotten. */
+const inHalfAYear = (): string => {
+  const day = new Date();
+  day.setMonth(day.getMonth() + 6);
+  return day.toISOString().slice(0, 10);
+};
+
+/** Offer something to neighbours. */
+export function OfferForm({ again }: { again: () => Promise<void> }) {
+  const { say } = useSpeech();
+  const { api, wijk } = useHere();
+  const { busy, errors, run, errorOf } = useAction();
+  // One id per offer: sent twice, it is made once.
+  const [id, setId] = useState(() => `ofr_${v7()}`);
+  const [category, setCategory] = useState(wijk.categories[0]?.id ?? '');
+  const [title, setTitle] = useState('');
+  const [text, setText] = useState('');
+  const [until, setUntil] = useState(inHalfAYear);
+  const send = async () => {
+    const ends = new Date(`${until}T23:59:00`);
+    const input = {
+      id,
+      category,
+      title,
+      text,
+      until: (Number.isNaN(ends.getTime()) ? new Date(0) : ends).toISOString(),
+    };
+    if (!(await run(async () => (await api.ask(offerDocument, { input })).offerHelp.userErrors))) return;
+    setId(`ofr_${v7()}`);
+    setTitle('');
+    setText('');
+    await again();
+  };
+  return (
+    <details>
+      <summary>{say('makeOffer')}</summary>
+      <div className="stack">
+        <LineField
+          label={say('offerTitle')}
+          hint={say('offerTitleHint')}
+          value={title}
+          error={errorOf('title')}
+          onChange={setTitle}
+        />
+        <TextField
+          label={say('textLabel')}
+          hint={say('optional')}
+          value={text}
+          error={errorOf('text')}
+          onChange={setText}
+        />
+        <ChoiceField
+          label={say('category')}
+          value={category}
+          options={wijk.categories.map((one) => ({ value: one.id, label: one.name }))}
+          error={errorOf('category')}
+          onChange={setCategory}
+        />
+        <LineField
+          type="date"
+          label={say('offerUntil')}
+          value={until}
+          error={errorOf('until')}
+          onChange={setUntil}
+        />
+        <Mend errors={errors} shown={['title', 'text', 'category', 'until']} />
+        <Button primary busy={busy} onClick={() => void send()}>
+          {say('send')}
+        </Button>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,123 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { Mend } from '../../kit/frame.tsx';
+import { useSpeech } from '../../kit/language.tsx';
+import { Button, Page, Waiting } from '../../kit/parts.tsx';
+import { ChoiceField, LineField } from '../../kit/simple-fields.tsx';
+import { useAction } from '../../kit/use-action.ts';
+import { useQuery } from '../../kit/use-query.ts';
+import { graphql } from '../generated/gql.ts';
+import type { OffersQuery } from '../generated/graphql.ts';
+import { useHere } from '../here.tsx';
+import { OfferForm } from './offer-form.tsx';
+
+const offersDocument = graphql(`
+  query Offers($category: ID, $search: String, $first: Int!) {
+    offers(category: $category, search: $search, first: $first) {
+      edges { node { id title text mine until category { name } person { name } } }
+      pageInfo { hasNextPage }
+    }
+  }
+`);
+const withdrawDocument = graphql(`
+  mutation WithdrawOffer($input: OfferIdInput!) { withdrawOffer(input: $input) { userErrors { code field message } } }
+`);
+
+/** What neighbours offer each other: to find, to ask for, to add to. */
+export default function Offers() {
+  const { say } = useSpeech();
+  const { api, wijk, me } = useHere();
+  const [typed, setTyped] = useState('');
+  const [search, setSearch] = useState('');
+  const [category, setCategory] = useState('');
+  const [first, setFirst] = useState(20);
+  const { data, error, again } = useQuery(api, offersDocument, {
+    category: category || null,
+    search: search || null,
+    first,
+  });
+  const offers = data?.offers.edges.map(({ node }) => node) ?? [];
+  const kinds = [
+    { value: '', label: say('allCategories') },
+    ...wijk.categories.map(({ id, name }) => ({ value: id, label: name })),
+  ];
+  return (
+    <Page title={say('offers')}>
+      <p className="nl-paragraph">{say('offersIntro')}</p>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          setSearch(typed);
+        }}
+      >
+        <LineField
+          label={say('searchOffers')}
+          hint={say('searchOffersHint')}
+          value={typed}
+          onChange={setTyped}
+        />
+        <ChoiceField label={say('category')} value={category} options={kinds} onChange={setCategory} />
+        <Button type="submit">{say('searchOffers')}</Button>
+      </form>
+      {me.roles.includes('resident') && <OfferForm again={again} />}
+      {(error || !data) && <Waiting error={error} again={again} />}
+      {data && offers.length === 0 && <p className="quiet">{say('nothing')}</p>}
+      <ul className="cards">
+        {offers.map((offer) => (
+          <li key={offer.id} className="card stack">
+            <OneOffer offer={offer} again={again} />
+          </li>
+        ))}
+      </ul>
+      {data?.offers.pageInfo.hasNextPage && first < 50 && (
+        <Button onClick={() => setFirst(50)}>{say('more')}</Button>
+      )}
+    </Page>
+  );
+}
+
+type Offer = OffersQuery['offers']['edges'][number]['node'];
+
+function OneOffer({ offer, again }: { offer: Offer; again: () => Promise<void> }) {
+  const { say, language } = useSpeech();
+  const { api, wijk, me } = useHere();
+  const { busy, errors, run } = useAction();
+  const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric' });
+  const withdraw = async () => {
+    const input = { offerId: offer.id };
+    if (await run(async () => (await api.ask(withdrawDocument, { input })).withdrawOffer.userErrors))
+      await again();
+  };
+  return (
+    <>
+      <strong>{offer.title}</strong>
+      {offer.text && <p className="nl-paragraph pre">{offer.text}</p>}
+      <div className="row quiet">
+        <span className="tag">{offer.category.name}</span>
+        <span>
+          {[
+            offer.mine ? say('yourOwn') : offer.person?.name,
+            say('offeredUntil', { day: day.format(new Date(offer.until)) }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      </div>
+      <Mend errors={errors} shown={[]} />
+      {offer.mine ? (
+        <Button busy={busy} onClick={() => void withdraw()}>
+          {say('withdrawOffer')}
+        </Button>
+      ) : (
+        me.roles.includes('resident') && (
+          <p>
+            <Link className="nl-button nl-button--primary" href={`/w/${wijk.id}/ask?offer=${offer.id}`}>
+              {say('askThis')}
+            </Link>
+          </p>
+        )
+      )}
+    </>
+  );
+}
