@@ -51,6 +51,8 @@ export default {
       schema: wijk,
       ...resolvers('../../tenancy/caller.ts#Caller', {
         Money: 'object',
+        Activity: '../../activities/api.ts#ActivityView',
+        Occurrence: '../../activities/api.ts#OccurrenceView',
         Meeting: '../../assembly/api.ts#MeetingView',
         Motion: '../../assembly/api.ts#MotionView',
         StatutesVersion: '../../statutes/store.ts#StatutesVersion as StatutesVersionRecord',

@@ -18,6 +18,7 @@ export const idKinds = [
   'pay',
   'bln',
   'stm',
+  'act',
 ] as const;
 /** Kind of an id: what stands before its underscore. */
 export type IdKind = (typeof idKinds)[number];

@@ -1,4 +1,5 @@
 import { kindOf } from '../../schema/ids.ts';
+import { activityDue } from '../activities/moving.ts';
 import { countMeeting } from '../assembly/closing.ts';
 import { dueAt, ticked, tickOf } from '../requests/due.ts';
 import { eraseRequest } from '../requests/erasing.ts';
@@ -36,6 +37,7 @@ export function makeClock(settings: WijkSettings<Settings>): () => Promise<{ don
 
     async function tick(table: Table, id: string): Promise<boolean> {
       if (kindOf(id) === 'rnd') return countRound(table, id, now, statutes.version);
+      if (kindOf(id) === 'act') return activityDue(table, id, now, statutes.version);
       if (kindOf(id) === 'mtg') return countMeeting(table, id, now, statutes.version);
       const request = await loadRequest(table, id, true);
       const what = request && tickOf(request, statutes, now);

@@ -1,4 +1,5 @@
 import { kindOf } from '../../schema/ids.ts';
+import { type ActivityView, activityFor } from '../activities/api.ts';
 import { type MeetingView, type MotionView, meetingFor, motionFor } from '../assembly/api.ts';
 import { type ClaimView, claimFor } from '../expenses/api.ts';
 import { type InitiativeView, initiativeFor } from '../initiatives/api.ts';
@@ -13,6 +14,7 @@ import { type RoundView, roundFor } from '../voting/api.ts';
 
 /** Anything that can be asked by its id alone. */
 export type AnyNode =
+  | ActivityView
   | ClaimView
   | MeetingView
   | MotionView
@@ -32,6 +34,7 @@ export const nodeTypes = {
   meeting: 'Meeting',
   motion: 'Motion',
   claim: 'Claim',
+  activity: 'Activity',
 } as const;
 
 /** Something by its id; null when it does not exist and when it is not for the caller, without a difference. */
@@ -45,6 +48,8 @@ export async function nodeFor(caller: Caller, id: string): Promise<AnyNode | nul
       return meetingFor(caller, id);
     case 'mot':
       return motionFor(caller, id);
+    case 'act':
+      return activityFor(caller, id);
     case 'clm':
       return claimFor(caller, id);
     case 'ini':

@@ -1,4 +1,5 @@
 import { wijkDocument } from '../../schema/generated/wijk-document.ts';
+import { activitiesApi } from '../activities/api.ts';
 import { assemblyApi } from '../assembly/api.ts';
 import { auditApi } from '../audit/api.ts';
 import { bankApi } from '../bank/api.ts';
@@ -33,6 +34,7 @@ const resolvers = {
     ...assemblyApi.Query,
     ...expensesApi.Query,
     ...bankApi.Query,
+    ...activitiesApi.Query,
     node: (_: unknown, { id }: { id: string }, caller: Caller) => nodeFor(caller, id),
   },
   Mutation: {
@@ -47,12 +49,13 @@ const resolvers = {
     ...filesApi.Mutation,
     ...expensesApi.Mutation,
     ...bankApi.Mutation,
+    ...activitiesApi.Mutation,
   },
   Wijk: statutesApi.Wijk,
   StatutesVersion: statutesApi.StatutesVersion,
   Meeting: assemblyApi.Meeting,
   Motion: assemblyApi.Motion,
-  Me: { ...membersApi.Me, ...mineApi.Me, ...privacyApi.Me },
+  Me: { ...membersApi.Me, ...mineApi.Me, ...privacyApi.Me, ...activitiesApi.Me },
   Person: membersApi.Person,
   Invitation: membersApi.Invitation,
   Request: requestsApi.Request,
@@ -69,6 +72,8 @@ const resolvers = {
   PaymentFile: bankApi.PaymentFile,
   BankLine: bankApi.BankLine,
   Attachment: filesApi.Attachment,
+  Activity: activitiesApi.Activity,
+  Occurrence: activitiesApi.Occurrence,
   Node: { __resolveType: ({ kind }: AnyNode) => nodeTypes[kind] },
 };
 

@@ -1,3 +1,4 @@
+import { everySignUp } from '../activities/own.ts';
 import { ownClaims } from '../expenses/erasing.ts';
 import { experienceOf, loadApplication, loadMember } from '../members/store.ts';
 import { applicationWord } from '../members/views.ts';
@@ -39,6 +40,7 @@ export async function everythingAbout(caller: Caller): Promise<string> {
     answers,
     messages,
     claims: (await ownClaims(caller)).map(({ approvedBy: _, trail: __, ...claim }) => claim),
+    signUps: await everySignUp(caller),
     files: (await ownItems(caller, 'FILE')).map(({ id, card }) => ({ id, ...Object(card) })),
   };
   return JSON.stringify(everything, null, 2);

@@ -1,4 +1,5 @@
 import type { Statutes } from '../../schema/statutes.ts';
+import { forgetSignUps } from '../activities/own.ts';
 import { eraseClaims } from '../expenses/erasing.ts';
 import { keepHolder } from '../members/roles.ts';
 import { loadMember, placeExperience, placeMember } from '../members/store.ts';
@@ -66,6 +67,7 @@ export async function leave(caller: Caller, sure: boolean): Promise<void> {
     ? [await keepHolder(caller, 'board', here.id, 'LAST_BOARD')]
     : [];
   await letGo(caller);
+  await forgetSignUps(caller);
   await eraseClaims(caller);
   await erase(caller, statutes);
   await decideAgain(async () => {
