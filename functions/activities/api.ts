@@ -26,16 +26,9 @@ import {
   signUpUntil,
   standing,
 } from './rules.ts';
+import { attendanceId, loadSheet, loadSheets, sheetId } from './sheets-store.ts';
 import { confirmPlace, noteAttendance, signOff, signUp } from './signing.ts';
-import {
-  agendaFrom,
-  attendanceId,
-  loadActivity,
-  loadSheet,
-  loadSheets,
-  proposals,
-  sheetId,
-} from './store.ts';
+import { agendaFrom, loadActivity, proposals } from './store.ts';
 import { repeatsText, unnamedGiver } from './words.ts';
 
 /** An activity to show. */

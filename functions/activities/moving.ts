@@ -7,8 +7,9 @@ import { Conflict } from '../tenancy/table-errors.ts';
 import { decideAgain } from '../tenancy/table-retries.ts';
 import { nextOccurrences, occurrenceOn } from './repeating.ts';
 import { type Activity, confirmUntil, lapsed, nextLapse, nextUp, type Sheet } from './rules.ts';
+import { dueNext, loadSheet, moveUpOne, passOnFrom } from './sheets-store.ts';
 import { noteSignUp, type Whose } from './signups-store.ts';
-import { dueNext, loadActivity, loadSheet, moveUpOne, passOnFrom, placeActivity } from './store.ts';
+import { loadActivity, placeActivity } from './store.ts';
 
 /** Which list, and when what it is for begins: the latest moment at which a place can still be passed on. */
 export type Moving = { readonly activity: Activity; readonly sheet: string; readonly startsAt: string };

@@ -2,46 +2,13 @@ import { statutesOf } from '../statutes/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { decideAgain } from '../tenancy/table-retries.ts';
 import { endCalendarLink } from './linking.ts';
+import { type Own, ownLists } from './listed.ts';
 import { lastStart, moveUp } from './moving.ts';
 import { nextOccurrences, occurrenceOn } from './repeating.ts';
-import { type Activity, type Occurrence, type Sheet, standing } from './rules.ts';
-import { allSignUps, removeSignUp, type SignUp, signUpsFrom } from './signups-store.ts';
-import {
-  attendanceId,
-  forgetComer,
-  leaveSheet,
-  loadActivities,
-  loadActivity,
-  loadSheet,
-  loadSheets,
-} from './store.ts';
-
-/** Something that somebody is signed up for. */
-export type Own = {
-  readonly activity: Activity;
-  readonly sheet: Sheet;
-  readonly day: string;
-};
-
-/** What somebody is on a list for, whenever it is. */
-export async function ownLists(table: Caller['table'], personId: string): Promise<Own[]> {
-  const signUps = (await signUpsFrom(table, personId)).filter(({ active }) => active);
-  const [activities, sheets] = await Promise.all([
-    loadActivities(
-      table,
-      signUps.map(({ activityId }) => activityId),
-    ),
-    loadSheets(
-      table,
-      signUps.map(({ sheet }) => sheet),
-    ),
-  ]);
-  return signUps.flatMap(({ activityId, sheet: id, day }) => {
-    const activity = activities.find((one) => one.id === activityId);
-    const sheet = sheets.get(id);
-    return activity && sheet && standing(sheet, personId) ? [{ activity, sheet, day }] : [];
-  });
-}
+import { type Occurrence, standing } from './rules.ts';
+import { attendanceId, forgetComer, leaveSheet, loadSheet } from './sheets-store.ts';
+import { allSignUps, removeSignUp, type SignUp } from './signups-store.ts';
+import { loadActivity } from './store.ts';
 
 /** What is to come of what somebody signed up for, soonest first: of a course its next time. */
 export async function comingUp(caller: Caller): Promise<(Own & { readonly occurrence: Occurrence })[]> {

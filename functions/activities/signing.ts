@@ -26,19 +26,19 @@ import {
   signUpUntil,
   standing,
 } from './rules.ts';
-import { loadSignUp, noteSignUp } from './signups-store.ts';
 import {
   attendanceId,
   confirmOn,
   joinLine,
   leaveSheet,
-  loadActivity,
   loadSheet,
   makeSheet,
   noteOn,
   sheetId,
   takePlace,
-} from './store.ts';
+} from './sheets-store.ts';
+import { loadSignUp, noteSignUp } from './signups-store.ts';
+import { loadActivity } from './store.ts';
 import { stateNames } from './words.ts';
 
 /** An occurrence with its list, as a command leaves them. */

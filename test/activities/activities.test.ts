@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sheetBreaches } from '../../functions/activities/rules.ts';
-import { loadSheet } from '../../functions/activities/store.ts';
+import { loadSheet } from '../../functions/activities/sheets-store.ts';
 import { wijkScope } from '../../functions/tenancy/scope.ts';
 import { Table } from '../../functions/tenancy/table.ts';
 import { type City, newId, type Person, startCity } from '../harness/city.ts';
