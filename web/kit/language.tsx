@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import type { texts as start } from './texts/nl.ts';
+import type { texts as agenda } from './texts/nl-agenda.ts';
 import type { texts as ofConsole } from './texts/nl-console.ts';
 import type { texts as deciding } from './texts/nl-deciding.ts';
 import type { texts as log } from './texts/nl-log.ts';
@@ -12,6 +13,7 @@ export const languages = {
     start: () => import('./texts/nl.ts'),
     deciding: () => import('./texts/nl-deciding.ts'),
     spending: () => import('./texts/nl-spending.ts'),
+    agenda: () => import('./texts/nl-agenda.ts'),
     log: () => import('./texts/nl-log.ts'),
     console: () => import('./texts/nl-console.ts'),
   },
@@ -20,6 +22,7 @@ export const languages = {
     start: () => import('./texts/en.ts'),
     deciding: () => import('./texts/en-deciding.ts'),
     spending: () => import('./texts/en-spending.ts'),
+    agenda: () => import('./texts/en-agenda.ts'),
     log: () => import('./texts/en-log.ts'),
     console: () => import('./texts/en-console.ts'),
   },
@@ -33,6 +36,7 @@ export type TextName =
   | keyof typeof start
   | keyof typeof deciding
   | keyof typeof spending
+  | keyof typeof agenda
   | keyof typeof log
   | keyof typeof ofConsole;
 

@@ -25,6 +25,9 @@ const People = lazy(async () => ({
 const Profile = lazy(async () => ({
   default: (await withTexts(import('./screens/profile.tsx'), 'deciding')).Profile,
 }));
+const Agenda = lazy(() => withTexts(import('./screens/agenda.tsx'), 'agenda'));
+const AgendaWeek = lazy(() => withTexts(import('./screens/agenda-week.tsx'), 'agenda'));
+const ActivityScreen = lazy(() => withTexts(import('./screens/activity.tsx'), 'agenda'));
 const Plans = lazy(() => withTexts(import('./screens/plans.tsx'), 'deciding'));
 const Plan = lazy(() => withTexts(import('./screens/plan.tsx'), 'deciding'));
 const Round = lazy(() => withTexts(import('./screens/round.tsx'), 'deciding'));
@@ -172,6 +175,7 @@ function SignedIn({
               { to: `${home}/mine`, label: say('mine') },
             ]
           : []),
+        { to: `${home}/agenda`, label: say('livingRoom') },
         ...(lives ? [{ to: `${home}/plans`, label: say('plans') }] : []),
         ...(lives ? [{ to: `${home}/claims`, label: say('claims') }] : []),
         { to: `${home}/money`, label: say('money') },
@@ -200,6 +204,23 @@ function SignedIn({
             </WhenThere>
           </Route>
           <Route path="/w/:wijk/people" component={PeopleWhenThere} />
+          <Route path="/w/:wijk/agenda/week">
+            <WhenThere>
+              <AgendaWeek />
+            </WhenThere>
+          </Route>
+          <Route path="/w/:wijk/agenda">
+            <WhenThere>
+              <Agenda />
+            </WhenThere>
+          </Route>
+          <Route path="/w/:wijk/activity/:id">
+            {({ id }) => (
+              <WhenThere>
+                <ActivityScreen key={id} id={id} />
+              </WhenThere>
+            )}
+          </Route>
           <Route path="/w/:wijk/plans">
             <WhenThere>
               <Plans />

@@ -16,6 +16,15 @@ import * as types from './graphql.ts';
  */
 type Documents = {
     "\n  query Here {\n    wijk { id name categories { id name } streets vouchersNeeded retentionDays }\n    me { id roles mayGrant person { name } application { word vouchers needed } }\n  }\n": typeof types.HereDocument,
+    "mutation PlanActivity($input: PlanActivityInput!) { planActivity(input: $input) { userErrors { code field message } } }": typeof types.PlanActivityDocument,
+    "\n  fragment HostList on Occurrence {\n    day startsAt cancelled attendance\n    people { person { id name } standing { state number until } came }\n  }\n": typeof types.HostListFragmentDoc,
+    "mutation AcceptActivity($input: ActivityIdInput!) { acceptActivity(input: $input) { userErrors { code field message } } }": typeof types.AcceptActivityDocument,
+    "mutation CancelActivity($input: CancelActivityInput!) { cancelActivity(input: $input) { userErrors { code field message } } }": typeof types.CancelActivityDocument,
+    "mutation ChangeOccurrence($input: ChangeOccurrenceInput!) { changeOccurrence(input: $input) { userErrors { code field message } } }": typeof types.ChangeOccurrenceDocument,
+    "mutation NoteAttendance($input: NoteAttendanceInput!) { noteAttendance(input: $input) { userErrors { code field message } } }": typeof types.NoteAttendanceDocument,
+    "\n  query Activity($id: ID!) {\n    activity(id: $id) {\n      id title text place category state cost repeats series places givenBy reason can\n      next(count: 6) { ...OccurrenceCard ...HostList }\n    }\n  }\n": typeof types.ActivityDocument,
+    "\n  query AgendaWeek($from: String!) {\n    agenda(from: $from, days: 7) {\n      activity { id title cost series givenBy } day startsAt endsAt place cancelled why\n    }\n  }\n": typeof types.AgendaWeekDocument,
+    "\n  query Agenda($from: String!) {\n    agenda(from: $from, days: 14) { ...OccurrenceCard }\n    me { signUps { ...OccurrenceCard } }\n    proposedActivities { id title }\n  }\n": typeof types.AgendaDocument,
     "\n  mutation AskForHelp($input: AskForHelpInput!) {\n    askForHelp(input: $input) { request { id } notice userErrors { code field message } }\n  }\n": typeof types.AskForHelpDocument,
     "\n  query Assembly {\n    meetings(first: 20) { edges { node { id title place state startsAt votingNow hasVote motions { id title state } } } }\n  }\n": typeof types.AssemblyDocument,
     "mutation Convene($input: ConveneMeetingInput!) { conveneMeeting(input: $input) { userErrors { code field message } } }": typeof types.ConveneDocument,
@@ -59,7 +68,13 @@ type Documents = {
     "mutation CastMotionVote($input: CastMotionVoteInput!) { castMotionVote(input: $input) { motion { myVote } userErrors { code field message } } }": typeof types.CastMotionVoteDocument,
     "mutation WithdrawMotion($input: MotionIdInput!) { withdrawMotion(input: $input) { userErrors { code field message } } }": typeof types.WithdrawMotionDocument,
     "query MembersNamed($id: ID!, $search: String!) { meeting(id: $id) { membersNamed(search: $search) { id name } } }": typeof types.MembersNamedDocument,
+    "\n  fragment OccurrenceCard on Occurrence {\n    activity { id title category series cost places repeats givenBy }\n    day startsAt endsAt place cancelled why taken free waiting signUpUntil signUpOpen\n    mine { state number until }\n  }\n": typeof types.OccurrenceCardFragmentDoc,
+    "mutation SignUp($input: SignUpInput!) { signUp(input: $input) { userErrors { code field message } } }": typeof types.SignUpDocument,
+    "mutation SignOff($input: SignUpInput!) { signOff(input: $input) { userErrors { code field message } } }": typeof types.SignOffDocument,
+    "mutation ConfirmPlace($input: SignUpInput!) { confirmPlace(input: $input) { userErrors { code field message } } }": typeof types.ConfirmPlaceDocument,
     "\n  query OneRequest($id: ID!) {\n    request(id: $id) {\n      id title text state urgency street createdAt mine can attention wijMinutes\n      category { name }\n      requester { name }\n      answers { id text viaHandBack person { id name } }\n      helper { name }\n      contact { name reach }\n      handBack { note to { name } }\n      outcome { solvedBy satisfaction comment }\n      looks { at by { name } }\n      messages(first: 100) { edges { node { id text mine at from { name } } } }\n    }\n  }\n": typeof types.OneRequestDocument,
+    "query CalendarLink { me { calendarUrl calendarRevision } }": typeof types.CalendarLinkDocument,
+    "mutation ReplaceCalendarLink($input: ReplaceCalendarLinkInput!) { replaceCalendarLink(input: $input) { userErrors { code field message } } }": typeof types.ReplaceCalendarLinkDocument,
     "\n  query People($search: String) { members(search: $search, first: 50) { edges { node { id name roles } } } }\n": typeof types.PeopleDocument,
     "mutation PlanRound($input: PlanRoundInput!) { planRound(input: $input) { userErrors { code field message } } }": typeof types.PlanRoundDocument,
     "\n  query Plan($id: ID!) {\n    initiative(id: $id) {\n      id title text state estimate cost supporters supportersNeeded supported reason appeal report roundId can pictures { url }\n      proposer { id name }\n    }\n  }\n": typeof types.PlanDocument,
@@ -98,7 +113,9 @@ type Documents = {
     "mutation Revoke($input: RoleInput!) { revokeRole(input: $input) { userErrors { code field message } } }": typeof types.RevokeDocument,
     "\n  query OneRound($id: ID!) {\n    round(id: $id) {\n      id title state budget opensAt closesAt ballotType most mostPoints canVote canOpen\n      method { rule }\n      plans { number initiativeId title cost }\n      myBallot { receipt revision choices { initiativeId points } }\n      outcome { ballots spent rest channels { channel ballots } plans { number title cost votes funded sentence } }\n    }\n  }\n": typeof types.OneRoundDocument,
     "mutation OpenRound($input: RoundIdInput!) { openRound(input: $input) { userErrors { code field message } } }": typeof types.OpenRoundDocument,
-    "\n  query Start {\n    requests(first: 5) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n    me {\n      requests(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } attention } } }\n      helping(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } handBack { at } } } }\n    }\n  }\n": typeof types.StartDocument,
+    "query PeopleToSignUp($search: String!) { members(search: $search, first: 10) { edges { node { id name } } } }": typeof types.PeopleToSignUpDocument,
+    "mutation SignUpOther($input: SignUpInput!) { signUp(input: $input) { userErrors { code field message } } }": typeof types.SignUpOtherDocument,
+    "\n  query Start {\n    requests(first: 5) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n    me {\n      signUps { activity { id title } day startsAt endsAt mine { state } }\n      requests(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } attention } } }\n      helping(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } handBack { at } } } }\n    }\n  }\n": typeof types.StartDocument,
     "\n  query Rules {\n    statutes {\n      rules {\n        responseHours expiryDays stillHelpedDays retentionDays vouchers\n        powers { decision upTo by }\n        assembly { noticeDays quorumPercent majority statutesMajority proxies earlyDays recordDays }\n        initiatives { supporters votingAge }\n      }\n    }\n  }\n": typeof types.RulesDocument,
     "\n  query PreviewStatutes($changes: StatutesChangeInput!) {\n    previewStatutes(changes: $changes) { difference { number title before after } userErrors { code field message } }\n  }\n": typeof types.PreviewStatutesDocument,
     "\n  query Statutes($version: Int) {\n    statutes(version: $version) { version from inForce articles { number title paragraphs } }\n    statutesVersions { version from inForce motionId }\n  }\n": typeof types.StatutesDocument,
@@ -108,6 +125,15 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query Here {\n    wijk { id name categories { id name } streets vouchersNeeded retentionDays }\n    me { id roles mayGrant person { name } application { word vouchers needed } }\n  }\n": types.HereDocument,
+    "mutation PlanActivity($input: PlanActivityInput!) { planActivity(input: $input) { userErrors { code field message } } }": types.PlanActivityDocument,
+    "\n  fragment HostList on Occurrence {\n    day startsAt cancelled attendance\n    people { person { id name } standing { state number until } came }\n  }\n": types.HostListFragmentDoc,
+    "mutation AcceptActivity($input: ActivityIdInput!) { acceptActivity(input: $input) { userErrors { code field message } } }": types.AcceptActivityDocument,
+    "mutation CancelActivity($input: CancelActivityInput!) { cancelActivity(input: $input) { userErrors { code field message } } }": types.CancelActivityDocument,
+    "mutation ChangeOccurrence($input: ChangeOccurrenceInput!) { changeOccurrence(input: $input) { userErrors { code field message } } }": types.ChangeOccurrenceDocument,
+    "mutation NoteAttendance($input: NoteAttendanceInput!) { noteAttendance(input: $input) { userErrors { code field message } } }": types.NoteAttendanceDocument,
+    "\n  query Activity($id: ID!) {\n    activity(id: $id) {\n      id title text place category state cost repeats series places givenBy reason can\n      next(count: 6) { ...OccurrenceCard ...HostList }\n    }\n  }\n": types.ActivityDocument,
+    "\n  query AgendaWeek($from: String!) {\n    agenda(from: $from, days: 7) {\n      activity { id title cost series givenBy } day startsAt endsAt place cancelled why\n    }\n  }\n": types.AgendaWeekDocument,
+    "\n  query Agenda($from: String!) {\n    agenda(from: $from, days: 14) { ...OccurrenceCard }\n    me { signUps { ...OccurrenceCard } }\n    proposedActivities { id title }\n  }\n": types.AgendaDocument,
     "\n  mutation AskForHelp($input: AskForHelpInput!) {\n    askForHelp(input: $input) { request { id } notice userErrors { code field message } }\n  }\n": types.AskForHelpDocument,
     "\n  query Assembly {\n    meetings(first: 20) { edges { node { id title place state startsAt votingNow hasVote motions { id title state } } } }\n  }\n": types.AssemblyDocument,
     "mutation Convene($input: ConveneMeetingInput!) { conveneMeeting(input: $input) { userErrors { code field message } } }": types.ConveneDocument,
@@ -151,7 +177,13 @@ const documents: Documents = {
     "mutation CastMotionVote($input: CastMotionVoteInput!) { castMotionVote(input: $input) { motion { myVote } userErrors { code field message } } }": types.CastMotionVoteDocument,
     "mutation WithdrawMotion($input: MotionIdInput!) { withdrawMotion(input: $input) { userErrors { code field message } } }": types.WithdrawMotionDocument,
     "query MembersNamed($id: ID!, $search: String!) { meeting(id: $id) { membersNamed(search: $search) { id name } } }": types.MembersNamedDocument,
+    "\n  fragment OccurrenceCard on Occurrence {\n    activity { id title category series cost places repeats givenBy }\n    day startsAt endsAt place cancelled why taken free waiting signUpUntil signUpOpen\n    mine { state number until }\n  }\n": types.OccurrenceCardFragmentDoc,
+    "mutation SignUp($input: SignUpInput!) { signUp(input: $input) { userErrors { code field message } } }": types.SignUpDocument,
+    "mutation SignOff($input: SignUpInput!) { signOff(input: $input) { userErrors { code field message } } }": types.SignOffDocument,
+    "mutation ConfirmPlace($input: SignUpInput!) { confirmPlace(input: $input) { userErrors { code field message } } }": types.ConfirmPlaceDocument,
     "\n  query OneRequest($id: ID!) {\n    request(id: $id) {\n      id title text state urgency street createdAt mine can attention wijMinutes\n      category { name }\n      requester { name }\n      answers { id text viaHandBack person { id name } }\n      helper { name }\n      contact { name reach }\n      handBack { note to { name } }\n      outcome { solvedBy satisfaction comment }\n      looks { at by { name } }\n      messages(first: 100) { edges { node { id text mine at from { name } } } }\n    }\n  }\n": types.OneRequestDocument,
+    "query CalendarLink { me { calendarUrl calendarRevision } }": types.CalendarLinkDocument,
+    "mutation ReplaceCalendarLink($input: ReplaceCalendarLinkInput!) { replaceCalendarLink(input: $input) { userErrors { code field message } } }": types.ReplaceCalendarLinkDocument,
     "\n  query People($search: String) { members(search: $search, first: 50) { edges { node { id name roles } } } }\n": types.PeopleDocument,
     "mutation PlanRound($input: PlanRoundInput!) { planRound(input: $input) { userErrors { code field message } } }": types.PlanRoundDocument,
     "\n  query Plan($id: ID!) {\n    initiative(id: $id) {\n      id title text state estimate cost supporters supportersNeeded supported reason appeal report roundId can pictures { url }\n      proposer { id name }\n    }\n  }\n": types.PlanDocument,
@@ -190,7 +222,9 @@ const documents: Documents = {
     "mutation Revoke($input: RoleInput!) { revokeRole(input: $input) { userErrors { code field message } } }": types.RevokeDocument,
     "\n  query OneRound($id: ID!) {\n    round(id: $id) {\n      id title state budget opensAt closesAt ballotType most mostPoints canVote canOpen\n      method { rule }\n      plans { number initiativeId title cost }\n      myBallot { receipt revision choices { initiativeId points } }\n      outcome { ballots spent rest channels { channel ballots } plans { number title cost votes funded sentence } }\n    }\n  }\n": types.OneRoundDocument,
     "mutation OpenRound($input: RoundIdInput!) { openRound(input: $input) { userErrors { code field message } } }": types.OpenRoundDocument,
-    "\n  query Start {\n    requests(first: 5) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n    me {\n      requests(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } attention } } }\n      helping(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } handBack { at } } } }\n    }\n  }\n": types.StartDocument,
+    "query PeopleToSignUp($search: String!) { members(search: $search, first: 10) { edges { node { id name } } } }": types.PeopleToSignUpDocument,
+    "mutation SignUpOther($input: SignUpInput!) { signUp(input: $input) { userErrors { code field message } } }": types.SignUpOtherDocument,
+    "\n  query Start {\n    requests(first: 5) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n    me {\n      signUps { activity { id title } day startsAt endsAt mine { state } }\n      requests(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } attention } } }\n      helping(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } handBack { at } } } }\n    }\n  }\n": types.StartDocument,
     "\n  query Rules {\n    statutes {\n      rules {\n        responseHours expiryDays stillHelpedDays retentionDays vouchers\n        powers { decision upTo by }\n        assembly { noticeDays quorumPercent majority statutesMajority proxies earlyDays recordDays }\n        initiatives { supporters votingAge }\n      }\n    }\n  }\n": types.RulesDocument,
     "\n  query PreviewStatutes($changes: StatutesChangeInput!) {\n    previewStatutes(changes: $changes) { difference { number title before after } userErrors { code field message } }\n  }\n": types.PreviewStatutesDocument,
     "\n  query Statutes($version: Int) {\n    statutes(version: $version) { version from inForce articles { number title paragraphs } }\n    statutesVersions { version from inForce motionId }\n  }\n": types.StatutesDocument,
@@ -203,6 +237,42 @@ const documents: Documents = {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Here {\n    wijk { id name categories { id name } streets vouchersNeeded retentionDays }\n    me { id roles mayGrant person { name } application { word vouchers needed } }\n  }\n"): typeof import('./graphql.ts').HereDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PlanActivity($input: PlanActivityInput!) { planActivity(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').PlanActivityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HostList on Occurrence {\n    day startsAt cancelled attendance\n    people { person { id name } standing { state number until } came }\n  }\n"): typeof import('./graphql.ts').HostListFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AcceptActivity($input: ActivityIdInput!) { acceptActivity(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').AcceptActivityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CancelActivity($input: CancelActivityInput!) { cancelActivity(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').CancelActivityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ChangeOccurrence($input: ChangeOccurrenceInput!) { changeOccurrence(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').ChangeOccurrenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation NoteAttendance($input: NoteAttendanceInput!) { noteAttendance(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').NoteAttendanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Activity($id: ID!) {\n    activity(id: $id) {\n      id title text place category state cost repeats series places givenBy reason can\n      next(count: 6) { ...OccurrenceCard ...HostList }\n    }\n  }\n"): typeof import('./graphql.ts').ActivityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AgendaWeek($from: String!) {\n    agenda(from: $from, days: 7) {\n      activity { id title cost series givenBy } day startsAt endsAt place cancelled why\n    }\n  }\n"): typeof import('./graphql.ts').AgendaWeekDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Agenda($from: String!) {\n    agenda(from: $from, days: 14) { ...OccurrenceCard }\n    me { signUps { ...OccurrenceCard } }\n    proposedActivities { id title }\n  }\n"): typeof import('./graphql.ts').AgendaDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -378,7 +448,31 @@ export function graphql(source: "query MembersNamed($id: ID!, $search: String!) 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment OccurrenceCard on Occurrence {\n    activity { id title category series cost places repeats givenBy }\n    day startsAt endsAt place cancelled why taken free waiting signUpUntil signUpOpen\n    mine { state number until }\n  }\n"): typeof import('./graphql.ts').OccurrenceCardFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SignUp($input: SignUpInput!) { signUp(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').SignUpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SignOff($input: SignUpInput!) { signOff(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').SignOffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ConfirmPlace($input: SignUpInput!) { confirmPlace(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').ConfirmPlaceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query OneRequest($id: ID!) {\n    request(id: $id) {\n      id title text state urgency street createdAt mine can attention wijMinutes\n      category { name }\n      requester { name }\n      answers { id text viaHandBack person { id name } }\n      helper { name }\n      contact { name reach }\n      handBack { note to { name } }\n      outcome { solvedBy satisfaction comment }\n      looks { at by { name } }\n      messages(first: 100) { edges { node { id text mine at from { name } } } }\n    }\n  }\n"): typeof import('./graphql.ts').OneRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CalendarLink { me { calendarUrl calendarRevision } }"): typeof import('./graphql.ts').CalendarLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReplaceCalendarLink($input: ReplaceCalendarLinkInput!) { replaceCalendarLink(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').ReplaceCalendarLinkDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -534,7 +628,15 @@ export function graphql(source: "mutation OpenRound($input: RoundIdInput!) { ope
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Start {\n    requests(first: 5) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n    me {\n      requests(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } attention } } }\n      helping(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } handBack { at } } } }\n    }\n  }\n"): typeof import('./graphql.ts').StartDocument;
+export function graphql(source: "query PeopleToSignUp($search: String!) { members(search: $search, first: 10) { edges { node { id name } } } }"): typeof import('./graphql.ts').PeopleToSignUpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SignUpOther($input: SignUpInput!) { signUp(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').SignUpOtherDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Start {\n    requests(first: 5) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n    me {\n      signUps { activity { id title } day startsAt endsAt mine { state } }\n      requests(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } attention } } }\n      helping(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } handBack { at } } } }\n    }\n  }\n"): typeof import('./graphql.ts').StartDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
