@@ -25,9 +25,9 @@ const People = lazy(async () => ({
 const Profile = lazy(async () => ({
   default: (await withTexts(import('./screens/profile.tsx'), 'deciding')).Profile,
 }));
-const Agenda = lazy(() => withTexts(import('./screens/agenda.tsx'), 'agenda'));
-const AgendaWeek = lazy(() => withTexts(import('./screens/agenda-week.tsx'), 'agenda'));
-const ActivityScreen = lazy(() => withTexts(import('./screens/activity.tsx'), 'agenda'));
+const Agenda = lazy(() => withTexts(import('./screens/agenda.tsx'), 'deciding', 'agenda'));
+const AgendaWeek = lazy(() => withTexts(import('./screens/agenda-week.tsx'), 'deciding', 'agenda'));
+const ActivityScreen = lazy(() => withTexts(import('./screens/activity.tsx'), 'deciding', 'agenda'));
 const Plans = lazy(() => withTexts(import('./screens/plans.tsx'), 'deciding'));
 const Plan = lazy(() => withTexts(import('./screens/plan.tsx'), 'deciding'));
 const Round = lazy(() => withTexts(import('./screens/round.tsx'), 'deciding'));

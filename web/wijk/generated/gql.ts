@@ -17,14 +17,13 @@ import * as types from './graphql.ts';
 type Documents = {
     "\n  query Here {\n    wijk { id name categories { id name } streets vouchersNeeded retentionDays }\n    me { id roles mayGrant person { name } application { word vouchers needed } }\n  }\n": typeof types.HereDocument,
     "mutation PlanActivity($input: PlanActivityInput!) { planActivity(input: $input) { userErrors { code field message } } }": typeof types.PlanActivityDocument,
-    "\n  fragment HostList on Occurrence {\n    day startsAt cancelled attendance\n    people { person { id name } standing { state number until } came }\n  }\n": typeof types.HostListFragmentDoc,
     "mutation AcceptActivity($input: ActivityIdInput!) { acceptActivity(input: $input) { userErrors { code field message } } }": typeof types.AcceptActivityDocument,
     "mutation CancelActivity($input: CancelActivityInput!) { cancelActivity(input: $input) { userErrors { code field message } } }": typeof types.CancelActivityDocument,
     "mutation ChangeOccurrence($input: ChangeOccurrenceInput!) { changeOccurrence(input: $input) { userErrors { code field message } } }": typeof types.ChangeOccurrenceDocument,
     "mutation NoteAttendance($input: NoteAttendanceInput!) { noteAttendance(input: $input) { userErrors { code field message } } }": typeof types.NoteAttendanceDocument,
-    "\n  query Activity($id: ID!) {\n    activity(id: $id) {\n      id title text place category state cost repeats series places givenBy reason can\n      next(count: 6) { ...OccurrenceCard ...HostList }\n    }\n  }\n": typeof types.ActivityDocument,
+    "\n  query Activity($id: ID!) {\n    activity(id: $id) {\n      id title text place category state cost repeats series places givenBy reason can\n      next(count: 6) {\n        activity { id title category series cost places repeats givenBy }\n        day startsAt endsAt place cancelled why taken free waiting signUpUntil signUpOpen\n        mine { state number until }\n        attendance people { person { id name } standing { state number until } came }\n      }\n    }\n  }\n": typeof types.ActivityDocument,
     "\n  query AgendaWeek($from: String!) {\n    agenda(from: $from, days: 7) {\n      activity { id title cost series givenBy } day startsAt endsAt place cancelled why\n    }\n  }\n": typeof types.AgendaWeekDocument,
-    "\n  query Agenda($from: String!) {\n    agenda(from: $from, days: 14) { ...OccurrenceCard }\n    me { signUps { ...OccurrenceCard } }\n    proposedActivities { id title }\n  }\n": typeof types.AgendaDocument,
+    "\n  query Agenda($from: String!) {\n    agenda(from: $from, days: 14) { ...OccurrenceCard }\n    me { signUps { ...OccurrenceCard } }\n    proposedActivities { id title }\n  }\n  fragment OccurrenceCard on Occurrence {\n    activity { id title category series cost places repeats givenBy }\n    day startsAt endsAt place cancelled why taken free waiting signUpUntil signUpOpen\n    mine { state number until }\n  }\n": typeof types.AgendaDocument,
     "\n  mutation AskForHelp($input: AskForHelpInput!) {\n    askForHelp(input: $input) { request { id } notice userErrors { code field message } }\n  }\n": typeof types.AskForHelpDocument,
     "\n  query Assembly {\n    meetings(first: 20) { edges { node { id title place state startsAt votingNow hasVote motions { id title state } } } }\n  }\n": typeof types.AssemblyDocument,
     "mutation Convene($input: ConveneMeetingInput!) { conveneMeeting(input: $input) { userErrors { code field message } } }": typeof types.ConveneDocument,
@@ -68,7 +67,6 @@ type Documents = {
     "mutation CastMotionVote($input: CastMotionVoteInput!) { castMotionVote(input: $input) { motion { myVote } userErrors { code field message } } }": typeof types.CastMotionVoteDocument,
     "mutation WithdrawMotion($input: MotionIdInput!) { withdrawMotion(input: $input) { userErrors { code field message } } }": typeof types.WithdrawMotionDocument,
     "query MembersNamed($id: ID!, $search: String!) { meeting(id: $id) { membersNamed(search: $search) { id name } } }": typeof types.MembersNamedDocument,
-    "\n  fragment OccurrenceCard on Occurrence {\n    activity { id title category series cost places repeats givenBy }\n    day startsAt endsAt place cancelled why taken free waiting signUpUntil signUpOpen\n    mine { state number until }\n  }\n": typeof types.OccurrenceCardFragmentDoc,
     "mutation SignUp($input: SignUpInput!) { signUp(input: $input) { userErrors { code field message } } }": typeof types.SignUpDocument,
     "mutation SignOff($input: SignUpInput!) { signOff(input: $input) { userErrors { code field message } } }": typeof types.SignOffDocument,
     "mutation ConfirmPlace($input: SignUpInput!) { confirmPlace(input: $input) { userErrors { code field message } } }": typeof types.ConfirmPlaceDocument,
@@ -126,14 +124,13 @@ type Documents = {
 const documents: Documents = {
     "\n  query Here {\n    wijk { id name categories { id name } streets vouchersNeeded retentionDays }\n    me { id roles mayGrant person { name } application { word vouchers needed } }\n  }\n": types.HereDocument,
     "mutation PlanActivity($input: PlanActivityInput!) { planActivity(input: $input) { userErrors { code field message } } }": types.PlanActivityDocument,
-    "\n  fragment HostList on Occurrence {\n    day startsAt cancelled attendance\n    people { person { id name } standing { state number until } came }\n  }\n": types.HostListFragmentDoc,
     "mutation AcceptActivity($input: ActivityIdInput!) { acceptActivity(input: $input) { userErrors { code field message } } }": types.AcceptActivityDocument,
     "mutation CancelActivity($input: CancelActivityInput!) { cancelActivity(input: $input) { userErrors { code field message } } }": types.CancelActivityDocument,
     "mutation ChangeOccurrence($input: ChangeOccurrenceInput!) { changeOccurrence(input: $input) { userErrors { code field message } } }": types.ChangeOccurrenceDocument,
     "mutation NoteAttendance($input: NoteAttendanceInput!) { noteAttendance(input: $input) { userErrors { code field message } } }": types.NoteAttendanceDocument,
-    "\n  query Activity($id: ID!) {\n    activity(id: $id) {\n      id title text place category state cost repeats series places givenBy reason can\n      next(count: 6) { ...OccurrenceCard ...HostList }\n    }\n  }\n": types.ActivityDocument,
+    "\n  query Activity($id: ID!) {\n    activity(id: $id) {\n      id title text place category state cost repeats series places givenBy reason can\n      next(count: 6) {\n        activity { id title category series cost places repeats givenBy }\n        day startsAt endsAt place cancelled why taken free waiting signUpUntil signUpOpen\n        mine { state number until }\n        attendance people { person { id name } standing { state number until } came }\n      }\n    }\n  }\n": types.ActivityDocument,
     "\n  query AgendaWeek($from: String!) {\n    agenda(from: $from, days: 7) {\n      activity { id title cost series givenBy } day startsAt endsAt place cancelled why\n    }\n  }\n": types.AgendaWeekDocument,
-    "\n  query Agenda($from: String!) {\n    agenda(from: $from, days: 14) { ...OccurrenceCard }\n    me { signUps { ...OccurrenceCard } }\n    proposedActivities { id title }\n  }\n": types.AgendaDocument,
+    "\n  query Agenda($from: String!) {\n    agenda(from: $from, days: 14) { ...OccurrenceCard }\n    me { signUps { ...OccurrenceCard } }\n    proposedActivities { id title }\n  }\n  fragment OccurrenceCard on Occurrence {\n    activity { id title category series cost places repeats givenBy }\n    day startsAt endsAt place cancelled why taken free waiting signUpUntil signUpOpen\n    mine { state number until }\n  }\n": types.AgendaDocument,
     "\n  mutation AskForHelp($input: AskForHelpInput!) {\n    askForHelp(input: $input) { request { id } notice userErrors { code field message } }\n  }\n": types.AskForHelpDocument,
     "\n  query Assembly {\n    meetings(first: 20) { edges { node { id title place state startsAt votingNow hasVote motions { id title state } } } }\n  }\n": types.AssemblyDocument,
     "mutation Convene($input: ConveneMeetingInput!) { conveneMeeting(input: $input) { userErrors { code field message } } }": types.ConveneDocument,
@@ -177,7 +174,6 @@ const documents: Documents = {
     "mutation CastMotionVote($input: CastMotionVoteInput!) { castMotionVote(input: $input) { motion { myVote } userErrors { code field message } } }": types.CastMotionVoteDocument,
     "mutation WithdrawMotion($input: MotionIdInput!) { withdrawMotion(input: $input) { userErrors { code field message } } }": types.WithdrawMotionDocument,
     "query MembersNamed($id: ID!, $search: String!) { meeting(id: $id) { membersNamed(search: $search) { id name } } }": types.MembersNamedDocument,
-    "\n  fragment OccurrenceCard on Occurrence {\n    activity { id title category series cost places repeats givenBy }\n    day startsAt endsAt place cancelled why taken free waiting signUpUntil signUpOpen\n    mine { state number until }\n  }\n": types.OccurrenceCardFragmentDoc,
     "mutation SignUp($input: SignUpInput!) { signUp(input: $input) { userErrors { code field message } } }": types.SignUpDocument,
     "mutation SignOff($input: SignUpInput!) { signOff(input: $input) { userErrors { code field message } } }": types.SignOffDocument,
     "mutation ConfirmPlace($input: SignUpInput!) { confirmPlace(input: $input) { userErrors { code field message } } }": types.ConfirmPlaceDocument,
@@ -244,10 +240,6 @@ export function graphql(source: "mutation PlanActivity($input: PlanActivityInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment HostList on Occurrence {\n    day startsAt cancelled attendance\n    people { person { id name } standing { state number until } came }\n  }\n"): typeof import('./graphql.ts').HostListFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "mutation AcceptActivity($input: ActivityIdInput!) { acceptActivity(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').AcceptActivityDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -264,7 +256,7 @@ export function graphql(source: "mutation NoteAttendance($input: NoteAttendanceI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Activity($id: ID!) {\n    activity(id: $id) {\n      id title text place category state cost repeats series places givenBy reason can\n      next(count: 6) { ...OccurrenceCard ...HostList }\n    }\n  }\n"): typeof import('./graphql.ts').ActivityDocument;
+export function graphql(source: "\n  query Activity($id: ID!) {\n    activity(id: $id) {\n      id title text place category state cost repeats series places givenBy reason can\n      next(count: 6) {\n        activity { id title category series cost places repeats givenBy }\n        day startsAt endsAt place cancelled why taken free waiting signUpUntil signUpOpen\n        mine { state number until }\n        attendance people { person { id name } standing { state number until } came }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ActivityDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -272,7 +264,7 @@ export function graphql(source: "\n  query AgendaWeek($from: String!) {\n    age
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Agenda($from: String!) {\n    agenda(from: $from, days: 14) { ...OccurrenceCard }\n    me { signUps { ...OccurrenceCard } }\n    proposedActivities { id title }\n  }\n"): typeof import('./graphql.ts').AgendaDocument;
+export function graphql(source: "\n  query Agenda($from: String!) {\n    agenda(from: $from, days: 14) { ...OccurrenceCard }\n    me { signUps { ...OccurrenceCard } }\n    proposedActivities { id title }\n  }\n  fragment OccurrenceCard on Occurrence {\n    activity { id title category series cost places repeats givenBy }\n    day startsAt endsAt place cancelled why taken free waiting signUpUntil signUpOpen\n    mine { state number until }\n  }\n"): typeof import('./graphql.ts').AgendaDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -445,10 +437,6 @@ export function graphql(source: "mutation WithdrawMotion($input: MotionIdInput!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query MembersNamed($id: ID!, $search: String!) { meeting(id: $id) { membersNamed(search: $search) { id name } } }"): typeof import('./graphql.ts').MembersNamedDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment OccurrenceCard on Occurrence {\n    activity { id title category series cost places repeats givenBy }\n    day startsAt endsAt place cancelled why taken free waiting signUpUntil signUpOpen\n    mine { state number until }\n  }\n"): typeof import('./graphql.ts').OccurrenceCardFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1169,8 +1169,6 @@ export type PlanActivityMutationVariables = Exact<{
 
 export type PlanActivityMutation = { planActivity: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
-export type HostListFragment = { day: string, startsAt: string, cancelled: boolean, attendance: number | null, people: Array<{ came: boolean, person: { id: string, name: string }, standing: { state: StandingState, number: number | null, until: string | null } }> };
-
 export type AcceptActivityMutationVariables = Exact<{
   input: ActivityIdInput;
 }>;
@@ -1219,6 +1217,8 @@ export type AgendaQueryVariables = Exact<{
 
 
 export type AgendaQuery = { agenda: Array<{ day: string, startsAt: string, endsAt: string, place: string, cancelled: boolean, why: string | null, taken: number, free: number | null, waiting: number, signUpUntil: string, signUpOpen: boolean, activity: { id: string, title: string, category: ActivityCategory, series: boolean, cost: number, places: number | null, repeats: string | null, givenBy: string | null }, mine: { state: StandingState, number: number | null, until: string | null } | null }>, me: { signUps: Array<{ day: string, startsAt: string, endsAt: string, place: string, cancelled: boolean, why: string | null, taken: number, free: number | null, waiting: number, signUpUntil: string, signUpOpen: boolean, activity: { id: string, title: string, category: ActivityCategory, series: boolean, cost: number, places: number | null, repeats: string | null, givenBy: string | null }, mine: { state: StandingState, number: number | null, until: string | null } | null }> }, proposedActivities: Array<{ id: string, title: string }> };
+
+export type OccurrenceCardFragment = { day: string, startsAt: string, endsAt: string, place: string, cancelled: boolean, why: string | null, taken: number, free: number | null, waiting: number, signUpUntil: string, signUpOpen: boolean, activity: { id: string, title: string, category: ActivityCategory, series: boolean, cost: number, places: number | null, repeats: string | null, givenBy: string | null }, mine: { state: StandingState, number: number | null, until: string | null } | null };
 
 export type AskForHelpMutationVariables = Exact<{
   input: AskForHelpInput;
@@ -1509,8 +1509,6 @@ export type MembersNamedQueryVariables = Exact<{
 
 
 export type MembersNamedQuery = { meeting: { membersNamed: Array<{ id: string, name: string }> } | null };
-
-export type OccurrenceCardFragment = { day: string, startsAt: string, endsAt: string, place: string, cancelled: boolean, why: string | null, taken: number, free: number | null, waiting: number, signUpUntil: string, signUpOpen: boolean, activity: { id: string, title: string, category: ActivityCategory, series: boolean, cost: number, places: number | null, repeats: string | null, givenBy: string | null }, mine: { state: StandingState, number: number | null, until: string | null } | null };
 
 export type SignUpMutationVariables = Exact<{
   input: SignUpInput;
@@ -1891,47 +1889,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const HostListFragmentDoc = new TypedDocumentString(`
-    fragment HostList on Occurrence {
-  day
-  startsAt
-  cancelled
-  attendance
-  people {
-    person {
-      id
-      name
-    }
-    standing {
-      state
-      number
-      until
-    }
-    came
-  }
-}
-    `, {"fragmentName":"HostList"}) as unknown as TypedDocumentString<HostListFragment, unknown>;
-export const ShownFragmentDoc = new TypedDocumentString(`
-    fragment Shown on Claim {
-  id
-  state
-  amount
-  fromName
-  description
-  holder
-  iban
-  reason
-  accountDueAt
-  createdAt
-  can
-  claimant {
-    name
-  }
-  receipt {
-    url
-  }
-}
-    `, {"fragmentName":"Shown"}) as unknown as TypedDocumentString<ShownFragment, unknown>;
 export const OccurrenceCardFragmentDoc = new TypedDocumentString(`
     fragment OccurrenceCard on Occurrence {
   activity {
@@ -1962,6 +1919,27 @@ export const OccurrenceCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OccurrenceCard"}) as unknown as TypedDocumentString<OccurrenceCardFragment, unknown>;
+export const ShownFragmentDoc = new TypedDocumentString(`
+    fragment Shown on Claim {
+  id
+  state
+  amount
+  fromName
+  description
+  holder
+  iban
+  reason
+  accountDueAt
+  createdAt
+  can
+  claimant {
+    name
+  }
+  receipt {
+    url
+  }
+}
+    `, {"fragmentName":"Shown"}) as unknown as TypedDocumentString<ShownFragment, unknown>;
 export const HereDocument = new TypedDocumentString(`
     query Here {
   wijk {
@@ -2062,57 +2040,49 @@ export const ActivityDocument = new TypedDocumentString(`
     reason
     can
     next(count: 6) {
-      ...OccurrenceCard
-      ...HostList
+      activity {
+        id
+        title
+        category
+        series
+        cost
+        places
+        repeats
+        givenBy
+      }
+      day
+      startsAt
+      endsAt
+      place
+      cancelled
+      why
+      taken
+      free
+      waiting
+      signUpUntil
+      signUpOpen
+      mine {
+        state
+        number
+        until
+      }
+      attendance
+      people {
+        person {
+          id
+          name
+        }
+        standing {
+          state
+          number
+          until
+        }
+        came
+      }
     }
   }
 }
-    fragment HostList on Occurrence {
-  day
-  startsAt
-  cancelled
-  attendance
-  people {
-    person {
-      id
-      name
-    }
-    standing {
-      state
-      number
-      until
-    }
-    came
-  }
-}
-fragment OccurrenceCard on Occurrence {
-  activity {
-    id
-    title
-    category
-    series
-    cost
-    places
-    repeats
-    givenBy
-  }
-  day
-  startsAt
-  endsAt
-  place
-  cancelled
-  why
-  taken
-  free
-  waiting
-  signUpUntil
-  signUpOpen
-  mine {
-    state
-    number
-    until
-  }
-}`) as unknown as TypedDocumentString<ActivityQuery, ActivityQueryVariables>;
+    `) as unknown as TypedDocumentString<ActivityQuery, ActivityQueryVariables>;
 export const AgendaWeekDocument = new TypedDocumentString(`
     query AgendaWeek($from: String!) {
   agenda(from: $from, days: 7) {

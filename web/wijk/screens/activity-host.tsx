@@ -5,18 +5,11 @@ import { Button, Choices, Heading } from '../../kit/parts.tsx';
 import { LineField, TextField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { graphql } from '../generated/gql.ts';
-import type { ActivityQuery, HostListFragment } from '../generated/graphql.ts';
+import type { ActivityQuery } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
 import { useAgendaTimes } from './agenda-times.ts';
 import { SignUpOther } from './sign-up-other.tsx';
 
-/** Who is on the list, for hosts. */
-export const hostList = graphql(`
-  fragment HostList on Occurrence {
-    day startsAt cancelled attendance
-    people { person { id name } standing { state number until } came }
-  }
-`);
 const acceptDocument = graphql(
   `mutation AcceptActivity($input: ActivityIdInput!) { acceptActivity(input: $input) { userErrors { code field message } } }`,
 );
@@ -34,7 +27,7 @@ type Shown = NonNullable<ActivityQuery['activity']>;
 type Props = { readonly activity: Shown; readonly again: () => Promise<void> };
 type OneProps = {
   readonly activityId: string;
-  readonly occurrence: HostListFragment;
+  readonly occurrence: Shown['next'][number];
   readonly again: () => Promise<void>;
 };
 

@@ -13,7 +13,12 @@ const activityDocument = graphql(`
   query Activity($id: ID!) {
     activity(id: $id) {
       id title text place category state cost repeats series places givenBy reason can
-      next(count: 6) { ...OccurrenceCard ...HostList }
+      next(count: 6) {
+        activity { id title category series cost places repeats givenBy }
+        day startsAt endsAt place cancelled why taken free waiting signUpUntil signUpOpen
+        mine { state number until }
+        attendance people { person { id name } standing { state number until } came }
+      }
     }
   }
 `);

@@ -16,6 +16,11 @@ const agendaDocument = graphql(`
     me { signUps { ...OccurrenceCard } }
     proposedActivities { id title }
   }
+  fragment OccurrenceCard on Occurrence {
+    activity { id title category series cost places repeats givenBy }
+    day startsAt endsAt place cancelled why taken free waiting signUpUntil signUpOpen
+    mine { state number until }
+  }
 `);
 
 type Shown = OccurrenceCardFragment;

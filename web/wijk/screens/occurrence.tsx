@@ -9,14 +9,6 @@ import type { OccurrenceCardFragment } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
 import { useAgendaTimes } from './agenda-times.ts';
 
-/** What a card of an occurrence shows. */
-export const occurrenceCard = graphql(`
-  fragment OccurrenceCard on Occurrence {
-    activity { id title category series cost places repeats givenBy }
-    day startsAt endsAt place cancelled why taken free waiting signUpUntil signUpOpen
-    mine { state number until }
-  }
-`);
 const signUpDocument = graphql(
   `mutation SignUp($input: SignUpInput!) { signUp(input: $input) { userErrors { code field message } } }`,
 );
