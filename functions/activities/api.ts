@@ -173,6 +173,11 @@ export const activitiesApi = {
     potId: ({ potId }) => potId ?? null,
     reason: ({ reason }) => reason ?? null,
     can: async (activity, _, caller) => actionsFor(activity, await partsFor(caller, activity)),
+    lately: (activity, _, { now, at }) =>
+      occurrencesBetween(activity, new Date(now.getTime() - 28 * 86_400_000).toISOString(), at)
+        .filter(({ endsAt }) => endsAt <= at)
+        .toReversed()
+        .map((occurrence) => ({ activity, occurrence })),
     next: (activity, { count }, { now }) => {
       demand(count >= 1 && count <= 20, 'OUT_OF_RANGE', { field: 'count', values: { least: 1, most: 20 } });
       return nextOccurrences(activity, now, count).map((occurrence) => ({ activity, occurrence }));

@@ -92,8 +92,7 @@ async function enter(table: Table, id: string, personId: string, places: number 
     const sheet = await loadSheet(table, id);
     if (standing(sheet, personId)) return sheet;
     demand(line(sheet).length < mostWaiting, 'WAITING_LIST_FULL', { values: { most: mostWaiting } });
-    if (sheet.rev === 0) await makeSheet(table, id);
-    else await withPatience.pause(attempt);
+    await withPatience.pause(attempt);
   }
   throw new Busy('others kept coming and going');
 }
@@ -119,6 +118,7 @@ export async function signUp(caller: Caller, input: SignUpInput): Promise<Listed
   const change = { at: caller.at, by: caller.personId, st: version };
   await noteSignUp(caller.table, whose, true, { ...change, action: 'signUp' });
   try {
+    if (sheet.rev === 0) await makeSheet(caller.table, id);
     const after = await enter(caller.table, id, personId, activity.places);
     const stuck = line(after).length > 0 && freeOn(after, activity.places) !== 0;
     return {

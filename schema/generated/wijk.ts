@@ -39,6 +39,8 @@ export type Activity = Node & {
   giver?: Maybe<Person>;
   /** The id (act_…). */
   id: Scalars['ID']['output'];
+  /** Its occurrences of the last four weeks, latest first: to note who came. */
+  lately: Array<Occurrence>;
   /** How long it takes, in minutes. */
   minutes: Scalars['Int']['output'];
   /** Its next occurrences, at most 20. */

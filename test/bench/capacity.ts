@@ -14,7 +14,8 @@ export type Line = {
   readonly holds: boolean;
 };
 
-const line = (
+/** A line of the table, held to its budget. */
+export const line = (
   operation: string,
   size: string,
   measured: Readonly<Record<string, number>>,

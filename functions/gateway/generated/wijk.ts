@@ -57,6 +57,8 @@ export type Activity = Node & {
   giver?: Maybe<Person>;
   /** The id (act_…). */
   id: Scalars['ID']['output'];
+  /** Its occurrences of the last four weeks, latest first: to note who came. */
+  lately: Array<Occurrence>;
   /** How long it takes, in minutes. */
   minutes: Scalars['Int']['output'];
   /** Its next occurrences, at most 20. */
@@ -4141,6 +4143,7 @@ export type ActivityResolvers<ContextType = Caller, ParentType extends Resolvers
   givenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   giver?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lately?: Resolver<Array<ResolversTypes['Occurrence']>, ParentType, ContextType>;
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   next?: Resolver<Array<ResolversTypes['Occurrence']>, ParentType, ContextType, RequireFields<ActivityNextArgs, 'count'>>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -1202,7 +1202,7 @@ export type ActivityQueryVariables = Exact<{
 }>;
 
 
-export type ActivityQuery = { activity: { id: string, title: string, text: string, place: string, category: ActivityCategory, state: ActivityState, cost: number, repeats: string | null, series: boolean, places: number | null, givenBy: string | null, reason: string | null, can: Array<ActivityAction>, next: Array<{ day: string, startsAt: string, endsAt: string, place: string, cancelled: boolean, why: string | null, taken: number, free: number | null, waiting: number, signUpUntil: string, signUpOpen: boolean, attendance: number | null, activity: { id: string, title: string, category: ActivityCategory, series: boolean, cost: number, places: number | null, repeats: string | null, givenBy: string | null }, mine: { state: StandingState, number: number | null, until: string | null } | null, people: Array<{ came: boolean, person: { id: string, name: string }, standing: { state: StandingState, number: number | null, until: string | null } }> }> } | null };
+export type ActivityQuery = { activity: { id: string, title: string, text: string, place: string, category: ActivityCategory, state: ActivityState, cost: number, repeats: string | null, series: boolean, places: number | null, givenBy: string | null, reason: string | null, can: Array<ActivityAction>, next: Array<{ day: string, startsAt: string, endsAt: string, place: string, cancelled: boolean, why: string | null, taken: number, free: number | null, waiting: number, signUpUntil: string, signUpOpen: boolean, attendance: number | null, activity: { id: string, title: string, category: ActivityCategory, series: boolean, cost: number, places: number | null, repeats: string | null, givenBy: string | null }, mine: { state: StandingState, number: number | null, until: string | null } | null, people: Array<{ came: boolean, person: { id: string, name: string }, standing: { state: StandingState, number: number | null, until: string | null } }> }>, lately: Array<{ day: string, startsAt: string, cancelled: boolean, attendance: number | null, people: Array<{ came: boolean, person: { id: string, name: string }, standing: { state: StandingState, number: number | null, until: string | null } }> }> } | null };
 
 export type AgendaWeekQueryVariables = Exact<{
   from: string;
@@ -2066,6 +2066,24 @@ export const ActivityDocument = new TypedDocumentString(`
         number
         until
       }
+      attendance
+      people {
+        person {
+          id
+          name
+        }
+        standing {
+          state
+          number
+          until
+        }
+        came
+      }
+    }
+    lately {
+      day
+      startsAt
+      cancelled
       attendance
       people {
         person {

@@ -27,7 +27,7 @@ type Shown = NonNullable<ActivityQuery['activity']>;
 type Props = { readonly activity: Shown; readonly again: () => Promise<void> };
 type OneProps = {
   readonly activityId: string;
-  readonly occurrence: Shown['next'][number];
+  readonly occurrence: Shown['lately'][number];
   readonly again: () => Promise<void>;
 };
 
@@ -152,11 +152,9 @@ export function HostPart({ activity, again }: Props) {
   if (can.length === 0) return null;
   return (
     <section className="stack no-print">
-      {can.includes('noteAttendance') && activity.next.length > 0 && (
-        <Heading>{say('attendanceTitle')}</Heading>
-      )}
+      {can.includes('noteAttendance') && <Heading>{say('attendanceTitle')}</Heading>}
       {can.includes('noteAttendance') &&
-        activity.next.map((one) => (
+        [...activity.next, ...activity.lately].map((one) => (
           <People key={`${one.day} ${one.people.length}`} activityId={id} occurrence={one} again={again} />
         ))}
       {can.includes('accept') && (

@@ -19,6 +19,7 @@ const activityDocument = graphql(`
         mine { state number until }
         attendance people { person { id name } standing { state number until } came }
       }
+      lately { day startsAt cancelled attendance people { person { id name } standing { state number until } came } }
     }
   }
 `);
