@@ -52,6 +52,8 @@ export default {
       ...resolvers('../../tenancy/caller.ts#Caller', {
         Money: 'object',
         Report: '../../safety/store.ts#Report as ReportRecord',
+        Activity: '../../activities/api.ts#ActivityView',
+        Occurrence: '../../activities/api.ts#OccurrenceView',
         Meeting: '../../assembly/api.ts#MeetingView',
         Motion: '../../assembly/api.ts#MotionView',
         StatutesVersion: '../../statutes/store.ts#StatutesVersion as StatutesVersionRecord',

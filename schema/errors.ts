@@ -1,3 +1,4 @@
+import { activityErrors } from './error-texts/activities.ts';
 import { assemblyErrors } from './error-texts/assembly.ts';
 import { budgetErrors } from './error-texts/budget.ts';
 import { expenseErrors } from './error-texts/expenses.ts';
@@ -249,6 +250,7 @@ export const errorTexts = {
     nl: 'Vraag eerst of het goed is dat u voor iemand stemt, en zet het vinkje.',
     en: 'First ask whether it is all right to cast a ballot for somebody, and tick the box.',
   },
+  ...activityErrors,
   ...assemblyErrors,
   ...budgetErrors,
   ...expenseErrors,

@@ -20,6 +20,7 @@ export const idKinds = [
   'bln',
   'stm',
   'ofr',
+  'act',
 ] as const;
 /** Kind of an id: what stands before its underscore. */
 export type IdKind = (typeof idKinds)[number];

@@ -1,4 +1,5 @@
 import { kindOf } from '../../schema/ids.ts';
+import { activityDue } from '../activities/moving.ts';
 import { countMeeting } from '../assembly/closing.ts';
 import { askNeighbours } from '../matching/asking.ts';
 import { expireOffer } from '../offers/acting.ts';
@@ -39,6 +40,7 @@ export function makeClock(settings: WijkSettings<Settings>): () => Promise<{ don
     async function tick(table: Table, id: string): Promise<boolean> {
       if (kindOf(id) === 'rnd') return countRound(table, id, now, statutes.version);
       if (kindOf(id) === 'ofr') return expireOffer(table, id, now);
+      if (kindOf(id) === 'act') return activityDue(table, id, now, statutes.version);
       if (kindOf(id) === 'mtg') return countMeeting(table, id, now, statutes.version);
       const request = await loadRequest(table, id, true);
       const what = request && tickOf(request, statutes, now);

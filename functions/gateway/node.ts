@@ -1,4 +1,5 @@
 import { kindOf } from '../../schema/ids.ts';
+import { type ActivityView, activityFor } from '../activities/api.ts';
 import { type MeetingView, type MotionView, meetingFor, motionFor } from '../assembly/api.ts';
 import { type ClaimView, claimFor } from '../expenses/api.ts';
 import { type InitiativeView, initiativeFor } from '../initiatives/api.ts';
@@ -14,6 +15,7 @@ import { type RoundView, roundFor } from '../voting/api.ts';
 
 /** Anything that can be asked by its id alone. */
 export type AnyNode =
+  | ActivityView
   | ClaimView
   | OfferView
   | MeetingView
@@ -35,6 +37,7 @@ export const nodeTypes = {
   motion: 'Motion',
   claim: 'Claim',
   offer: 'Offer',
+  activity: 'Activity',
 } as const;
 
 /** Something by its id; null when it does not exist and when it is not for the caller, without a difference. */
@@ -48,6 +51,8 @@ export async function nodeFor(caller: Caller, id: string): Promise<AnyNode | nul
       return meetingFor(caller, id);
     case 'mot':
       return motionFor(caller, id);
+    case 'act':
+      return activityFor(caller, id);
     case 'clm':
       return claimFor(caller, id);
     case 'ofr':

@@ -1,4 +1,5 @@
 import { wijkDocument } from '../../schema/generated/wijk-document.ts';
+import { activitiesApi } from '../activities/api.ts';
 import { assemblyApi } from '../assembly/api.ts';
 import { auditApi } from '../audit/api.ts';
 import { bankApi } from '../bank/api.ts';
@@ -38,6 +39,7 @@ const resolvers = {
     ...expensesApi.Query,
     ...bankApi.Query,
     ...offersApi.Query,
+    ...activitiesApi.Query,
     node: (_: unknown, { id }: { id: string }, caller: Caller) => nodeFor(caller, id),
   },
   Mutation: {
@@ -55,6 +57,7 @@ const resolvers = {
     ...bankApi.Mutation,
     ...matchingApi.Mutation,
     ...offersApi.Mutation,
+    ...activitiesApi.Mutation,
   },
   Wijk: statutesApi.Wijk,
   StatutesVersion: statutesApi.StatutesVersion,
@@ -68,6 +71,7 @@ const resolvers = {
     ...privacyApi.Me,
     ...matchingApi.Me,
     ...offersApi.Me,
+    ...activitiesApi.Me,
   },
   Person: membersApi.Person,
   Invitation: membersApi.Invitation,
@@ -87,6 +91,8 @@ const resolvers = {
   Ask: matchingApi.Ask,
   Offer: offersApi.Offer,
   Attachment: filesApi.Attachment,
+  Activity: activitiesApi.Activity,
+  Occurrence: activitiesApi.Occurrence,
   Node: { __resolveType: ({ kind }: AnyNode) => nodeTypes[kind] },
 };
 

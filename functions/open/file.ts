@@ -1,7 +1,12 @@
 import { csv } from './csv.ts';
 
 /** A file of the open data. */
-export type OpenFile = { readonly type: string; readonly body: string };
+export type OpenFile = {
+  readonly type: string;
+  readonly body: string;
+  /** True for what is for one person: it is kept nowhere on the way. */
+  readonly personal?: true;
+};
 
 /** A file for programs. */
 export const json = (value: unknown): OpenFile => ({

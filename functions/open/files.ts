@@ -10,6 +10,7 @@ import { articlesOf } from '../statutes/articles.ts';
 import { loadWijk } from '../statutes/store.ts';
 import type { Table } from '../tenancy/table.ts';
 import { pabulibOf, roundJson, roundsJson } from '../voting/publishing.ts';
+import { agendaFile } from './agenda.ts';
 import { budgetCsv, budgetJson } from './budget.ts';
 import { decisionsCsv, decisionsOf } from './decided.ts';
 import { json, type OpenFile, sheet } from './file.ts';
@@ -122,6 +123,6 @@ export async function openFile(
     case 'rounds.json':
       return json(await roundsJson(table));
     default:
-      return roundFile(table, name, language, now);
+      return (await agendaFile(table, name, language, now)) ?? roundFile(table, name, language, now);
   }
 }

@@ -38,7 +38,7 @@ export function makeOpenData(settings: WijkSettings<Settings>): OpenHandler {
         statusCode: 200,
         headers: {
           'content-type': file.type,
-          'cache-control': 'public, max-age=60',
+          'cache-control': file.personal ? 'private, no-store' : 'public, max-age=60',
           'access-control-allow-origin': '*',
           vary: 'accept-language',
         },

@@ -1,3 +1,4 @@
+import { everySignUp } from '../activities/own.ts';
 import { ownClaims } from '../expenses/erasing.ts';
 import { matchingAbout } from '../matching/asks.ts';
 import { experienceOf, loadApplication, loadMember } from '../members/store.ts';
@@ -56,6 +57,7 @@ export async function everythingAbout(caller: Caller): Promise<string> {
     answers,
     messages,
     claims: (await ownClaims(caller)).map(({ approvedBy: _, trail: __, ...claim }) => claim),
+    signUps: await everySignUp(caller),
     files: (await ownItems(caller, 'FILE')).map(({ id, card }) => ({ id, ...Object(card) })),
   };
   return JSON.stringify(everything, null, 2);

@@ -1,4 +1,5 @@
 import type { Statutes } from '../../schema/statutes.ts';
+import { forgetSignUps } from '../activities/own.ts';
 import { eraseClaims } from '../expenses/erasing.ts';
 import { forgetAsks } from '../matching/asks.ts';
 import { forgetStanding, helperWrites } from '../matching/store.ts';
@@ -71,6 +72,7 @@ export async function leave(caller: Caller, sure: boolean): Promise<void> {
   await letGo(caller);
   await endOffers(caller);
   await forgetAsks(caller);
+  await forgetSignUps(caller);
   await eraseClaims(caller);
   await erase(caller, statutes);
   await decideAgain(async () => {

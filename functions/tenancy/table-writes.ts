@@ -156,3 +156,36 @@ export const setNewer = (
 
 const keyOf = (scope: Scope, [collection, sk]: readonly [string, string]) =>
   marshall({ PK: scope.prefix + collection, SK: sk });
+
+/** A change of single attributes of an item that is there, in the words of DynamoDB; nobody else's change is undone by it. */
+export type Edit = {
+  readonly at: readonly [collection: string, sk: string];
+  readonly set: readonly string[];
+  readonly remove?: readonly string[];
+  /** What must hold, beside that the item is there. */
+  readonly where?: readonly string[];
+  readonly names: Readonly<Record<string, string>>;
+  readonly values: StoredRecord;
+  /** When it falls due from now on; `sooner`: unless it does earlier already. Left out: as it was. */
+  readonly due?: { readonly at: readonly [string, string]; readonly sooner: boolean } | 'never';
+};
+
+/** The edit as DynamoDB takes it. */
+export function editOf(scope: Scope, { at, set, remove = [], where = [], names, values, due }: Edit) {
+  const dueKeys = ['duePK', 'dueSK'] as const;
+  const place = due && due !== 'never' ? due : undefined;
+  const sets = place
+    ? dueKeys.map((key) => (place.sooner ? `${key} = if_not_exists(${key}, :${key})` : `${key} = :${key}`))
+    : [];
+  const removes = [...remove, ...(due === 'never' ? dueKeys : [])];
+  return {
+    Key: keyOf(scope, at),
+    UpdateExpression: `SET ${[...set, ...sets].join(', ')}${removes.length ? ` REMOVE ${removes.join(', ')}` : ''}`,
+    ConditionExpression: ['attribute_exists(PK)', ...where].join(' AND '),
+    ExpressionAttributeNames: Object.keys(names).length ? { ...names } : undefined,
+    ExpressionAttributeValues: marshall({
+      ...values,
+      ...(place ? { ':duePK': scope.prefix + place.at[0], ':dueSK': place.at[1] } : {}),
+    }),
+  };
+}

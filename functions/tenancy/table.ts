@@ -6,13 +6,23 @@ import {
   PutItemCommand,
   QueryCommand,
   TransactWriteItemsCommand,
+  UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { Meter } from './meter.ts';
 import type { Scope } from './scope.ts';
 import { type IndexName, tableDesign } from './table-design.ts';
 import { asConflict, withPatience } from './table-retries.ts';
-import { type Guard, guardOf, itemOf, type Placed, type StoredRecord, type Write } from './table-writes.ts';
+import {
+  type Edit,
+  editOf,
+  type Guard,
+  guardOf,
+  itemOf,
+  type Placed,
+  type StoredRecord,
+  type Write,
+} from './table-writes.ts';
 
 /** A page of a list: what it holds and where it stopped. */
 export type Page = { readonly items: readonly StoredRecord[]; readonly more: boolean };
@@ -143,6 +153,25 @@ export class Table {
       ),
     );
     this.meter.write(ConsumedCapacity);
+  }
+
+  /**
+   * Changes single attributes of an item, and answers the item as it is then. DynamoDB puts those who do it at once
+   * in a row: none waits for a version. Throws {@link Conflict} when what must hold does not.
+   */
+  async edit(edit: Edit): Promise<StoredRecord> {
+    const { Attributes = {}, ConsumedCapacity } = await asConflict(
+      this.dynamo.send(
+        new UpdateItemCommand({
+          TableName: this.tableName,
+          ...editOf(this.scope, edit),
+          ReturnValues: 'ALL_NEW',
+          ReturnConsumedCapacity: 'TOTAL',
+        }),
+      ),
+    );
+    this.meter.write(ConsumedCapacity);
+    return unmarshall(Attributes);
   }
 
   /** Removes one item, if it is there. */

@@ -23,6 +23,119 @@ export type AcceptAnswerInput = {
   requestId: Scalars['ID']['input'];
 };
 
+/** An activity or a course of the living room. */
+export type Activity = Node & {
+  /** What the caller can do with it now. */
+  can: Array<ActivityAction>;
+  /** What it is about. */
+  category: ActivityCategory;
+  /** How many hours somebody who moves up has to confirm. */
+  confirmHours: Scalars['Int']['output'];
+  /** What taking part costs, in cents; 0 when nothing. It is paid at the activity: nothing is booked by signing up. */
+  cost: Scalars['Cents']['output'];
+  /** Who gives it, in words: a name, 'een bewoner', or null when it is given by the living room. */
+  givenBy?: Maybe<Scalars['String']['output']>;
+  /** The resident who gives it; null when nobody is named, they left, or they rather stay unnamed (hosts see them still). */
+  giver?: Maybe<Person>;
+  /** The id (act_…). */
+  id: Scalars['ID']['output'];
+  /** Its occurrences of the last four weeks, latest first: to note who came. */
+  lately: Array<Occurrence>;
+  /** How long it takes, in minutes. */
+  minutes: Scalars['Int']['output'];
+  /** Its next occurrences, at most 20. */
+  next: Array<Occurrence>;
+  /** Where it is. */
+  place: Scalars['String']['output'];
+  /** How many can come; null for as many as like to. */
+  places?: Maybe<Scalars['Int']['output']>;
+  /** Id of the pot of the budget that carries what it costs the cooperative: said so that everybody knows, booked by a claim. */
+  potId?: Maybe<Scalars['ID']['output']>;
+  /** Who proposed it; null when they left. */
+  proposer?: Maybe<Person>;
+  /** True when it stands in the public agenda too, which says nothing about people. */
+  public: Scalars['Boolean']['output'];
+  /** Why it was called off or turned down. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The same in words; null when it is once. */
+  repeats?: Maybe<Scalars['String']['output']>;
+  /** How it repeats: an RRULE of RFC 5545 in the time of Amsterdam; null when it is once. */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** True for a course: one signs up for all of it. */
+  series: Scalars['Boolean']['output'];
+  /** Until how many hours before the start one can sign up. */
+  signUpHours: Scalars['Int']['output'];
+  /** When it begins the first time. */
+  startsAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  state: ActivityState;
+  /** What it is, for whom, what to bring. */
+  text: Scalars['String']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+};
+
+
+/** An activity or a course of the living room. */
+export type ActivityNextArgs = {
+  count: Scalars['Int']['input'];
+};
+
+/** What somebody can do with an activity now. */
+export type ActivityAction =
+  /** Open it. */
+  | 'accept'
+  /** Call it off or turn it down. */
+  | 'cancel'
+  /** Change one occurrence. */
+  | 'change'
+  /** Note who came. */
+  | 'noteAttendance';
+
+/** What an activity is about. */
+export type ActivityCategory =
+  /** Advice: forms, money, care. */
+  | 'advice'
+  /** Children and parents. */
+  | 'children'
+  /** Eating together. */
+  | 'eat'
+  /** Language: conversation, reading. */
+  | 'language'
+  /** Learning: courses and lessons. */
+  | 'learn'
+  /** Repairing and making. */
+  | 'make'
+  /** Meeting: coffee, games, company. */
+  | 'meet'
+  /** Moving: walking, sport, dance. */
+  | 'move';
+
+/** An activity. */
+export type ActivityIdInput = {
+  /** The activity. */
+  activityId: Scalars['ID']['input'];
+};
+
+/** What became of an activity. */
+export type ActivityPayload = {
+  /** The activity; null when refused. */
+  activity?: Maybe<Activity>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** Where an activity stands. */
+export type ActivityState =
+  /** Called off, or not taken on. */
+  | 'cancelled'
+  /** Held: its last occurrence is over. */
+  | 'held'
+  /** Open: people can sign up. */
+  | 'open'
+  /** A resident proposed it; a host looks at it. */
+  | 'proposed';
+
 /** A receipt for a claim. */
 export type AddReceiptInput = {
   /** Id of the claim. */
@@ -493,6 +606,14 @@ export type BudgetState =
   /** Drafted: waits for the general assembly. */
   | 'draft';
 
+/** An activity to call off. */
+export type CancelActivityInput = {
+  /** The activity. */
+  activityId: Scalars['ID']['input'];
+  /** Why, at most 500 characters. */
+  why: Scalars['String']['input'];
+};
+
 /** A meeting to call off. */
 export type CancelMeetingInput = {
   /** The meeting. */
@@ -545,6 +666,22 @@ export type Category = {
   id: Scalars['ID']['output'];
   /** Name for people, such as 'Geld en schulden'. */
   name: Scalars['String']['output'];
+};
+
+/** A change of one occurrence. */
+export type ChangeOccurrenceInput = {
+  /** The activity. */
+  activityId: Scalars['ID']['input'];
+  /** True to call it off. */
+  cancelled: Scalars['Boolean']['input'];
+  /** The day by which the occurrence is known. */
+  day: Scalars['String']['input'];
+  /** Another place; left out: as ever. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Another time, within two weeks; left out: as the rule says. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why, at most 500 characters. */
+  why: Scalars['String']['input'];
 };
 
 /** How a ballot comes in. */
@@ -1291,6 +1428,10 @@ export type Me = {
   asks: AskConnection;
   /** Whom the caller keeps away. */
   blocked: Array<Person>;
+  /** How often that link was made; sent along when it is replaced. */
+  calendarRevision: Scalars['Int']['output'];
+  /** Secret link to a calendar (.ics) with one's own sign-ups, beginning with a slash, at the address of this API; null until one is made. Whoever has the link can read the calendar. */
+  calendarUrl?: Maybe<Scalars['String']['output']>;
   /** Everything kept about this person in this wijk, as a JSON document to download. */
   everything: Scalars['String']['output'];
   /** Requests this person answered, was asked back for, or helps with, newest first. */
@@ -1315,6 +1456,8 @@ export type Me = {
   requests: RequestConnection;
   /** Roles held in this wijk; empty when none. */
   roles: Array<Role>;
+  /** What the caller is signed up for or waits for and is still to come, soonest first; of a course only the next time. At most 50. */
+  signUps: Array<Occurrence>;
   /** When this person has time to help; empty when they did not say. */
   times: Array<Daypart>;
 };
@@ -1665,6 +1808,8 @@ export type MoveMoneyInput = {
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type Mutation = {
+  /** Open what a resident proposed. For hosts. */
+  acceptActivity: ActivityPayload;
   /** The requester picks an answer: the two have agreed, and a hidden name is shown. */
   acceptAnswer: RequestPayload;
   /** The named resident accepts: from then on WIJ no longer sees the request. */
@@ -1693,6 +1838,8 @@ export type Mutation = {
   bookIncome: JournalPayload;
   /** Book a line as income. For the treasurer; once per line. */
   bookLine: BankLinePayload;
+  /** Call an activity off with everything that is still to come, or turn a proposal down, with a reason. For hosts, and for who proposed it while nobody looked at it. */
+  cancelActivity: ActivityPayload;
   /** Call a meeting off, with a reason. For the board, until votes can be cast. */
   cancelMeeting: MeetingPayload;
   /** Cast one's ballot, or change it, while the round is open. One person, one ballot, whatever the channel. */
@@ -1701,10 +1848,14 @@ export type Mutation = {
   castBallotFor: ReceiptPayload;
   /** Vote on a motion, or change one's vote until the end of the meeting: for oneself, for who gave one a proxy, or, as a host, for a member who is present. */
   castMotionVote: MotionVotePayload;
+  /** Change one occurrence: its time or its place, or call it off. For hosts. */
+  changeOccurrence: OccurrencePayload;
   /** Close a fiscal year that is over: nothing more can be booked in it, and its balances open the next. For the treasurer. */
   closeYear: MoneyPayload;
   /** The requester says it is done: who solved it and how it went. */
   completeRequest: RequestPayload;
+  /** Confirm a place that came free: oneself, or, as a host, for somebody who agreed. */
+  confirmPlace: OccurrencePayload;
   /** Call the general assembly together. For the board, so many days ahead as the statutes say. The same id is called once. */
   conveneMeeting: MeetingPayload;
   /** Say what it costs, once it is supported. For the board. */
@@ -1747,6 +1898,8 @@ export type Mutation = {
   matchLine: BankLinePayload;
   /** Move money from one pot to another. Who may, up to which amount, stands in the statutes (powers). A pot never goes below zero. */
   moveMoney: JournalPayload;
+  /** Note who came to an occurrence, once it began. For hosts. It stays with the activity and counts for nothing else. */
+  noteAttendance: OccurrencePayload;
   /** Add a remark to the minutes. For the board, after the meeting. The same id is added once. */
   noteInMinutes: MeetingPayload;
   /** WIJ asks a resident by name to take over, with a word on what is needed. */
@@ -1757,6 +1910,8 @@ export type Mutation = {
   openPot: PotPayload;
   /** Open a round: from here on its rules, plans and costs are frozen, and its budget is set apart in the ledger. For the board. */
   openRound: RoundPayload;
+  /** Plan an activity. By a host it is open at once; by a resident it is proposed. The same id is planned once. */
+  planActivity: ActivityPayload;
   /** Plan a voting round on admissible initiatives. For the board. The same id is planned once; until it opens it can be planned anew under another id. */
   planRound: RoundPayload;
   /** Propose an initiative. For residents. */
@@ -1771,6 +1926,8 @@ export type Mutation = {
   rejectInitiative: InitiativePayload;
   /** Release the payment of an approved claim, as its second person: treasurer or board, neither the claimant nor who approved it. */
   releaseClaim: ClaimPayload;
+  /** Make a secret link to a calendar with one's own sign-ups, in the place of the one before, which stops working. */
+  replaceCalendarLink: MePayload;
   /** Tell what came of it, so that everybody can read it. For the proposer. */
   reportInitiative: InitiativePayload;
   /** Report a person, or something they said, to the board. The same id is reported once. */
@@ -1785,6 +1942,10 @@ export type Mutation = {
   setBankAccount: BankAccountPayload;
   /** Say who the working group of a pot is: its people decide on small expenses from it, as far as the statutes (powers) give them that. For the board. */
   setWorkingGroup: PotPayload;
+  /** Sign off: oneself, or, as a host, somebody who agreed. The first on the waiting list moves up. */
+  signOff: OccurrencePayload;
+  /** Sign up for an occurrence, or for the whole of a course: oneself, or, as a host, somebody who agreed. Who finds no place is on the waiting list. Signed up twice is once. */
+  signUp: OccurrencePayload;
   /** Begin with what was funded. For the proposer. */
   startInitiative: InitiativePayload;
   /** Claim an expense back. From the free fund, up to the amount that the statutes leave to every member, it is approved at once: on trust, with a receipt due within 30 days. The same id and content claims once. */
@@ -1815,6 +1976,12 @@ export type Mutation = {
   withdrawProxy: MeetingPayload;
   /** The requester withdraws the request. */
   withdrawRequest: RequestPayload;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationAcceptActivityArgs = {
+  input: ActivityIdInput;
 };
 
 
@@ -1903,6 +2070,12 @@ export type MutationBookLineArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationCancelActivityArgs = {
+  input: CancelActivityInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationCancelMeetingArgs = {
   input: CancelMeetingInput;
 };
@@ -1927,6 +2100,12 @@ export type MutationCastMotionVoteArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationChangeOccurrenceArgs = {
+  input: ChangeOccurrenceInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationCloseYearArgs = {
   input: CloseYearInput;
 };
@@ -1935,6 +2114,12 @@ export type MutationCloseYearArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationCompleteRequestArgs = {
   input: CompleteRequestInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationConfirmPlaceArgs = {
+  input: SignUpInput;
 };
 
 
@@ -2065,6 +2250,12 @@ export type MutationMoveMoneyArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationNoteAttendanceArgs = {
+  input: NoteAttendanceInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationNoteInMinutesArgs = {
   input: NoteInMinutesInput;
 };
@@ -2091,6 +2282,12 @@ export type MutationOpenPotArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationOpenRoundArgs = {
   input: RoundIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationPlanActivityArgs = {
+  input: PlanActivityInput;
 };
 
 
@@ -2137,6 +2334,12 @@ export type MutationReleaseClaimArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationReplaceCalendarLinkArgs = {
+  input: ReplaceCalendarLinkInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationReportInitiativeArgs = {
   input: ReportInitiativeInput;
 };
@@ -2175,6 +2378,18 @@ export type MutationSetBankAccountArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationSetWorkingGroupArgs = {
   input: SetWorkingGroupInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationSignOffArgs = {
+  input: SignUpInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationSignUpArgs = {
+  input: SignUpInput;
 };
 
 
@@ -2289,6 +2504,18 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** Who came. */
+export type NoteAttendanceInput = {
+  /** The activity. */
+  activityId: Scalars['ID']['input'];
+  /** Who came of those with a place. */
+  came: Array<Scalars['ID']['input']>;
+  /** The day by which the occurrence is known. */
+  day: Scalars['String']['input'];
+  /** How many came besides, without signing up. */
+  others: Scalars['Int']['input'];
+};
+
 /** A remark for the minutes. */
 export type NoteInMinutesInput = {
   /** Id made up by the client: a word of its own, such as a UUID. The same id is added once. */
@@ -2297,6 +2524,48 @@ export type NoteInMinutesInput = {
   meetingId: Scalars['ID']['input'];
   /** What it says, at most 2000 characters. Public: name no persons. */
   text: Scalars['String']['input'];
+};
+
+/** One time that an activity is on. */
+export type Occurrence = {
+  /** The activity. */
+  activity: Activity;
+  /** How many came, as the host noted; null before. */
+  attendance?: Maybe<Scalars['Int']['output']>;
+  /** True when it was called off. */
+  cancelled: Scalars['Boolean']['output'];
+  /** By which it is known: the day it is on by the rule, such as 2026-11-25, also when it was moved. */
+  day: Scalars['String']['output'];
+  /** When it ends. */
+  endsAt: Scalars['DateTime']['output'];
+  /** How many places are free; null when there is no limit. */
+  free?: Maybe<Scalars['Int']['output']>;
+  /** How the caller stands; null when not signed up. */
+  mine?: Maybe<Standing>;
+  /** Who is on the list: those with a place, then the waiting list in its order. For hosts; empty for others. */
+  people: Array<SignedUp>;
+  /** Where it is. */
+  place: Scalars['String']['output'];
+  /** True while one can sign up, be it for the waiting list. */
+  signUpOpen: Scalars['Boolean']['output'];
+  /** Until when one can sign up. */
+  signUpUntil: Scalars['DateTime']['output'];
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['output'];
+  /** How many have a place. */
+  taken: Scalars['Int']['output'];
+  /** How many are on the waiting list. */
+  waiting: Scalars['Int']['output'];
+  /** Why it was changed or called off. */
+  why?: Maybe<Scalars['String']['output']>;
+};
+
+/** What became of an occurrence. */
+export type OccurrencePayload = {
+  /** The occurrence; null when refused. */
+  occurrence?: Maybe<Occurrence>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
 };
 
 /** Something that a resident does for neighbours who ask for it. */
@@ -2509,6 +2778,46 @@ export type PersonIdInput = {
   personId: Scalars['ID']['input'];
 };
 
+/** An activity to plan. */
+export type PlanActivityInput = {
+  /** What it is about. */
+  category: ActivityCategory;
+  /** How many hours somebody who moves up has to confirm, at most 168. */
+  confirmHours: Scalars['Int']['input'];
+  /** When somebody else gives it: that they agreed, spoken. */
+  consent: Scalars['Boolean']['input'];
+  /** What taking part costs, in cents, at most 10000. */
+  cost: Scalars['Cents']['input'];
+  /** The resident who gives it. Left out: the living room. */
+  giverId?: InputMaybe<Scalars['ID']['input']>;
+  /** False: the giver rather stays unnamed. */
+  giverNamed: Scalars['Boolean']['input'];
+  /** Id made up by the client: act_ and a UUID. */
+  id: Scalars['ID']['input'];
+  /** How long it takes, in minutes, at most 12 hours. */
+  minutes: Scalars['Int']['input'];
+  /** Where it is, at most 120 characters. */
+  place: Scalars['String']['input'];
+  /** How many can come, at most 500; left out: as many as like to. */
+  places?: InputMaybe<Scalars['Int']['input']>;
+  /** The pot that carries what it costs the cooperative. */
+  potId?: InputMaybe<Scalars['ID']['input']>;
+  /** True to have it in the public agenda too. */
+  public: Scalars['Boolean']['input'];
+  /** How it repeats: FREQ=DAILY, WEEKLY or MONTHLY with INTERVAL, BYDAY, BYMONTHDAY, COUNT or UNTIL (RFC 5545). Left out: once. A course needs COUNT or UNTIL. */
+  rule?: InputMaybe<Scalars['String']['input']>;
+  /** True for a course: one signs up for all of it. */
+  series: Scalars['Boolean']['input'];
+  /** Until how many hours before the start one can sign up, at most 720. */
+  signUpHours: Scalars['Int']['input'];
+  /** When it begins the first time. */
+  startsAt: Scalars['DateTime']['input'];
+  /** What it is, for whom, what to bring; at most 2000 characters. */
+  text: Scalars['String']['input'];
+  /** What it is called, at most 80 characters. */
+  title: Scalars['String']['input'];
+};
+
 /** Why a plan was funded or not. */
 export type PlanOutcome = {
   /** What it costs. */
@@ -2708,6 +3017,10 @@ export type PutMotionInput = {
 
 /** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
 export type Query = {
+  /** An activity by its id; null when there is none, or it is not for the caller. */
+  activity?: Maybe<Activity>;
+  /** What is on in the living room, in the order of time: every occurrence that begins on one of these days. For everybody who takes part. */
+  agenda: Array<Occurrence>;
   /** Who did what in this wijk, newest first. For the board. */
   audit: AuditConnection;
   /** The bank account of this wijk; null while none is set. For treasurer and board. */
@@ -2748,6 +3061,8 @@ export type Query = {
   paymentFiles: PaymentFileConnection;
   /** What a change of the statutes would come to, before it is put to the general assembly: what is wrong with it, or the difference. Writes nothing. */
   previewStatutes: StatutesPreview;
+  /** What residents proposed and no host looked at yet, newest first, at most 100: for hosts all of it, for others their own. */
+  proposedActivities: Array<Activity>;
   /** Reports for the board, newest first. A report by or about a board member is not theirs to see. */
   reports: ReportConnection;
   /** One request; null when it does not exist or is not for the caller. A look by wij is logged and shown to the requester. */
@@ -2764,6 +3079,19 @@ export type Query = {
   statutesVersions: Array<StatutesVersion>;
   /** The neighbourhood this endpoint belongs to. */
   wijk: Wijk;
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryActivityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryAgendaArgs = {
+  days: Scalars['Int']['input'];
+  from: Scalars['String']['input'];
 };
 
 
@@ -2963,6 +3291,12 @@ export type RejectClaimInput = {
   claimId: Scalars['ID']['input'];
   /** Why, in words that help the claimant. At most 1,000 characters. */
   why: Scalars['String']['input'];
+};
+
+/** A calendar link to replace. */
+export type ReplaceCalendarLinkInput = {
+  /** Which one: how often it was made before (`calendarRevision`). So the same command sent twice replaces it once. */
+  revision: Scalars['Int']['input'];
 };
 
 /** A report, as the board sees it. */
@@ -3391,6 +3725,28 @@ export type SetWorkingGroupInput = {
   why: Scalars['String']['input'];
 };
 
+/** Somebody's place at an occurrence or a course. */
+export type SignUpInput = {
+  /** The activity. */
+  activityId: Scalars['ID']['input'];
+  /** For a host: that the person agreed, spoken. */
+  consent: Scalars['Boolean']['input'];
+  /** The day by which the occurrence is known; of a course, any of its days. */
+  day: Scalars['String']['input'];
+  /** Whom it is about; left out: oneself. For hosts. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Somebody on a list. */
+export type SignedUp = {
+  /** True when the host noted that they came. */
+  came: Scalars['Boolean']['output'];
+  /** Who. */
+  person: Person;
+  /** How they stand. */
+  standing: Standing;
+};
+
 /** Who solved it, as the requester says. */
 export type SolvedBy =
   /** Neighbours. */
@@ -3399,6 +3755,25 @@ export type SolvedBy =
   | 'together'
   /** WIJ. */
   | 'wij';
+
+/** How somebody stands on a list. */
+export type Standing = {
+  /** On the waiting list: which number, 1 being the first. */
+  number?: Maybe<Scalars['Int']['output']>;
+  /** Place or waiting. */
+  state: StandingState;
+  /** To confirm: until when. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** How somebody stands on a list. */
+export type StandingState =
+  /** Has a place. */
+  | 'placed'
+  /** A place came free: it is theirs when they confirm in time. */
+  | 'toConfirm'
+  /** Is on the waiting list. */
+  | 'waiting';
 
 /** A bank statement that was taken in. */
 export type Statement = {

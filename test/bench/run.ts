@@ -1,5 +1,6 @@
 /** `npm run bench`: what the operations cost, how fast they are, how long a cold start takes. Writes dist/bench.json. */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { agendaLines } from './agenda.ts';
 import { cityLine, type Line, moneyLines, wijkLines } from './capacity.ts';
 import { coldStarts } from './cold.ts';
 import { counting } from './counting.ts';
@@ -21,6 +22,8 @@ try {
   capacity.push(...(await wijkLines(measured, small)));
   await measured.fill(small, large);
   capacity.push(...(await wijkLines(measured, large)));
+  capacity.push(...(await agendaLines(measured, 0, small)));
+  capacity.push(...(await agendaLines(measured, small, large)));
   capacity.push(...(await moneyLines(measured, 0, small)));
   capacity.push(...(await moneyLines(measured, small, large)));
   capacity.push(...(await matchLines(measured, 30)));

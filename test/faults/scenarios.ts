@@ -2,6 +2,7 @@ import { composeIBAN } from 'ibantools';
 import { cityScope, wijkScope } from '../../functions/tenancy/scope.ts';
 import { Table } from '../../functions/tenancy/table.ts';
 import type { InitiativeState } from '../../schema/generated/wijk.ts';
+import { fiscalDay } from '../../schema/money.ts';
 import { camtOf } from '../harness/camt.ts';
 import { type City, newId, type Person, somebody } from '../harness/city.ts';
 
@@ -227,8 +228,85 @@ export async function scenariosOf(city: City) {
     await city.act(ask, wijk, 'reportPerson', input, 'me { id }');
     return { reportId: id, person };
   };
+  /** An activity for one, a week ahead, by the host; or proposed by the one who asks. */
+  const activity = async (proposer?: Person) => {
+    const activityId = newId('act');
+    const startsAt = new Date(city.time.now.getTime() + 7 * 86_400_000).toISOString();
+    const input = {
+      id: activityId,
+      title: 'Soep',
+      text: 'Samen eten',
+      place: 'Floreshuis',
+      category: 'eat',
+      startsAt,
+      minutes: 60,
+      places: 1,
+    };
+    if (!proposer) await hosting();
+    await city.act(proposer ?? board, wijk, 'planActivity', input, 'activity { id }');
+    return { activityId, day: fiscalDay(new Date(startsAt)), input };
+  };
+  const hosting = () =>
+    city.act(
+      board,
+      wijk,
+      'grantRole',
+      { personId: board.id, role: 'host', why: 'huiskamer' },
+      'person { id }',
+    );
+  const place = (who: Person, mutation: string, { activityId, day }: { activityId: string; day: string }) =>
+    city.act(who, wijk, mutation, { activityId, day }, 'occurrence { day }');
+  const onList = ({ activityId, day }: { activityId: string; day: string }, who: Person) => ({
+    input: { activityId, day },
+    subject: `${activityId}:${day}:${who.id}`,
+  });
 
   const inWijk: Readonly<Record<string, () => Promise<Scenario>>> = {
+    planActivity: async () => {
+      await hosting();
+      const { input } = await activity();
+      const id = newId('act');
+      return { who: board, input: { ...input, id }, action: 'planActivity', subject: id };
+    },
+    acceptActivity: async () => {
+      await hosting();
+      const { activityId } = await activity(ask);
+      return { who: board, input: { activityId }, action: 'acceptActivity', subject: activityId };
+    },
+    cancelActivity: async () => {
+      const { activityId } = await activity();
+      const input = { activityId, why: 'De kok is ziek' };
+      return { who: board, input, action: 'cancelActivity', subject: activityId };
+    },
+    changeOccurrence: async () => {
+      const { activityId, day } = await activity();
+      const input = { activityId, day, place: 'Buurthuis', why: 'De keuken is stuk' };
+      return { who: board, input, action: 'changeOccurrence', subject: activityId };
+    },
+    signUp: async () => ({ who: ask, action: 'signUp', ...onList(await activity(), ask) }),
+    signOff: async () => {
+      const it = await activity();
+      for (const who of [ask, help]) await place(who, 'signUp', it);
+      return { who: ask, action: 'signOff', ...onList(it, ask) };
+    },
+    confirmPlace: async () => {
+      const it = await activity();
+      for (const who of [ask, help]) await place(who, 'signUp', it);
+      await place(ask, 'signOff', it);
+      return { who: help, action: 'confirmPlace', ...onList(it, help) };
+    },
+    noteAttendance: async () => {
+      const { activityId, day } = await activity();
+      city.time.now = new Date(city.time.now.getTime() + 7 * 86_400_000 + 60_000);
+      const input = { activityId, day, came: [], others: 4 };
+      return { who: board, input, action: 'noteAttendance', subject: `${activityId}:${day}` };
+    },
+    replaceCalendarLink: async () => {
+      const { data } = await city.ask(ask, wijk, '{ me { calendarRevision } }');
+      const revision = data.me.calendarRevision;
+      const done = { who: ask, action: 'replaceCalendarLink', subject: `${ask.id}:calendar` };
+      return { ...done, input: { revision }, before: revision };
+    },
     bookIncome: async () => {
       const id = newId('jrn');
       const input = { id, source: 'grant', amount: 1250, description: 'Subsidie' };

@@ -10,10 +10,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The most that a bundle may weigh, in thousands of bytes with gzip. Twelve per cent above what it weighed when this was set. */
 const most: Readonly<Record<LambdaName, number>> = {
-  'wijk-api': 362,
-  'open-data': 155,
+  'wijk-api': 410,
+  'open-data': 200,
   'city-api': 250,
-  clock: 155,
+  clock: 195,
   nightly: 155,
   projector: 145,
   'pre-token': 130,

@@ -85,6 +85,8 @@ const openFiles = [
   'decisions.csv',
   'rounds.json',
   'rounds.csv',
+  'agenda.json',
+  'agenda.ics',
 ];
 
 beforeAll(async () => {
@@ -109,6 +111,9 @@ beforeAll(async () => {
   for (const file of openFiles) expect((await readOpen(city, wijk, file)).statusCode, file).toBe(200);
   for (const { id } of JSON.parse((await readOpen(city, wijk, 'rounds.json')).body).rounds)
     for (const ending of ['json', 'pb']) await readOpen(city, wijk, `rounds/${id}.${ending}`);
+  const { data } = await city.ask(people[0] ?? city.admin, wijk, '{ me { calendarUrl } }');
+  const own = String(data.me.calendarUrl).split('/open/')[1] ?? '';
+  expect((await readOpen(city, wijk, own)).statusCode).toBe(200);
   await city.clock(wijk);
   await city.clock(wijk);
   await city.idle();
@@ -127,7 +132,7 @@ const callsBy = (name: string): [string, Call][] => {
   // The same collection and action is the same question to IAM: ids in keys of people and requests make no difference.
   const alike = new Map(
     calls.map(([said, call]) => [
-      said.replace(/(per|req|rnd)_[0-9a-f-]{36}/g, '$1_…'),
+      said.replace(/(per|req|rnd|act)_[0-9a-f-]{36}/g, '$1_…'),
       [said, call] as const,
     ]),
   );

@@ -51,6 +51,26 @@ beforeAll(async () => {
   await city.clock('beijum');
   const escalated = newId('req');
   await change(ask, 'askForHelp', { id: escalated, ...words, audience: 'wij', consentToWij: true });
+  const activity = {
+    id: newId('act'),
+    title: `${secret} soep`,
+    text: secret,
+    place: secret,
+    category: 'eat',
+  };
+  const host = { personId: a.board.id, role: 'host', why: 'huiskamer' };
+  await city.act(a.board, 'beijum', 'grantRole', host, 'person { id }');
+  const startsAt = '2026-11-25T12:00:00.000Z';
+  await city.act(
+    a.board,
+    'beijum',
+    'planActivity',
+    { ...activity, startsAt, minutes: 60 },
+    'activity { id }',
+  );
+  const place = { activityId: activity.id, day: '2026-11-25' };
+  await city.act(ask, 'beijum', 'signUp', place, 'occurrence { day }');
+  handles.ids.push(activity.id);
   const { invitation } = await city.act(
     a.board,
     'beijum',

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import type { texts as start } from './texts/nl.ts';
+import type { texts as agenda } from './texts/nl-agenda.ts';
 import type { texts as ofConsole } from './texts/nl-console.ts';
 import type { texts as deciding } from './texts/nl-deciding.ts';
 import type { texts as helping } from './texts/nl-helping.ts';
@@ -14,6 +15,7 @@ export const languages = {
     deciding: () => import('./texts/nl-deciding.ts'),
     spending: () => import('./texts/nl-spending.ts'),
     helping: () => import('./texts/nl-helping.ts'),
+    agenda: () => import('./texts/nl-agenda.ts'),
     log: () => import('./texts/nl-log.ts'),
     console: () => import('./texts/nl-console.ts'),
   },
@@ -23,6 +25,7 @@ export const languages = {
     deciding: () => import('./texts/en-deciding.ts'),
     spending: () => import('./texts/en-spending.ts'),
     helping: () => import('./texts/en-helping.ts'),
+    agenda: () => import('./texts/en-agenda.ts'),
     log: () => import('./texts/en-log.ts'),
     console: () => import('./texts/en-console.ts'),
   },
@@ -37,6 +40,7 @@ export type TextName =
   | keyof typeof deciding
   | keyof typeof spending
   | keyof typeof helping
+  | keyof typeof agenda
   | keyof typeof log
   | keyof typeof ofConsole;
 

@@ -29,6 +29,9 @@ const Profile = lazy(async () => ({
   default: (await withTexts(import('./screens/profile.tsx'), 'deciding')).Profile,
 }));
 const Offers = lazy(() => withTexts(import('./screens/offers.tsx'), 'helping'));
+const Agenda = lazy(() => withTexts(import('./screens/agenda.tsx'), 'deciding', 'agenda'));
+const AgendaWeek = lazy(() => withTexts(import('./screens/agenda-week.tsx'), 'deciding', 'agenda'));
+const ActivityScreen = lazy(() => withTexts(import('./screens/activity.tsx'), 'deciding', 'agenda'));
 const Plans = lazy(() => withTexts(import('./screens/plans.tsx'), 'deciding'));
 const Plan = lazy(() => withTexts(import('./screens/plan.tsx'), 'deciding'));
 const Round = lazy(() => withTexts(import('./screens/round.tsx'), 'deciding'));
@@ -168,6 +171,7 @@ function SignedIn({
             ]
           : []),
         { to: `${home}/offers`, label: say('offers') },
+        { to: `${home}/agenda`, label: say('livingRoom') },
         ...(lives ? [{ to: `${home}/plans`, label: say('plans') }] : []),
         ...(lives ? [{ to: `${home}/claims`, label: say('claims') }] : []),
         { to: `${home}/money`, label: say('money') },
@@ -195,6 +199,9 @@ function SignedIn({
             <Route path="/w/:wijk/me" component={Profile} />
             <Route path="/w/:wijk/people" component={People} />
             <Route path="/w/:wijk/offers" component={Offers} />
+            <Route path="/w/:wijk/agenda/week" component={AgendaWeek} />
+            <Route path="/w/:wijk/agenda" component={Agenda} />
+            <Route path="/w/:wijk/activity/:id">{({ id }) => <ActivityScreen key={id} id={id} />}</Route>
             <Route path="/w/:wijk/plans" component={Plans} />
             <Route path="/w/:wijk/plan/:id">{({ id }) => <Plan key={id} id={id} />}</Route>
             <Route path="/w/:wijk/round/:id">{({ id }) => <Round key={id} id={id} />}</Route>

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Report as ReportRecord } from '../../safety/store.ts';
+import type { ActivityView, OccurrenceView } from '../../activities/api.ts';
 import type { MeetingView, MotionView } from '../../assembly/api.ts';
 import type { StatutesVersion as StatutesVersionRecord, WijkRecord } from '../../statutes/store.ts';
 import type { PotView } from '../../ledger/api.ts';
@@ -42,6 +43,119 @@ export type AcceptAnswerInput = {
   /** The request. */
   requestId: Scalars['ID']['input'];
 };
+
+/** An activity or a course of the living room. */
+export type Activity = Node & {
+  /** What the caller can do with it now. */
+  can: Array<ActivityAction>;
+  /** What it is about. */
+  category: ActivityCategory;
+  /** How many hours somebody who moves up has to confirm. */
+  confirmHours: Scalars['Int']['output'];
+  /** What taking part costs, in cents; 0 when nothing. It is paid at the activity: nothing is booked by signing up. */
+  cost: Scalars['Cents']['output'];
+  /** Who gives it, in words: a name, 'een bewoner', or null when it is given by the living room. */
+  givenBy?: Maybe<Scalars['String']['output']>;
+  /** The resident who gives it; null when nobody is named, they left, or they rather stay unnamed (hosts see them still). */
+  giver?: Maybe<Person>;
+  /** The id (act_…). */
+  id: Scalars['ID']['output'];
+  /** Its occurrences of the last four weeks, latest first: to note who came. */
+  lately: Array<Occurrence>;
+  /** How long it takes, in minutes. */
+  minutes: Scalars['Int']['output'];
+  /** Its next occurrences, at most 20. */
+  next: Array<Occurrence>;
+  /** Where it is. */
+  place: Scalars['String']['output'];
+  /** How many can come; null for as many as like to. */
+  places?: Maybe<Scalars['Int']['output']>;
+  /** Id of the pot of the budget that carries what it costs the cooperative: said so that everybody knows, booked by a claim. */
+  potId?: Maybe<Scalars['ID']['output']>;
+  /** Who proposed it; null when they left. */
+  proposer?: Maybe<Person>;
+  /** True when it stands in the public agenda too, which says nothing about people. */
+  public: Scalars['Boolean']['output'];
+  /** Why it was called off or turned down. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The same in words; null when it is once. */
+  repeats?: Maybe<Scalars['String']['output']>;
+  /** How it repeats: an RRULE of RFC 5545 in the time of Amsterdam; null when it is once. */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** True for a course: one signs up for all of it. */
+  series: Scalars['Boolean']['output'];
+  /** Until how many hours before the start one can sign up. */
+  signUpHours: Scalars['Int']['output'];
+  /** When it begins the first time. */
+  startsAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  state: ActivityState;
+  /** What it is, for whom, what to bring. */
+  text: Scalars['String']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+};
+
+
+/** An activity or a course of the living room. */
+export type ActivityNextArgs = {
+  count: Scalars['Int']['input'];
+};
+
+/** What somebody can do with an activity now. */
+export type ActivityAction =
+  /** Open it. */
+  | 'accept'
+  /** Call it off or turn it down. */
+  | 'cancel'
+  /** Change one occurrence. */
+  | 'change'
+  /** Note who came. */
+  | 'noteAttendance';
+
+/** What an activity is about. */
+export type ActivityCategory =
+  /** Advice: forms, money, care. */
+  | 'advice'
+  /** Children and parents. */
+  | 'children'
+  /** Eating together. */
+  | 'eat'
+  /** Language: conversation, reading. */
+  | 'language'
+  /** Learning: courses and lessons. */
+  | 'learn'
+  /** Repairing and making. */
+  | 'make'
+  /** Meeting: coffee, games, company. */
+  | 'meet'
+  /** Moving: walking, sport, dance. */
+  | 'move';
+
+/** An activity. */
+export type ActivityIdInput = {
+  /** The activity. */
+  activityId: Scalars['ID']['input'];
+};
+
+/** What became of an activity. */
+export type ActivityPayload = {
+  /** The activity; null when refused. */
+  activity?: Maybe<Activity>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** Where an activity stands. */
+export type ActivityState =
+  /** Called off, or not taken on. */
+  | 'cancelled'
+  /** Held: its last occurrence is over. */
+  | 'held'
+  /** Open: people can sign up. */
+  | 'open'
+  /** A resident proposed it; a host looks at it. */
+  | 'proposed';
 
 /** A receipt for a claim. */
 export type AddReceiptInput = {
@@ -513,6 +627,14 @@ export type BudgetState =
   /** Drafted: waits for the general assembly. */
   | 'draft';
 
+/** An activity to call off. */
+export type CancelActivityInput = {
+  /** The activity. */
+  activityId: Scalars['ID']['input'];
+  /** Why, at most 500 characters. */
+  why: Scalars['String']['input'];
+};
+
 /** A meeting to call off. */
 export type CancelMeetingInput = {
   /** The meeting. */
@@ -565,6 +687,22 @@ export type Category = {
   id: Scalars['ID']['output'];
   /** Name for people, such as 'Geld en schulden'. */
   name: Scalars['String']['output'];
+};
+
+/** A change of one occurrence. */
+export type ChangeOccurrenceInput = {
+  /** The activity. */
+  activityId: Scalars['ID']['input'];
+  /** True to call it off. */
+  cancelled: Scalars['Boolean']['input'];
+  /** The day by which the occurrence is known. */
+  day: Scalars['String']['input'];
+  /** Another place; left out: as ever. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Another time, within two weeks; left out: as the rule says. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why, at most 500 characters. */
+  why: Scalars['String']['input'];
 };
 
 /** How a ballot comes in. */
@@ -1311,6 +1449,10 @@ export type Me = {
   asks: AskConnection;
   /** Whom the caller keeps away. */
   blocked: Array<Person>;
+  /** How often that link was made; sent along when it is replaced. */
+  calendarRevision: Scalars['Int']['output'];
+  /** Secret link to a calendar (.ics) with one's own sign-ups, beginning with a slash, at the address of this API; null until one is made. Whoever has the link can read the calendar. */
+  calendarUrl?: Maybe<Scalars['String']['output']>;
   /** Everything kept about this person in this wijk, as a JSON document to download. */
   everything: Scalars['String']['output'];
   /** Requests this person answered, was asked back for, or helps with, newest first. */
@@ -1335,6 +1477,8 @@ export type Me = {
   requests: RequestConnection;
   /** Roles held in this wijk; empty when none. */
   roles: Array<Role>;
+  /** What the caller is signed up for or waits for and is still to come, soonest first; of a course only the next time. At most 50. */
+  signUps: Array<Occurrence>;
   /** When this person has time to help; empty when they did not say. */
   times: Array<Daypart>;
 };
@@ -1685,6 +1829,8 @@ export type MoveMoneyInput = {
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type Mutation = {
+  /** Open what a resident proposed. For hosts. */
+  acceptActivity: ActivityPayload;
   /** The requester picks an answer: the two have agreed, and a hidden name is shown. */
   acceptAnswer: RequestPayload;
   /** The named resident accepts: from then on WIJ no longer sees the request. */
@@ -1713,6 +1859,8 @@ export type Mutation = {
   bookIncome: JournalPayload;
   /** Book a line as income. For the treasurer; once per line. */
   bookLine: BankLinePayload;
+  /** Call an activity off with everything that is still to come, or turn a proposal down, with a reason. For hosts, and for who proposed it while nobody looked at it. */
+  cancelActivity: ActivityPayload;
   /** Call a meeting off, with a reason. For the board, until votes can be cast. */
   cancelMeeting: MeetingPayload;
   /** Cast one's ballot, or change it, while the round is open. One person, one ballot, whatever the channel. */
@@ -1721,10 +1869,14 @@ export type Mutation = {
   castBallotFor: ReceiptPayload;
   /** Vote on a motion, or change one's vote until the end of the meeting: for oneself, for who gave one a proxy, or, as a host, for a member who is present. */
   castMotionVote: MotionVotePayload;
+  /** Change one occurrence: its time or its place, or call it off. For hosts. */
+  changeOccurrence: OccurrencePayload;
   /** Close a fiscal year that is over: nothing more can be booked in it, and its balances open the next. For the treasurer. */
   closeYear: MoneyPayload;
   /** The requester says it is done: who solved it and how it went. */
   completeRequest: RequestPayload;
+  /** Confirm a place that came free: oneself, or, as a host, for somebody who agreed. */
+  confirmPlace: OccurrencePayload;
   /** Call the general assembly together. For the board, so many days ahead as the statutes say. The same id is called once. */
   conveneMeeting: MeetingPayload;
   /** Say what it costs, once it is supported. For the board. */
@@ -1767,6 +1919,8 @@ export type Mutation = {
   matchLine: BankLinePayload;
   /** Move money from one pot to another. Who may, up to which amount, stands in the statutes (powers). A pot never goes below zero. */
   moveMoney: JournalPayload;
+  /** Note who came to an occurrence, once it began. For hosts. It stays with the activity and counts for nothing else. */
+  noteAttendance: OccurrencePayload;
   /** Add a remark to the minutes. For the board, after the meeting. The same id is added once. */
   noteInMinutes: MeetingPayload;
   /** WIJ asks a resident by name to take over, with a word on what is needed. */
@@ -1777,6 +1931,8 @@ export type Mutation = {
   openPot: PotPayload;
   /** Open a round: from here on its rules, plans and costs are frozen, and its budget is set apart in the ledger. For the board. */
   openRound: RoundPayload;
+  /** Plan an activity. By a host it is open at once; by a resident it is proposed. The same id is planned once. */
+  planActivity: ActivityPayload;
   /** Plan a voting round on admissible initiatives. For the board. The same id is planned once; until it opens it can be planned anew under another id. */
   planRound: RoundPayload;
   /** Propose an initiative. For residents. */
@@ -1791,6 +1947,8 @@ export type Mutation = {
   rejectInitiative: InitiativePayload;
   /** Release the payment of an approved claim, as its second person: treasurer or board, neither the claimant nor who approved it. */
   releaseClaim: ClaimPayload;
+  /** Make a secret link to a calendar with one's own sign-ups, in the place of the one before, which stops working. */
+  replaceCalendarLink: MePayload;
   /** Tell what came of it, so that everybody can read it. For the proposer. */
   reportInitiative: InitiativePayload;
   /** Report a person, or something they said, to the board. The same id is reported once. */
@@ -1805,6 +1963,10 @@ export type Mutation = {
   setBankAccount: BankAccountPayload;
   /** Say who the working group of a pot is: its people decide on small expenses from it, as far as the statutes (powers) give them that. For the board. */
   setWorkingGroup: PotPayload;
+  /** Sign off: oneself, or, as a host, somebody who agreed. The first on the waiting list moves up. */
+  signOff: OccurrencePayload;
+  /** Sign up for an occurrence, or for the whole of a course: oneself, or, as a host, somebody who agreed. Who finds no place is on the waiting list. Signed up twice is once. */
+  signUp: OccurrencePayload;
   /** Begin with what was funded. For the proposer. */
   startInitiative: InitiativePayload;
   /** Claim an expense back. From the free fund, up to the amount that the statutes leave to every member, it is approved at once: on trust, with a receipt due within 30 days. The same id and content claims once. */
@@ -1835,6 +1997,12 @@ export type Mutation = {
   withdrawProxy: MeetingPayload;
   /** The requester withdraws the request. */
   withdrawRequest: RequestPayload;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationAcceptActivityArgs = {
+  input: ActivityIdInput;
 };
 
 
@@ -1923,6 +2091,12 @@ export type MutationBookLineArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationCancelActivityArgs = {
+  input: CancelActivityInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationCancelMeetingArgs = {
   input: CancelMeetingInput;
 };
@@ -1947,6 +2121,12 @@ export type MutationCastMotionVoteArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationChangeOccurrenceArgs = {
+  input: ChangeOccurrenceInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationCloseYearArgs = {
   input: CloseYearInput;
 };
@@ -1955,6 +2135,12 @@ export type MutationCloseYearArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationCompleteRequestArgs = {
   input: CompleteRequestInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationConfirmPlaceArgs = {
+  input: SignUpInput;
 };
 
 
@@ -2085,6 +2271,12 @@ export type MutationMoveMoneyArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationNoteAttendanceArgs = {
+  input: NoteAttendanceInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationNoteInMinutesArgs = {
   input: NoteInMinutesInput;
 };
@@ -2111,6 +2303,12 @@ export type MutationOpenPotArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationOpenRoundArgs = {
   input: RoundIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationPlanActivityArgs = {
+  input: PlanActivityInput;
 };
 
 
@@ -2157,6 +2355,12 @@ export type MutationReleaseClaimArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationReplaceCalendarLinkArgs = {
+  input: ReplaceCalendarLinkInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationReportInitiativeArgs = {
   input: ReportInitiativeInput;
 };
@@ -2195,6 +2399,18 @@ export type MutationSetBankAccountArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationSetWorkingGroupArgs = {
   input: SetWorkingGroupInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationSignOffArgs = {
+  input: SignUpInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationSignUpArgs = {
+  input: SignUpInput;
 };
 
 
@@ -2309,6 +2525,18 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** Who came. */
+export type NoteAttendanceInput = {
+  /** The activity. */
+  activityId: Scalars['ID']['input'];
+  /** Who came of those with a place. */
+  came: Array<Scalars['ID']['input']>;
+  /** The day by which the occurrence is known. */
+  day: Scalars['String']['input'];
+  /** How many came besides, without signing up. */
+  others: Scalars['Int']['input'];
+};
+
 /** A remark for the minutes. */
 export type NoteInMinutesInput = {
   /** Id made up by the client: a word of its own, such as a UUID. The same id is added once. */
@@ -2317,6 +2545,48 @@ export type NoteInMinutesInput = {
   meetingId: Scalars['ID']['input'];
   /** What it says, at most 2000 characters. Public: name no persons. */
   text: Scalars['String']['input'];
+};
+
+/** One time that an activity is on. */
+export type Occurrence = {
+  /** The activity. */
+  activity: Activity;
+  /** How many came, as the host noted; null before. */
+  attendance?: Maybe<Scalars['Int']['output']>;
+  /** True when it was called off. */
+  cancelled: Scalars['Boolean']['output'];
+  /** By which it is known: the day it is on by the rule, such as 2026-11-25, also when it was moved. */
+  day: Scalars['String']['output'];
+  /** When it ends. */
+  endsAt: Scalars['DateTime']['output'];
+  /** How many places are free; null when there is no limit. */
+  free?: Maybe<Scalars['Int']['output']>;
+  /** How the caller stands; null when not signed up. */
+  mine?: Maybe<Standing>;
+  /** Who is on the list: those with a place, then the waiting list in its order. For hosts; empty for others. */
+  people: Array<SignedUp>;
+  /** Where it is. */
+  place: Scalars['String']['output'];
+  /** True while one can sign up, be it for the waiting list. */
+  signUpOpen: Scalars['Boolean']['output'];
+  /** Until when one can sign up. */
+  signUpUntil: Scalars['DateTime']['output'];
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['output'];
+  /** How many have a place. */
+  taken: Scalars['Int']['output'];
+  /** How many are on the waiting list. */
+  waiting: Scalars['Int']['output'];
+  /** Why it was changed or called off. */
+  why?: Maybe<Scalars['String']['output']>;
+};
+
+/** What became of an occurrence. */
+export type OccurrencePayload = {
+  /** The occurrence; null when refused. */
+  occurrence?: Maybe<Occurrence>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
 };
 
 /** Something that a resident does for neighbours who ask for it. */
@@ -2529,6 +2799,46 @@ export type PersonIdInput = {
   personId: Scalars['ID']['input'];
 };
 
+/** An activity to plan. */
+export type PlanActivityInput = {
+  /** What it is about. */
+  category: ActivityCategory;
+  /** How many hours somebody who moves up has to confirm, at most 168. */
+  confirmHours: Scalars['Int']['input'];
+  /** When somebody else gives it: that they agreed, spoken. */
+  consent: Scalars['Boolean']['input'];
+  /** What taking part costs, in cents, at most 10000. */
+  cost: Scalars['Cents']['input'];
+  /** The resident who gives it. Left out: the living room. */
+  giverId?: InputMaybe<Scalars['ID']['input']>;
+  /** False: the giver rather stays unnamed. */
+  giverNamed: Scalars['Boolean']['input'];
+  /** Id made up by the client: act_ and a UUID. */
+  id: Scalars['ID']['input'];
+  /** How long it takes, in minutes, at most 12 hours. */
+  minutes: Scalars['Int']['input'];
+  /** Where it is, at most 120 characters. */
+  place: Scalars['String']['input'];
+  /** How many can come, at most 500; left out: as many as like to. */
+  places?: InputMaybe<Scalars['Int']['input']>;
+  /** The pot that carries what it costs the cooperative. */
+  potId?: InputMaybe<Scalars['ID']['input']>;
+  /** True to have it in the public agenda too. */
+  public: Scalars['Boolean']['input'];
+  /** How it repeats: FREQ=DAILY, WEEKLY or MONTHLY with INTERVAL, BYDAY, BYMONTHDAY, COUNT or UNTIL (RFC 5545). Left out: once. A course needs COUNT or UNTIL. */
+  rule?: InputMaybe<Scalars['String']['input']>;
+  /** True for a course: one signs up for all of it. */
+  series: Scalars['Boolean']['input'];
+  /** Until how many hours before the start one can sign up, at most 720. */
+  signUpHours: Scalars['Int']['input'];
+  /** When it begins the first time. */
+  startsAt: Scalars['DateTime']['input'];
+  /** What it is, for whom, what to bring; at most 2000 characters. */
+  text: Scalars['String']['input'];
+  /** What it is called, at most 80 characters. */
+  title: Scalars['String']['input'];
+};
+
 /** Why a plan was funded or not. */
 export type PlanOutcome = {
   /** What it costs. */
@@ -2728,6 +3038,10 @@ export type PutMotionInput = {
 
 /** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
 export type Query = {
+  /** An activity by its id; null when there is none, or it is not for the caller. */
+  activity?: Maybe<Activity>;
+  /** What is on in the living room, in the order of time: every occurrence that begins on one of these days. For everybody who takes part. */
+  agenda: Array<Occurrence>;
   /** Who did what in this wijk, newest first. For the board. */
   audit: AuditConnection;
   /** The bank account of this wijk; null while none is set. For treasurer and board. */
@@ -2768,6 +3082,8 @@ export type Query = {
   paymentFiles: PaymentFileConnection;
   /** What a change of the statutes would come to, before it is put to the general assembly: what is wrong with it, or the difference. Writes nothing. */
   previewStatutes: StatutesPreview;
+  /** What residents proposed and no host looked at yet, newest first, at most 100: for hosts all of it, for others their own. */
+  proposedActivities: Array<Activity>;
   /** Reports for the board, newest first. A report by or about a board member is not theirs to see. */
   reports: ReportConnection;
   /** One request; null when it does not exist or is not for the caller. A look by wij is logged and shown to the requester. */
@@ -2784,6 +3100,19 @@ export type Query = {
   statutesVersions: Array<StatutesVersion>;
   /** The neighbourhood this endpoint belongs to. */
   wijk: Wijk;
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryActivityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryAgendaArgs = {
+  days: Scalars['Int']['input'];
+  from: Scalars['String']['input'];
 };
 
 
@@ -2983,6 +3312,12 @@ export type RejectClaimInput = {
   claimId: Scalars['ID']['input'];
   /** Why, in words that help the claimant. At most 1,000 characters. */
   why: Scalars['String']['input'];
+};
+
+/** A calendar link to replace. */
+export type ReplaceCalendarLinkInput = {
+  /** Which one: how often it was made before (`calendarRevision`). So the same command sent twice replaces it once. */
+  revision: Scalars['Int']['input'];
 };
 
 /** A report, as the board sees it. */
@@ -3411,6 +3746,28 @@ export type SetWorkingGroupInput = {
   why: Scalars['String']['input'];
 };
 
+/** Somebody's place at an occurrence or a course. */
+export type SignUpInput = {
+  /** The activity. */
+  activityId: Scalars['ID']['input'];
+  /** For a host: that the person agreed, spoken. */
+  consent: Scalars['Boolean']['input'];
+  /** The day by which the occurrence is known; of a course, any of its days. */
+  day: Scalars['String']['input'];
+  /** Whom it is about; left out: oneself. For hosts. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Somebody on a list. */
+export type SignedUp = {
+  /** True when the host noted that they came. */
+  came: Scalars['Boolean']['output'];
+  /** Who. */
+  person: Person;
+  /** How they stand. */
+  standing: Standing;
+};
+
 /** Who solved it, as the requester says. */
 export type SolvedBy =
   /** Neighbours. */
@@ -3419,6 +3776,25 @@ export type SolvedBy =
   | 'together'
   /** WIJ. */
   | 'wij';
+
+/** How somebody stands on a list. */
+export type Standing = {
+  /** On the waiting list: which number, 1 being the first. */
+  number?: Maybe<Scalars['Int']['output']>;
+  /** Place or waiting. */
+  state: StandingState;
+  /** To confirm: until when. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** How somebody stands on a list. */
+export type StandingState =
+  /** Has a place. */
+  | 'placed'
+  /** A place came free: it is theirs when they confirm in time. */
+  | 'toConfirm'
+  /** Is on the waiting list. */
+  | 'waiting';
 
 /** A bank statement that was taken in. */
 export type Statement = {
@@ -3730,6 +4106,12 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AcceptAnswerInput: AcceptAnswerInput;
+  Activity: ResolverTypeWrapper<ActivityView>;
+  ActivityAction: ActivityAction;
+  ActivityCategory: ActivityCategory;
+  ActivityIdInput: ActivityIdInput;
+  ActivityPayload: ResolverTypeWrapper<Omit<ActivityPayload, 'activity'> & { activity?: Maybe<ResolversTypes['Activity']> }>;
+  ActivityState: ActivityState;
   AddReceiptInput: AddReceiptInput;
   Answer: ResolverTypeWrapper<AnswerView>;
   AnswerRequestInput: AnswerRequestInput;
@@ -3770,12 +4152,14 @@ export type ResolversTypes = {
   BudgetLine: ResolverTypeWrapper<BudgetLine>;
   BudgetPayload: ResolverTypeWrapper<Omit<BudgetPayload, 'budget'> & { budget?: Maybe<ResolversTypes['Budget']> }>;
   BudgetState: BudgetState;
+  CancelActivityInput: CancelActivityInput;
   CancelMeetingInput: CancelMeetingInput;
   CastBallotForInput: CastBallotForInput;
   CastBallotInput: CastBallotInput;
   CastMotionVoteInput: CastMotionVoteInput;
   Category: ResolverTypeWrapper<Category>;
   Cents: ResolverTypeWrapper<Scalars['Cents']['output']>;
+  ChangeOccurrenceInput: ChangeOccurrenceInput;
   Channel: Channel;
   ChannelCount: ResolverTypeWrapper<ChannelCount>;
   Choice: ResolverTypeWrapper<Choice>;
@@ -3875,7 +4259,10 @@ export type ResolversTypes = {
   NearStreets: ResolverTypeWrapper<NearStreets>;
   NearStreetsInput: NearStreetsInput;
   Node: ResolverTypeWrapper<AnyNode>;
+  NoteAttendanceInput: NoteAttendanceInput;
   NoteInMinutesInput: NoteInMinutesInput;
+  Occurrence: ResolverTypeWrapper<OccurrenceView>;
+  OccurrencePayload: ResolverTypeWrapper<Omit<OccurrencePayload, 'occurrence'> & { occurrence?: Maybe<ResolversTypes['Occurrence']> }>;
   Offer: ResolverTypeWrapper<OfferView>;
   OfferConnection: ResolverTypeWrapper<Omit<OfferConnection, 'edges'> & { edges: Array<ResolversTypes['OfferEdge']> }>;
   OfferEdge: ResolverTypeWrapper<Omit<OfferEdge, 'node'> & { node: ResolversTypes['Offer'] }>;
@@ -3896,6 +4283,7 @@ export type ResolversTypes = {
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: Array<ResolversTypes['PersonEdge']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonIdInput: PersonIdInput;
+  PlanActivityInput: PlanActivityInput;
   PlanOutcome: ResolverTypeWrapper<PlanOutcome>;
   PlanRoundInput: PlanRoundInput;
   PlannedLine: ResolverTypeWrapper<PlannedLine>;
@@ -3913,6 +4301,7 @@ export type ResolversTypes = {
   ReceiptPayload: ResolverTypeWrapper<ReceiptPayload>;
   RecordWijHoursInput: RecordWijHoursInput;
   RejectClaimInput: RejectClaimInput;
+  ReplaceCalendarLinkInput: ReplaceCalendarLinkInput;
   Report: ResolverTypeWrapper<ReportRecord>;
   ReportConnection: ResolverTypeWrapper<Omit<ReportConnection, 'edges'> & { edges: Array<ResolversTypes['ReportEdge']> }>;
   ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
@@ -3943,7 +4332,11 @@ export type ResolversTypes = {
   SendMessageInput: SendMessageInput;
   SetBankAccountInput: SetBankAccountInput;
   SetWorkingGroupInput: SetWorkingGroupInput;
+  SignUpInput: SignUpInput;
+  SignedUp: ResolverTypeWrapper<Omit<SignedUp, 'person'> & { person: ResolversTypes['Person'] }>;
   SolvedBy: SolvedBy;
+  Standing: ResolverTypeWrapper<Standing>;
+  StandingState: StandingState;
   Statement: ResolverTypeWrapper<Statement>;
   StatementPayload: ResolverTypeWrapper<StatementPayload>;
   StatutesChangeInput: StatutesChangeInput;
@@ -3968,6 +4361,9 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AcceptAnswerInput: AcceptAnswerInput;
+  Activity: ActivityView;
+  ActivityIdInput: ActivityIdInput;
+  ActivityPayload: Omit<ActivityPayload, 'activity'> & { activity?: Maybe<ResolversParentTypes['Activity']> };
   AddReceiptInput: AddReceiptInput;
   Answer: AnswerView;
   AnswerRequestInput: AnswerRequestInput;
@@ -4002,12 +4398,14 @@ export type ResolversParentTypes = {
   BudgetIncome: BudgetIncome;
   BudgetLine: BudgetLine;
   BudgetPayload: Omit<BudgetPayload, 'budget'> & { budget?: Maybe<ResolversParentTypes['Budget']> };
+  CancelActivityInput: CancelActivityInput;
   CancelMeetingInput: CancelMeetingInput;
   CastBallotForInput: CastBallotForInput;
   CastBallotInput: CastBallotInput;
   CastMotionVoteInput: CastMotionVoteInput;
   Category: Category;
   Cents: Scalars['Cents']['output'];
+  ChangeOccurrenceInput: ChangeOccurrenceInput;
   ChannelCount: ChannelCount;
   Choice: Choice;
   ChoiceInput: ChoiceInput;
@@ -4087,7 +4485,10 @@ export type ResolversParentTypes = {
   NearStreets: NearStreets;
   NearStreetsInput: NearStreetsInput;
   Node: AnyNode;
+  NoteAttendanceInput: NoteAttendanceInput;
   NoteInMinutesInput: NoteInMinutesInput;
+  Occurrence: OccurrenceView;
+  OccurrencePayload: Omit<OccurrencePayload, 'occurrence'> & { occurrence?: Maybe<ResolversParentTypes['Occurrence']> };
   Offer: OfferView;
   OfferConnection: Omit<OfferConnection, 'edges'> & { edges: Array<ResolversParentTypes['OfferEdge']> };
   OfferEdge: Omit<OfferEdge, 'node'> & { node: ResolversParentTypes['Offer'] };
@@ -4108,6 +4509,7 @@ export type ResolversParentTypes = {
   PersonConnection: Omit<PersonConnection, 'edges'> & { edges: Array<ResolversParentTypes['PersonEdge']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonIdInput: PersonIdInput;
+  PlanActivityInput: PlanActivityInput;
   PlanOutcome: PlanOutcome;
   PlanRoundInput: PlanRoundInput;
   PlannedLine: PlannedLine;
@@ -4124,6 +4526,7 @@ export type ResolversParentTypes = {
   ReceiptPayload: ReceiptPayload;
   RecordWijHoursInput: RecordWijHoursInput;
   RejectClaimInput: RejectClaimInput;
+  ReplaceCalendarLinkInput: ReplaceCalendarLinkInput;
   Report: ReportRecord;
   ReportConnection: Omit<ReportConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReportEdge']> };
   ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
@@ -4149,6 +4552,9 @@ export type ResolversParentTypes = {
   SendMessageInput: SendMessageInput;
   SetBankAccountInput: SetBankAccountInput;
   SetWorkingGroupInput: SetWorkingGroupInput;
+  SignUpInput: SignUpInput;
+  SignedUp: Omit<SignedUp, 'person'> & { person: ResolversParentTypes['Person'] };
+  Standing: Standing;
   Statement: Statement;
   StatementPayload: StatementPayload;
   StatutesChangeInput: StatutesChangeInput;
@@ -4166,6 +4572,39 @@ export type ResolversParentTypes = {
   VouchInput: VouchInput;
   VouchPayload: VouchPayload;
   Wijk: WijkRecord;
+};
+
+export type ActivityResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
+  can?: Resolver<Array<ResolversTypes['ActivityAction']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['ActivityCategory'], ParentType, ContextType>;
+  confirmHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  givenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  giver?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lately?: Resolver<Array<ResolversTypes['Occurrence']>, ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  next?: Resolver<Array<ResolversTypes['Occurrence']>, ParentType, ContextType, RequireFields<ActivityNextArgs, 'count'>>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  places?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  potId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  proposer?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  public?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repeats?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  signUpHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ActivityState'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActivityPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ActivityPayload'] = ResolversParentTypes['ActivityPayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AnswerResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
@@ -4550,6 +4989,8 @@ export type MeResolvers<ContextType = Caller, ParentType extends ResolversParent
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   asks?: Resolver<ResolversTypes['AskConnection'], ParentType, ContextType, RequireFields<MeAsksArgs, 'first'>>;
   blocked?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  calendarRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  calendarUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   everything?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   helping?: Resolver<ResolversTypes['RequestConnection'], ParentType, ContextType, RequireFields<MeHelpingArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4562,6 +5003,7 @@ export type MeResolvers<ContextType = Caller, ParentType extends ResolversParent
   reach?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requests?: Resolver<ResolversTypes['RequestConnection'], ParentType, ContextType, RequireFields<MeRequestsArgs, 'first'>>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  signUps?: Resolver<Array<ResolversTypes['Occurrence']>, ParentType, ContextType>;
   times?: Resolver<Array<ResolversTypes['Daypart']>, ParentType, ContextType>;
 };
 
@@ -4695,6 +5137,7 @@ export type MotionVotePayloadResolvers<ContextType = Caller, ParentType extends 
 };
 
 export type MutationResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptActivity?: Resolver<ResolversTypes['ActivityPayload'], ParentType, ContextType, RequireFields<MutationAcceptActivityArgs, 'input'>>;
   acceptAnswer?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationAcceptAnswerArgs, 'input'>>;
   acceptHandBack?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationAcceptHandBackArgs, 'input'>>;
   addReceipt?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationAddReceiptArgs, 'input'>>;
@@ -4709,12 +5152,15 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   blockPerson?: Resolver<ResolversTypes['SafetyPayload'], ParentType, ContextType, RequireFields<MutationBlockPersonArgs, 'input'>>;
   bookIncome?: Resolver<ResolversTypes['JournalPayload'], ParentType, ContextType, RequireFields<MutationBookIncomeArgs, 'input'>>;
   bookLine?: Resolver<ResolversTypes['BankLinePayload'], ParentType, ContextType, RequireFields<MutationBookLineArgs, 'input'>>;
+  cancelActivity?: Resolver<ResolversTypes['ActivityPayload'], ParentType, ContextType, RequireFields<MutationCancelActivityArgs, 'input'>>;
   cancelMeeting?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'input'>>;
   castBallot?: Resolver<ResolversTypes['BallotPayload'], ParentType, ContextType, RequireFields<MutationCastBallotArgs, 'input'>>;
   castBallotFor?: Resolver<ResolversTypes['ReceiptPayload'], ParentType, ContextType, RequireFields<MutationCastBallotForArgs, 'input'>>;
   castMotionVote?: Resolver<ResolversTypes['MotionVotePayload'], ParentType, ContextType, RequireFields<MutationCastMotionVoteArgs, 'input'>>;
+  changeOccurrence?: Resolver<ResolversTypes['OccurrencePayload'], ParentType, ContextType, RequireFields<MutationChangeOccurrenceArgs, 'input'>>;
   closeYear?: Resolver<ResolversTypes['MoneyPayload'], ParentType, ContextType, RequireFields<MutationCloseYearArgs, 'input'>>;
   completeRequest?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationCompleteRequestArgs, 'input'>>;
+  confirmPlace?: Resolver<ResolversTypes['OccurrencePayload'], ParentType, ContextType, RequireFields<MutationConfirmPlaceArgs, 'input'>>;
   conveneMeeting?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationConveneMeetingArgs, 'input'>>;
   costInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationCostInitiativeArgs, 'input'>>;
   counterEntry?: Resolver<ResolversTypes['JournalPayload'], ParentType, ContextType, RequireFields<MutationCounterEntryArgs, 'input'>>;
@@ -4736,11 +5182,13 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   leave?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationLeaveArgs, 'input'>>;
   matchLine?: Resolver<ResolversTypes['BankLinePayload'], ParentType, ContextType, RequireFields<MutationMatchLineArgs, 'input'>>;
   moveMoney?: Resolver<ResolversTypes['JournalPayload'], ParentType, ContextType, RequireFields<MutationMoveMoneyArgs, 'input'>>;
+  noteAttendance?: Resolver<ResolversTypes['OccurrencePayload'], ParentType, ContextType, RequireFields<MutationNoteAttendanceArgs, 'input'>>;
   noteInMinutes?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationNoteInMinutesArgs, 'input'>>;
   offerHandBack?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationOfferHandBackArgs, 'input'>>;
   offerHelp?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationOfferHelpArgs, 'input'>>;
   openPot?: Resolver<ResolversTypes['PotPayload'], ParentType, ContextType, RequireFields<MutationOpenPotArgs, 'input'>>;
   openRound?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationOpenRoundArgs, 'input'>>;
+  planActivity?: Resolver<ResolversTypes['ActivityPayload'], ParentType, ContextType, RequireFields<MutationPlanActivityArgs, 'input'>>;
   planRound?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationPlanRoundArgs, 'input'>>;
   proposeInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationProposeInitiativeArgs, 'input'>>;
   putMotion?: Resolver<ResolversTypes['MotionPayload'], ParentType, ContextType, RequireFields<MutationPutMotionArgs, 'input'>>;
@@ -4748,6 +5196,7 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   rejectClaim?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationRejectClaimArgs, 'input'>>;
   rejectInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationRejectInitiativeArgs, 'input'>>;
   releaseClaim?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationReleaseClaimArgs, 'input'>>;
+  replaceCalendarLink?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationReplaceCalendarLinkArgs, 'input'>>;
   reportInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationReportInitiativeArgs, 'input'>>;
   reportPerson?: Resolver<ResolversTypes['SafetyPayload'], ParentType, ContextType, RequireFields<MutationReportPersonArgs, 'input'>>;
   requestUpload?: Resolver<ResolversTypes['UploadPayload'], ParentType, ContextType, RequireFields<MutationRequestUploadArgs, 'input'>>;
@@ -4755,6 +5204,8 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   sendMessage?: Resolver<ResolversTypes['MessagePayload'], ParentType, ContextType, RequireFields<MutationSendMessageArgs, 'input'>>;
   setBankAccount?: Resolver<ResolversTypes['BankAccountPayload'], ParentType, ContextType, RequireFields<MutationSetBankAccountArgs, 'input'>>;
   setWorkingGroup?: Resolver<ResolversTypes['PotPayload'], ParentType, ContextType, RequireFields<MutationSetWorkingGroupArgs, 'input'>>;
+  signOff?: Resolver<ResolversTypes['OccurrencePayload'], ParentType, ContextType, RequireFields<MutationSignOffArgs, 'input'>>;
+  signUp?: Resolver<ResolversTypes['OccurrencePayload'], ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
   startInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationStartInitiativeArgs, 'input'>>;
   submitClaim?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationSubmitClaimArgs, 'input'>>;
   supportInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationSupportInitiativeArgs, 'input'>>;
@@ -4778,7 +5229,30 @@ export type NearStreetsResolvers<ContextType = Caller, ParentType extends Resolv
 };
 
 export type NodeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Claim' | 'Initiative' | 'Invitation' | 'Meeting' | 'Motion' | 'Offer' | 'Person' | 'Request' | 'Round', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Activity' | 'Claim' | 'Initiative' | 'Invitation' | 'Meeting' | 'Motion' | 'Offer' | 'Person' | 'Request' | 'Round', ParentType, ContextType>;
+};
+
+export type OccurrenceResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Occurrence'] = ResolversParentTypes['Occurrence']> = {
+  activity?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+  attendance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cancelled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  free?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mine?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['SignedUp']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signUpOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  signUpUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OccurrencePayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['OccurrencePayload'] = ResolversParentTypes['OccurrencePayload']> = {
+  occurrence?: Resolver<Maybe<ResolversTypes['Occurrence']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OfferResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
@@ -4929,6 +5403,8 @@ export type ProposalResolvers<ContextType = Caller, ParentType extends Resolvers
 };
 
 export type QueryResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType, RequireFields<QueryActivityArgs, 'id'>>;
+  agenda?: Resolver<Array<ResolversTypes['Occurrence']>, ParentType, ContextType, RequireFields<QueryAgendaArgs, 'days' | 'from'>>;
   audit?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditArgs, 'first'>>;
   bankAccount?: Resolver<Maybe<ResolversTypes['BankAccount']>, ParentType, ContextType>;
   bankLines?: Resolver<ResolversTypes['BankLineConnection'], ParentType, ContextType, RequireFields<QueryBankLinesArgs, 'first' | 'state'>>;
@@ -4949,6 +5425,7 @@ export type QueryResolvers<ContextType = Caller, ParentType extends ResolversPar
   paymentFile?: Resolver<Maybe<ResolversTypes['PaymentFile']>, ParentType, ContextType, RequireFields<QueryPaymentFileArgs, 'id'>>;
   paymentFiles?: Resolver<ResolversTypes['PaymentFileConnection'], ParentType, ContextType, RequireFields<QueryPaymentFilesArgs, 'first'>>;
   previewStatutes?: Resolver<ResolversTypes['StatutesPreview'], ParentType, ContextType, RequireFields<QueryPreviewStatutesArgs, 'changes'>>;
+  proposedActivities?: Resolver<Array<ResolversTypes['Activity']>, ParentType, ContextType>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'first' | 'open'>>;
   request?: Resolver<Maybe<ResolversTypes['Request']>, ParentType, ContextType, RequireFields<QueryRequestArgs, 'id'>>;
   requests?: Resolver<ResolversTypes['RequestConnection'], ParentType, ContextType, RequireFields<QueryRequestsArgs, 'audience' | 'first'>>;
@@ -5104,6 +5581,18 @@ export type SafetyPayloadResolvers<ContextType = Caller, ParentType extends Reso
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SignedUpResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['SignedUp'] = ResolversParentTypes['SignedUp']> = {
+  came?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+};
+
+export type StandingResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Standing'] = ResolversParentTypes['Standing']> = {
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StandingState'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type StatementResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   closing?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
@@ -5193,6 +5682,8 @@ export type WijkResolvers<ContextType = Caller, ParentType extends ResolversPare
 };
 
 export type Resolvers<ContextType = Caller> = {
+  Activity?: ActivityResolvers<ContextType>;
+  ActivityPayload?: ActivityPayloadResolvers<ContextType>;
   Answer?: AnswerResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
@@ -5268,6 +5759,8 @@ export type Resolvers<ContextType = Caller> = {
   Mutation?: MutationResolvers<ContextType>;
   NearStreets?: NearStreetsResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Occurrence?: OccurrenceResolvers<ContextType>;
+  OccurrencePayload?: OccurrencePayloadResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
   OfferConnection?: OfferConnectionResolvers<ContextType>;
   OfferEdge?: OfferEdgeResolvers<ContextType>;
@@ -5307,6 +5800,8 @@ export type Resolvers<ContextType = Caller> = {
   RoundPayload?: RoundPayloadResolvers<ContextType>;
   RoundPlan?: RoundPlanResolvers<ContextType>;
   SafetyPayload?: SafetyPayloadResolvers<ContextType>;
+  SignedUp?: SignedUpResolvers<ContextType>;
+  Standing?: StandingResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementPayload?: StatementPayloadResolvers<ContextType>;
   StatutesPreview?: StatutesPreviewResolvers<ContextType>;

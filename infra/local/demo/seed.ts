@@ -3,6 +3,7 @@ import { codeFor, codeKey } from '../../../functions/tenancy/codes.ts';
 import { cityScope } from '../../../functions/tenancy/scope.ts';
 import { Table } from '../../../functions/tenancy/table.ts';
 import type { Ground } from '../handlers.ts';
+import { agendaOf } from './agenda.ts';
 import { assemblyOf } from './assembly.ts';
 import { textIn } from './calls.ts';
 import { type Stretch, stretches } from './months.ts';
@@ -76,6 +77,7 @@ export async function fillCity({ seed, ground, tokenFor, idle, say }: Filling): 
       ...historyOf(stage, people, beginning, withinTime(measures), own),
       ...votesOf(stage, people, wijk, { from: start, to: now }, new Chance(`${wijk.slug} votes`)),
       ...assemblyOf(stage, people, wijk, { from: start, to: now }, new Chance(`${wijk.slug} assembly`)),
+      ...agendaOf(stage, people, wijk, { from: start, to: now }, new Chance(`${wijk.slug} agenda`)),
     ];
   });
   const all = histories.reduce((sum, { length }) => sum + length, 0);

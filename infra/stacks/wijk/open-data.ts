@@ -6,19 +6,27 @@ import { HouseFunction } from '../../constructs/house-function.ts';
 import type { WijkHouse } from './api.ts';
 import { logRetention } from './retention.ts';
 
-/** What the open data is made of, and all that its function can read: the books and the votes, no people, no request. */
+/**
+ * What the open data is made of, and all that its function can read: the books, the votes and the agenda. No people and
+ * no request; of who signed up for what only ids, for the calendar of whoever has its secret link.
+ */
 export const openKeys = (wijk: string): string[] =>
   [
     'ACCOUNT',
+    'ACTIVITY',
+    'AGENDA',
     'BALLOT#*',
     'BUDGET',
+    'CALENDAR',
     'LEDGER*',
     'MARKS#*',
     'MEETING',
     'MOTION',
+    'OF#*#SIGNUP',
     'OUTCOME',
     'POT',
     'ROUND',
+    'SHEET',
     'STATUTES',
     'WIJK',
   ].map((collection) => `W#${wijk}#${collection}`);

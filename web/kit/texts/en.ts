@@ -2,6 +2,11 @@ import type { texts as nl } from './nl.ts';
 
 /** What people read: what everybody needs at once. */
 export const texts = {
+  livingRoom: 'Agenda',
+  stands_placed: 'you take part',
+  stands_toConfirm: 'confirm your place',
+  stands_waiting: 'on the waiting list',
+  myAgenda: 'What you take part in',
   skip: 'To the content',
   menu: 'Menu',
   signIn: 'Sign in',

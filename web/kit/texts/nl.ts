@@ -1,5 +1,10 @@
 /** Wat mensen lezen, in gewoon Nederlands (B1): wat iedereen meteen nodig heeft. */
 export const texts = {
+  livingRoom: 'Agenda',
+  stands_placed: 'u doet mee',
+  stands_toConfirm: 'bevestig uw plek',
+  stands_waiting: 'op de wachtlijst',
+  myAgenda: 'Waar u aan meedoet',
   skip: 'Naar de inhoud',
   menu: 'Menu',
   signIn: 'Inloggen',

@@ -16,6 +16,14 @@ import * as types from './graphql.ts';
  */
 type Documents = {
     "\n  query Here {\n    wijk { id name categories { id name } streets vouchersNeeded retentionDays }\n    me { id roles mayGrant person { name } application { word vouchers needed } }\n  }\n": typeof types.HereDocument,
+    "mutation PlanActivity($input: PlanActivityInput!) { planActivity(input: $input) { userErrors { code field message } } }": typeof types.PlanActivityDocument,
+    "mutation AcceptActivity($input: ActivityIdInput!) { acceptActivity(input: $input) { userErrors { code field message } } }": typeof types.AcceptActivityDocument,
+    "mutation CancelActivity($input: CancelActivityInput!) { cancelActivity(input: $input) { userErrors { code field message } } }": typeof types.CancelActivityDocument,
+    "mutation ChangeOccurrence($input: ChangeOccurrenceInput!) { changeOccurrence(input: $input) { userErrors { code field message } } }": typeof types.ChangeOccurrenceDocument,
+    "mutation NoteAttendance($input: NoteAttendanceInput!) { noteAttendance(input: $input) { userErrors { code field message } } }": typeof types.NoteAttendanceDocument,
+    "\n  query Activity($id: ID!) {\n    activity(id: $id) {\n      id title text place category state cost repeats series places givenBy reason can\n      next(count: 6) {\n        activity { id title category series cost places repeats givenBy }\n        day startsAt endsAt place cancelled why taken free waiting signUpUntil signUpOpen\n        mine { state number until }\n        attendance people { person { id name } standing { state number until } came }\n      }\n      lately { day startsAt cancelled attendance people { person { id name } standing { state number until } came } }\n    }\n  }\n": typeof types.ActivityDocument,
+    "\n  query AgendaWeek($from: String!) {\n    agenda(from: $from, days: 7) {\n      activity { id title cost series givenBy } day startsAt endsAt place cancelled why\n    }\n  }\n": typeof types.AgendaWeekDocument,
+    "\n  query Agenda($from: String!) {\n    agenda(from: $from, days: 14) { ...OccurrenceCard }\n    me { signUps { ...OccurrenceCard } }\n    proposedActivities { id title }\n  }\n  fragment OccurrenceCard on Occurrence {\n    activity { id title category series cost places repeats givenBy }\n    day startsAt endsAt place cancelled why taken free waiting signUpUntil signUpOpen\n    mine { state number until }\n  }\n": typeof types.AgendaDocument,
     "\n  mutation AskForHelp($input: AskForHelpInput!) {\n    askForHelp(input: $input) { request { id } notice userErrors { code field message } }\n  }\n": typeof types.AskForHelpDocument,
     "\n  query OfferToAsk($id: ID!) { node(id: $id) { ... on Offer { id title category { id } person { name } } } }\n": typeof types.OfferToAskDocument,
     "\n  mutation DeclineAsk($input: RequestIdInput!) { declineAsk(input: $input) { userErrors { code field message } } }\n": typeof types.DeclineAskDocument,
@@ -64,10 +72,15 @@ type Documents = {
     "mutation CastMotionVote($input: CastMotionVoteInput!) { castMotionVote(input: $input) { motion { myVote } userErrors { code field message } } }": typeof types.CastMotionVoteDocument,
     "mutation WithdrawMotion($input: MotionIdInput!) { withdrawMotion(input: $input) { userErrors { code field message } } }": typeof types.WithdrawMotionDocument,
     "query MembersNamed($id: ID!, $search: String!) { meeting(id: $id) { membersNamed(search: $search) { id name } } }": typeof types.MembersNamedDocument,
+    "mutation SignUp($input: SignUpInput!) { signUp(input: $input) { userErrors { code field message } } }": typeof types.SignUpDocument,
+    "mutation SignOff($input: SignUpInput!) { signOff(input: $input) { userErrors { code field message } } }": typeof types.SignOffDocument,
+    "mutation ConfirmPlace($input: SignUpInput!) { confirmPlace(input: $input) { userErrors { code field message } } }": typeof types.ConfirmPlaceDocument,
     "\n  mutation OfferHelp($input: OfferHelpInput!) { offerHelp(input: $input) { userErrors { code field message } } }\n": typeof types.OfferHelpDocument,
     "\n  query Offers($category: ID, $search: String, $first: Int!) {\n    offers(category: $category, search: $search, first: $first) {\n      edges { node { id title text mine until category { name } person { name } } }\n      pageInfo { hasNextPage }\n    }\n  }\n": typeof types.OffersDocument,
     "\n  mutation WithdrawOffer($input: OfferIdInput!) { withdrawOffer(input: $input) { userErrors { code field message } } }\n": typeof types.WithdrawOfferDocument,
     "\n  query OneRequest($id: ID!) {\n    request(id: $id) {\n      id title text state urgency street createdAt mine can attention wijMinutes neighboursAsked\n      category { name }\n      requester { id name }\n      answers { id text viaHandBack person { id name } }\n      helper { id name }\n      contact { name reach }\n      handBack { note to { name } }\n      outcome { solvedBy satisfaction comment }\n      looks { at by { name } }\n      messages(first: 100) { edges { node { id text mine at from { id name } } } }\n    }\n  }\n": typeof types.OneRequestDocument,
+    "query CalendarLink { me { calendarUrl calendarRevision } }": typeof types.CalendarLinkDocument,
+    "mutation ReplaceCalendarLink($input: ReplaceCalendarLinkInput!) { replaceCalendarLink(input: $input) { userErrors { code field message } } }": typeof types.ReplaceCalendarLinkDocument,
     "query OwnSafety { me { blocked { id name } measures { id kind why at until appealed liftedAt } } }": typeof types.OwnSafetyDocument,
     "mutation UnblockPerson($input: PersonIdInput!) { unblockPerson(input: $input) { userErrors { code field message } } }": typeof types.UnblockPersonDocument,
     "mutation AppealMeasure($input: AppealMeasureInput!) { appealMeasure(input: $input) { userErrors { code field message } } }": typeof types.AppealMeasureDocument,
@@ -111,7 +124,9 @@ type Documents = {
     "mutation Revoke($input: RoleInput!) { revokeRole(input: $input) { userErrors { code field message } } }": typeof types.RevokeDocument,
     "\n  query OneRound($id: ID!) {\n    round(id: $id) {\n      id title state budget opensAt closesAt ballotType most mostPoints canVote canOpen\n      method { rule }\n      plans { number initiativeId title cost }\n      myBallot { receipt revision choices { initiativeId points } }\n      outcome { ballots spent rest channels { channel ballots } plans { number title cost votes funded sentence } }\n    }\n  }\n": typeof types.OneRoundDocument,
     "mutation OpenRound($input: RoundIdInput!) { openRound(input: $input) { userErrors { code field message } } }": typeof types.OpenRoundDocument,
-    "\n  query Start {\n    requests(first: 5) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n    me {\n      asks(first: 10) { edges { node { reasons request { id title state urgency street createdAt category { name } requester { id name } } } } }\n      requests(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } attention } } }\n      helping(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } handBack { at } } } }\n    }\n  }\n": typeof types.StartDocument,
+    "query PeopleToSignUp($search: String!) { members(search: $search, first: 10) { edges { node { id name } } } }": typeof types.PeopleToSignUpDocument,
+    "mutation SignUpOther($input: SignUpInput!) { signUp(input: $input) { userErrors { code field message } } }": typeof types.SignUpOtherDocument,
+    "\n  query Start {\n    requests(first: 5) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n    me {\n      asks(first: 10) { edges { node { reasons request { id title state urgency street createdAt category { name } requester { id name } } } } }\n      signUps { activity { id title } day startsAt endsAt mine { state } }\n      requests(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } attention } } }\n      helping(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } handBack { at } } } }\n    }\n  }\n": typeof types.StartDocument,
     "\n  query Rules {\n    statutes {\n      rules {\n        responseHours expiryDays stillHelpedDays retentionDays vouchers waveHours asksPerWeek\n        nearStreets { one other }\n        powers { decision upTo by }\n        assembly { noticeDays quorumPercent majority statutesMajority proxies earlyDays recordDays }\n        initiatives { supporters votingAge }\n      }\n    }\n  }\n": typeof types.RulesDocument,
     "\n  query PreviewStatutes($changes: StatutesChangeInput!) {\n    previewStatutes(changes: $changes) { difference { number title before after } userErrors { code field message } }\n  }\n": typeof types.PreviewStatutesDocument,
     "\n  query Statutes($version: Int) {\n    statutes(version: $version) { version from inForce articles { number title paragraphs } }\n    statutesVersions { version from inForce motionId }\n  }\n": typeof types.StatutesDocument,
@@ -121,6 +136,14 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query Here {\n    wijk { id name categories { id name } streets vouchersNeeded retentionDays }\n    me { id roles mayGrant person { name } application { word vouchers needed } }\n  }\n": types.HereDocument,
+    "mutation PlanActivity($input: PlanActivityInput!) { planActivity(input: $input) { userErrors { code field message } } }": types.PlanActivityDocument,
+    "mutation AcceptActivity($input: ActivityIdInput!) { acceptActivity(input: $input) { userErrors { code field message } } }": types.AcceptActivityDocument,
+    "mutation CancelActivity($input: CancelActivityInput!) { cancelActivity(input: $input) { userErrors { code field message } } }": types.CancelActivityDocument,
+    "mutation ChangeOccurrence($input: ChangeOccurrenceInput!) { changeOccurrence(input: $input) { userErrors { code field message } } }": types.ChangeOccurrenceDocument,
+    "mutation NoteAttendance($input: NoteAttendanceInput!) { noteAttendance(input: $input) { userErrors { code field message } } }": types.NoteAttendanceDocument,
+    "\n  query Activity($id: ID!) {\n    activity(id: $id) {\n      id title text place category state cost repeats series places givenBy reason can\n      next(count: 6) {\n        activity { id title category series cost places repeats givenBy }\n        day startsAt endsAt place cancelled why taken free waiting signUpUntil signUpOpen\n        mine { state number until }\n        attendance people { person { id name } standing { state number until } came }\n      }\n      lately { day startsAt cancelled attendance people { person { id name } standing { state number until } came } }\n    }\n  }\n": types.ActivityDocument,
+    "\n  query AgendaWeek($from: String!) {\n    agenda(from: $from, days: 7) {\n      activity { id title cost series givenBy } day startsAt endsAt place cancelled why\n    }\n  }\n": types.AgendaWeekDocument,
+    "\n  query Agenda($from: String!) {\n    agenda(from: $from, days: 14) { ...OccurrenceCard }\n    me { signUps { ...OccurrenceCard } }\n    proposedActivities { id title }\n  }\n  fragment OccurrenceCard on Occurrence {\n    activity { id title category series cost places repeats givenBy }\n    day startsAt endsAt place cancelled why taken free waiting signUpUntil signUpOpen\n    mine { state number until }\n  }\n": types.AgendaDocument,
     "\n  mutation AskForHelp($input: AskForHelpInput!) {\n    askForHelp(input: $input) { request { id } notice userErrors { code field message } }\n  }\n": types.AskForHelpDocument,
     "\n  query OfferToAsk($id: ID!) { node(id: $id) { ... on Offer { id title category { id } person { name } } } }\n": types.OfferToAskDocument,
     "\n  mutation DeclineAsk($input: RequestIdInput!) { declineAsk(input: $input) { userErrors { code field message } } }\n": types.DeclineAskDocument,
@@ -169,10 +192,15 @@ const documents: Documents = {
     "mutation CastMotionVote($input: CastMotionVoteInput!) { castMotionVote(input: $input) { motion { myVote } userErrors { code field message } } }": types.CastMotionVoteDocument,
     "mutation WithdrawMotion($input: MotionIdInput!) { withdrawMotion(input: $input) { userErrors { code field message } } }": types.WithdrawMotionDocument,
     "query MembersNamed($id: ID!, $search: String!) { meeting(id: $id) { membersNamed(search: $search) { id name } } }": types.MembersNamedDocument,
+    "mutation SignUp($input: SignUpInput!) { signUp(input: $input) { userErrors { code field message } } }": types.SignUpDocument,
+    "mutation SignOff($input: SignUpInput!) { signOff(input: $input) { userErrors { code field message } } }": types.SignOffDocument,
+    "mutation ConfirmPlace($input: SignUpInput!) { confirmPlace(input: $input) { userErrors { code field message } } }": types.ConfirmPlaceDocument,
     "\n  mutation OfferHelp($input: OfferHelpInput!) { offerHelp(input: $input) { userErrors { code field message } } }\n": types.OfferHelpDocument,
     "\n  query Offers($category: ID, $search: String, $first: Int!) {\n    offers(category: $category, search: $search, first: $first) {\n      edges { node { id title text mine until category { name } person { name } } }\n      pageInfo { hasNextPage }\n    }\n  }\n": types.OffersDocument,
     "\n  mutation WithdrawOffer($input: OfferIdInput!) { withdrawOffer(input: $input) { userErrors { code field message } } }\n": types.WithdrawOfferDocument,
     "\n  query OneRequest($id: ID!) {\n    request(id: $id) {\n      id title text state urgency street createdAt mine can attention wijMinutes neighboursAsked\n      category { name }\n      requester { id name }\n      answers { id text viaHandBack person { id name } }\n      helper { id name }\n      contact { name reach }\n      handBack { note to { name } }\n      outcome { solvedBy satisfaction comment }\n      looks { at by { name } }\n      messages(first: 100) { edges { node { id text mine at from { id name } } } }\n    }\n  }\n": types.OneRequestDocument,
+    "query CalendarLink { me { calendarUrl calendarRevision } }": types.CalendarLinkDocument,
+    "mutation ReplaceCalendarLink($input: ReplaceCalendarLinkInput!) { replaceCalendarLink(input: $input) { userErrors { code field message } } }": types.ReplaceCalendarLinkDocument,
     "query OwnSafety { me { blocked { id name } measures { id kind why at until appealed liftedAt } } }": types.OwnSafetyDocument,
     "mutation UnblockPerson($input: PersonIdInput!) { unblockPerson(input: $input) { userErrors { code field message } } }": types.UnblockPersonDocument,
     "mutation AppealMeasure($input: AppealMeasureInput!) { appealMeasure(input: $input) { userErrors { code field message } } }": types.AppealMeasureDocument,
@@ -216,7 +244,9 @@ const documents: Documents = {
     "mutation Revoke($input: RoleInput!) { revokeRole(input: $input) { userErrors { code field message } } }": types.RevokeDocument,
     "\n  query OneRound($id: ID!) {\n    round(id: $id) {\n      id title state budget opensAt closesAt ballotType most mostPoints canVote canOpen\n      method { rule }\n      plans { number initiativeId title cost }\n      myBallot { receipt revision choices { initiativeId points } }\n      outcome { ballots spent rest channels { channel ballots } plans { number title cost votes funded sentence } }\n    }\n  }\n": types.OneRoundDocument,
     "mutation OpenRound($input: RoundIdInput!) { openRound(input: $input) { userErrors { code field message } } }": types.OpenRoundDocument,
-    "\n  query Start {\n    requests(first: 5) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n    me {\n      asks(first: 10) { edges { node { reasons request { id title state urgency street createdAt category { name } requester { id name } } } } }\n      requests(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } attention } } }\n      helping(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } handBack { at } } } }\n    }\n  }\n": types.StartDocument,
+    "query PeopleToSignUp($search: String!) { members(search: $search, first: 10) { edges { node { id name } } } }": types.PeopleToSignUpDocument,
+    "mutation SignUpOther($input: SignUpInput!) { signUp(input: $input) { userErrors { code field message } } }": types.SignUpOtherDocument,
+    "\n  query Start {\n    requests(first: 5) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n    me {\n      asks(first: 10) { edges { node { reasons request { id title state urgency street createdAt category { name } requester { id name } } } } }\n      signUps { activity { id title } day startsAt endsAt mine { state } }\n      requests(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } attention } } }\n      helping(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } handBack { at } } } }\n    }\n  }\n": types.StartDocument,
     "\n  query Rules {\n    statutes {\n      rules {\n        responseHours expiryDays stillHelpedDays retentionDays vouchers waveHours asksPerWeek\n        nearStreets { one other }\n        powers { decision upTo by }\n        assembly { noticeDays quorumPercent majority statutesMajority proxies earlyDays recordDays }\n        initiatives { supporters votingAge }\n      }\n    }\n  }\n": types.RulesDocument,
     "\n  query PreviewStatutes($changes: StatutesChangeInput!) {\n    previewStatutes(changes: $changes) { difference { number title before after } userErrors { code field message } }\n  }\n": types.PreviewStatutesDocument,
     "\n  query Statutes($version: Int) {\n    statutes(version: $version) { version from inForce articles { number title paragraphs } }\n    statutesVersions { version from inForce motionId }\n  }\n": types.StatutesDocument,
@@ -229,6 +259,38 @@ const documents: Documents = {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Here {\n    wijk { id name categories { id name } streets vouchersNeeded retentionDays }\n    me { id roles mayGrant person { name } application { word vouchers needed } }\n  }\n"): typeof import('./graphql.ts').HereDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PlanActivity($input: PlanActivityInput!) { planActivity(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').PlanActivityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AcceptActivity($input: ActivityIdInput!) { acceptActivity(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').AcceptActivityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CancelActivity($input: CancelActivityInput!) { cancelActivity(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').CancelActivityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ChangeOccurrence($input: ChangeOccurrenceInput!) { changeOccurrence(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').ChangeOccurrenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation NoteAttendance($input: NoteAttendanceInput!) { noteAttendance(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').NoteAttendanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Activity($id: ID!) {\n    activity(id: $id) {\n      id title text place category state cost repeats series places givenBy reason can\n      next(count: 6) {\n        activity { id title category series cost places repeats givenBy }\n        day startsAt endsAt place cancelled why taken free waiting signUpUntil signUpOpen\n        mine { state number until }\n        attendance people { person { id name } standing { state number until } came }\n      }\n      lately { day startsAt cancelled attendance people { person { id name } standing { state number until } came } }\n    }\n  }\n"): typeof import('./graphql.ts').ActivityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AgendaWeek($from: String!) {\n    agenda(from: $from, days: 7) {\n      activity { id title cost series givenBy } day startsAt endsAt place cancelled why\n    }\n  }\n"): typeof import('./graphql.ts').AgendaWeekDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Agenda($from: String!) {\n    agenda(from: $from, days: 14) { ...OccurrenceCard }\n    me { signUps { ...OccurrenceCard } }\n    proposedActivities { id title }\n  }\n  fragment OccurrenceCard on Occurrence {\n    activity { id title category series cost places repeats givenBy }\n    day startsAt endsAt place cancelled why taken free waiting signUpUntil signUpOpen\n    mine { state number until }\n  }\n"): typeof import('./graphql.ts').AgendaDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -424,6 +486,18 @@ export function graphql(source: "query MembersNamed($id: ID!, $search: String!) 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation SignUp($input: SignUpInput!) { signUp(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').SignUpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SignOff($input: SignUpInput!) { signOff(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').SignOffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ConfirmPlace($input: SignUpInput!) { confirmPlace(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').ConfirmPlaceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation OfferHelp($input: OfferHelpInput!) { offerHelp(input: $input) { userErrors { code field message } } }\n"): typeof import('./graphql.ts').OfferHelpDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -437,6 +511,14 @@ export function graphql(source: "\n  mutation WithdrawOffer($input: OfferIdInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query OneRequest($id: ID!) {\n    request(id: $id) {\n      id title text state urgency street createdAt mine can attention wijMinutes neighboursAsked\n      category { name }\n      requester { id name }\n      answers { id text viaHandBack person { id name } }\n      helper { id name }\n      contact { name reach }\n      handBack { note to { name } }\n      outcome { solvedBy satisfaction comment }\n      looks { at by { name } }\n      messages(first: 100) { edges { node { id text mine at from { id name } } } }\n    }\n  }\n"): typeof import('./graphql.ts').OneRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CalendarLink { me { calendarUrl calendarRevision } }"): typeof import('./graphql.ts').CalendarLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReplaceCalendarLink($input: ReplaceCalendarLinkInput!) { replaceCalendarLink(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').ReplaceCalendarLinkDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -612,7 +694,15 @@ export function graphql(source: "mutation OpenRound($input: RoundIdInput!) { ope
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Start {\n    requests(first: 5) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n    me {\n      asks(first: 10) { edges { node { reasons request { id title state urgency street createdAt category { name } requester { id name } } } } }\n      requests(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } attention } } }\n      helping(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } handBack { at } } } }\n    }\n  }\n"): typeof import('./graphql.ts').StartDocument;
+export function graphql(source: "query PeopleToSignUp($search: String!) { members(search: $search, first: 10) { edges { node { id name } } } }"): typeof import('./graphql.ts').PeopleToSignUpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SignUpOther($input: SignUpInput!) { signUp(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').SignUpOtherDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Start {\n    requests(first: 5) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n    me {\n      asks(first: 10) { edges { node { reasons request { id title state urgency street createdAt category { name } requester { id name } } } } }\n      signUps { activity { id title } day startsAt endsAt mine { state } }\n      requests(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } attention } } }\n      helping(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } handBack { at } } } }\n    }\n  }\n"): typeof import('./graphql.ts').StartDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

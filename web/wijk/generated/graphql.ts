@@ -12,6 +12,53 @@ export type AcceptAnswerInput = {
   requestId: string;
 };
 
+/** What somebody can do with an activity now. */
+export type ActivityAction =
+  /** Open it. */
+  | 'accept'
+  /** Call it off or turn it down. */
+  | 'cancel'
+  /** Change one occurrence. */
+  | 'change'
+  /** Note who came. */
+  | 'noteAttendance';
+
+/** What an activity is about. */
+export type ActivityCategory =
+  /** Advice: forms, money, care. */
+  | 'advice'
+  /** Children and parents. */
+  | 'children'
+  /** Eating together. */
+  | 'eat'
+  /** Language: conversation, reading. */
+  | 'language'
+  /** Learning: courses and lessons. */
+  | 'learn'
+  /** Repairing and making. */
+  | 'make'
+  /** Meeting: coffee, games, company. */
+  | 'meet'
+  /** Moving: walking, sport, dance. */
+  | 'move';
+
+/** An activity. */
+export type ActivityIdInput = {
+  /** The activity. */
+  activityId: string;
+};
+
+/** Where an activity stands. */
+export type ActivityState =
+  /** Called off, or not taken on. */
+  | 'cancelled'
+  /** Held: its last occurrence is over. */
+  | 'held'
+  /** Open: people can sign up. */
+  | 'open'
+  /** A resident proposed it; a host looks at it. */
+  | 'proposed';
+
 /** A receipt for a claim. */
 export type AddReceiptInput = {
   /** Id of the claim. */
@@ -170,6 +217,14 @@ export type BookLineInput = {
   source: IncomeSource;
 };
 
+/** An activity to call off. */
+export type CancelActivityInput = {
+  /** The activity. */
+  activityId: string;
+  /** Why, at most 500 characters. */
+  why: string;
+};
+
 /** A meeting to call off. */
 export type CancelMeetingInput = {
   /** The meeting. */
@@ -200,6 +255,22 @@ export type CastMotionVoteInput = {
   revision?: number;
   /** What is said to it. */
   vote: MotionVote;
+};
+
+/** A change of one occurrence. */
+export type ChangeOccurrenceInput = {
+  /** The activity. */
+  activityId: string;
+  /** True to call it off. */
+  cancelled?: boolean;
+  /** The day by which the occurrence is known. */
+  day: string;
+  /** Another place; left out: as ever. */
+  place?: string | null | undefined;
+  /** Another time, within two weeks; left out: as the rule says. */
+  startsAt?: string | null | undefined;
+  /** Why, at most 500 characters. */
+  why: string;
 };
 
 /** How a ballot comes in. */
@@ -673,6 +744,18 @@ export type NearStreetsInput = {
   other: string;
 };
 
+/** Who came. */
+export type NoteAttendanceInput = {
+  /** The activity. */
+  activityId: string;
+  /** Who came of those with a place. */
+  came: Array<string>;
+  /** The day by which the occurrence is known. */
+  day: string;
+  /** How many came besides, without signing up. */
+  others?: number;
+};
+
 /** A remark for the minutes. */
 export type NoteInMinutesInput = {
   /** Id made up by the client: a word of its own, such as a UUID. The same id is added once. */
@@ -717,6 +800,46 @@ export type OfferIdInput = {
 export type PersonIdInput = {
   /** Id of the person. */
   personId: string;
+};
+
+/** An activity to plan. */
+export type PlanActivityInput = {
+  /** What it is about. */
+  category: ActivityCategory;
+  /** How many hours somebody who moves up has to confirm, at most 168. */
+  confirmHours?: number;
+  /** When somebody else gives it: that they agreed, spoken. */
+  consent?: boolean;
+  /** What taking part costs, in cents, at most 10000. */
+  cost?: number;
+  /** The resident who gives it. Left out: the living room. */
+  giverId?: string | null | undefined;
+  /** False: the giver rather stays unnamed. */
+  giverNamed?: boolean;
+  /** Id made up by the client: act_ and a UUID. */
+  id: string;
+  /** How long it takes, in minutes, at most 12 hours. */
+  minutes: number;
+  /** Where it is, at most 120 characters. */
+  place: string;
+  /** How many can come, at most 500; left out: as many as like to. */
+  places?: number | null | undefined;
+  /** The pot that carries what it costs the cooperative. */
+  potId?: string | null | undefined;
+  /** True to have it in the public agenda too. */
+  public?: boolean;
+  /** How it repeats: FREQ=DAILY, WEEKLY or MONTHLY with INTERVAL, BYDAY, BYMONTHDAY, COUNT or UNTIL (RFC 5545). Left out: once. A course needs COUNT or UNTIL. */
+  rule?: string | null | undefined;
+  /** True for a course: one signs up for all of it. */
+  series?: boolean;
+  /** Until how many hours before the start one can sign up, at most 720. */
+  signUpHours?: number;
+  /** When it begins the first time. */
+  startsAt: string;
+  /** What it is, for whom, what to bring; at most 2000 characters. */
+  text: string;
+  /** What it is called, at most 80 characters. */
+  title: string;
 };
 
 /** A round to plan. What is left out is as most wijken do it. */
@@ -858,6 +981,12 @@ export type RejectClaimInput = {
   claimId: string;
   /** Why, in words that help the claimant. At most 1,000 characters. */
   why: string;
+};
+
+/** A calendar link to replace. */
+export type ReplaceCalendarLinkInput = {
+  /** Which one: how often it was made before (`calendarRevision`). So the same command sent twice replaces it once. */
+  revision: number;
 };
 
 /** What came of an initiative. */
@@ -1035,6 +1164,18 @@ export type SetWorkingGroupInput = {
   why: string;
 };
 
+/** Somebody's place at an occurrence or a course. */
+export type SignUpInput = {
+  /** The activity. */
+  activityId: string;
+  /** For a host: that the person agreed, spoken. */
+  consent?: boolean;
+  /** The day by which the occurrence is known; of a course, any of its days. */
+  day: string;
+  /** Whom it is about; left out: oneself. For hosts. */
+  personId?: string | null | undefined;
+};
+
 /** Who solved it, as the requester says. */
 export type SolvedBy =
   /** Neighbours. */
@@ -1043,6 +1184,15 @@ export type SolvedBy =
   | 'together'
   /** WIJ. */
   | 'wij';
+
+/** How somebody stands on a list. */
+export type StandingState =
+  /** Has a place. */
+  | 'placed'
+  /** A place came free: it is theirs when they confirm in time. */
+  | 'toConfirm'
+  /** Is on the waiting list. */
+  | 'waiting';
 
 /** A change of the statutes: what is left out stays as it is; a list replaces the whole list. */
 export type StatutesChangeInput = {
@@ -1138,6 +1288,64 @@ export type HereQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HereQuery = { wijk: { id: string, name: string, streets: Array<string>, vouchersNeeded: number, retentionDays: number, categories: Array<{ id: string, name: string }> }, me: { id: string, roles: Array<Role>, mayGrant: Array<Role>, person: { name: string } | null, application: { word: string, vouchers: number, needed: number } | null } };
+
+export type PlanActivityMutationVariables = Exact<{
+  input: PlanActivityInput;
+}>;
+
+
+export type PlanActivityMutation = { planActivity: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type AcceptActivityMutationVariables = Exact<{
+  input: ActivityIdInput;
+}>;
+
+
+export type AcceptActivityMutation = { acceptActivity: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type CancelActivityMutationVariables = Exact<{
+  input: CancelActivityInput;
+}>;
+
+
+export type CancelActivityMutation = { cancelActivity: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type ChangeOccurrenceMutationVariables = Exact<{
+  input: ChangeOccurrenceInput;
+}>;
+
+
+export type ChangeOccurrenceMutation = { changeOccurrence: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type NoteAttendanceMutationVariables = Exact<{
+  input: NoteAttendanceInput;
+}>;
+
+
+export type NoteAttendanceMutation = { noteAttendance: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type ActivityQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ActivityQuery = { activity: { id: string, title: string, text: string, place: string, category: ActivityCategory, state: ActivityState, cost: number, repeats: string | null, series: boolean, places: number | null, givenBy: string | null, reason: string | null, can: Array<ActivityAction>, next: Array<{ day: string, startsAt: string, endsAt: string, place: string, cancelled: boolean, why: string | null, taken: number, free: number | null, waiting: number, signUpUntil: string, signUpOpen: boolean, attendance: number | null, activity: { id: string, title: string, category: ActivityCategory, series: boolean, cost: number, places: number | null, repeats: string | null, givenBy: string | null }, mine: { state: StandingState, number: number | null, until: string | null } | null, people: Array<{ came: boolean, person: { id: string, name: string }, standing: { state: StandingState, number: number | null, until: string | null } }> }>, lately: Array<{ day: string, startsAt: string, cancelled: boolean, attendance: number | null, people: Array<{ came: boolean, person: { id: string, name: string }, standing: { state: StandingState, number: number | null, until: string | null } }> }> } | null };
+
+export type AgendaWeekQueryVariables = Exact<{
+  from: string;
+}>;
+
+
+export type AgendaWeekQuery = { agenda: Array<{ day: string, startsAt: string, endsAt: string, place: string, cancelled: boolean, why: string | null, activity: { id: string, title: string, cost: number, series: boolean, givenBy: string | null } }> };
+
+export type AgendaQueryVariables = Exact<{
+  from: string;
+}>;
+
+
+export type AgendaQuery = { agenda: Array<{ day: string, startsAt: string, endsAt: string, place: string, cancelled: boolean, why: string | null, taken: number, free: number | null, waiting: number, signUpUntil: string, signUpOpen: boolean, activity: { id: string, title: string, category: ActivityCategory, series: boolean, cost: number, places: number | null, repeats: string | null, givenBy: string | null }, mine: { state: StandingState, number: number | null, until: string | null } | null }>, me: { signUps: Array<{ day: string, startsAt: string, endsAt: string, place: string, cancelled: boolean, why: string | null, taken: number, free: number | null, waiting: number, signUpUntil: string, signUpOpen: boolean, activity: { id: string, title: string, category: ActivityCategory, series: boolean, cost: number, places: number | null, repeats: string | null, givenBy: string | null }, mine: { state: StandingState, number: number | null, until: string | null } | null }> }, proposedActivities: Array<{ id: string, title: string }> };
+
+export type OccurrenceCardFragment = { day: string, startsAt: string, endsAt: string, place: string, cancelled: boolean, why: string | null, taken: number, free: number | null, waiting: number, signUpUntil: string, signUpOpen: boolean, activity: { id: string, title: string, category: ActivityCategory, series: boolean, cost: number, places: number | null, repeats: string | null, givenBy: string | null }, mine: { state: StandingState, number: number | null, until: string | null } | null };
 
 export type AskForHelpMutationVariables = Exact<{
   input: AskForHelpInput;
@@ -1467,6 +1675,27 @@ export type MembersNamedQueryVariables = Exact<{
 
 export type MembersNamedQuery = { meeting: { membersNamed: Array<{ id: string, name: string }> } | null };
 
+export type SignUpMutationVariables = Exact<{
+  input: SignUpInput;
+}>;
+
+
+export type SignUpMutation = { signUp: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type SignOffMutationVariables = Exact<{
+  input: SignUpInput;
+}>;
+
+
+export type SignOffMutation = { signOff: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type ConfirmPlaceMutationVariables = Exact<{
+  input: SignUpInput;
+}>;
+
+
+export type ConfirmPlaceMutation = { confirmPlace: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
 export type OfferHelpMutationVariables = Exact<{
   input: OfferHelpInput;
 }>;
@@ -1496,6 +1725,18 @@ export type OneRequestQueryVariables = Exact<{
 
 
 export type OneRequestQuery = { request: { id: string, title: string | null, text: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, mine: boolean, can: Array<RequestAction>, attention: Attention | null, wijMinutes: number | null, neighboursAsked: number | null, category: { name: string }, requester: { id: string, name: string } | null, answers: Array<{ id: string, text: string | null, viaHandBack: boolean, person: { id: string, name: string } }>, helper: { id: string, name: string } | null, contact: { name: string, reach: string | null } | null, handBack: { note: string, to: { name: string } } | null, outcome: { solvedBy: SolvedBy, satisfaction: number, comment: string | null } | null, looks: Array<{ at: string, by: { name: string } }>, messages: { edges: Array<{ node: { id: string, text: string, mine: boolean, at: string, from: { id: string, name: string } | null } }> } } | null };
+
+export type CalendarLinkQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalendarLinkQuery = { me: { calendarUrl: string | null, calendarRevision: number } };
+
+export type ReplaceCalendarLinkMutationVariables = Exact<{
+  input: ReplaceCalendarLinkInput;
+}>;
+
+
+export type ReplaceCalendarLinkMutation = { replaceCalendarLink: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
 export type OwnSafetyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1790,10 +2031,24 @@ export type OpenRoundMutationVariables = Exact<{
 
 export type OpenRoundMutation = { openRound: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
+export type PeopleToSignUpQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type PeopleToSignUpQuery = { members: { edges: Array<{ node: { id: string, name: string } }> } };
+
+export type SignUpOtherMutationVariables = Exact<{
+  input: SignUpInput;
+}>;
+
+
+export type SignUpOtherMutation = { signUp: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } }> }, me: { asks: { edges: Array<{ node: { reasons: Array<AskReason>, request: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } } }> }, requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, attention: Attention | null, category: { name: string }, requester: { id: string, name: string } | null } }> }, helping: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null, handBack: { at: string } | null } }> } } };
+export type StartQuery = { requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } }> }, me: { asks: { edges: Array<{ node: { reasons: Array<AskReason>, request: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } } }> }, signUps: Array<{ day: string, startsAt: string, endsAt: string, activity: { id: string, title: string }, mine: { state: StandingState } | null }>, requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, attention: Attention | null, category: { name: string }, requester: { id: string, name: string } | null } }> }, helping: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null, handBack: { at: string } | null } }> } } };
 
 export type RulesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1853,6 +2108,36 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const OccurrenceCardFragmentDoc = new TypedDocumentString(`
+    fragment OccurrenceCard on Occurrence {
+  activity {
+    id
+    title
+    category
+    series
+    cost
+    places
+    repeats
+    givenBy
+  }
+  day
+  startsAt
+  endsAt
+  place
+  cancelled
+  why
+  taken
+  free
+  waiting
+  signUpUntil
+  signUpOpen
+  mine {
+    state
+    number
+    until
+  }
+}
+    `, {"fragmentName":"OccurrenceCard"}) as unknown as TypedDocumentString<OccurrenceCardFragment, unknown>;
 export const ShownFragmentDoc = new TypedDocumentString(`
     fragment Shown on Claim {
   id
@@ -1902,6 +2187,201 @@ export const HereDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HereQuery, HereQueryVariables>;
+export const PlanActivityDocument = new TypedDocumentString(`
+    mutation PlanActivity($input: PlanActivityInput!) {
+  planActivity(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanActivityMutation, PlanActivityMutationVariables>;
+export const AcceptActivityDocument = new TypedDocumentString(`
+    mutation AcceptActivity($input: ActivityIdInput!) {
+  acceptActivity(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptActivityMutation, AcceptActivityMutationVariables>;
+export const CancelActivityDocument = new TypedDocumentString(`
+    mutation CancelActivity($input: CancelActivityInput!) {
+  cancelActivity(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelActivityMutation, CancelActivityMutationVariables>;
+export const ChangeOccurrenceDocument = new TypedDocumentString(`
+    mutation ChangeOccurrence($input: ChangeOccurrenceInput!) {
+  changeOccurrence(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeOccurrenceMutation, ChangeOccurrenceMutationVariables>;
+export const NoteAttendanceDocument = new TypedDocumentString(`
+    mutation NoteAttendance($input: NoteAttendanceInput!) {
+  noteAttendance(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoteAttendanceMutation, NoteAttendanceMutationVariables>;
+export const ActivityDocument = new TypedDocumentString(`
+    query Activity($id: ID!) {
+  activity(id: $id) {
+    id
+    title
+    text
+    place
+    category
+    state
+    cost
+    repeats
+    series
+    places
+    givenBy
+    reason
+    can
+    next(count: 6) {
+      activity {
+        id
+        title
+        category
+        series
+        cost
+        places
+        repeats
+        givenBy
+      }
+      day
+      startsAt
+      endsAt
+      place
+      cancelled
+      why
+      taken
+      free
+      waiting
+      signUpUntil
+      signUpOpen
+      mine {
+        state
+        number
+        until
+      }
+      attendance
+      people {
+        person {
+          id
+          name
+        }
+        standing {
+          state
+          number
+          until
+        }
+        came
+      }
+    }
+    lately {
+      day
+      startsAt
+      cancelled
+      attendance
+      people {
+        person {
+          id
+          name
+        }
+        standing {
+          state
+          number
+          until
+        }
+        came
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActivityQuery, ActivityQueryVariables>;
+export const AgendaWeekDocument = new TypedDocumentString(`
+    query AgendaWeek($from: String!) {
+  agenda(from: $from, days: 7) {
+    activity {
+      id
+      title
+      cost
+      series
+      givenBy
+    }
+    day
+    startsAt
+    endsAt
+    place
+    cancelled
+    why
+  }
+}
+    `) as unknown as TypedDocumentString<AgendaWeekQuery, AgendaWeekQueryVariables>;
+export const AgendaDocument = new TypedDocumentString(`
+    query Agenda($from: String!) {
+  agenda(from: $from, days: 14) {
+    ...OccurrenceCard
+  }
+  me {
+    signUps {
+      ...OccurrenceCard
+    }
+  }
+  proposedActivities {
+    id
+    title
+  }
+}
+    fragment OccurrenceCard on Occurrence {
+  activity {
+    id
+    title
+    category
+    series
+    cost
+    places
+    repeats
+    givenBy
+  }
+  day
+  startsAt
+  endsAt
+  place
+  cancelled
+  why
+  taken
+  free
+  waiting
+  signUpUntil
+  signUpOpen
+  mine {
+    state
+    number
+    until
+  }
+}`) as unknown as TypedDocumentString<AgendaQuery, AgendaQueryVariables>;
 export const AskForHelpDocument = new TypedDocumentString(`
     mutation AskForHelp($input: AskForHelpInput!) {
   askForHelp(input: $input) {
@@ -2727,6 +3207,39 @@ export const MembersNamedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MembersNamedQuery, MembersNamedQueryVariables>;
+export const SignUpDocument = new TypedDocumentString(`
+    mutation SignUp($input: SignUpInput!) {
+  signUp(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignUpMutation, SignUpMutationVariables>;
+export const SignOffDocument = new TypedDocumentString(`
+    mutation SignOff($input: SignUpInput!) {
+  signOff(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignOffMutation, SignOffMutationVariables>;
+export const ConfirmPlaceDocument = new TypedDocumentString(`
+    mutation ConfirmPlace($input: SignUpInput!) {
+  confirmPlace(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmPlaceMutation, ConfirmPlaceMutationVariables>;
 export const OfferHelpDocument = new TypedDocumentString(`
     mutation OfferHelp($input: OfferHelpInput!) {
   offerHelp(input: $input) {
@@ -2846,6 +3359,25 @@ export const OneRequestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OneRequestQuery, OneRequestQueryVariables>;
+export const CalendarLinkDocument = new TypedDocumentString(`
+    query CalendarLink {
+  me {
+    calendarUrl
+    calendarRevision
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarLinkQuery, CalendarLinkQueryVariables>;
+export const ReplaceCalendarLinkDocument = new TypedDocumentString(`
+    mutation ReplaceCalendarLink($input: ReplaceCalendarLinkInput!) {
+  replaceCalendarLink(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplaceCalendarLinkMutation, ReplaceCalendarLinkMutationVariables>;
 export const OwnSafetyDocument = new TypedDocumentString(`
     query OwnSafety {
   me {
@@ -3432,6 +3964,29 @@ export const OpenRoundDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpenRoundMutation, OpenRoundMutationVariables>;
+export const PeopleToSignUpDocument = new TypedDocumentString(`
+    query PeopleToSignUp($search: String!) {
+  members(search: $search, first: 10) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleToSignUpQuery, PeopleToSignUpQueryVariables>;
+export const SignUpOtherDocument = new TypedDocumentString(`
+    mutation SignUpOther($input: SignUpInput!) {
+  signUp(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignUpOtherMutation, SignUpOtherMutationVariables>;
 export const StartDocument = new TypedDocumentString(`
     query Start {
   requests(first: 5) {
@@ -3474,6 +4029,18 @@ export const StartDocument = new TypedDocumentString(`
             }
           }
         }
+      }
+    }
+    signUps {
+      activity {
+        id
+        title
+      }
+      day
+      startsAt
+      endsAt
+      mine {
+        state
       }
     }
     requests(first: 10) {

@@ -5,6 +5,7 @@ import { Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
+import { useAgendaTimes } from './agenda-times.ts';
 import { Cards } from './cards.tsx';
 
 // Comes with its words, and only when somebody is asked for something.
@@ -15,6 +16,7 @@ const startDocument = graphql(`
     requests(first: 5) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }
     me {
       asks(first: 10) { edges { node { reasons request { id title state urgency street createdAt category { name } requester { id name } } } } }
+      signUps { activity { id title } day startsAt endsAt mine { state } }
       requests(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } attention } } }
       helping(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } handBack { at } } } }
     }
@@ -26,6 +28,7 @@ export function Start() {
   const { say } = useSpeech();
   const { api, wijk } = useHere();
   const { data, error, again } = useQuery(api, startDocument, {});
+  const { when } = useAgendaTimes();
   const own = data?.me.requests.edges.map(({ node }) => node) ?? [];
   const needy = own.filter(({ state, attention }) => attention || state === 'answered' || state === 'agreed');
   const asked = (data?.me.helping.edges.map(({ node }) => node) ?? []).filter(
@@ -55,6 +58,25 @@ export function Start() {
             </Suspense>
           )}
           {asked.length > 0 && <Cards cards={asked} />}
+        </section>
+      )}
+      {data && data.me.signUps.length > 0 && (
+        <section className="stack">
+          <Heading>{say('myAgenda')}</Heading>
+          <ul className="cards">
+            {data.me.signUps.slice(0, 5).map(({ activity, day, startsAt, mine }) => (
+              <li key={`${activity.id} ${day}`} className="card">
+                <Link className="nl-link" href={`/w/${wijk.id}/activity/${activity.id}`}>
+                  {activity.title}
+                </Link>
+                <span className="quiet">
+                  {' '}
+                  {when(startsAt)}
+                  {mine && ` · ${say(`stands_${mine.state}`)}`}
+                </span>
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       {data && (

@@ -1,0 +1,94 @@
+import * as z from 'zod/mini';
+import type { Table } from '../tenancy/table.ts';
+import { decideAgain } from '../tenancy/table-retries.ts';
+import type { Placed } from '../tenancy/table-writes.ts';
+import { type Change, mostChanges, trailSchema } from '../tenancy/trail.ts';
+
+const signUpSchema = z.object({
+  id: z.string(),
+  sheet: z.string(),
+  activityId: z.string(),
+  personId: z.string(),
+  /** The day of the occurrence; of a course, the day that was named. */
+  day: z.string(),
+  active: z.boolean(),
+  trail: trailSchema,
+});
+/**
+ * What somebody did about one list: signed up, off, confirmed. The list itself says whether they have a place; this
+ * says who did what, and finds what is one's own.
+ */
+export type SignUp = z.infer<typeof signUpSchema>;
+
+const signUpsOf = (personId: string) => `OF#${personId}#SIGNUP`;
+
+/** Where it stands: by list and person; among the person's own by its day. */
+export const placeSignUp = (signUp: SignUp): Placed => ({
+  kind: 'signUp',
+  at: ['SIGNUP', signUp.id],
+  person: [signUpsOf(signUp.personId), `${signUp.day}#${signUp.sheet}`],
+  card: { ...signUp, trail: [] },
+  attributes: { ...signUp, version: signUp.trail.length },
+});
+
+/** Id of what somebody did about a list. */
+export const signUpId = (sheet: string, personId: string): string => `${sheet}:${personId}`;
+
+/** What somebody did about a list; undefined when nothing. */
+export async function loadSignUp(table: Table, sheet: string, personId: string): Promise<SignUp | undefined> {
+  const stored = await table.get('SIGNUP', signUpId(sheet, personId), true);
+  return stored && signUpSchema.parse(stored);
+}
+
+/** What somebody signed up for, latest day first, from a day on; without its trail. At most so many. */
+export async function signUpsFrom(table: Table, personId: string, most = 200): Promise<SignUp[]> {
+  const { items } = await table.page({ collection: signUpsOf(personId), index: 'byPerson', limit: most });
+  return items.map(({ card }) => signUpSchema.parse(card));
+}
+
+/** Everything somebody ever signed up for, with its trail. */
+export async function allSignUps(table: Table, personId: string): Promise<SignUp[]> {
+  const found: SignUp[] = [];
+  for (let after: string | undefined; ; ) {
+    const page = await table.page({ collection: signUpsOf(personId), index: 'byPerson', limit: 200, after });
+    for (const { id } of page.items) {
+      const stored = await table.get('SIGNUP', String(id), true);
+      if (stored) found.push(signUpSchema.parse(stored));
+    }
+    const last = page.items.at(-1)?.personSK;
+    if (!page.more || typeof last !== 'string') return found;
+    after = last;
+  }
+}
+
+/** Takes away what somebody did about a list. */
+export const removeSignUp = (table: Table, { id }: SignUp): Promise<void> => table.remove('SIGNUP', id);
+
+/** Which list, of which activity, about whom. */
+export type Whose = Pick<SignUp, 'sheet' | 'activityId' | 'personId' | 'day'>;
+
+/**
+ * Notes what was done about a list. What is so already is not noted again; answers how it was before.
+ * @throws {Busy} when others keep changing it.
+ */
+export function noteSignUp(
+  table: Table,
+  whose: Whose,
+  active: boolean,
+  change: Change,
+  again = false,
+): Promise<SignUp | undefined> {
+  return decideAgain(async () => {
+    const before = await loadSignUp(table, whose.sheet, whose.personId);
+    if (!again && (before?.active ?? false) === active) return before;
+    if (again && !before?.active) return before;
+    if (before && before.trail.length >= mostChanges) return before;
+    const id = signUpId(whose.sheet, whose.personId);
+    const trail = [...(before?.trail ?? []), change];
+    await table.put(
+      placeSignUp({ ...whose, day: before?.active ? before.day : whose.day, id, active, trail }),
+      before ? { version: before.trail.length } : 'absent',
+    );
+    return before;
+  });
+}

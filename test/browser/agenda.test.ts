@@ -1,0 +1,167 @@
+import { randomUUID } from 'node:crypto';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cast } from '../../infra/local/demo/people.ts';
+import { startNoaber } from '../../infra/local/noaber.ts';
+import { atScreen, openBrowser, signInAs } from './harness.ts';
+
+let noaber: Awaited<ReturnType<typeof startNoaber>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  noaber = await startNoaber({ seed: 'small', quiet: true });
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await noaber?.stop();
+});
+
+/** What axe finds on a page; the page's own policy lets no script in, so it is put there by the browser. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations: found } = await (window as unknown as { axe: typeof axe }).axe.run();
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  });
+}
+
+const home = () => `${noaber.origin}/w/korrewegwijk`;
+async function asks(sub: string, query: string, variables: object = {}) {
+  const response = await fetch(`${home()}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${await noaber.tokenFor(sub)}` },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = await response.json();
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data;
+}
+
+/** Neighbours who come in with a code and sign up, without a screen. */
+async function crowd(count: number, activityId: string, day: string): Promise<void> {
+  const { invite } = await asks(
+    cast.board.sub,
+    'mutation I($input: InviteInput!) { invite(input: $input) { invitation { code } } }',
+    { input: { id: `inv_${v7()}`, uses: count } },
+  );
+  for (let n = 1; n <= count; n++) {
+    const sub = randomUUID();
+    await asks(sub, 'mutation J($input: JoinWithCodeInput!) { joinWithCode(input: $input) { me { id } } }', {
+      input: { code: invite.invitation.code, name: `Buur ${n}` },
+    });
+    const done = await asks(
+      sub,
+      'mutation S($input: SignUpInput!) { signUp(input: $input) { userErrors { code } } }',
+      { input: { activityId, day } },
+    );
+    expect(done.signUp.userErrors).toEqual([]);
+  }
+}
+
+for (const width of [390, 1280])
+  describe(`at ${width} px`, () => {
+    const person = async (name: string) => {
+      const page = await (await atScreen(browser, width)).newPage();
+      page.setDefaultTimeout(6_000);
+      await signInAs(page, home(), name);
+      return page;
+    };
+
+    it('a course fills, somebody waits, moves up and confirms', async () => {
+      const title = `Rondkomen, groep ${width}`;
+      const host = await person(cast.host.name);
+      const errors: string[] = [];
+      const listen = (page: Page) =>
+        page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+      listen(host);
+      const card = (page: Page) => page.getByRole('listitem').filter({ hasText: title });
+
+      await host.goto(`${home()}/agenda`);
+      await host.getByText('Activiteit maken').first().click();
+      await host.getByRole('button', { name: 'Activiteit maken' }).click();
+      await host.getByText('Vul minstens 3 tekens in.').waitFor();
+      expect(await violations(host)).toEqual([]);
+      await host.getByLabel('Hoe heet het?').fill(title);
+      await host.getByLabel('Wat gaan we doen?').fill('Zes avonden over geld');
+      await host.getByLabel('Waar?', { exact: true }).fill('Floreshuis');
+      await host.getByLabel('Soort').selectOption('learn');
+      await host.getByLabel('Hoe vaak?').selectOption('weekly');
+      await host.getByLabel('Hoeveel keer in totaal?').fill('6');
+      await host.getByLabel('Hoeveel plekken?').fill('12');
+      await host.getByLabel('Het is een cursus').check();
+      await host.getByRole('button', { name: 'Activiteit maken' }).dblclick();
+      await host.getByText('Opgeslagen.').waitFor();
+      await card(host).first().waitFor();
+      expect(await card(host).count()).toBe(1);
+      const address = await card(host).getByRole('link', { name: title }).getAttribute('href');
+      const activityId = address?.split('/').at(-1) ?? '';
+      const { activity } = await asks(
+        cast.host.sub,
+        `{ activity(id: "${activityId}") { next(count: 1) { day } } }`,
+      );
+      await crowd(11, activityId, activity.next[0].day);
+
+      const asker = await person(cast.asker.name);
+      listen(asker);
+      await asker.goto(`${home()}/agenda`);
+      await card(asker).getByText('Nog 1 van 12 plekken').waitFor();
+      await card(asker).getByRole('button', { name: 'Aanmelden voor de hele cursus' }).click();
+      await card(asker).getByText('U doet mee').waitFor();
+
+      const waits = await person(cast.neighbour.name);
+      listen(waits);
+      await waits.goto(`${home()}/agenda`);
+      await card(waits).getByRole('button', { name: 'Op de wachtlijst' }).click();
+      await card(waits).getByText('U bent nummer 1 op de wachtlijst').waitFor();
+      expect(await violations(waits)).toEqual([]);
+
+      await card(asker).getByRole('button', { name: 'Afmelden' }).click();
+      await card(asker).getByRole('button', { name: 'Op de wachtlijst' }).waitFor();
+
+      await waits.goto(home());
+      await waits.getByText('bevestig uw plek').first().waitFor();
+      expect(await violations(waits)).toEqual([]);
+      await waits.goto(`${home()}/agenda`);
+      await card(waits).getByText('Er is plek voor u.').waitFor();
+      await card(waits).getByRole('button', { name: 'Ik kom' }).click();
+      await card(waits).getByText('U doet mee').waitFor();
+
+      await host.goto(`${noaber.origin}${address}`);
+      await host.getByText('Wie komt er op').first().click();
+      await host.getByText(cast.neighbour.name).first().waitFor();
+      expect(await host.getByText(cast.asker.name).count()).toBe(0);
+      expect(await violations(host)).toEqual([]);
+      expect(errors).toEqual([]);
+    });
+
+    it('the calendar link is made and replaced, and the week goes on one sheet of paper', async () => {
+      const page = await person(cast.asker.name);
+      await page.goto(`${home()}/agenda`);
+      await page.getByText('In uw eigen agenda').click();
+      await page.getByRole('button', { name: /^Link (maken|vervangen)$/ }).click();
+      const link = page.getByLabel('Uw link');
+      await link.waitFor();
+      const first = await link.inputValue();
+      await page.getByRole('button', { name: 'Link vervangen' }).click();
+      await expect.poll(() => link.inputValue()).not.toBe(first);
+      expect(await violations(page)).toEqual([]);
+      expect((await fetch(first)).status).toBe(404);
+      const now = await fetch(await link.inputValue());
+      expect([now.status, now.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8']);
+
+      await page.goto(`${home()}/agenda/week`);
+      await page.getByRole('button', { name: 'Week later' }).click();
+      await page.getByText('Taalcafé').waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.getByRole('button', { name: 'Week later' }).isVisible()).toBe(false);
+      expect(await page.locator('.poster__code img').isVisible()).toBe(true);
+      // A4 is 297 mm high, with 15 mm above and below; a millimetre of paper is 96/25.4 px.
+      await page.setViewportSize({ width: Math.round((180 * 96) / 25.4), height: 900 });
+      const height = await page.evaluate(() => document.querySelector('main')?.scrollHeight ?? 0);
+      expect(height).toBeLessThan((267 * 96) / 25.4);
+    });
+  });

@@ -1,0 +1,169 @@
+import { useState } from 'react';
+import { Mend } from '../../kit/frame.tsx';
+import { useSpeech } from '../../kit/language.tsx';
+import { Button, Choices, Heading } from '../../kit/parts.tsx';
+import { LineField, TextField } from '../../kit/simple-fields.tsx';
+import { useAction } from '../../kit/use-action.ts';
+import { graphql } from '../generated/gql.ts';
+import type { ActivityQuery } from '../generated/graphql.ts';
+import { useHere } from '../here.tsx';
+import { useAgendaTimes } from './agenda-times.ts';
+import { SignUpOther } from './sign-up-other.tsx';
+
+const acceptDocument = graphql(
+  `mutation AcceptActivity($input: ActivityIdInput!) { acceptActivity(input: $input) { userErrors { code field message } } }`,
+);
+const cancelDocument = graphql(
+  `mutation CancelActivity($input: CancelActivityInput!) { cancelActivity(input: $input) { userErrors { code field message } } }`,
+);
+const changeDocument = graphql(
+  `mutation ChangeOccurrence($input: ChangeOccurrenceInput!) { changeOccurrence(input: $input) { userErrors { code field message } } }`,
+);
+const attendanceDocument = graphql(
+  `mutation NoteAttendance($input: NoteAttendanceInput!) { noteAttendance(input: $input) { userErrors { code field message } } }`,
+);
+
+type Shown = NonNullable<ActivityQuery['activity']>;
+type Props = { readonly activity: Shown; readonly again: () => Promise<void> };
+type OneProps = {
+  readonly activityId: string;
+  readonly occurrence: Shown['lately'][number];
+  readonly again: () => Promise<void>;
+};
+
+/** Who came: a tick for each with a place, and how many besides. */
+function Attendance({ activityId, occurrence, again }: OneProps) {
+  const { say } = useSpeech();
+  const { api } = useHere();
+  const { busy, errors, run, errorOf } = useAction();
+  const [came, setCame] = useState(() =>
+    occurrence.people.filter((one) => one.came).map(({ person }) => person.id),
+  );
+  const [others, setOthers] = useState('0');
+  const placed = occurrence.people.filter(({ standing }) => standing.state !== 'waiting');
+  const save = async () => {
+    const input = { activityId, day: occurrence.day, came, others: Number(others) };
+    if (await run(async () => (await api.ask(attendanceDocument, { input })).noteAttendance.userErrors))
+      await again();
+  };
+  return (
+    <div className="stack">
+      <Choices
+        legend={say('attendanceTitle')}
+        many
+        options={placed.map(({ person }) => ({ value: person.id, label: person.name }))}
+        chosen={came}
+        onChange={setCame}
+      />
+      <LineField
+        type="number"
+        label={say('othersCame')}
+        value={others}
+        error={errorOf('others')}
+        onChange={setOthers}
+      />
+      <Mend errors={errors} shown={['others']} />
+      <Button busy={busy} onClick={() => void save()}>
+        {say('saveAttendance')}
+      </Button>
+      {typeof occurrence.attendance === 'number' && (
+        <p role="status">{say('attendanceWas', { count: occurrence.attendance })}</p>
+      )}
+    </div>
+  );
+}
+
+/** The list of one occurrence. */
+function People({ activityId, occurrence, again }: OneProps) {
+  const { say } = useSpeech();
+  const { dayOf } = useAgendaTimes();
+  const begun = Date.parse(occurrence.startsAt) <= Date.now();
+  return (
+    <details className="no-print">
+      <summary>{say('peopleOn', { day: dayOf(occurrence.startsAt) })}</summary>
+      <div className="stack">
+        {occurrence.people.length === 0 && <p>{say('nobodyYet')}</p>}
+        <ol>
+          {occurrence.people.map(({ person, standing }) => (
+            <li key={person.id}>
+              {person.name}
+              {standing.state === 'waiting' && ` (${say('numberWaiting', { number: standing.number ?? 0 })})`}
+              {standing.state === 'toConfirm' && ` (${say('mustConfirm')})`}
+            </li>
+          ))}
+        </ol>
+        {!begun && <SignUpOther activityId={activityId} day={occurrence.day} again={again} />}
+        {begun && <Attendance activityId={activityId} occurrence={occurrence} again={again} />}
+      </div>
+    </details>
+  );
+}
+
+/** Call off: all of it, or one time. */
+function CallOff({ activity, again }: Props) {
+  const { say } = useSpeech();
+  const { api } = useHere();
+  const { dayOf } = useAgendaTimes();
+  const { busy, errors, run, errorOf } = useAction();
+  const [why, setWhy] = useState('');
+  const all = async () => {
+    const input = { activityId: activity.id, why };
+    if (await run(async () => (await api.ask(cancelDocument, { input })).cancelActivity.userErrors))
+      await again();
+  };
+  const one = async (day: string) => {
+    const input = { activityId: activity.id, day, why, cancelled: true };
+    if (await run(async () => (await api.ask(changeDocument, { input })).changeOccurrence.userErrors))
+      await again();
+  };
+  const next = activity.next.find(({ cancelled }) => !cancelled);
+  return (
+    <details className="no-print">
+      <summary>{say('cancelActivity')}</summary>
+      <div className="stack">
+        <TextField label={say('cancelWhy')} value={why} error={errorOf('why')} onChange={setWhy} />
+        <Mend errors={errors} shown={['why']} />
+        <div className="row">
+          {activity.repeats && activity.can.includes('change') && next && (
+            <Button busy={busy} onClick={() => void one(next.day)}>
+              {say('cancelOne', { day: dayOf(next.startsAt) })}
+            </Button>
+          )}
+          <Button busy={busy} onClick={() => void all()}>
+            {say('cancelActivity')}
+          </Button>
+        </div>
+      </div>
+    </details>
+  );
+}
+
+/** What a host, or who proposed it, can do with an activity. */
+export function HostPart({ activity, again }: Props) {
+  const { say } = useSpeech();
+  const { api } = useHere();
+  const { busy, errors, run } = useAction();
+  const { can, id } = activity;
+  const accept = async () => {
+    const input = { activityId: id };
+    if (await run(async () => (await api.ask(acceptDocument, { input })).acceptActivity.userErrors))
+      await again();
+  };
+  if (can.length === 0) return null;
+  return (
+    <section className="stack no-print">
+      {can.includes('noteAttendance') && <Heading>{say('attendanceTitle')}</Heading>}
+      {can.includes('noteAttendance') &&
+        [...activity.next, ...activity.lately].map((one) => (
+          <People key={`${one.day} ${one.people.length}`} activityId={id} occurrence={one} again={again} />
+        ))}
+      {can.includes('accept') && (
+        <Button primary busy={busy} onClick={() => void accept()}>
+          {say('acceptActivity')}
+        </Button>
+      )}
+      <Mend errors={errors} />
+      {can.includes('cancel') && <CallOff activity={activity} again={again} />}
+    </section>
+  );
+}
