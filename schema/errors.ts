@@ -1,6 +1,7 @@
 import { assemblyErrors } from './error-texts/assembly.ts';
 import { budgetErrors } from './error-texts/budget.ts';
 import { expenseErrors } from './error-texts/expenses.ts';
+import { tellingErrors } from './error-texts/telling.ts';
 
 /** A text in the languages that Noaber speaks to people. `{name}` is filled in. */
 export type Text = { readonly nl: string; readonly en: string };
@@ -252,6 +253,7 @@ export const errorTexts = {
   ...assemblyErrors,
   ...budgetErrors,
   ...expenseErrors,
+  ...tellingErrors,
   BROKEN: {
     nl: 'Er ging iets mis bij ons. Probeer het nog eens: hetzelfde verzoek wordt nooit twee keer uitgevoerd.',
     en: 'Something went wrong on our side. Try again: the same request is never carried out twice.',

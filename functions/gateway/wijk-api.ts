@@ -12,6 +12,7 @@ import { privacyApi } from '../privacy/api.ts';
 import { requestsApi } from '../requests/api.ts';
 import { mineApi } from '../requests/mine.ts';
 import { statutesApi } from '../statutes/api.ts';
+import { tellingApi } from '../telling/api.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { wijkScope } from '../tenancy/scope.ts';
 import type { WijkSettings } from '../tenancy/settings.ts';
@@ -33,6 +34,7 @@ const resolvers = {
     ...assemblyApi.Query,
     ...expensesApi.Query,
     ...bankApi.Query,
+    ...tellingApi.Query,
     node: (_: unknown, { id }: { id: string }, caller: Caller) => nodeFor(caller, id),
   },
   Mutation: {
@@ -47,12 +49,13 @@ const resolvers = {
     ...filesApi.Mutation,
     ...expensesApi.Mutation,
     ...bankApi.Mutation,
+    ...tellingApi.Mutation,
   },
   Wijk: statutesApi.Wijk,
   StatutesVersion: statutesApi.StatutesVersion,
   Meeting: assemblyApi.Meeting,
   Motion: assemblyApi.Motion,
-  Me: { ...membersApi.Me, ...mineApi.Me, ...privacyApi.Me },
+  Me: { ...membersApi.Me, ...mineApi.Me, ...privacyApi.Me, ...tellingApi.Me },
   Person: membersApi.Person,
   Invitation: membersApi.Invitation,
   Request: requestsApi.Request,
@@ -68,6 +71,8 @@ const resolvers = {
   Claim: expensesApi.Claim,
   PaymentFile: bankApi.PaymentFile,
   BankLine: bankApi.BankLine,
+  News: tellingApi.News,
+  PhoneNote: tellingApi.PhoneNote,
   Attachment: filesApi.Attachment,
   Node: { __resolveType: ({ kind }: AnyNode) => nodeTypes[kind] },
 };

@@ -3,6 +3,7 @@ import { experienceOf, loadApplication, loadMember } from '../members/store.ts';
 import { applicationWord } from '../members/views.ts';
 import { answeredRequest, loadAnswer, looksAt } from '../requests/conversation-store.ts';
 import { loadRequest } from '../requests/store.ts';
+import { loadTelling, newsPage } from '../telling/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { codeKey } from '../tenancy/codes.ts';
 import { ownItems } from './own.ts';
@@ -39,6 +40,8 @@ export async function everythingAbout(caller: Caller): Promise<string> {
     answers,
     messages,
     claims: (await ownClaims(caller)).map(({ approvedBy: _, trail: __, ...claim }) => claim),
+    telling: (await loadTelling(table, personId)).wishes,
+    news: (await newsPage(table, personId, 1_000)).items.map(({ node: { person: _, ...notice } }) => notice),
     files: (await ownItems(caller, 'FILE')).map(({ id, card }) => ({ id, ...Object(card) })),
   };
   return JSON.stringify(everything, null, 2);
