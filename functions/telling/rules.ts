@@ -189,3 +189,15 @@ export function linesOf(notices: readonly Notice[]): Line[] {
   }
   return [...lines.values()];
 }
+
+/** After somebody unsubscribed: nothing goes out, and no link that was sent before works any more. */
+export const unsubscribed = (telling: Telling): Telling => ({
+  ...telling,
+  wishes: {
+    ...telling.wishes,
+    when: { help: 'never', asks: 'never', talk: 'never', deciding: 'never', money: 'never', tasks: 'never' },
+  },
+  atOnceAt: undefined,
+  digestAt: undefined,
+  links: telling.links + 1,
+});

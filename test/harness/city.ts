@@ -18,6 +18,7 @@ import { makeCityApi } from '../../functions/gateway/city-api.ts';
 import { makeWijkApi } from '../../functions/gateway/wijk-api.ts';
 import { makeOpenData } from '../../functions/open/handler.ts';
 import { makeProjector } from '../../functions/projector/projector.ts';
+import { makeDoor } from '../../functions/telling/door.ts';
 import type { Mail } from '../../functions/telling/letter.ts';
 import { makeNotifier, type Post } from '../../functions/telling/sending.ts';
 import { cityScope } from '../../functions/tenancy/scope.ts';
@@ -295,6 +296,12 @@ export async function startCity({ wrap = (dynamo: DynamoDBClient, _by: string) =
         post: { ...post, ...more },
       })(),
     mails,
+    /** The door for who unsubscribes: what it answers to a link. */
+    door: (wijk: string, link: string, method: 'GET' | 'POST', language = 'nl') => {
+      const { pathname, search } = new URL(link);
+      const handler = makeDoor({ ...settings, dynamo: clientOf(`stop-door ${wijk}`), wijk });
+      return handler(eventFor(pathname, undefined, { 'accept-language': language }, method, search.slice(1)));
+    },
     nightly: (wijk: string) => makeNightly({ ...settings, dynamo: clientOf(`nightly ${wijk}`), wijk })(),
     idle: () => pump.idle(),
     upload,

@@ -14,6 +14,8 @@ const most: Readonly<Record<LambdaName, number>> = {
   'open-data': 155,
   'city-api': 250,
   clock: 155,
+  notifier: 155,
+  'stop-door': 135,
   nightly: 155,
   projector: 145,
   'pre-token': 130,
