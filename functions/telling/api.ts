@@ -8,7 +8,7 @@ import type { Caller } from '../tenancy/caller.ts';
 import { connection } from '../tenancy/paging.ts';
 import { answering, demand, demandNone } from '../tenancy/refused.ts';
 import { decideAgain } from '../tenancy/table-retries.ts';
-import { groupNames } from './kinds.ts';
+import { groupNames, placeOf } from './kinds.ts';
 import { lineText } from './letter.ts';
 import { linesOf, type Notice, type Telling, type Wishes, waits, wished } from './rules.ts';
 import {
@@ -154,6 +154,7 @@ export const tellingApi = {
     at: ({ notices: [{ at }] }) => at,
     seen: ({ notices }) => notices.every(({ seenAt }) => seenAt !== undefined),
     text: ({ notices }, _, { language }) => linesOf(notices).map((line) => lineText(line, language))[0] ?? '',
+    path: ({ notices: [{ about }] }) => placeOf(about),
   },
   PhoneNote: {
     id: ({ person }) => `pho_${person.slice('per_'.length)}`,

@@ -2144,6 +2144,8 @@ export type News = {
   kind: ToldKind;
   /** How much of it there is in this line. */
   many: Scalars['Int']['output'];
+  /** Where in the web app it says what it is, after the address of the wijk, such as /request/req_…. */
+  path: Scalars['String']['output'];
   /** True when all of it was seen. */
   seen: Scalars['Boolean']['output'];
   /** In a sentence, in the caller's language. */

@@ -4,6 +4,7 @@ import type { texts as ofConsole } from './texts/nl-console.ts';
 import type { texts as deciding } from './texts/nl-deciding.ts';
 import type { texts as log } from './texts/nl-log.ts';
 import type { texts as spending } from './texts/nl-spending.ts';
+import type { texts as telling } from './texts/nl-telling.ts';
 
 /** Languages, and the files of each: one that everybody needs at once, and those that come with some screens. */
 export const languages = {
@@ -13,6 +14,7 @@ export const languages = {
     deciding: () => import('./texts/nl-deciding.ts'),
     spending: () => import('./texts/nl-spending.ts'),
     log: () => import('./texts/nl-log.ts'),
+    telling: () => import('./texts/nl-telling.ts'),
     console: () => import('./texts/nl-console.ts'),
   },
   en: {
@@ -21,6 +23,7 @@ export const languages = {
     deciding: () => import('./texts/en-deciding.ts'),
     spending: () => import('./texts/en-spending.ts'),
     log: () => import('./texts/en-log.ts'),
+    telling: () => import('./texts/en-telling.ts'),
     console: () => import('./texts/en-console.ts'),
   },
 } as const;
@@ -34,6 +37,7 @@ export type TextName =
   | keyof typeof deciding
   | keyof typeof spending
   | keyof typeof log
+  | keyof typeof telling
   | keyof typeof ofConsole;
 
 const loaded: Partial<Record<Language, Readonly<Record<string, string>>>> = {};

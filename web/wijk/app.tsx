@@ -9,6 +9,7 @@ import { SignIn } from '../kit/sign-in.tsx';
 import { useQuery } from '../kit/use-query.ts';
 import { graphql } from './generated/gql.ts';
 import { HereContext } from './here.tsx';
+import { useUnseen } from './news.ts';
 import { Accessibility } from './screens/accessibility.tsx';
 import { Ask } from './screens/ask.tsx';
 import { Join } from './screens/join.tsx';
@@ -23,7 +24,10 @@ const People = lazy(async () => ({
 }));
 
 const Profile = lazy(async () => ({
-  default: (await withTexts(import('./screens/profile.tsx'), 'deciding')).Profile,
+  default: (await withTexts(import('./screens/profile.tsx'), 'deciding', 'telling')).Profile,
+}));
+const News = lazy(async () => ({
+  default: (await withTexts(import('./screens/news.tsx'), 'telling')).News,
 }));
 const Plans = lazy(() => withTexts(import('./screens/plans.tsx'), 'deciding'));
 const Plan = lazy(() => withTexts(import('./screens/plan.tsx'), 'deciding'));
@@ -150,6 +154,7 @@ function SignedIn({
 }: Props & { api: Api; home: string; name: string; place: string }) {
   const { say } = useSpeech();
   const { data, error, again } = useQuery(api, hereDocument, {});
+  const unseen = useUnseen(api, place, data);
   if (!data)
     return (
       <Frame name={name} home={home} places={[]} here={place} session={session}>
@@ -176,6 +181,7 @@ function SignedIn({
         ...(lives ? [{ to: `${home}/claims`, label: say('claims') }] : []),
         { to: `${home}/money`, label: say('money') },
         { to: `${home}/assembly`, label: say('assembly') },
+        { to: `${home}/news`, label: unseen ? say('newsCount', { count: unseen }) : say('news') },
         { to: `${home}/me`, label: say('profile') },
         ...(guides ? [{ to: `${home}/people`, label: say('people') }] : []),
       ]
@@ -197,6 +203,11 @@ function SignedIn({
           <Route path="/w/:wijk/me">
             <WhenThere>
               <Profile />
+            </WhenThere>
+          </Route>
+          <Route path="/w/:wijk/news">
+            <WhenThere>
+              <News />
             </WhenThere>
           </Route>
           <Route path="/w/:wijk/people" component={PeopleWhenThere} />

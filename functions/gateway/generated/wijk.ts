@@ -2162,6 +2162,8 @@ export type News = {
   kind: ToldKind;
   /** How much of it there is in this line. */
   many: Scalars['Int']['output'];
+  /** Where in the web app it says what it is, after the address of the wijk, such as /request/req_…. */
+  path: Scalars['String']['output'];
   /** True when all of it was seen. */
   seen: Scalars['Boolean']['output'];
   /** In a sentence, in the caller's language. */
@@ -4611,6 +4613,7 @@ export type NewsResolvers<ContextType = Caller, ParentType extends ResolversPare
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ToldKind'], ParentType, ContextType>;
   many?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   seen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

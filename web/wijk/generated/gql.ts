@@ -16,6 +16,8 @@ import * as types from './graphql.ts';
  */
 type Documents = {
     "\n  query Here {\n    wijk { id name categories { id name } streets vouchersNeeded retentionDays }\n    me { id roles mayGrant person { name } application { word vouchers needed } }\n  }\n": typeof types.HereDocument,
+    "\n  query UnseenNews { me { unseenNews news(first: 50) { edges { node { about seen } } } } }\n": typeof types.UnseenNewsDocument,
+    "\n  mutation MarkSeen($input: MarkSeenInput!) { markSeen(input: $input) { userErrors { code field message } } }\n": typeof types.MarkSeenDocument,
     "\n  mutation AskForHelp($input: AskForHelpInput!) {\n    askForHelp(input: $input) { request { id } notice userErrors { code field message } }\n  }\n": typeof types.AskForHelpDocument,
     "\n  query Assembly {\n    meetings(first: 20) { edges { node { id title place state startsAt votingNow hasVote motions { id title state } } } }\n  }\n": typeof types.AssemblyDocument,
     "mutation Convene($input: ConveneMeetingInput!) { conveneMeeting(input: $input) { userErrors { code field message } } }": typeof types.ConveneDocument,
@@ -59,8 +61,11 @@ type Documents = {
     "mutation CastMotionVote($input: CastMotionVoteInput!) { castMotionVote(input: $input) { motion { myVote } userErrors { code field message } } }": typeof types.CastMotionVoteDocument,
     "mutation WithdrawMotion($input: MotionIdInput!) { withdrawMotion(input: $input) { userErrors { code field message } } }": typeof types.WithdrawMotionDocument,
     "query MembersNamed($id: ID!, $search: String!) { meeting(id: $id) { membersNamed(search: $search) { id name } } }": typeof types.MembersNamedDocument,
+    "\n  query News { me { unseenNews news(first: 50) { edges { cursor node { about at many seen text path } } } } }\n": typeof types.NewsDocument,
     "\n  query OneRequest($id: ID!) {\n    request(id: $id) {\n      id title text state urgency street createdAt mine can attention wijMinutes\n      category { name }\n      requester { name }\n      answers { id text viaHandBack person { id name } }\n      helper { name }\n      contact { name reach }\n      handBack { note to { name } }\n      outcome { solvedBy satisfaction comment }\n      looks { at by { name } }\n      messages(first: 100) { edges { node { id text mine at from { name } } } }\n    }\n  }\n": typeof types.OneRequestDocument,
     "\n  query People($search: String) { members(search: $search, first: 50) { edges { node { id name roles } } } }\n": typeof types.PeopleDocument,
+    "\n  query PhoneNotes { phoneNotes(first: 50) { edges { node { id phone many person { name } } } } }\n": typeof types.PhoneNotesDocument,
+    "\n  mutation PhoneNoteDone($input: PhoneNoteDoneInput!) { phoneNoteDone(input: $input) { userErrors { code field message } } }\n": typeof types.PhoneNoteDoneDocument,
     "mutation PlanRound($input: PlanRoundInput!) { planRound(input: $input) { userErrors { code field message } } }": typeof types.PlanRoundDocument,
     "\n  query Plan($id: ID!) {\n    initiative(id: $id) {\n      id title text state estimate cost supporters supportersNeeded supported reason appeal report roundId can pictures { url }\n      proposer { id name }\n    }\n  }\n": typeof types.PlanDocument,
     "mutation Support($input: InitiativeIdInput!) { done: supportInitiative(input: $input) { userErrors { code field message } } }": typeof types.SupportDocument,
@@ -102,12 +107,16 @@ type Documents = {
     "\n  query Rules {\n    statutes {\n      rules {\n        responseHours expiryDays stillHelpedDays retentionDays vouchers\n        powers { decision upTo by }\n        assembly { noticeDays quorumPercent majority statutesMajority proxies earlyDays recordDays }\n        initiatives { supporters votingAge }\n      }\n    }\n  }\n": typeof types.RulesDocument,
     "\n  query PreviewStatutes($changes: StatutesChangeInput!) {\n    previewStatutes(changes: $changes) { difference { number title before after } userErrors { code field message } }\n  }\n": typeof types.PreviewStatutesDocument,
     "\n  query Statutes($version: Int) {\n    statutes(version: $version) { version from inForce articles { number title paragraphs } }\n    statutesVersions { version from inForce motionId }\n  }\n": typeof types.StatutesDocument,
+    "\n  query Telling { me { telling { choices { group when } channel phone quietFrom quietTo digestAt language } } }\n": typeof types.TellingDocument,
+    "\n  mutation SetTelling($input: SetTellingInput!) { setTelling(input: $input) { userErrors { code field message } } }\n": typeof types.SetTellingDocument,
     "query GroupChoice($search: String) { members(search: $search, first: 50) { edges { node { id name } } } }": typeof types.GroupChoiceDocument,
     "mutation SetWorkingGroup($input: SetWorkingGroupInput!) { setWorkingGroup(input: $input) { userErrors { code field message } } }": typeof types.SetWorkingGroupDocument,
     "\n  mutation RequestUpload($input: RequestUploadInput!) {\n    requestUpload(input: $input) { upload { url method headers { name value } } userErrors { code field message } }\n  }\n": typeof types.RequestUploadDocument,
 };
 const documents: Documents = {
     "\n  query Here {\n    wijk { id name categories { id name } streets vouchersNeeded retentionDays }\n    me { id roles mayGrant person { name } application { word vouchers needed } }\n  }\n": types.HereDocument,
+    "\n  query UnseenNews { me { unseenNews news(first: 50) { edges { node { about seen } } } } }\n": types.UnseenNewsDocument,
+    "\n  mutation MarkSeen($input: MarkSeenInput!) { markSeen(input: $input) { userErrors { code field message } } }\n": types.MarkSeenDocument,
     "\n  mutation AskForHelp($input: AskForHelpInput!) {\n    askForHelp(input: $input) { request { id } notice userErrors { code field message } }\n  }\n": types.AskForHelpDocument,
     "\n  query Assembly {\n    meetings(first: 20) { edges { node { id title place state startsAt votingNow hasVote motions { id title state } } } }\n  }\n": types.AssemblyDocument,
     "mutation Convene($input: ConveneMeetingInput!) { conveneMeeting(input: $input) { userErrors { code field message } } }": types.ConveneDocument,
@@ -151,8 +160,11 @@ const documents: Documents = {
     "mutation CastMotionVote($input: CastMotionVoteInput!) { castMotionVote(input: $input) { motion { myVote } userErrors { code field message } } }": types.CastMotionVoteDocument,
     "mutation WithdrawMotion($input: MotionIdInput!) { withdrawMotion(input: $input) { userErrors { code field message } } }": types.WithdrawMotionDocument,
     "query MembersNamed($id: ID!, $search: String!) { meeting(id: $id) { membersNamed(search: $search) { id name } } }": types.MembersNamedDocument,
+    "\n  query News { me { unseenNews news(first: 50) { edges { cursor node { about at many seen text path } } } } }\n": types.NewsDocument,
     "\n  query OneRequest($id: ID!) {\n    request(id: $id) {\n      id title text state urgency street createdAt mine can attention wijMinutes\n      category { name }\n      requester { name }\n      answers { id text viaHandBack person { id name } }\n      helper { name }\n      contact { name reach }\n      handBack { note to { name } }\n      outcome { solvedBy satisfaction comment }\n      looks { at by { name } }\n      messages(first: 100) { edges { node { id text mine at from { name } } } }\n    }\n  }\n": types.OneRequestDocument,
     "\n  query People($search: String) { members(search: $search, first: 50) { edges { node { id name roles } } } }\n": types.PeopleDocument,
+    "\n  query PhoneNotes { phoneNotes(first: 50) { edges { node { id phone many person { name } } } } }\n": types.PhoneNotesDocument,
+    "\n  mutation PhoneNoteDone($input: PhoneNoteDoneInput!) { phoneNoteDone(input: $input) { userErrors { code field message } } }\n": types.PhoneNoteDoneDocument,
     "mutation PlanRound($input: PlanRoundInput!) { planRound(input: $input) { userErrors { code field message } } }": types.PlanRoundDocument,
     "\n  query Plan($id: ID!) {\n    initiative(id: $id) {\n      id title text state estimate cost supporters supportersNeeded supported reason appeal report roundId can pictures { url }\n      proposer { id name }\n    }\n  }\n": types.PlanDocument,
     "mutation Support($input: InitiativeIdInput!) { done: supportInitiative(input: $input) { userErrors { code field message } } }": types.SupportDocument,
@@ -194,6 +206,8 @@ const documents: Documents = {
     "\n  query Rules {\n    statutes {\n      rules {\n        responseHours expiryDays stillHelpedDays retentionDays vouchers\n        powers { decision upTo by }\n        assembly { noticeDays quorumPercent majority statutesMajority proxies earlyDays recordDays }\n        initiatives { supporters votingAge }\n      }\n    }\n  }\n": types.RulesDocument,
     "\n  query PreviewStatutes($changes: StatutesChangeInput!) {\n    previewStatutes(changes: $changes) { difference { number title before after } userErrors { code field message } }\n  }\n": types.PreviewStatutesDocument,
     "\n  query Statutes($version: Int) {\n    statutes(version: $version) { version from inForce articles { number title paragraphs } }\n    statutesVersions { version from inForce motionId }\n  }\n": types.StatutesDocument,
+    "\n  query Telling { me { telling { choices { group when } channel phone quietFrom quietTo digestAt language } } }\n": types.TellingDocument,
+    "\n  mutation SetTelling($input: SetTellingInput!) { setTelling(input: $input) { userErrors { code field message } } }\n": types.SetTellingDocument,
     "query GroupChoice($search: String) { members(search: $search, first: 50) { edges { node { id name } } } }": types.GroupChoiceDocument,
     "mutation SetWorkingGroup($input: SetWorkingGroupInput!) { setWorkingGroup(input: $input) { userErrors { code field message } } }": types.SetWorkingGroupDocument,
     "\n  mutation RequestUpload($input: RequestUploadInput!) {\n    requestUpload(input: $input) { upload { url method headers { name value } } userErrors { code field message } }\n  }\n": types.RequestUploadDocument,
@@ -203,6 +217,14 @@ const documents: Documents = {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Here {\n    wijk { id name categories { id name } streets vouchersNeeded retentionDays }\n    me { id roles mayGrant person { name } application { word vouchers needed } }\n  }\n"): typeof import('./graphql.ts').HereDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnseenNews { me { unseenNews news(first: 50) { edges { node { about seen } } } } }\n"): typeof import('./graphql.ts').UnseenNewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkSeen($input: MarkSeenInput!) { markSeen(input: $input) { userErrors { code field message } } }\n"): typeof import('./graphql.ts').MarkSeenDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -378,11 +400,23 @@ export function graphql(source: "query MembersNamed($id: ID!, $search: String!) 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query News { me { unseenNews news(first: 50) { edges { cursor node { about at many seen text path } } } } }\n"): typeof import('./graphql.ts').NewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query OneRequest($id: ID!) {\n    request(id: $id) {\n      id title text state urgency street createdAt mine can attention wijMinutes\n      category { name }\n      requester { name }\n      answers { id text viaHandBack person { id name } }\n      helper { name }\n      contact { name reach }\n      handBack { note to { name } }\n      outcome { solvedBy satisfaction comment }\n      looks { at by { name } }\n      messages(first: 100) { edges { node { id text mine at from { name } } } }\n    }\n  }\n"): typeof import('./graphql.ts').OneRequestDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query People($search: String) { members(search: $search, first: 50) { edges { node { id name roles } } } }\n"): typeof import('./graphql.ts').PeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PhoneNotes { phoneNotes(first: 50) { edges { node { id phone many person { name } } } } }\n"): typeof import('./graphql.ts').PhoneNotesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PhoneNoteDone($input: PhoneNoteDoneInput!) { phoneNoteDone(input: $input) { userErrors { code field message } } }\n"): typeof import('./graphql.ts').PhoneNoteDoneDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -547,6 +581,14 @@ export function graphql(source: "\n  query PreviewStatutes($changes: StatutesCha
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Statutes($version: Int) {\n    statutes(version: $version) { version from inForce articles { number title paragraphs } }\n    statutesVersions { version from inForce motionId }\n  }\n"): typeof import('./graphql.ts').StatutesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Telling { me { telling { choices { group when } channel phone quietFrom quietTo digestAt language } } }\n"): typeof import('./graphql.ts').TellingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetTelling($input: SetTellingInput!) { setTelling(input: $input) { userErrors { code field message } } }\n"): typeof import('./graphql.ts').SetTellingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -9,6 +9,7 @@ import type { ProfileQuery } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
 import { Leaving, Vouching } from './belonging.tsx';
 import { NameField, StreetField } from './fields.tsx';
+import { TellingWishes } from './telling-form.tsx';
 
 const profileDocument = graphql(`
   query Profile { me { livedExperience reach person { name street talents } } }
@@ -36,6 +37,7 @@ export function Profile() {
   return (
     <Page title={say('profile')}>
       {data?.me.person ? <ProfileForm me={data.me} /> : <Waiting error={error} again={again} />}
+      {data?.me.person && <TellingWishes />}
       <Vouching />
       <Heading>{say('myData')}</Heading>
       <Button onClick={() => void download()}>{say('download')}</Button>
