@@ -41,7 +41,11 @@ export async function everythingAbout(caller: Caller): Promise<string> {
     messages,
     claims: (await ownClaims(caller)).map(({ approvedBy: _, trail: __, ...claim }) => claim),
     telling: (await loadTelling(table, personId)).wishes,
-    news: (await newsPage(table, personId, 1_000)).items.map(({ node: { person: _, ...notice } }) => notice),
+    // Whom news is about is theirs, where it is somebody else.
+    news: (await newsPage(table, personId, 1_000)).items.map(({ node: { person, about, ...notice } }) => ({
+      ...notice,
+      about: about.startsWith('per_') && about !== person ? undefined : about,
+    })),
     files: (await ownItems(caller, 'FILE')).map(({ id, card }) => ({ id, ...Object(card) })),
   };
   return JSON.stringify(everything, null, 2);

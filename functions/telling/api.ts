@@ -1,6 +1,8 @@
+import { isTime } from '../../schema/amsterdam.ts';
 import type { Language } from '../../schema/errors.ts';
 import type { MarkSeenInput, SetTellingInput } from '../../schema/generated/wijk.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
+import { groupNames, placeOf } from '../../schema/told.ts';
 import type { Resolvers } from '../gateway/generated/wijk.ts';
 import { memberOf } from '../members/store.ts';
 import { holding, personView } from '../members/views.ts';
@@ -8,7 +10,6 @@ import type { Caller } from '../tenancy/caller.ts';
 import { connection } from '../tenancy/paging.ts';
 import { answering, demand, demandNone } from '../tenancy/refused.ts';
 import { decideAgain } from '../tenancy/table-retries.ts';
-import { groupNames, placeOf } from './kinds.ts';
 import { lineText } from './letter.ts';
 import { linesOf, type Notice, type Telling, type Wishes, waits, wished } from './rules.ts';
 import {
@@ -22,7 +23,6 @@ import {
   placeTelling,
   unchanged,
 } from './store.ts';
-import { isTime } from './times.ts';
 
 /** A line of news as it is shown. */
 export type NewsView = { readonly notices: readonly [Notice, ...Notice[]] };

@@ -1,7 +1,7 @@
 import { AwsClient } from 'aws4fetch';
 import * as z from 'zod/mini';
 import type { Mail } from './letter.ts';
-import type { Post } from './sending.ts';
+import { type Post, PostFull } from './sending.ts';
 
 /** Where mail goes out on AWS, and where addresses are. */
 export type AwsPostSettings = {
@@ -46,7 +46,13 @@ const asSes = (from: string, { to, subject, text, html, headers }: Mail) => {
  */
 export function awsPost({ region, from, userPoolId, credentials, endpoints }: AwsPostSettings): Post {
   // The notifier tries again by itself, later each time.
-  const client = (service: string) => new AwsClient({ ...credentials, region, service, retries: 1 });
+  const client = (service: string) => new AwsClient({ ...credentials, region, service, retries: 0 });
+  const fault = (who: string, { status }: Response, said: string): Error => {
+    const message = `${who} answered ${status}: ${said.slice(0, 300)}`;
+    return status === 429 || /Throttling|TooManyRequests|rate exceeded/i.test(said)
+      ? new PostFull(message)
+      : new Error(message);
+  };
   const [ses, cognito] = [client('ses'), client('cognito-idp')];
   const mailAt = endpoints?.mail ?? `https://email.${region}.amazonaws.com`;
   const usersAt = endpoints?.users ?? `https://cognito-idp.${region}.amazonaws.com`;
@@ -59,7 +65,7 @@ export function awsPost({ region, from, userPoolId, credentials, endpoints }: Aw
         signal: AbortSignal.timeout(10_000),
       });
       const said = await answer.text();
-      if (!answer.ok) throw new Error(`the mail service answered ${answer.status}: ${said.slice(0, 300)}`);
+      if (!answer.ok) throw fault('the mail service', answer, said);
     },
     async addressOf(personId) {
       const answer = await cognito.fetch(`${usersAt}/`, {
@@ -75,7 +81,7 @@ export function awsPost({ region, from, userPoolId, credentials, endpoints }: Aw
       if (answer.ok)
         return userSchema.parse(JSON.parse(said)).UserAttributes.find(({ Name }) => Name === 'email')?.Value;
       if (answer.status === 400 && noSuchUser(said)) return undefined;
-      throw new Error(`the sign-in answered ${answer.status}: ${said.slice(0, 300)}`);
+      throw fault('the sign-in', answer, said);
     },
   };
 }

@@ -1,10 +1,10 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { type Language, languageOf, type Text } from '../../schema/errors.ts';
+import { groupNames } from '../../schema/told.ts';
 import { wijkScope } from '../tenancy/scope.ts';
 import type { Settings, WijkSettings } from '../tenancy/settings.ts';
 import { Table } from '../tenancy/table.ts';
 import { decideAgain } from '../tenancy/table-retries.ts';
-import { groupNames } from './kinds.ts';
 import { type Link, openLink } from './links.ts';
 import { type Telling, unsubscribed } from './rules.ts';
 import { loadTelling, placeTelling, unchanged } from './store.ts';

@@ -1,5 +1,5 @@
 import type { Language, Text } from '../../schema/errors.ts';
-import { kinds, placeOf } from './kinds.ts';
+import { kinds, placeOf } from '../../schema/told.ts';
 import { type Line, linesOf, type Notice } from './rules.ts';
 
 /** A letter as it goes to the mail service. The same id is the same letter. */

@@ -3,10 +3,11 @@
  * waits, so that nobody is swamped: first the letter is claimed, then it is sent, then it is marked as sent. A letter
  * that was claimed and not marked is sent again, under the same id.
  */
+
+import { afterQuiet, isMonday, nextTime } from '../../schema/amsterdam.ts';
 import type { Language } from '../../schema/errors.ts';
 import type { TellingChannel, TellingGroup, TellingWhen, ToldKind } from '../../schema/generated/wijk.ts';
-import { groups, kinds } from './kinds.ts';
-import { afterQuiet, isMonday, nextTime } from './times.ts';
+import { groups, kinds } from '../../schema/told.ts';
 
 /** What somebody wants. */
 export type Wishes = {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Member } from '../members/rules.ts';
 import { loadMember, somePeople } from '../members/store.ts';
 import { loadWijk } from '../statutes/store.ts';
@@ -32,6 +33,11 @@ export type Post = {
   /** Address that a person signs in with; undefined when there is none. */
   readonly addressOf: (personId: string) => Promise<string | undefined>;
 };
+
+/** The mail service takes so many a second, and now it is full: nothing is wrong with the letter. */
+export class PostFull extends Error {
+  override readonly name = 'PostFull';
+}
 
 /** What the notifier of a wijk stands on. */
 export type NotifierSettings = WijkSettings<Settings> & {
@@ -127,13 +133,25 @@ export function makeNotifier(settings: NotifierSettings): () => Promise<Ran> {
       ran.noted++;
     }
 
+    /** Asks the mail service, and again while it is full; a run that is over leaves the letter to the next. */
+    async function patiently<T>(ask: () => Promise<T>): Promise<T> {
+      for (;;) {
+        try {
+          return await ask();
+        } catch (cause) {
+          if (!(cause instanceof PostFull) || !inTime()) throw cause;
+          await pause(250 + Math.random() * 500);
+        }
+      }
+    }
+
     async function byMail(telling: Telling, member: Member, notices: readonly Notice[]): Promise<void> {
       const { person } = telling;
       const mine = claimed(telling, randomUUID(), settings.now());
       await save(telling, mine);
       const { id, through } = mine.claim;
       try {
-        const to = await post.addressOf(person);
+        const to = await patiently(() => post.addressOf(person));
         // Without an address there is only the app.
         if (to === undefined) {
           await finish(person, id, (now) => told(now, through));
@@ -143,8 +161,11 @@ export function makeNotifier(settings: NotifierSettings): () => Promise<Ran> {
         const language = languageFor(telling, member);
         const token = sealLink(secret, wijk, person, telling.links, settings.now());
         const unsubscribe = `${home}/telling/stop?l=${token}`;
-        await post.send(compose({ id, to, language, wijk: name, home, unsubscribe, notices }));
+        const mail = compose({ id, to, language, wijk: name, home, unsubscribe, notices });
+        await patiently(() => post.send(mail));
       } catch (cause) {
+        // Claimed still: taken up again in a moment, and not counted as a try.
+        if (cause instanceof PostFull) return;
         const after = await finish(person, id, (now) => refusedOnce(now, settings.now()));
         log.warn('a letter was not taken', { tenant: wijk, letter: id, cause });
         if (after.failedAt && !after.claim) ran.givenUp++;
@@ -188,7 +209,7 @@ export function makeNotifier(settings: NotifierSettings): () => Promise<Ran> {
       if (next === undefined) break;
       after = next;
     }
-    if (ran.sent || ran.noted || ran.givenUp) log.info('told', { tenant: wijk, ...ran });
+    if (ran.sent || ran.noted || ran.givenUp) log.info('told', { tenant: wijk, ...ran, ...table.meter });
     if (failed !== undefined) throw failed;
     if (ran.givenUp) throw new NotTold(`${ran.givenUp} letters were given up`);
     return ran;

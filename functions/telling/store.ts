@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import type { Language } from '../../schema/errors.ts';
 import type { TellingChannel, TellingGroup, TellingWhen, ToldKind } from '../../schema/generated/wijk.ts';
 import { isWijkRole, type WijkRole } from '../../schema/roles.ts';
+import { groups, isKind } from '../../schema/told.ts';
 import type { Table } from '../tenancy/table.ts';
 import { Conflict } from '../tenancy/table-errors.ts';
 import { type Placed, type StoredRecord, setNewer } from '../tenancy/table-writes.ts';
-import { groups, isKind } from './kinds.ts';
 import { dueOf, type Notice, type Telling, untold } from './rules.ts';
 
 const whens = ['atOnce', 'daily', 'weekly', 'never'] as const satisfies readonly TellingWhen[];

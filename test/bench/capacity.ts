@@ -14,7 +14,8 @@ export type Line = {
   readonly holds: boolean;
 };
 
-const line = (
+/** A line of the table: what was measured, beside the most it may be. */
+export const line = (
   operation: string,
   size: string,
   measured: Readonly<Record<string, number>>,

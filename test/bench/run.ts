@@ -5,6 +5,7 @@ import { coldStarts } from './cold.ts';
 import { counting } from './counting.ts';
 import { ground } from './ground.ts';
 import { requestsPerSecond } from './speed.ts';
+import { tellingLines } from './telling.ts';
 
 const small = 10;
 const large = 10_000;
@@ -23,6 +24,9 @@ try {
   capacity.push(...(await moneyLines(measured, 0, small)));
   capacity.push(...(await moneyLines(measured, small, large)));
   capacity.push(await cityLine(measured, 300));
+  const few = await tellingLines(measured, 0, small);
+  const many = await tellingLines(measured, small, large);
+  capacity.push(...few.lines, ...many.lines);
   console.log('Capacity, as DynamoDB reports it');
   console.table(
     capacity.map(({ operation, size, measured, budget, holds }) => ({
@@ -33,6 +37,9 @@ try {
       '': holds ? 'holds' : 'OVER',
     })),
   );
+  const digest = many.run;
+  console.log('A digest run that is killed half-way and started again');
+  console.table([digest]);
   const speed = await requestsPerSecond(measured);
   console.log(`Over HTTP, 8 clients, ${large} requests in the wijk: ${said(speed)}`);
   const cold = await coldStarts(measured);
@@ -44,7 +51,7 @@ try {
   );
   console.table(count);
   mkdirSync('dist', { recursive: true });
-  writeFileSync('dist/bench.json', JSON.stringify({ capacity, speed, cold, count }, null, 2));
+  writeFileSync('dist/bench.json', JSON.stringify({ capacity, digest, speed, cold, count }, null, 2));
 } finally {
   await measured.stop();
 }

@@ -2,6 +2,7 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { awsPost } from '../../functions/telling/aws-post.ts';
+import { PostFull } from '../../functions/telling/sending.ts';
 
 type Asked = {
   readonly url: string;
@@ -60,6 +61,11 @@ describe('a letter to the mail service of AWS', () => {
     );
   });
 
+  it('waits when the service takes no more this second', async () => {
+    answer = { status: 429, body: '{"message":"Maximum sending rate exceeded."}' };
+    await expect(post.send(mail)).rejects.toThrow(PostFull);
+  });
+
   it('that is not taken is a fault with what was said', async () => {
     answer = { status: 400, body: '{"message":"Email address is not verified"}' };
     await expect(post.send(mail)).rejects.toThrow(
@@ -83,6 +89,8 @@ describe('an address', () => {
     answer = { status: 400, body: '{"__type":"UserNotFoundException","message":"User does not exist."}' };
     expect(await post.addressOf('per_s')).toBeUndefined();
     answer = { status: 400, body: '{"__type":"TooManyRequestsException","message":"Slow down"}' };
-    await expect(post.addressOf('per_s')).rejects.toThrow('TooManyRequestsException');
+    await expect(post.addressOf('per_s')).rejects.toThrow(PostFull);
+    answer = { status: 500, body: '{"message":"out"}' };
+    await expect(post.addressOf('per_s')).rejects.toThrow('the sign-in answered 500');
   });
 });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { placeMember } from '../../functions/members/store.ts';
 import { addNews } from '../../functions/telling/projecting.ts';
 import { wished } from '../../functions/telling/rules.ts';
+import { PostFull } from '../../functions/telling/sending.ts';
 import { loadTelling, placeTelling, unchanged } from '../../functions/telling/store.ts';
 import { wijkScope } from '../../functions/tenancy/scope.ts';
 import { Table } from '../../functions/tenancy/table.ts';
@@ -135,6 +136,19 @@ describe('a letter that the mail service refuses', () => {
       city.time.now = new Date(city.time.now.getTime() + 60_000);
     }
     expect(tries).toBe(3);
+  });
+
+  it('because it is full for a moment, waits that moment: it is no try, and goes once', async () => {
+    await digestDue(35, 20);
+    const sent: string[] = [];
+    let full = 30;
+    const send = async ({ to }: { to: string }) => {
+      if (full-- > 0) throw new PostFull('rate exceeded');
+      sent.push(to);
+    };
+    expect(await city.notifier(wijk, { send })).toMatchObject({ sent: 20, givenUp: 0 });
+    expect(new Set(sent).size).toBe(20);
+    expect((await loadTelling(table, person(3), true)).claim).toBeUndefined();
   });
 
   it('is given up in the end, with an alarm, and does not hold up the next', async () => {

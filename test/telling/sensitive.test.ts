@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { kindNames } from '../../functions/telling/kinds.ts';
 import { compose } from '../../functions/telling/letter.ts';
 import { openLink, sealLink } from '../../functions/telling/links.ts';
+import { kindNames } from '../../schema/told.ts';
 import { scenariosOf } from '../faults/scenarios.ts';
 import { type City, newId, type Person, startCity } from '../harness/city.ts';
 

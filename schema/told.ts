@@ -3,8 +3,8 @@
  * soon they are told), and how it reads. No text holds a name, a title, a category or an amount: these words travel by
  * mail and stand on a locked screen. What it is about is read behind the link, by who signed in.
  */
-import type { Text } from '../../schema/errors.ts';
-import type { TellingGroup, TellingWhen, ToldKind } from '../../schema/generated/wijk.ts';
+import type { Text } from './errors.ts';
+import type { TellingGroup, TellingWhen, ToldKind } from './generated/wijk.ts';
 
 /** How soon somebody is told, of each group, until they choose otherwise: calm, but for asks and answers. */
 export const groups = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { afterQuiet, dayAfter, instantOf, localOf, nextTime } from '../../functions/telling/times.ts';
+import { afterQuiet, dayAfter, instantOf, localOf, nextTime } from '../../schema/amsterdam.ts';
 
 const at = (text: string) => Date.parse(text);
 const iso = (instant: number) => new Date(instant).toISOString();
