@@ -17,7 +17,7 @@ const most: Readonly<Record<LambdaName, number>> = {
   notifier: 155,
   'stop-door': 135,
   nightly: 155,
-  projector: 145,
+  projector: 155,
   'pre-token': 130,
 };
 
