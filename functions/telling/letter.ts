@@ -27,9 +27,9 @@ export type Letter = {
 };
 
 const texts = {
-  subject: { nl: 'Er is nieuws voor u in de {wijk}', en: 'There is news for you in {wijk}' },
+  subject: { nl: 'Er is nieuws voor u in {wijk}', en: 'There is news for you in {wijk}' },
   hello: { nl: 'Dag,', en: 'Hello,' },
-  intro: { nl: 'Dit is er voor u in de {wijk}:', en: 'This is there for you in {wijk}:' },
+  intro: { nl: 'Dit is er voor u in {wijk}:', en: 'This is there for you in {wijk}:' },
   look: { nl: 'Bekijk het', en: 'Look at it' },
   more: {
     nl: 'U ziet wat het is als u bent ingelogd.',
@@ -46,9 +46,13 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#
 export const lineText = ({ what, many }: Line, language: Language): string =>
   many > 1 ? `${kinds[what].text[language]} (${many})` : kinds[what].text[language];
 
+/** A wijk as it stands in a sentence: in de Korrewegwijk, but in Selwerd. */
+const named = (wijk: string, language: Language): string =>
+  language === 'nl' && /(wijk|buurt)$/i.test(wijk) ? `de ${wijk}` : wijk;
+
 /** Makes the letter: what kind of news there is and where to read it, and not a word of what it says. */
 export function compose({ id, to, language, wijk, home, unsubscribe, notices }: Letter): Mail {
-  const say = (name: keyof typeof texts) => texts[name][language].replace('{wijk}', wijk);
+  const say = (name: keyof typeof texts) => texts[name][language].replace('{wijk}', named(wijk, language));
   const lines = linesOf(notices).map((line) => ({
     text: lineText(line, language),
     url: `${home}${placeOf(line.about)}`,

@@ -31,12 +31,18 @@ async function kindsOfNews(): Promise<Set<string>> {
   }
 }
 
-const letterOf = (what: (typeof kindNames)[number], about: string, language: 'nl' | 'en', person: string) =>
+const letterOf = (
+  what: (typeof kindNames)[number],
+  about: string,
+  language: 'nl' | 'en',
+  person: string,
+  name = 'Korrewegwijk',
+) =>
   compose({
     id: '1',
     to: 'a@noaber.example',
     language,
-    wijk: 'Korrewegwijk',
+    wijk: name,
     home: 'https://noaber.test/w/korrewegwijk',
     unsubscribe: 'https://noaber.test/w/korrewegwijk/telling/stop?l=x',
     notices: [{ person, what, about, at: '2026-11-03T10:00:00.000Z', n: 1, part: '0001' }],
@@ -58,6 +64,14 @@ describe('a subject', () => {
       );
       expect([...subjects]).toHaveLength(1);
     }
+  });
+});
+
+describe('the name of a wijk', () => {
+  it('has its article where Dutch gives it one', () => {
+    const subject = (name: string) => letterOf('asked', 'req_1', 'nl', 'per_x', name).subject;
+    expect(subject('Korrewegwijk')).toBe('Er is nieuws voor u in de Korrewegwijk');
+    expect(subject('Selwerd')).toBe('Er is nieuws voor u in Selwerd');
   });
 });
 
