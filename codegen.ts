@@ -78,6 +78,8 @@ export default {
         Message: '../../requests/views.ts#MessageView',
         Look: '../../requests/views.ts#LookView',
         HandBack: '../../requests/views.ts#HandBackView',
+        News: '../../telling/api.ts#NewsView',
+        PhoneNote: '../../telling/api.ts#PhoneNoteView',
         Node: '../node.ts#AnyNode',
       }),
     },

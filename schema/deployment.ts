@@ -34,6 +34,8 @@ export const cityDeploymentSchema = z.strictObject({
   certificateArn: z.string(),
   /** ARN of the web ACL that the edge stack makes in us-east-1; empty until it is there. */
   webAclArn: z.string(),
+  /** From which address mail to people comes; SES asks its owner once whether that is right. */
+  mailFrom: mail,
   alarmEmail: mail,
 });
 /** Deployment of a city. */

@@ -4,6 +4,7 @@ import { budgetErrors } from './error-texts/budget.ts';
 import { expenseErrors } from './error-texts/expenses.ts';
 import { offerErrors } from './error-texts/offers.ts';
 import { safetyErrors } from './error-texts/safety.ts';
+import { tellingErrors } from './error-texts/telling.ts';
 import type { Language, Text } from './text.ts';
 
 export type { Language, Text } from './text.ts';
@@ -256,6 +257,7 @@ export const errorTexts = {
   ...expenseErrors,
   ...offerErrors,
   ...safetyErrors,
+  ...tellingErrors,
   BROKEN: {
     nl: 'Er ging iets mis bij ons. Probeer het nog eens: hetzelfde verzoek wordt nooit twee keer uitgevoerd.',
     en: 'Something went wrong on our side. Try again: the same request is never carried out twice.',

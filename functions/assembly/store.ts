@@ -112,6 +112,9 @@ export const placeMotion = (motion: Motion): Placed => ({
   attributes: { ...motion, version: motion.trail.length },
 });
 
+/** A meeting as stored. */
+export const readMeeting = (stored: StoredRecord): Meeting => meetingSchema.parse(stored);
+
 /** A meeting by its id; consistent where something is decided on it. */
 export async function loadMeeting(
   table: Table,

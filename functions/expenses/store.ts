@@ -56,6 +56,9 @@ export function placeClaim(claim: Claim): Placed {
 
 const onCard = ({ card }: StoredRecord): Claim => claimSchema.parse(card);
 
+/** A claim as stored. */
+export const readClaim = (stored: StoredRecord): Claim => claimSchema.parse(stored);
+
 /** A claim by its id; consistent where something is decided on it. */
 export async function loadClaim(table: Table, id: string, consistent = false): Promise<Claim | undefined> {
   const stored = await table.get(collection, id, consistent);

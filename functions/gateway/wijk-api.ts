@@ -16,6 +16,7 @@ import { requestsApi } from '../requests/api.ts';
 import { mineApi } from '../requests/mine.ts';
 import { safetyApi } from '../safety/api.ts';
 import { statutesApi } from '../statutes/api.ts';
+import { tellingApi } from '../telling/api.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { wijkScope } from '../tenancy/scope.ts';
 import type { WijkSettings } from '../tenancy/settings.ts';
@@ -40,6 +41,7 @@ const resolvers = {
     ...bankApi.Query,
     ...offersApi.Query,
     ...activitiesApi.Query,
+    ...tellingApi.Query,
     node: (_: unknown, { id }: { id: string }, caller: Caller) => nodeFor(caller, id),
   },
   Mutation: {
@@ -58,6 +60,7 @@ const resolvers = {
     ...matchingApi.Mutation,
     ...offersApi.Mutation,
     ...activitiesApi.Mutation,
+    ...tellingApi.Mutation,
   },
   Wijk: statutesApi.Wijk,
   StatutesVersion: statutesApi.StatutesVersion,
@@ -72,6 +75,7 @@ const resolvers = {
     ...matchingApi.Me,
     ...offersApi.Me,
     ...activitiesApi.Me,
+    ...tellingApi.Me,
   },
   Person: membersApi.Person,
   Invitation: membersApi.Invitation,
@@ -90,6 +94,8 @@ const resolvers = {
   BankLine: bankApi.BankLine,
   Ask: matchingApi.Ask,
   Offer: offersApi.Offer,
+  News: tellingApi.News,
+  PhoneNote: tellingApi.PhoneNote,
   Attachment: filesApi.Attachment,
   Activity: activitiesApi.Activity,
   Occurrence: activitiesApi.Occurrence,

@@ -145,21 +145,33 @@ export async function loadInvitation(table: Table, key: string): Promise<Invitat
   return stored && invitationSchema.parse(stored);
 }
 
+/** An application as stored. */
+export const readApplication = (stored: StoredRecord): Application => applicationSchema.parse(stored);
+
 /** An application by the key of its word. */
 export async function loadApplication(table: Table, key: string): Promise<Application | undefined> {
   const stored = await table.get('APPLICATION', key, true);
   return stored && applicationSchema.parse(stored);
 }
 
+/** A hundred people who take part, newest first, and where to go on; nowhere after the last. */
+export async function somePeople(
+  table: Table,
+  after?: string,
+): Promise<{ readonly people: readonly Member[]; readonly next?: string }> {
+  const page = await table.page({ collection: 'MEMBERS', index: 'byList', limit: 100, after });
+  const people = page.items.map(memberOnCard);
+  const last = people.at(-1);
+  return { people, next: page.more && last ? memberRank(last) : undefined };
+}
+
 /** Everybody who takes part, a hundred at a time, newest first. */
 export async function* everybody(table: Table): AsyncGenerator<Member> {
   for (let after: string | undefined; ; ) {
-    const page = await table.page({ collection: 'MEMBERS', index: 'byList', limit: 100, after });
-    const people = page.items.map(memberOnCard);
+    const { people, next } = await somePeople(table, after);
     yield* people;
-    const last = people.at(-1);
-    if (!page.more || !last) return;
-    after = memberRank(last);
+    if (!next) return;
+    after = next;
   }
 }
 

@@ -5,6 +5,7 @@ import { experienceOf, loadApplication, loadMember } from '../members/store.ts';
 import { applicationWord } from '../members/views.ts';
 import { answeredRequest, loadAnswer, looksAt } from '../requests/conversation-store.ts';
 import { loadRequest } from '../requests/store.ts';
+import { loadTelling, newsPage } from '../telling/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { codeKey } from '../tenancy/codes.ts';
 import { ownItems } from './own.ts';
@@ -58,6 +59,12 @@ export async function everythingAbout(caller: Caller): Promise<string> {
     messages,
     claims: (await ownClaims(caller)).map(({ approvedBy: _, trail: __, ...claim }) => claim),
     signUps: await everySignUp(caller),
+    telling: (await loadTelling(table, personId)).wishes,
+    // Whom news is about is theirs, where it is somebody else.
+    news: (await newsPage(table, personId, 1_000)).items.map(({ node: { person, about, ...notice } }) => ({
+      ...notice,
+      about: about.startsWith('per_') && about !== person ? undefined : about,
+    })),
     files: (await ownItems(caller, 'FILE')).map(({ id, card }) => ({ id, ...Object(card) })),
   };
   return JSON.stringify(everything, null, 2);

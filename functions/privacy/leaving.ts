@@ -12,6 +12,7 @@ import { eraseRequest } from '../requests/erasing.ts';
 import { living } from '../requests/rules.ts';
 import { loadRequest } from '../requests/store.ts';
 import { statutesOf } from '../statutes/store.ts';
+import { eraseTelling } from '../telling/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { demand } from '../tenancy/refused.ts';
 import { decideAgain } from '../tenancy/table-retries.ts';
@@ -105,6 +106,8 @@ export async function leave(caller: Caller, sure: boolean): Promise<void> {
   });
   // Who was asked in the last moment before they left was not asked any more after.
   await forgetAsks(caller);
+  // After the profile is gone: what comes in from now on is for nobody.
+  await eraseTelling(caller.table, caller.personId);
   caller.forget('member');
   caller.forget('experience');
 }

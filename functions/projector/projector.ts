@@ -4,6 +4,7 @@ import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 
 import { publishing, readFounding } from '../city/store.ts';
 import { publication } from '../facts/store.ts';
 import { sealLedger } from '../ledger/sealing.ts';
+import { tell } from '../telling/projecting.ts';
 import { cityScope, directoryScope, wijkScope } from '../tenancy/scope.ts';
 import type { Settings } from '../tenancy/settings.ts';
 import { Table } from '../tenancy/table.ts';
@@ -44,10 +45,12 @@ export function makeProjector(
   async function one(record: DynamoDBRecord): Promise<{ wijk: string; table: Table } | undefined> {
     const before = read(record.dynamodb?.OldImage);
     const after = read(record.dynamodb?.NewImage);
-    const tenant = after && tenantOf(after);
+    const image = after ?? before;
+    const tenant = image && tenantOf(image);
     if (!tenant) return undefined;
     const [, kind, slug = ''] = tenant;
     if (kind === 'CITY') {
+      if (!after) return undefined;
       await project(cityTable, before, after);
       if (after.kind === 'founding' && !before) {
         const founding = readFounding(after);
@@ -56,6 +59,8 @@ export function makeProjector(
       return undefined;
     }
     const table = wijkTable(slug, tableIn(record.eventSourceARN));
+    await tell(table, before, after, settings.now());
+    if (!after) return undefined;
     const counted = await project(table, before, after);
     await sealLedger(table, before, after);
     if (after.kind === 'member')

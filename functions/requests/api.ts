@@ -41,7 +41,9 @@ async function lookedAt(caller: Caller, view: RequestView): Promise<void> {
   const parts = await partsOnCard(caller, view);
   if (!parts.includes('wij') || parts.includes('helper')) return;
   await caller.remember(`look:${view.id}`, () =>
-    caller.table.put(placeLook(view.id, randomUUID(), { by: caller.personId, at: caller.at })),
+    caller.table.put(
+      placeLook(view.id, randomUUID(), { by: caller.personId, at: caller.at }, view.card.requester),
+    ),
   );
 }
 

@@ -55,21 +55,24 @@ export const placeAnswer = (answer: Answer): Placed => ({
   attributes: answer,
 });
 
-/** Where a message stands: in its thread, by id; listed by when it was said. */
-export const placeMessage = (message: Message): Placed => ({
+/**
+ * Where a message stands: in its thread, by id; listed by when it was said. Who is to be told of it travels on the
+ * item, so that whoever tells reads no request.
+ */
+export const placeMessage = (message: Message, to?: string): Placed => ({
   kind: 'message',
   at: [of(message.requestId), `MESSAGE#${message.id}`],
   list: [`${of(message.requestId)}#THREAD#${message.thread}`, `${message.at}#${message.id}`],
   person: [`OF#${message.from}#MESSAGE`, `${message.at}#${message.id}`],
   card: message,
-  attributes: message,
+  attributes: { ...message, to },
 });
 
-/** Where a look stands. */
-export const placeLook = (requestId: string, id: string, look: Look): Placed => ({
+/** Where a look stands, with who is to be told of it. */
+export const placeLook = (requestId: string, id: string, look: Look, to: string): Placed => ({
   kind: 'look',
   at: [of(requestId), `LOOK#${look.at}#${id}`],
-  attributes: { id, ...look },
+  attributes: { id, ...look, requestId, to },
 });
 
 /** Where recorded hours stand; the id makes a repetition harmless. */
@@ -84,6 +87,25 @@ export const placeHours = (
   at: [of(requestId), `HOURS#${id}`],
   attributes: { id, by, minutes, at },
 });
+
+const addressed = z.object({
+  id: z.string(),
+  requestId: z.string(),
+  at: z.string(),
+  from: z.optional(z.string()),
+  by: z.optional(z.string()),
+  to: z.optional(z.string()),
+});
+
+/** For whom a message or a look is news, and by whom; nobody where nobody is named. */
+export function addressOf(stored: StoredRecord) {
+  const { id, requestId, at, from, by, to } = addressed.parse({ requestId: '', ...stored });
+  return { id, requestId, at, by: from ?? by ?? '', to };
+}
+
+/** Who answered which request. */
+export const readAnswerer = (stored: StoredRecord) =>
+  z.object({ requestId: z.string(), person: z.string() }).parse(stored);
 
 /** Key of a person's answer. */
 export const answerAt = (requestId: string, person: string) => [of(requestId), `ANSWER#${person}`] as const;

@@ -27,6 +27,10 @@ export function threadFor(request: HelpRequest, parts: readonly Part[]): string 
   return parts.includes('wij') ? wijThread : undefined;
 }
 
+/** Whom a message is for: the other of the two. What is said to WIJ is for whoever works there next. */
+const addressee = ({ requester }: HelpRequest, thread: string, from: string): string | undefined =>
+  from !== requester ? requester : thread === wijThread ? undefined : thread;
+
 /** Say something. The same id with the same words is said once. */
 export async function sendMessage(caller: Caller, input: SendMessageInput): Promise<Message> {
   const member = await memberOf(caller);
@@ -62,7 +66,7 @@ export async function sendMessage(caller: Caller, input: SendMessageInput): Prom
     try {
       // Held to the state it was decided on: nobody talks into a match that was just undone.
       await caller.table.transact([
-        put(placeMessage(message), 'absent'),
+        put(placeMessage(message, addressee(request, thread, caller.personId)), 'absent'),
         check(['REQUEST', request.id], { version: request.trail.length }),
       ]);
       return message;

@@ -8,6 +8,8 @@ export const lambdas = [
   'open-data',
   'city-api',
   'clock',
+  'notifier',
+  'stop-door',
   'nightly',
   'projector',
   'pre-token',

@@ -8,6 +8,7 @@ export const projectedKeys = (wijk = '*'): string[] => [
   `W#${wijk}#STATUTES`,
   `W#${wijk}#INVITATION`,
   `W#${wijk}#LEDGER*`,
+  ...['TELLING', 'NOTICE#*', 'CALL', 'FOLLOWER#*'].map((told) => `W#${wijk}#${told}`),
 ];
 
 /** Name of the table of a wijk in a silo: the projector must know it before that wijk's stack is there. */

@@ -6,6 +6,8 @@ import type { ApiHandler } from '../../functions/gateway/api.ts';
 import { makeCityApi } from '../../functions/gateway/city-api.ts';
 import { makeWijkApi } from '../../functions/gateway/wijk-api.ts';
 import { makeOpenData, type OpenHandler } from '../../functions/open/handler.ts';
+import { makeDoor } from '../../functions/telling/door.ts';
+import { makeNotifier, type Post } from '../../functions/telling/sending.ts';
 import type { BucketSettings } from '../../functions/tenancy/bucket.ts';
 import type { ApiSettings } from '../../functions/tenancy/settings.ts';
 import type { TokenVerifier } from '../../functions/tenancy/tokens.ts';
@@ -19,6 +21,8 @@ export type Ground = {
   readonly tokens: TokenVerifier;
   readonly secret: string;
   readonly bucket?: BucketSettings;
+  /** How people are told, and at which address they find the apps. */
+  readonly telling?: { readonly post: Post; readonly origin: string };
 };
 
 /** The handlers that are deployed as Lambdas, unchanged, on the ground of this machine. */
@@ -26,6 +30,9 @@ export type Handlers = {
   readonly city: ApiHandler;
   readonly wijk: (slug: string) => ApiHandler | undefined;
   readonly openData: (slug: string) => OpenHandler | undefined;
+  readonly stopDoor: (slug: string) => OpenHandler | undefined;
+  /** Tells who is due in one wijk. */
+  readonly notify: (slug: string) => Promise<{ sent: number }>;
   /** Does what fell due in one wijk. */
   readonly sweep: (slug: string) => Promise<{ done: number }>;
   /** Says whether everything that must hold in one wijk does; refused with what does not. */
@@ -62,6 +69,10 @@ export function makeHandlers(ground: Ground, now: () => Date): Handlers {
     },
     openData: (slug) =>
       ground.wijken.includes(slug) ? makeOpenData({ ...settings, wijk: slug }) : undefined,
+    stopDoor: (slug) => (ground.wijken.includes(slug) ? makeDoor({ ...settings, wijk: slug }) : undefined),
+    // Where a wijk is only filled, nobody is told.
+    notify: async (slug) =>
+      ground.telling ? makeNotifier({ ...settings, ...ground.telling, wijk: slug })() : { sent: 0 },
     sweep: (slug) => makeClock({ ...settings, wijk: slug })(),
     nightly: (slug) => makeNightly({ ...settings, wijk: slug })(),
   };

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { wijkenOf } from '../../functions/projector/directory.ts';
 import { makeProjector } from '../../functions/projector/projector.ts';
+import type { Post } from '../../functions/telling/sending.ts';
 import { directoryScope } from '../../functions/tenancy/scope.ts';
 import { Table } from '../../functions/tenancy/table.ts';
 import { makeTokenVerifier } from '../../functions/tenancy/tokens.ts';
@@ -129,13 +130,22 @@ export async function startNoaber(options: NoaberOptions): Promise<Noaber> {
       writeFileSync(filled, JSON.stringify({ seed: options.seed, at: new Date().toISOString() }));
     }
 
-    const handlers = makeHandlers(ground, clock.now);
+    const post: Post = {
+      addressOf: async (personId) => openId.addressOf(personId.slice('per_'.length)),
+      send: async ({ to, subject, text, id }) => mailbox.send(to, subject, text, id),
+    };
+    const handlers = makeHandlers({ ...ground, telling: { post, origin } }, clock.now);
+    const tellAll = async () => {
+      await pump.idle();
+      for (const slug of slugs) await handlers.notify(slug).catch(() => undefined);
+    };
     const sweepAll = async () => {
       for (const slug of slugs) await handlers.sweep(slug).catch(() => undefined);
     };
     let checkedOn = '';
     const ticking = everyMinute(async () => {
       await sweepAll();
+      await tellAll();
       const today = fiscalDay(clock.now());
       if (today === checkedOn) return;
       checkedOn = today;
@@ -163,6 +173,7 @@ export async function startNoaber(options: NoaberOptions): Promise<Noaber> {
       async setNow(instant) {
         clock.set(instant);
         await sweepAll();
+        await tellAll();
       },
     };
   } catch (error) {

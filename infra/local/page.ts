@@ -14,7 +14,7 @@ input{border:2px solid #4a4a4a;width:100%;background:#fff}label{display:block;fo
 form.field button{margin-top:.75rem}:focus-visible{outline:3px solid #b35900;outline-offset:2px}
 .note{border-inline-start:.3rem solid #b35900;padding:.5rem .9rem;background:#fff}
 .problem{border-inline-start:.3rem solid #a4151e;padding:.5rem .9rem;background:#fff;color:#8a0f17}
-article{background:#fff;padding:.9rem;margin:.75rem 0;border-radius:.35rem}pre{white-space:pre-wrap;font:inherit;margin:0}`;
+article{background:#fff;padding:.9rem;margin:.75rem 0;border-radius:.35rem}pre{white-space:pre-wrap;overflow-wrap:anywhere;font:inherit;margin:0}`;
 
 const styleHash = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
 

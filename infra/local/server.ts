@@ -72,10 +72,15 @@ async function route(doors: Doors, request: IncomingMessage, response: ServerRes
 
 /** The API that a path belongs to; a wijk that does not exist answers as API Gateway does without a route. */
 function apiAt(handlers: Handlers, path: string): ApiHandler | undefined {
-  const [, slug, open] = /^\/w\/([^/]*)\/(?:graphql|schema\.graphql|(open\/.+))$/.exec(path) ?? [];
+  const [, slug, open] =
+    /^\/w\/([^/]*)\/(?:graphql|schema\.graphql|(open\/.+|telling\/stop))$/.exec(path) ?? [];
   if (slug !== undefined)
     return (
-      (open ? handlers.openData(slug) : handlers.wijk(slug)) ??
+      (open === 'telling/stop'
+        ? handlers.stopDoor(slug)
+        : open
+          ? handlers.openData(slug)
+          : handlers.wijk(slug)) ??
       (async () => ({ statusCode: 404, headers: json, body: '{"message":"Not Found"}' }))
     );
   return /^\/city\/(?:graphql|schema\.graphql)$/.test(path) ? handlers.city : undefined;
@@ -103,7 +108,8 @@ async function callApi(
     Object.entries(result.headers ?? {}).map(([name, value]) => [name.toLowerCase(), String(value)]),
   );
   delete headers['content-length'];
-  if (headers['content-type']?.startsWith('text/html')) headers['content-security-policy'] = graphiqlPolicy;
+  if (headers['content-type']?.startsWith('text/html') && !headers['content-security-policy'])
+    headers['content-security-policy'] = graphiqlPolicy;
   const bytes = Buffer.from(result.body ?? '', result.isBase64Encoded ? 'base64' : 'utf8');
   return answer(
     request,

@@ -1,5 +1,6 @@
 import type { App } from 'aws-cdk-lib';
 import { Stack, type StackProps, Tags } from 'aws-cdk-lib';
+import { EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses';
 import type { CityDeployment, WijkDeployment } from '../../schema/deployment.ts';
 import { houseBudget } from '../constructs/house-budget.ts';
 import { HouseTable } from '../constructs/house-table.ts';
@@ -33,6 +34,7 @@ export class PlatformStack extends Stack {
       web: web.origin,
       prefix: `noaber-${city.city}`,
     });
+    new EmailIdentity(this, 'Mail', { identity: Identity.email(city.mailFrom) });
     const api = new CityApi(this, 'CityApi', { city, table, ref, signIn, alarms: topic });
     web.serveApi(api.api);
     const projector = new Projector(this, 'Projector', {
@@ -53,6 +55,8 @@ export class PlatformStack extends Stack {
       authorizerId: api.authorizerId,
       issuer: api.issuer,
       audience: api.audience,
+      origin: web.origin,
+      userPoolId: signIn.pool.userPoolId,
       projectorArn: projector.function.functionArn,
       projectorRoleArn: projector.role.roleArn,
     });

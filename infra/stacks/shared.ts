@@ -10,6 +10,8 @@ const names = [
   'authorizerId',
   'issuer',
   'audience',
+  'origin',
+  'userPoolId',
   'projectorArn',
   'projectorRoleArn',
 ] as const;

@@ -10,6 +10,7 @@ import { WijkClock } from './wijk/clock.ts';
 import { WijkNightly } from './wijk/nightly.ts';
 import { openKeys, WijkOpenData } from './wijk/open-data.ts';
 import { tableFor } from './wijk/table.ts';
+import { doorKeys, tellingKeys, WijkTelling } from './wijk/telling.ts';
 
 /** One wijk: an API and a clock that reach its own items and nobody else's. */
 export class WijkStack extends Stack {
@@ -39,6 +40,15 @@ export class WijkStack extends Stack {
       grants: [tenantGrant(table.ref, openKeys(wijk.wijk), readActions), keyGrant(table.ref, this.region)],
     });
     new WijkClock(this, 'Clock', house);
+    new WijkTelling(this, 'Telling', {
+      ...house,
+      apiId: shared(this, city.city, 'apiId'),
+      userPoolId: shared(this, city.city, 'userPoolId'),
+      mailFrom: city.mailFrom,
+      environment: { ...house.environment, ...api.signing, ORIGIN: shared(this, city.city, 'origin') },
+      grants: [tenantGrant(table.ref, tellingKeys(wijk.wijk)), keyGrant(table.ref, this.region)],
+      doorGrants: [tenantGrant(table.ref, doorKeys(wijk.wijk)), keyGrant(table.ref, this.region)],
+    });
     new WijkNightly(this, 'Nightly', {
       ...house,
       grants: [tenantGrant(table.ref, [`W#${wijk.wijk}#*`], readActions), keyGrant(table.ref, this.region)],

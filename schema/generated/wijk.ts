@@ -1412,6 +1412,12 @@ export type Majority =
   /** At least two thirds. */
   | 'twoThirds';
 
+/** What was seen. */
+export type MarkSeenInput = {
+  /** Id of what the news is about; left out: all news. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A line and the claim it pays. */
 export type MatchLineInput = {
   /** Id of the claim. */
@@ -1446,6 +1452,8 @@ export type Me = {
   measures: Array<OwnMeasure>;
   /** Whether neighbours in the same street may ask this person for anything. */
   nearby: Scalars['Boolean']['output'];
+  /** What there is to know, newest first. Alike news about the same thing that came in a row is one line. */
+  news: NewsConnection;
   /** What this person offers now. */
   offers: Array<Offer>;
   /** Profile; null when not (yet) a resident here. */
@@ -1458,8 +1466,12 @@ export type Me = {
   roles: Array<Role>;
   /** What the caller is signed up for or waits for and is still to come, soonest first; of a course only the next time. At most 50. */
   signUps: Array<Occurrence>;
+  /** How this person is told what concerns them. */
+  telling: Telling;
   /** When this person has time to help; empty when they did not say. */
   times: Array<Daypart>;
+  /** How much of the newest hundred was not seen yet. */
+  unseenNews: Scalars['Int']['output'];
 };
 
 
@@ -1472,6 +1484,13 @@ export type MeAsksArgs = {
 
 /** The signed-in person, in this wijk. Only that person sees this. */
 export type MeHelpingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** The signed-in person, in this wijk. Only that person sees this. */
+export type MeNewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -1894,6 +1913,8 @@ export type Mutation = {
   joinWithCode: MePayload;
   /** Leave this wijk: profile and lived experience are erased at once; open requests are withdrawn, help given ends. */
   leave: MePayload;
+  /** Say that one saw the news: all of it, or what is about one thing. It is not told any more. */
+  markSeen: MePayload;
   /** Say that a line is the payment of a claim: it is booked, and the claim is paid. For the treasurer. */
   matchLine: BankLinePayload;
   /** Move money from one pot to another. Who may, up to which amount, stands in the statutes (powers). A pot never goes below zero. */
@@ -1910,6 +1931,8 @@ export type Mutation = {
   openPot: PotPayload;
   /** Open a round: from here on its rules, plans and costs are frozen, and its budget is set apart in the ledger. For the board. */
   openRound: RoundPayload;
+  /** A host called: the note is off the list. */
+  phoneNoteDone: PhoneNotePayload;
   /** Plan an activity. By a host it is open at once; by a resident it is proposed. The same id is planned once. */
   planActivity: ActivityPayload;
   /** Plan a voting round on admissible initiatives. For the board. The same id is planned once; until it opens it can be planned anew under another id. */
@@ -1940,6 +1963,8 @@ export type Mutation = {
   sendMessage: MessagePayload;
   /** Say which bank account is this wijk's. For the treasurer; every change stands in the audit trail. */
   setBankAccount: BankAccountPayload;
+  /** Say how one wants to be told. What is left out stays. */
+  setTelling: TellingPayload;
   /** Say who the working group of a pot is: its people decide on small expenses from it, as far as the statutes (powers) give them that. For the board. */
   setWorkingGroup: PotPayload;
   /** Sign off: oneself, or, as a host, somebody who agreed. The first on the waiting list moves up. */
@@ -2238,6 +2263,12 @@ export type MutationLeaveArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationMarkSeenArgs = {
+  input: MarkSeenInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationMatchLineArgs = {
   input: MatchLineInput;
 };
@@ -2282,6 +2313,12 @@ export type MutationOpenPotArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationOpenRoundArgs = {
   input: RoundIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationPhoneNoteDoneArgs = {
+  input: PhoneNoteDoneInput;
 };
 
 
@@ -2372,6 +2409,12 @@ export type MutationSendMessageArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationSetBankAccountArgs = {
   input: SetBankAccountInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationSetTellingArgs = {
+  input: SetTellingInput;
 };
 
 
@@ -2496,6 +2539,40 @@ export type NearStreetsInput = {
   one: Scalars['String']['input'];
   /** The other, a street of the wijk. */
   other: Scalars['String']['input'];
+};
+
+/** Something to know. */
+export type News = {
+  /** Id of what it is about; of a person where it is about oneself or somebody who wants to join. */
+  about: Scalars['ID']['output'];
+  /** When it happened; the latest of it. */
+  at: Scalars['DateTime']['output'];
+  /** What kind. */
+  kind: ToldKind;
+  /** How much of it there is in this line. */
+  many: Scalars['Int']['output'];
+  /** Where in the web app it says what it is, after the address of the wijk, such as /request/req_…. */
+  path: Scalars['String']['output'];
+  /** True when all of it was seen. */
+  seen: Scalars['Boolean']['output'];
+  /** In a sentence, in the caller's language. */
+  text: Scalars['String']['output'];
+};
+
+/** A page of news. */
+export type NewsConnection = {
+  /** Lines with their cursors. */
+  edges: Array<NewsEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** News and its cursor. */
+export type NewsEdge = {
+  /** Cursor of this line. */
+  cursor: Scalars['String']['output'];
+  /** The line. */
+  node: News;
 };
 
 /** Something with an id of its own. An id is a kind, an underscore and a UUID, such as req_0193…; ids mean nothing outside their wijk. */
@@ -2776,6 +2853,50 @@ export type PersonEdge = {
 export type PersonIdInput = {
   /** Id of the person. */
   personId: Scalars['ID']['input'];
+};
+
+/** Somebody whom a host calls. It says that there is news, not what. */
+export type PhoneNote = {
+  /** Since when it waits. */
+  at: Scalars['DateTime']['output'];
+  /** Id of the note. */
+  id: Scalars['ID']['output'];
+  /** How many things there are to know. */
+  many: Scalars['Int']['output'];
+  /** Whom to call. */
+  person: Person;
+  /** The number, as that person gave it. */
+  phone: Scalars['String']['output'];
+};
+
+/** A page of notes. */
+export type PhoneNoteConnection = {
+  /** Notes with their cursors. */
+  edges: Array<PhoneNoteEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A host called. */
+export type PhoneNoteDoneInput = {
+  /** Id of the note. */
+  id: Scalars['ID']['input'];
+};
+
+/** A note and its cursor. */
+export type PhoneNoteEdge = {
+  /** Cursor of this note. */
+  cursor: Scalars['String']['output'];
+  /** The note. */
+  node: PhoneNote;
+};
+
+/** What became of a note. */
+export type PhoneNotePayload = {
+  /** Whom the note was about; null when refused. */
+  person?: Maybe<Person>;
+  /** What to mend; empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** An activity to plan. */
@@ -3059,6 +3180,8 @@ export type Query = {
   paymentFile?: Maybe<PaymentFile>;
   /** Payment files, newest first. For treasurer and board. */
   paymentFiles: PaymentFileConnection;
+  /** People who are told by telephone and for whom there is news, longest waiting first. For hosts. */
+  phoneNotes: PhoneNoteConnection;
   /** What a change of the statutes would come to, before it is put to the general assembly: what is wrong with it, or the difference. Writes nothing. */
   previewStatutes: StatutesPreview;
   /** What residents proposed and no host looked at yet, newest first, at most 100: for hosts all of it, for others their own. */
@@ -3206,6 +3329,13 @@ export type QueryPaymentFileArgs = {
 
 /** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
 export type QueryPaymentFilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryPhoneNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -3715,6 +3845,24 @@ export type SetBankAccountInput = {
   name: Scalars['String']['input'];
 };
 
+/** How one wants to be told. */
+export type SetTellingInput = {
+  /** By what. */
+  channel?: InputMaybe<TellingChannel>;
+  /** Groups that change. */
+  choices: Array<TellingChoiceInput>;
+  /** When the digest comes, such as 17:00. */
+  digestAt?: InputMaybe<Scalars['String']['input']>;
+  /** nl or en. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** The number that a host calls: at most 30 characters. Needed for phone. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** From when nothing is told at once, such as 22:00. */
+  quietFrom?: InputMaybe<Scalars['String']['input']>;
+  /** Until when; the same as from: no quiet hours. */
+  quietTo?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Who the working group of a pot is. */
 export type SetWorkingGroupInput = {
   /** Ids of its people (per_…), at most 30, in place of who was in it before; empty: no working group any more. */
@@ -3897,12 +4045,130 @@ export type SubmitClaimInput = {
   receiptId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** How a person is told. */
+export type Telling = {
+  /** By what. */
+  channel: TellingChannel;
+  /** How soon, of each group. */
+  choices: Array<TellingChoice>;
+  /** When the digest comes, in Amsterdam, such as 17:00. */
+  digestAt: Scalars['String']['output'];
+  /** Language of what is sent: nl or en. */
+  language: Scalars['String']['output'];
+  /** The number that a host calls; null when there is none. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** From when nothing is told at once, in Amsterdam, such as 22:00. */
+  quietFrom: Scalars['String']['output'];
+  /** Until when; the same as from: there are no quiet hours. */
+  quietTo: Scalars['String']['output'];
+};
+
+/** How somebody is told. */
+export type TellingChannel =
+  /** By e-mail, to the address one signs in with. */
+  | 'email'
+  /** A host calls. */
+  | 'phone';
+
+/** How soon somebody is told of a group. */
+export type TellingChoice = {
+  /** The group. */
+  group: TellingGroup;
+  /** How soon. */
+  when: TellingWhen;
+};
+
+/** How soon to be told of a group. */
+export type TellingChoiceInput = {
+  /** The group. */
+  group: TellingGroup;
+  /** How soon. */
+  when: TellingWhen;
+};
+
+/** What news is about, as far as people choose how soon they are told. */
+export type TellingGroup =
+  /** Asks to help. */
+  | 'asks'
+  /** Rounds and meetings. */
+  | 'deciding'
+  /** One's own requests, and what became of one's offers. */
+  | 'help'
+  /** Claims. */
+  | 'money'
+  /** Messages in conversations. */
+  | 'talk'
+  /** Roles, and neighbours who want to join. */
+  | 'tasks';
+
+/** What became of a wish. */
+export type TellingPayload = {
+  /** How one is told now; null when refused. */
+  telling?: Maybe<Telling>;
+  /** What to mend; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** How soon somebody is told. */
+export type TellingWhen =
+  /** Within minutes, outside quiet hours. */
+  | 'atOnce'
+  /** In one digest a day, when there is something. */
+  | 'daily'
+  /** Never by mail or telephone; it stands in the app alone. */
+  | 'never'
+  /** In one digest on Monday, when there is something. */
+  | 'weekly';
+
 /** Which of equals comes first. */
 export type TieOrder =
   /** The cheaper, then the one with more votes, then the one that stands first in the round. */
   | 'costVotesOrder'
   /** The one that stands first in the round. */
   | 'order';
+
+/** A kind of news. */
+export type ToldKind =
+  /** The offer to help was accepted. */
+  | 'accepted'
+  /** Somebody offered to help. */
+  | 'answered'
+  /** One is asked to help. */
+  | 'asked'
+  /** A claim was approved or rejected. */
+  | 'claimDecided'
+  /** WIJ asks one by name to take over. */
+  | 'handBack'
+  /** WIJ asks whether a resident may take over. */
+  | 'handBackAsk'
+  /** A resident took over from WIJ. */
+  | 'handBackTaken'
+  /** A professional looked at the request. */
+  | 'looked'
+  /** An agreement was undone by the other. */
+  | 'matchUndone'
+  /** The general assembly is called. */
+  | 'meetingCalled'
+  /** A meeting was cancelled. */
+  | 'meetingCancelled'
+  /** Somebody wrote. */
+  | 'message'
+  /** Somebody else was chosen to help. */
+  | 'notChosen'
+  /** One was given a role. */
+  | 'roleGiven'
+  /** A round closes within a day. */
+  | 'roundCloses'
+  /** A round was counted. */
+  | 'roundCounted'
+  /** A round opened. */
+  | 'roundOpened'
+  /** The motions of a meeting can be voted on. */
+  | 'votingOpen'
+  /** Somebody asked to join and looks for neighbours who vouch. For hosts. */
+  | 'vouchNeeded'
+  /** A request waits for its requester to say what next. */
+  | 'whatNext';
 
 /** Change one's profile. */
 export type UpdateProfileInput = {

@@ -7,6 +7,7 @@ import { counting } from './counting.ts';
 import { ground } from './ground.ts';
 import { fairness, matchLines, offerLines } from './matching.ts';
 import { requestsPerSecond } from './speed.ts';
+import { tellingLines } from './telling.ts';
 
 const small = 10;
 const large = 10_000;
@@ -31,6 +32,9 @@ try {
   capacity.push(...(await offerLines(measured, 0, small)));
   capacity.push(...(await offerLines(measured, small, large)));
   capacity.push(await cityLine(measured, 300));
+  const few = await tellingLines(measured, 0, small);
+  const many = await tellingLines(measured, small, large);
+  capacity.push(...few.lines, ...many.lines);
   console.log('Capacity, as DynamoDB reports it');
   console.table(
     capacity.map(({ operation, size, measured, budget, holds }) => ({
@@ -41,6 +45,9 @@ try {
       '': holds ? 'holds' : 'OVER',
     })),
   );
+  const digest = many.run;
+  console.log('A digest run that is killed half-way and started again');
+  console.table([digest]);
   const speed = await requestsPerSecond(measured);
   console.log(`Over HTTP, 8 clients, ${large} requests in the wijk: ${said(speed)}`);
   const cold = await coldStarts(measured);
@@ -55,7 +62,7 @@ try {
   );
   console.table(count);
   mkdirSync('dist', { recursive: true });
-  writeFileSync('dist/bench.json', JSON.stringify({ capacity, speed, cold, fair, count }, null, 2));
+  writeFileSync('dist/bench.json', JSON.stringify({ capacity, digest, speed, cold, fair, count }, null, 2));
 } finally {
   await measured.stop();
 }

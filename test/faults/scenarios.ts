@@ -527,6 +527,38 @@ export async function scenariosOf(city: City) {
       const input = { id, title: 'Ronde', budget: 1000, opensAt: at(0), closesAt: at(9), initiatives };
       return { who: board, input, action: 'planRound', subject: id };
     },
+    // How one is told, what one saw and that a host called is nobody else's business: no trail says it, and what comes
+    // of it is looked at by itself. What the trail must say once here is what each stands on.
+    setTelling: async () => {
+      const who = await newcomer();
+      const input = { choices: [{ group: 'talk', when: 'atOnce' }], digestAt: '08:00' };
+      return { who, input, action: 'join', subject: who.id };
+    },
+    markSeen: async () => {
+      const { requestId } = await answered();
+      await city.idle();
+      return { who: ask, input: { about: requestId }, action: 'answer', subject: requestId };
+    },
+    phoneNoteDone: async () => {
+      const who = await host();
+      const person = await newcomer();
+      await city.act(
+        person,
+        wijk,
+        'setTelling',
+        { channel: 'phone', phone: '050 123', quietFrom: '07:00' },
+        '',
+      );
+      await city.act(board, wijk, 'grantRole', { personId: person.id, role: 'member', why: 'lid' }, '');
+      await city.idle();
+      city.time.now = new Date(city.time.now.getTime() + 86_400_000);
+      await city.notifier(wijk);
+      const { data } = await city.ask(who, wijk, '{ phoneNotes { edges { node { id person { id } } } } }');
+      const note = data.phoneNotes.edges.find(
+        (edge: { node: { person: { id: string } } }) => edge.node.person.id === person.id,
+      );
+      return { who, input: { id: note.node.id }, action: 'grantRole', subject: person.id };
+    },
     openRound: async () => {
       const roundId = await round('draft');
       return { who: board, input: { roundId }, action: 'openRound', subject: roundId };

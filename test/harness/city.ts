@@ -18,6 +18,9 @@ import { makeCityApi } from '../../functions/gateway/city-api.ts';
 import { makeWijkApi } from '../../functions/gateway/wijk-api.ts';
 import { makeOpenData } from '../../functions/open/handler.ts';
 import { makeProjector } from '../../functions/projector/projector.ts';
+import { makeDoor } from '../../functions/telling/door.ts';
+import type { Mail } from '../../functions/telling/letter.ts';
+import { makeNotifier, type Post } from '../../functions/telling/sending.ts';
 import { cityScope } from '../../functions/tenancy/scope.ts';
 import type { ApiSettings } from '../../functions/tenancy/settings.ts';
 import { Table } from '../../functions/tenancy/table.ts';
@@ -150,6 +153,14 @@ export async function startCity({ wrap = (dynamo: DynamoDBClient, _by: string) =
       throw new Error(`not projected: ${JSON.stringify(event)}`, { cause: error });
     },
   });
+  /** Letters that went out, each once however often it came. */
+  const mails: Mail[] = [];
+  const post: Post = {
+    addressOf: async (personId) => `${personId}@noaber.example`,
+    send: async (mail) => {
+      if (!mails.some(({ id }) => id === mail.id)) mails.push(mail);
+    },
+  };
   const admin = await somebody();
   await new Table(bare, tableName, cityScope('groningen')).put(
     placeOfficial({
@@ -275,6 +286,22 @@ export async function startCity({ wrap = (dynamo: DynamoDBClient, _by: string) =
     batches,
     projector,
     clock: (wijk: string) => makeClock({ ...settings, dynamo: clientOf(`clock ${wijk}`), wijk })(),
+    /** Tells who is due; without a post of the test's own, into `mails`. */
+    notifier: (wijk: string, more: Partial<Post> = {}) =>
+      makeNotifier({
+        ...settings,
+        dynamo: clientOf(`notifier ${wijk}`),
+        wijk,
+        origin: 'https://noaber.test',
+        post: { ...post, ...more },
+      })(),
+    mails,
+    /** The door for who unsubscribes: what it answers to a link. */
+    door: (wijk: string, link: string, method: 'GET' | 'POST', language = 'nl') => {
+      const { pathname, search } = new URL(link);
+      const handler = makeDoor({ ...settings, dynamo: clientOf(`stop-door ${wijk}`), wijk });
+      return handler(eventFor(pathname, undefined, { 'accept-language': language }, method, search.slice(1)));
+    },
     nightly: (wijk: string) => makeNightly({ ...settings, dynamo: clientOf(`nightly ${wijk}`), wijk })(),
     idle: () => pump.idle(),
     upload,

@@ -14,8 +14,10 @@ const most: Readonly<Record<LambdaName, number>> = {
   'open-data': 200,
   'city-api': 250,
   clock: 195,
+  notifier: 155,
+  'stop-door': 135,
   nightly: 155,
-  projector: 145,
+  projector: 155,
   'pre-token': 130,
 };
 

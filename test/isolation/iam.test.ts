@@ -106,6 +106,14 @@ beforeAll(async () => {
   for (const query of questions(wijkDocument, ids))
     for (const who of people) await city.ask(who, wijk, query);
   for (const query of questions(cityDocument, [wijk, ...ids])) await city.askCity(city.admin, query);
+  for (let day = 0; day < 3; day++) {
+    await city.idle();
+    city.time.now = new Date(city.time.now.getTime() + 86_400_000);
+    await city.notifier(wijk);
+  }
+  const stop = /https:\S+telling\/stop\S+/.exec(city.mails.at(-1)?.text ?? '')?.[0] ?? '';
+  for (const method of ['GET', 'POST'] as const)
+    expect((await city.door(wijk, stop, method)).statusCode).toBe(200);
   // In a year everything falls due that ever will.
   city.time.now = new Date(city.time.now.getTime() + 365 * 86_400_000);
   for (const file of openFiles) expect((await readOpen(city, wijk, file)).statusCode, file).toBe(200);
@@ -144,6 +152,8 @@ describe.each([
   ['wijk-api korrewegwijk', () => statementsOf.wijkApi(wijk), () => statementsOf.wijkApi('selwerd'), 25],
   ['open-data korrewegwijk', () => statementsOf.openData(wijk), () => statementsOf.openData('selwerd'), 8],
   ['clock korrewegwijk', () => statementsOf.clock(wijk), () => statementsOf.clock('selwerd'), 5],
+  ['notifier korrewegwijk', () => statementsOf.notifier(wijk), () => statementsOf.notifier('selwerd'), 8],
+  ['stop-door korrewegwijk', () => statementsOf.stopDoor(wijk), () => statementsOf.stopDoor('selwerd'), 2],
   ['nightly korrewegwijk', () => statementsOf.nightly(wijk), () => statementsOf.nightly('selwerd'), 6],
   ['city-api', () => statementsOf.cityApi(), () => statementsOf.wijkApi(wijk), 10],
   ['projector', () => statementsOf.projector(), () => statementsOf.preToken(), 10],
@@ -182,6 +192,8 @@ it('was recorded of every function that is deployed', () => {
       'city-api',
       'clock',
       'nightly',
+      'notifier',
+      'stop-door',
       'open-data',
       'pre-token',
       'projector',

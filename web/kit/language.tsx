@@ -6,6 +6,7 @@ import type { texts as deciding } from './texts/nl-deciding.ts';
 import type { texts as helping } from './texts/nl-helping.ts';
 import type { texts as log } from './texts/nl-log.ts';
 import type { texts as spending } from './texts/nl-spending.ts';
+import type { texts as telling } from './texts/nl-telling.ts';
 
 /** Languages, and the files of each: one that everybody needs at once, and those that come with some screens. */
 export const languages = {
@@ -17,6 +18,7 @@ export const languages = {
     helping: () => import('./texts/nl-helping.ts'),
     agenda: () => import('./texts/nl-agenda.ts'),
     log: () => import('./texts/nl-log.ts'),
+    telling: () => import('./texts/nl-telling.ts'),
     console: () => import('./texts/nl-console.ts'),
   },
   en: {
@@ -27,6 +29,7 @@ export const languages = {
     helping: () => import('./texts/en-helping.ts'),
     agenda: () => import('./texts/en-agenda.ts'),
     log: () => import('./texts/en-log.ts'),
+    telling: () => import('./texts/en-telling.ts'),
     console: () => import('./texts/en-console.ts'),
   },
 } as const;
@@ -42,6 +45,7 @@ export type TextName =
   | keyof typeof helping
   | keyof typeof agenda
   | keyof typeof log
+  | keyof typeof telling
   | keyof typeof ofConsole;
 
 const loaded: Partial<Record<Language, Readonly<Record<string, string>>>> = {};

@@ -10,6 +10,7 @@ import { useQuery } from '../kit/use-query.ts';
 import { WhenThere } from '../kit/when-there.tsx';
 import { graphql } from './generated/gql.ts';
 import { HereContext } from './here.tsx';
+import { useUnseen } from './news.ts';
 import { Requests } from './screens/requests.tsx';
 import { Start } from './screens/start.tsx';
 
@@ -26,7 +27,10 @@ const People = lazy(async () => ({
 }));
 
 const Profile = lazy(async () => ({
-  default: (await withTexts(import('./screens/profile.tsx'), 'deciding')).Profile,
+  default: (await withTexts(import('./screens/profile.tsx'), 'deciding', 'telling')).Profile,
+}));
+const News = lazy(async () => ({
+  default: (await withTexts(import('./screens/news.tsx'), 'telling')).News,
 }));
 const Offers = lazy(() => withTexts(import('./screens/offers.tsx'), 'helping'));
 const Agenda = lazy(() => withTexts(import('./screens/agenda.tsx'), 'deciding', 'agenda'));
@@ -148,6 +152,7 @@ function SignedIn({
 }: Props & { api: Api; home: string; name: string; place: string }) {
   const { say } = useSpeech();
   const { data, error, again } = useQuery(api, hereDocument, {});
+  const unseen = useUnseen(api, place, data);
   if (!data)
     return (
       <Frame name={name} home={home} places={[]} here={place} session={session}>
@@ -176,6 +181,7 @@ function SignedIn({
         ...(lives ? [{ to: `${home}/claims`, label: say('claims') }] : []),
         { to: `${home}/money`, label: say('money') },
         { to: `${home}/assembly`, label: say('assembly') },
+        { to: `${home}/news`, label: unseen ? say('newsCount', { count: unseen }) : say('news') },
         { to: `${home}/me`, label: say('profile') },
         ...(guides ? [{ to: `${home}/people`, label: say('people') }] : []),
       ]
@@ -197,6 +203,7 @@ function SignedIn({
             <Route path="/w/:wijk/request/:id">{({ id }) => <RequestScreen id={id} />}</Route>
             <Route path="/w/:wijk/mine" component={Mine} />
             <Route path="/w/:wijk/me" component={Profile} />
+            <Route path="/w/:wijk/news" component={News} />
             <Route path="/w/:wijk/people" component={People} />
             <Route path="/w/:wijk/offers" component={Offers} />
             <Route path="/w/:wijk/agenda/week" component={AgendaWeek} />

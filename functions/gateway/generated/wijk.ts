@@ -15,6 +15,7 @@ import type { StoredFile } from '../../files/rules.ts';
 import type { Journal as JournalRecord, Entry as EntryRecord } from '../../ledger/rules.ts';
 import type { MeView, PersonView, InvitationView } from '../../members/views.ts';
 import type { RequestView, AnswerView, MessageView, LookView, HandBackView } from '../../requests/views.ts';
+import type { NewsView, PhoneNoteView } from '../../telling/api.ts';
 import type { AnyNode } from '../node.ts';
 import type { Caller } from '../../tenancy/caller.ts';
 export type Maybe<T> = T | null;
@@ -1433,6 +1434,12 @@ export type Majority =
   /** At least two thirds. */
   | 'twoThirds';
 
+/** What was seen. */
+export type MarkSeenInput = {
+  /** Id of what the news is about; left out: all news. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A line and the claim it pays. */
 export type MatchLineInput = {
   /** Id of the claim. */
@@ -1467,6 +1474,8 @@ export type Me = {
   measures: Array<OwnMeasure>;
   /** Whether neighbours in the same street may ask this person for anything. */
   nearby: Scalars['Boolean']['output'];
+  /** What there is to know, newest first. Alike news about the same thing that came in a row is one line. */
+  news: NewsConnection;
   /** What this person offers now. */
   offers: Array<Offer>;
   /** Profile; null when not (yet) a resident here. */
@@ -1479,8 +1488,12 @@ export type Me = {
   roles: Array<Role>;
   /** What the caller is signed up for or waits for and is still to come, soonest first; of a course only the next time. At most 50. */
   signUps: Array<Occurrence>;
+  /** How this person is told what concerns them. */
+  telling: Telling;
   /** When this person has time to help; empty when they did not say. */
   times: Array<Daypart>;
+  /** How much of the newest hundred was not seen yet. */
+  unseenNews: Scalars['Int']['output'];
 };
 
 
@@ -1493,6 +1506,13 @@ export type MeAsksArgs = {
 
 /** The signed-in person, in this wijk. Only that person sees this. */
 export type MeHelpingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** The signed-in person, in this wijk. Only that person sees this. */
+export type MeNewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -1915,6 +1935,8 @@ export type Mutation = {
   joinWithCode: MePayload;
   /** Leave this wijk: profile and lived experience are erased at once; open requests are withdrawn, help given ends. */
   leave: MePayload;
+  /** Say that one saw the news: all of it, or what is about one thing. It is not told any more. */
+  markSeen: MePayload;
   /** Say that a line is the payment of a claim: it is booked, and the claim is paid. For the treasurer. */
   matchLine: BankLinePayload;
   /** Move money from one pot to another. Who may, up to which amount, stands in the statutes (powers). A pot never goes below zero. */
@@ -1931,6 +1953,8 @@ export type Mutation = {
   openPot: PotPayload;
   /** Open a round: from here on its rules, plans and costs are frozen, and its budget is set apart in the ledger. For the board. */
   openRound: RoundPayload;
+  /** A host called: the note is off the list. */
+  phoneNoteDone: PhoneNotePayload;
   /** Plan an activity. By a host it is open at once; by a resident it is proposed. The same id is planned once. */
   planActivity: ActivityPayload;
   /** Plan a voting round on admissible initiatives. For the board. The same id is planned once; until it opens it can be planned anew under another id. */
@@ -1961,6 +1985,8 @@ export type Mutation = {
   sendMessage: MessagePayload;
   /** Say which bank account is this wijk's. For the treasurer; every change stands in the audit trail. */
   setBankAccount: BankAccountPayload;
+  /** Say how one wants to be told. What is left out stays. */
+  setTelling: TellingPayload;
   /** Say who the working group of a pot is: its people decide on small expenses from it, as far as the statutes (powers) give them that. For the board. */
   setWorkingGroup: PotPayload;
   /** Sign off: oneself, or, as a host, somebody who agreed. The first on the waiting list moves up. */
@@ -2259,6 +2285,12 @@ export type MutationLeaveArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationMarkSeenArgs = {
+  input: MarkSeenInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationMatchLineArgs = {
   input: MatchLineInput;
 };
@@ -2303,6 +2335,12 @@ export type MutationOpenPotArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationOpenRoundArgs = {
   input: RoundIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationPhoneNoteDoneArgs = {
+  input: PhoneNoteDoneInput;
 };
 
 
@@ -2393,6 +2431,12 @@ export type MutationSendMessageArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationSetBankAccountArgs = {
   input: SetBankAccountInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationSetTellingArgs = {
+  input: SetTellingInput;
 };
 
 
@@ -2517,6 +2561,40 @@ export type NearStreetsInput = {
   one: Scalars['String']['input'];
   /** The other, a street of the wijk. */
   other: Scalars['String']['input'];
+};
+
+/** Something to know. */
+export type News = {
+  /** Id of what it is about; of a person where it is about oneself or somebody who wants to join. */
+  about: Scalars['ID']['output'];
+  /** When it happened; the latest of it. */
+  at: Scalars['DateTime']['output'];
+  /** What kind. */
+  kind: ToldKind;
+  /** How much of it there is in this line. */
+  many: Scalars['Int']['output'];
+  /** Where in the web app it says what it is, after the address of the wijk, such as /request/req_…. */
+  path: Scalars['String']['output'];
+  /** True when all of it was seen. */
+  seen: Scalars['Boolean']['output'];
+  /** In a sentence, in the caller's language. */
+  text: Scalars['String']['output'];
+};
+
+/** A page of news. */
+export type NewsConnection = {
+  /** Lines with their cursors. */
+  edges: Array<NewsEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** News and its cursor. */
+export type NewsEdge = {
+  /** Cursor of this line. */
+  cursor: Scalars['String']['output'];
+  /** The line. */
+  node: News;
 };
 
 /** Something with an id of its own. An id is a kind, an underscore and a UUID, such as req_0193…; ids mean nothing outside their wijk. */
@@ -2797,6 +2875,50 @@ export type PersonEdge = {
 export type PersonIdInput = {
   /** Id of the person. */
   personId: Scalars['ID']['input'];
+};
+
+/** Somebody whom a host calls. It says that there is news, not what. */
+export type PhoneNote = {
+  /** Since when it waits. */
+  at: Scalars['DateTime']['output'];
+  /** Id of the note. */
+  id: Scalars['ID']['output'];
+  /** How many things there are to know. */
+  many: Scalars['Int']['output'];
+  /** Whom to call. */
+  person: Person;
+  /** The number, as that person gave it. */
+  phone: Scalars['String']['output'];
+};
+
+/** A page of notes. */
+export type PhoneNoteConnection = {
+  /** Notes with their cursors. */
+  edges: Array<PhoneNoteEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A host called. */
+export type PhoneNoteDoneInput = {
+  /** Id of the note. */
+  id: Scalars['ID']['input'];
+};
+
+/** A note and its cursor. */
+export type PhoneNoteEdge = {
+  /** Cursor of this note. */
+  cursor: Scalars['String']['output'];
+  /** The note. */
+  node: PhoneNote;
+};
+
+/** What became of a note. */
+export type PhoneNotePayload = {
+  /** Whom the note was about; null when refused. */
+  person?: Maybe<Person>;
+  /** What to mend; empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** An activity to plan. */
@@ -3080,6 +3202,8 @@ export type Query = {
   paymentFile?: Maybe<PaymentFile>;
   /** Payment files, newest first. For treasurer and board. */
   paymentFiles: PaymentFileConnection;
+  /** People who are told by telephone and for whom there is news, longest waiting first. For hosts. */
+  phoneNotes: PhoneNoteConnection;
   /** What a change of the statutes would come to, before it is put to the general assembly: what is wrong with it, or the difference. Writes nothing. */
   previewStatutes: StatutesPreview;
   /** What residents proposed and no host looked at yet, newest first, at most 100: for hosts all of it, for others their own. */
@@ -3227,6 +3351,13 @@ export type QueryPaymentFileArgs = {
 
 /** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
 export type QueryPaymentFilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryPhoneNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -3736,6 +3867,24 @@ export type SetBankAccountInput = {
   name: Scalars['String']['input'];
 };
 
+/** How one wants to be told. */
+export type SetTellingInput = {
+  /** By what. */
+  channel?: InputMaybe<TellingChannel>;
+  /** Groups that change. */
+  choices: Array<TellingChoiceInput>;
+  /** When the digest comes, such as 17:00. */
+  digestAt?: InputMaybe<Scalars['String']['input']>;
+  /** nl or en. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** The number that a host calls: at most 30 characters. Needed for phone. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** From when nothing is told at once, such as 22:00. */
+  quietFrom?: InputMaybe<Scalars['String']['input']>;
+  /** Until when; the same as from: no quiet hours. */
+  quietTo?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Who the working group of a pot is. */
 export type SetWorkingGroupInput = {
   /** Ids of its people (per_…), at most 30, in place of who was in it before; empty: no working group any more. */
@@ -3918,12 +4067,130 @@ export type SubmitClaimInput = {
   receiptId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** How a person is told. */
+export type Telling = {
+  /** By what. */
+  channel: TellingChannel;
+  /** How soon, of each group. */
+  choices: Array<TellingChoice>;
+  /** When the digest comes, in Amsterdam, such as 17:00. */
+  digestAt: Scalars['String']['output'];
+  /** Language of what is sent: nl or en. */
+  language: Scalars['String']['output'];
+  /** The number that a host calls; null when there is none. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** From when nothing is told at once, in Amsterdam, such as 22:00. */
+  quietFrom: Scalars['String']['output'];
+  /** Until when; the same as from: there are no quiet hours. */
+  quietTo: Scalars['String']['output'];
+};
+
+/** How somebody is told. */
+export type TellingChannel =
+  /** By e-mail, to the address one signs in with. */
+  | 'email'
+  /** A host calls. */
+  | 'phone';
+
+/** How soon somebody is told of a group. */
+export type TellingChoice = {
+  /** The group. */
+  group: TellingGroup;
+  /** How soon. */
+  when: TellingWhen;
+};
+
+/** How soon to be told of a group. */
+export type TellingChoiceInput = {
+  /** The group. */
+  group: TellingGroup;
+  /** How soon. */
+  when: TellingWhen;
+};
+
+/** What news is about, as far as people choose how soon they are told. */
+export type TellingGroup =
+  /** Asks to help. */
+  | 'asks'
+  /** Rounds and meetings. */
+  | 'deciding'
+  /** One's own requests, and what became of one's offers. */
+  | 'help'
+  /** Claims. */
+  | 'money'
+  /** Messages in conversations. */
+  | 'talk'
+  /** Roles, and neighbours who want to join. */
+  | 'tasks';
+
+/** What became of a wish. */
+export type TellingPayload = {
+  /** How one is told now; null when refused. */
+  telling?: Maybe<Telling>;
+  /** What to mend; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** How soon somebody is told. */
+export type TellingWhen =
+  /** Within minutes, outside quiet hours. */
+  | 'atOnce'
+  /** In one digest a day, when there is something. */
+  | 'daily'
+  /** Never by mail or telephone; it stands in the app alone. */
+  | 'never'
+  /** In one digest on Monday, when there is something. */
+  | 'weekly';
+
 /** Which of equals comes first. */
 export type TieOrder =
   /** The cheaper, then the one with more votes, then the one that stands first in the round. */
   | 'costVotesOrder'
   /** The one that stands first in the round. */
   | 'order';
+
+/** A kind of news. */
+export type ToldKind =
+  /** The offer to help was accepted. */
+  | 'accepted'
+  /** Somebody offered to help. */
+  | 'answered'
+  /** One is asked to help. */
+  | 'asked'
+  /** A claim was approved or rejected. */
+  | 'claimDecided'
+  /** WIJ asks one by name to take over. */
+  | 'handBack'
+  /** WIJ asks whether a resident may take over. */
+  | 'handBackAsk'
+  /** A resident took over from WIJ. */
+  | 'handBackTaken'
+  /** A professional looked at the request. */
+  | 'looked'
+  /** An agreement was undone by the other. */
+  | 'matchUndone'
+  /** The general assembly is called. */
+  | 'meetingCalled'
+  /** A meeting was cancelled. */
+  | 'meetingCancelled'
+  /** Somebody wrote. */
+  | 'message'
+  /** Somebody else was chosen to help. */
+  | 'notChosen'
+  /** One was given a role. */
+  | 'roleGiven'
+  /** A round closes within a day. */
+  | 'roundCloses'
+  /** A round was counted. */
+  | 'roundCounted'
+  /** A round opened. */
+  | 'roundOpened'
+  /** The motions of a meeting can be voted on. */
+  | 'votingOpen'
+  /** Somebody asked to join and looks for neighbours who vouch. For hosts. */
+  | 'vouchNeeded'
+  /** A request waits for its requester to say what next. */
+  | 'whatNext';
 
 /** Change one's profile. */
 export type UpdateProfileInput = {
@@ -4228,6 +4495,7 @@ export type ResolversTypes = {
   Leg: ResolverTypeWrapper<Leg>;
   Look: ResolverTypeWrapper<LookView>;
   Majority: Majority;
+  MarkSeenInput: MarkSeenInput;
   MatchLineInput: MatchLineInput;
   Me: ResolverTypeWrapper<MeView>;
   MePayload: ResolverTypeWrapper<Omit<MePayload, 'me'> & { me?: Maybe<ResolversTypes['Me']> }>;
@@ -4258,6 +4526,9 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NearStreets: ResolverTypeWrapper<NearStreets>;
   NearStreetsInput: NearStreetsInput;
+  News: ResolverTypeWrapper<NewsView>;
+  NewsConnection: ResolverTypeWrapper<Omit<NewsConnection, 'edges'> & { edges: Array<ResolversTypes['NewsEdge']> }>;
+  NewsEdge: ResolverTypeWrapper<Omit<NewsEdge, 'node'> & { node: ResolversTypes['News'] }>;
   Node: ResolverTypeWrapper<AnyNode>;
   NoteAttendanceInput: NoteAttendanceInput;
   NoteInMinutesInput: NoteInMinutesInput;
@@ -4283,6 +4554,11 @@ export type ResolversTypes = {
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: Array<ResolversTypes['PersonEdge']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonIdInput: PersonIdInput;
+  PhoneNote: ResolverTypeWrapper<PhoneNoteView>;
+  PhoneNoteConnection: ResolverTypeWrapper<Omit<PhoneNoteConnection, 'edges'> & { edges: Array<ResolversTypes['PhoneNoteEdge']> }>;
+  PhoneNoteDoneInput: PhoneNoteDoneInput;
+  PhoneNoteEdge: ResolverTypeWrapper<Omit<PhoneNoteEdge, 'node'> & { node: ResolversTypes['PhoneNote'] }>;
+  PhoneNotePayload: ResolverTypeWrapper<Omit<PhoneNotePayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   PlanActivityInput: PlanActivityInput;
   PlanOutcome: ResolverTypeWrapper<PlanOutcome>;
   PlanRoundInput: PlanRoundInput;
@@ -4331,6 +4607,7 @@ export type ResolversTypes = {
   Satisfaction: Satisfaction;
   SendMessageInput: SendMessageInput;
   SetBankAccountInput: SetBankAccountInput;
+  SetTellingInput: SetTellingInput;
   SetWorkingGroupInput: SetWorkingGroupInput;
   SignUpInput: SignUpInput;
   SignedUp: ResolverTypeWrapper<Omit<SignedUp, 'person'> & { person: ResolversTypes['Person'] }>;
@@ -4346,7 +4623,15 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitClaimInput: SubmitClaimInput;
   Tags: ResolverTypeWrapper<Scalars['Tags']['output']>;
+  Telling: ResolverTypeWrapper<Telling>;
+  TellingChannel: TellingChannel;
+  TellingChoice: ResolverTypeWrapper<TellingChoice>;
+  TellingChoiceInput: TellingChoiceInput;
+  TellingGroup: TellingGroup;
+  TellingPayload: ResolverTypeWrapper<TellingPayload>;
+  TellingWhen: TellingWhen;
   TieOrder: TieOrder;
+  ToldKind: ToldKind;
   UpdateProfileInput: UpdateProfileInput;
   Upload: ResolverTypeWrapper<Upload>;
   UploadHeader: ResolverTypeWrapper<UploadHeader>;
@@ -4460,6 +4745,7 @@ export type ResolversParentTypes = {
   LeaveInput: LeaveInput;
   Leg: Leg;
   Look: LookView;
+  MarkSeenInput: MarkSeenInput;
   MatchLineInput: MatchLineInput;
   Me: MeView;
   MePayload: Omit<MePayload, 'me'> & { me?: Maybe<ResolversParentTypes['Me']> };
@@ -4484,6 +4770,9 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NearStreets: NearStreets;
   NearStreetsInput: NearStreetsInput;
+  News: NewsView;
+  NewsConnection: Omit<NewsConnection, 'edges'> & { edges: Array<ResolversParentTypes['NewsEdge']> };
+  NewsEdge: Omit<NewsEdge, 'node'> & { node: ResolversParentTypes['News'] };
   Node: AnyNode;
   NoteAttendanceInput: NoteAttendanceInput;
   NoteInMinutesInput: NoteInMinutesInput;
@@ -4509,6 +4798,11 @@ export type ResolversParentTypes = {
   PersonConnection: Omit<PersonConnection, 'edges'> & { edges: Array<ResolversParentTypes['PersonEdge']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonIdInput: PersonIdInput;
+  PhoneNote: PhoneNoteView;
+  PhoneNoteConnection: Omit<PhoneNoteConnection, 'edges'> & { edges: Array<ResolversParentTypes['PhoneNoteEdge']> };
+  PhoneNoteDoneInput: PhoneNoteDoneInput;
+  PhoneNoteEdge: Omit<PhoneNoteEdge, 'node'> & { node: ResolversParentTypes['PhoneNote'] };
+  PhoneNotePayload: Omit<PhoneNotePayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   PlanActivityInput: PlanActivityInput;
   PlanOutcome: PlanOutcome;
   PlanRoundInput: PlanRoundInput;
@@ -4551,6 +4845,7 @@ export type ResolversParentTypes = {
   SafetyPayload: Omit<SafetyPayload, 'me'> & { me?: Maybe<ResolversParentTypes['Me']> };
   SendMessageInput: SendMessageInput;
   SetBankAccountInput: SetBankAccountInput;
+  SetTellingInput: SetTellingInput;
   SetWorkingGroupInput: SetWorkingGroupInput;
   SignUpInput: SignUpInput;
   SignedUp: Omit<SignedUp, 'person'> & { person: ResolversParentTypes['Person'] };
@@ -4564,6 +4859,10 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   SubmitClaimInput: SubmitClaimInput;
   Tags: Scalars['Tags']['output'];
+  Telling: Telling;
+  TellingChoice: TellingChoice;
+  TellingChoiceInput: TellingChoiceInput;
+  TellingPayload: TellingPayload;
   UpdateProfileInput: UpdateProfileInput;
   Upload: Upload;
   UploadHeader: UploadHeader;
@@ -4998,13 +5297,16 @@ export type MeResolvers<ContextType = Caller, ParentType extends ResolversParent
   mayGrant?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   measures?: Resolver<Array<ResolversTypes['OwnMeasure']>, ParentType, ContextType>;
   nearby?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  news?: Resolver<ResolversTypes['NewsConnection'], ParentType, ContextType, RequireFields<MeNewsArgs, 'first'>>;
   offers?: Resolver<Array<ResolversTypes['Offer']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   reach?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requests?: Resolver<ResolversTypes['RequestConnection'], ParentType, ContextType, RequireFields<MeRequestsArgs, 'first'>>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   signUps?: Resolver<Array<ResolversTypes['Occurrence']>, ParentType, ContextType>;
+  telling?: Resolver<ResolversTypes['Telling'], ParentType, ContextType>;
   times?: Resolver<Array<ResolversTypes['Daypart']>, ParentType, ContextType>;
+  unseenNews?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MePayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['MePayload'] = ResolversParentTypes['MePayload']> = {
@@ -5180,6 +5482,7 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   issuePaperBallot?: Resolver<ResolversTypes['PaperBallotPayload'], ParentType, ContextType, RequireFields<MutationIssuePaperBallotArgs, 'input'>>;
   joinWithCode?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationJoinWithCodeArgs, 'input'>>;
   leave?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationLeaveArgs, 'input'>>;
+  markSeen?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationMarkSeenArgs, 'input'>>;
   matchLine?: Resolver<ResolversTypes['BankLinePayload'], ParentType, ContextType, RequireFields<MutationMatchLineArgs, 'input'>>;
   moveMoney?: Resolver<ResolversTypes['JournalPayload'], ParentType, ContextType, RequireFields<MutationMoveMoneyArgs, 'input'>>;
   noteAttendance?: Resolver<ResolversTypes['OccurrencePayload'], ParentType, ContextType, RequireFields<MutationNoteAttendanceArgs, 'input'>>;
@@ -5188,6 +5491,7 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   offerHelp?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationOfferHelpArgs, 'input'>>;
   openPot?: Resolver<ResolversTypes['PotPayload'], ParentType, ContextType, RequireFields<MutationOpenPotArgs, 'input'>>;
   openRound?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationOpenRoundArgs, 'input'>>;
+  phoneNoteDone?: Resolver<ResolversTypes['PhoneNotePayload'], ParentType, ContextType, RequireFields<MutationPhoneNoteDoneArgs, 'input'>>;
   planActivity?: Resolver<ResolversTypes['ActivityPayload'], ParentType, ContextType, RequireFields<MutationPlanActivityArgs, 'input'>>;
   planRound?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationPlanRoundArgs, 'input'>>;
   proposeInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationProposeInitiativeArgs, 'input'>>;
@@ -5203,6 +5507,7 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   revokeRole?: Resolver<ResolversTypes['RolePayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
   sendMessage?: Resolver<ResolversTypes['MessagePayload'], ParentType, ContextType, RequireFields<MutationSendMessageArgs, 'input'>>;
   setBankAccount?: Resolver<ResolversTypes['BankAccountPayload'], ParentType, ContextType, RequireFields<MutationSetBankAccountArgs, 'input'>>;
+  setTelling?: Resolver<ResolversTypes['TellingPayload'], ParentType, ContextType, RequireFields<MutationSetTellingArgs, 'input'>>;
   setWorkingGroup?: Resolver<ResolversTypes['PotPayload'], ParentType, ContextType, RequireFields<MutationSetWorkingGroupArgs, 'input'>>;
   signOff?: Resolver<ResolversTypes['OccurrencePayload'], ParentType, ContextType, RequireFields<MutationSignOffArgs, 'input'>>;
   signUp?: Resolver<ResolversTypes['OccurrencePayload'], ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
@@ -5226,6 +5531,26 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
 export type NearStreetsResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['NearStreets'] = ResolversParentTypes['NearStreets']> = {
   one?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   other?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NewsResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['News'] = ResolversParentTypes['News']> = {
+  about?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ToldKind'], ParentType, ContextType>;
+  many?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NewsConnectionResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['NewsConnection'] = ResolversParentTypes['NewsConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NewsEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NewsEdgeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['NewsEdge'] = ResolversParentTypes['NewsEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['News'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -5355,6 +5680,29 @@ export type PersonEdgeResolvers<ContextType = Caller, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
+export type PhoneNoteResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['PhoneNote'] = ResolversParentTypes['PhoneNote']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  many?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PhoneNoteConnectionResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['PhoneNoteConnection'] = ResolversParentTypes['PhoneNoteConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PhoneNoteEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PhoneNoteEdgeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['PhoneNoteEdge'] = ResolversParentTypes['PhoneNoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PhoneNote'], ParentType, ContextType>;
+};
+
+export type PhoneNotePayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['PhoneNotePayload'] = ResolversParentTypes['PhoneNotePayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PlanOutcomeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['PlanOutcome'] = ResolversParentTypes['PlanOutcome']> = {
   cost?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
   funded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5424,6 +5772,7 @@ export type QueryResolvers<ContextType = Caller, ParentType extends ResolversPar
   offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersArgs, 'first'>>;
   paymentFile?: Resolver<Maybe<ResolversTypes['PaymentFile']>, ParentType, ContextType, RequireFields<QueryPaymentFileArgs, 'id'>>;
   paymentFiles?: Resolver<ResolversTypes['PaymentFileConnection'], ParentType, ContextType, RequireFields<QueryPaymentFilesArgs, 'first'>>;
+  phoneNotes?: Resolver<ResolversTypes['PhoneNoteConnection'], ParentType, ContextType, RequireFields<QueryPhoneNotesArgs, 'first'>>;
   previewStatutes?: Resolver<ResolversTypes['StatutesPreview'], ParentType, ContextType, RequireFields<QueryPreviewStatutesArgs, 'changes'>>;
   proposedActivities?: Resolver<Array<ResolversTypes['Activity']>, ParentType, ContextType>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'first' | 'open'>>;
@@ -5639,6 +5988,26 @@ export interface TagsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Tags';
 }
 
+export type TellingResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Telling'] = ResolversParentTypes['Telling']> = {
+  channel?: Resolver<ResolversTypes['TellingChannel'], ParentType, ContextType>;
+  choices?: Resolver<Array<ResolversTypes['TellingChoice']>, ParentType, ContextType>;
+  digestAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quietFrom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quietTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TellingChoiceResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['TellingChoice'] = ResolversParentTypes['TellingChoice']> = {
+  group?: Resolver<ResolversTypes['TellingGroup'], ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['TellingWhen'], ParentType, ContextType>;
+};
+
+export type TellingPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['TellingPayload'] = ResolversParentTypes['TellingPayload']> = {
+  telling?: Resolver<Maybe<ResolversTypes['Telling']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UploadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Upload'] = ResolversParentTypes['Upload']> = {
   headers?: Resolver<Array<ResolversTypes['UploadHeader']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5758,6 +6127,9 @@ export type Resolvers<ContextType = Caller> = {
   MotionVotePayload?: MotionVotePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NearStreets?: NearStreetsResolvers<ContextType>;
+  News?: NewsResolvers<ContextType>;
+  NewsConnection?: NewsConnectionResolvers<ContextType>;
+  NewsEdge?: NewsEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Occurrence?: OccurrenceResolvers<ContextType>;
   OccurrencePayload?: OccurrencePayloadResolvers<ContextType>;
@@ -5776,6 +6148,10 @@ export type Resolvers<ContextType = Caller> = {
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PhoneNote?: PhoneNoteResolvers<ContextType>;
+  PhoneNoteConnection?: PhoneNoteConnectionResolvers<ContextType>;
+  PhoneNoteEdge?: PhoneNoteEdgeResolvers<ContextType>;
+  PhoneNotePayload?: PhoneNotePayloadResolvers<ContextType>;
   PlanOutcome?: PlanOutcomeResolvers<ContextType>;
   PlannedLine?: PlannedLineResolvers<ContextType>;
   Pot?: PotResolvers<ContextType>;
@@ -5808,6 +6184,9 @@ export type Resolvers<ContextType = Caller> = {
   StatutesRules?: StatutesRulesResolvers<ContextType>;
   StatutesVersion?: StatutesVersionResolvers<ContextType>;
   Tags?: GraphQLScalarType;
+  Telling?: TellingResolvers<ContextType>;
+  TellingChoice?: TellingChoiceResolvers<ContextType>;
+  TellingPayload?: TellingPayloadResolvers<ContextType>;
   Upload?: UploadResolvers<ContextType>;
   UploadHeader?: UploadHeaderResolvers<ContextType>;
   UploadPayload?: UploadPayloadResolvers<ContextType>;

@@ -16,6 +16,8 @@ export type OpenId = {
   /** The public key, for whoever verifies tokens in this process. */
   readonly keys: JWTVerifyGetKey;
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /** The address that a person signs in with; only of who did, or can be picked. */
+  addressOf(sub: string): string | undefined;
   /** An access token without a sign-in: for filling the demo city and for tests. */
   tokenFor(sub: string, options?: { readonly now?: Date; readonly seconds?: number }): Promise<string>;
 };
@@ -128,6 +130,7 @@ export async function makeOpenId(options: OpenIdOptions): Promise<OpenId> {
       request.url = (request.url ?? '').slice('/oidc'.length) || '/';
       await protocol(request, response);
     },
+    addressOf: (sub) => people.find((one) => one.sub === sub)?.email ?? mailed.get(sub),
     async tokenFor(sub, { now = new Date(), seconds = 3600 } = {}) {
       const issuedAt = Math.floor(now.getTime() / 1000);
       return new SignJWT({ wijken: [...(await options.wijkenOf(sub))] })

@@ -25,6 +25,7 @@ export const apiPaths = [
   '/w/*/graphql',
   '/w/*/schema.graphql',
   '/w/*/open/*',
+  '/w/*/telling/stop',
   '/city/graphql',
   '/city/schema.graphql',
 ] as const;

@@ -27,10 +27,13 @@ type Props = WijkHouse & {
 /** The API of a wijk and its routes on the city's HTTP API. */
 export class WijkApi extends Construct {
   readonly role: Role;
+  /** With what links and cursors of this wijk are signed. */
+  readonly signing: { readonly SIGNING_SECRET: string };
 
   constructor(scope: Construct, id: string, props: Props) {
     super(scope, id);
     const { wijk, apiId } = props;
+    this.signing = { SIGNING_SECRET: signingSecret(this).secretValue.unsafeUnwrap() };
     const { function: api, role } = new HouseFunction(this, 'Api', {
       lambda: 'wijk-api',
       memoryMb: wijk.memoryMb,
@@ -43,7 +46,7 @@ export class WijkApi extends Construct {
         ...props.environment,
         OIDC_ISSUER: props.issuer,
         OIDC_AUDIENCE: props.audience,
-        SIGNING_SECRET: signingSecret(this).secretValue.unsafeUnwrap(),
+        ...this.signing,
       },
     });
     this.role = role;

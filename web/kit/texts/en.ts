@@ -33,6 +33,8 @@ export const texts = {
   myRequests: 'My requests',
   myHelp: 'Where I help',
   profile: 'My data',
+  news: 'News',
+  newsCount: 'News ({count})',
   people: 'People',
   wholeWijk: 'Whole neighbourhood',
   fitsMe: 'Fits me',

@@ -31,6 +31,8 @@ export const texts = {
   myRequests: 'Mijn vragen',
   myHelp: 'Waar ik help',
   profile: 'Mijn gegevens',
+  news: 'Nieuws',
+  newsCount: 'Nieuws ({count})',
   people: 'Mensen',
   wholeWijk: 'Hele wijk',
   fitsMe: 'Past bij mij',

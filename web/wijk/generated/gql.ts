@@ -16,6 +16,8 @@ import * as types from './graphql.ts';
  */
 type Documents = {
     "\n  query Here {\n    wijk { id name categories { id name } streets vouchersNeeded retentionDays }\n    me { id roles mayGrant person { name } application { word vouchers needed } }\n  }\n": typeof types.HereDocument,
+    "\n  query UnseenNews { me { unseenNews news(first: 50) { edges { node { about seen } } } } }\n": typeof types.UnseenNewsDocument,
+    "\n  mutation MarkSeen($input: MarkSeenInput!) { markSeen(input: $input) { userErrors { code field message } } }\n": typeof types.MarkSeenDocument,
     "mutation PlanActivity($input: PlanActivityInput!) { planActivity(input: $input) { userErrors { code field message } } }": typeof types.PlanActivityDocument,
     "mutation AcceptActivity($input: ActivityIdInput!) { acceptActivity(input: $input) { userErrors { code field message } } }": typeof types.AcceptActivityDocument,
     "mutation CancelActivity($input: CancelActivityInput!) { cancelActivity(input: $input) { userErrors { code field message } } }": typeof types.CancelActivityDocument,
@@ -72,6 +74,7 @@ type Documents = {
     "mutation CastMotionVote($input: CastMotionVoteInput!) { castMotionVote(input: $input) { motion { myVote } userErrors { code field message } } }": typeof types.CastMotionVoteDocument,
     "mutation WithdrawMotion($input: MotionIdInput!) { withdrawMotion(input: $input) { userErrors { code field message } } }": typeof types.WithdrawMotionDocument,
     "query MembersNamed($id: ID!, $search: String!) { meeting(id: $id) { membersNamed(search: $search) { id name } } }": typeof types.MembersNamedDocument,
+    "\n  query News { me { unseenNews news(first: 50) { edges { cursor node { about at many seen text path } } } } }\n": typeof types.NewsDocument,
     "mutation SignUp($input: SignUpInput!) { signUp(input: $input) { userErrors { code field message } } }": typeof types.SignUpDocument,
     "mutation SignOff($input: SignUpInput!) { signOff(input: $input) { userErrors { code field message } } }": typeof types.SignOffDocument,
     "mutation ConfirmPlace($input: SignUpInput!) { confirmPlace(input: $input) { userErrors { code field message } } }": typeof types.ConfirmPlaceDocument,
@@ -85,6 +88,8 @@ type Documents = {
     "mutation UnblockPerson($input: PersonIdInput!) { unblockPerson(input: $input) { userErrors { code field message } } }": typeof types.UnblockPersonDocument,
     "mutation AppealMeasure($input: AppealMeasureInput!) { appealMeasure(input: $input) { userErrors { code field message } } }": typeof types.AppealMeasureDocument,
     "\n  query People($search: String) { members(search: $search, first: 50) { edges { node { id name roles } } } }\n": typeof types.PeopleDocument,
+    "\n  query PhoneNotes { phoneNotes(first: 50) { edges { node { id phone many person { name } } } } }\n": typeof types.PhoneNotesDocument,
+    "\n  mutation PhoneNoteDone($input: PhoneNoteDoneInput!) { phoneNoteDone(input: $input) { userErrors { code field message } } }\n": typeof types.PhoneNoteDoneDocument,
     "mutation PlanRound($input: PlanRoundInput!) { planRound(input: $input) { userErrors { code field message } } }": typeof types.PlanRoundDocument,
     "\n  query Plan($id: ID!) {\n    initiative(id: $id) {\n      id title text state estimate cost supporters supportersNeeded supported reason appeal report roundId can pictures { url }\n      proposer { id name }\n    }\n  }\n": typeof types.PlanDocument,
     "mutation Support($input: InitiativeIdInput!) { done: supportInitiative(input: $input) { userErrors { code field message } } }": typeof types.SupportDocument,
@@ -130,12 +135,16 @@ type Documents = {
     "\n  query Rules {\n    statutes {\n      rules {\n        responseHours expiryDays stillHelpedDays retentionDays vouchers waveHours asksPerWeek\n        nearStreets { one other }\n        powers { decision upTo by }\n        assembly { noticeDays quorumPercent majority statutesMajority proxies earlyDays recordDays }\n        initiatives { supporters votingAge }\n      }\n    }\n  }\n": typeof types.RulesDocument,
     "\n  query PreviewStatutes($changes: StatutesChangeInput!) {\n    previewStatutes(changes: $changes) { difference { number title before after } userErrors { code field message } }\n  }\n": typeof types.PreviewStatutesDocument,
     "\n  query Statutes($version: Int) {\n    statutes(version: $version) { version from inForce articles { number title paragraphs } }\n    statutesVersions { version from inForce motionId }\n  }\n": typeof types.StatutesDocument,
+    "\n  query Telling { me { telling { choices { group when } channel phone quietFrom quietTo digestAt language } } }\n": typeof types.TellingDocument,
+    "\n  mutation SetTelling($input: SetTellingInput!) { setTelling(input: $input) { userErrors { code field message } } }\n": typeof types.SetTellingDocument,
     "query GroupChoice($search: String) { members(search: $search, first: 50) { edges { node { id name } } } }": typeof types.GroupChoiceDocument,
     "mutation SetWorkingGroup($input: SetWorkingGroupInput!) { setWorkingGroup(input: $input) { userErrors { code field message } } }": typeof types.SetWorkingGroupDocument,
     "\n  mutation RequestUpload($input: RequestUploadInput!) {\n    requestUpload(input: $input) { upload { url method headers { name value } } userErrors { code field message } }\n  }\n": typeof types.RequestUploadDocument,
 };
 const documents: Documents = {
     "\n  query Here {\n    wijk { id name categories { id name } streets vouchersNeeded retentionDays }\n    me { id roles mayGrant person { name } application { word vouchers needed } }\n  }\n": types.HereDocument,
+    "\n  query UnseenNews { me { unseenNews news(first: 50) { edges { node { about seen } } } } }\n": types.UnseenNewsDocument,
+    "\n  mutation MarkSeen($input: MarkSeenInput!) { markSeen(input: $input) { userErrors { code field message } } }\n": types.MarkSeenDocument,
     "mutation PlanActivity($input: PlanActivityInput!) { planActivity(input: $input) { userErrors { code field message } } }": types.PlanActivityDocument,
     "mutation AcceptActivity($input: ActivityIdInput!) { acceptActivity(input: $input) { userErrors { code field message } } }": types.AcceptActivityDocument,
     "mutation CancelActivity($input: CancelActivityInput!) { cancelActivity(input: $input) { userErrors { code field message } } }": types.CancelActivityDocument,
@@ -192,6 +201,7 @@ const documents: Documents = {
     "mutation CastMotionVote($input: CastMotionVoteInput!) { castMotionVote(input: $input) { motion { myVote } userErrors { code field message } } }": types.CastMotionVoteDocument,
     "mutation WithdrawMotion($input: MotionIdInput!) { withdrawMotion(input: $input) { userErrors { code field message } } }": types.WithdrawMotionDocument,
     "query MembersNamed($id: ID!, $search: String!) { meeting(id: $id) { membersNamed(search: $search) { id name } } }": types.MembersNamedDocument,
+    "\n  query News { me { unseenNews news(first: 50) { edges { cursor node { about at many seen text path } } } } }\n": types.NewsDocument,
     "mutation SignUp($input: SignUpInput!) { signUp(input: $input) { userErrors { code field message } } }": types.SignUpDocument,
     "mutation SignOff($input: SignUpInput!) { signOff(input: $input) { userErrors { code field message } } }": types.SignOffDocument,
     "mutation ConfirmPlace($input: SignUpInput!) { confirmPlace(input: $input) { userErrors { code field message } } }": types.ConfirmPlaceDocument,
@@ -205,6 +215,8 @@ const documents: Documents = {
     "mutation UnblockPerson($input: PersonIdInput!) { unblockPerson(input: $input) { userErrors { code field message } } }": types.UnblockPersonDocument,
     "mutation AppealMeasure($input: AppealMeasureInput!) { appealMeasure(input: $input) { userErrors { code field message } } }": types.AppealMeasureDocument,
     "\n  query People($search: String) { members(search: $search, first: 50) { edges { node { id name roles } } } }\n": types.PeopleDocument,
+    "\n  query PhoneNotes { phoneNotes(first: 50) { edges { node { id phone many person { name } } } } }\n": types.PhoneNotesDocument,
+    "\n  mutation PhoneNoteDone($input: PhoneNoteDoneInput!) { phoneNoteDone(input: $input) { userErrors { code field message } } }\n": types.PhoneNoteDoneDocument,
     "mutation PlanRound($input: PlanRoundInput!) { planRound(input: $input) { userErrors { code field message } } }": types.PlanRoundDocument,
     "\n  query Plan($id: ID!) {\n    initiative(id: $id) {\n      id title text state estimate cost supporters supportersNeeded supported reason appeal report roundId can pictures { url }\n      proposer { id name }\n    }\n  }\n": types.PlanDocument,
     "mutation Support($input: InitiativeIdInput!) { done: supportInitiative(input: $input) { userErrors { code field message } } }": types.SupportDocument,
@@ -250,6 +262,8 @@ const documents: Documents = {
     "\n  query Rules {\n    statutes {\n      rules {\n        responseHours expiryDays stillHelpedDays retentionDays vouchers waveHours asksPerWeek\n        nearStreets { one other }\n        powers { decision upTo by }\n        assembly { noticeDays quorumPercent majority statutesMajority proxies earlyDays recordDays }\n        initiatives { supporters votingAge }\n      }\n    }\n  }\n": types.RulesDocument,
     "\n  query PreviewStatutes($changes: StatutesChangeInput!) {\n    previewStatutes(changes: $changes) { difference { number title before after } userErrors { code field message } }\n  }\n": types.PreviewStatutesDocument,
     "\n  query Statutes($version: Int) {\n    statutes(version: $version) { version from inForce articles { number title paragraphs } }\n    statutesVersions { version from inForce motionId }\n  }\n": types.StatutesDocument,
+    "\n  query Telling { me { telling { choices { group when } channel phone quietFrom quietTo digestAt language } } }\n": types.TellingDocument,
+    "\n  mutation SetTelling($input: SetTellingInput!) { setTelling(input: $input) { userErrors { code field message } } }\n": types.SetTellingDocument,
     "query GroupChoice($search: String) { members(search: $search, first: 50) { edges { node { id name } } } }": types.GroupChoiceDocument,
     "mutation SetWorkingGroup($input: SetWorkingGroupInput!) { setWorkingGroup(input: $input) { userErrors { code field message } } }": types.SetWorkingGroupDocument,
     "\n  mutation RequestUpload($input: RequestUploadInput!) {\n    requestUpload(input: $input) { upload { url method headers { name value } } userErrors { code field message } }\n  }\n": types.RequestUploadDocument,
@@ -259,6 +273,14 @@ const documents: Documents = {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Here {\n    wijk { id name categories { id name } streets vouchersNeeded retentionDays }\n    me { id roles mayGrant person { name } application { word vouchers needed } }\n  }\n"): typeof import('./graphql.ts').HereDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnseenNews { me { unseenNews news(first: 50) { edges { node { about seen } } } } }\n"): typeof import('./graphql.ts').UnseenNewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkSeen($input: MarkSeenInput!) { markSeen(input: $input) { userErrors { code field message } } }\n"): typeof import('./graphql.ts').MarkSeenDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -486,6 +508,10 @@ export function graphql(source: "query MembersNamed($id: ID!, $search: String!) 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query News { me { unseenNews news(first: 50) { edges { cursor node { about at many seen text path } } } } }\n"): typeof import('./graphql.ts').NewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation SignUp($input: SignUpInput!) { signUp(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').SignUpDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -535,6 +561,14 @@ export function graphql(source: "mutation AppealMeasure($input: AppealMeasureInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query People($search: String) { members(search: $search, first: 50) { edges { node { id name roles } } } }\n"): typeof import('./graphql.ts').PeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PhoneNotes { phoneNotes(first: 50) { edges { node { id phone many person { name } } } } }\n"): typeof import('./graphql.ts').PhoneNotesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PhoneNoteDone($input: PhoneNoteDoneInput!) { phoneNoteDone(input: $input) { userErrors { code field message } } }\n"): typeof import('./graphql.ts').PhoneNoteDoneDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -715,6 +749,14 @@ export function graphql(source: "\n  query PreviewStatutes($changes: StatutesCha
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Statutes($version: Int) {\n    statutes(version: $version) { version from inForce articles { number title paragraphs } }\n    statutesVersions { version from inForce motionId }\n  }\n"): typeof import('./graphql.ts').StatutesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Telling { me { telling { choices { group when } channel phone quietFrom quietTo digestAt language } } }\n"): typeof import('./graphql.ts').TellingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetTelling($input: SetTellingInput!) { setTelling(input: $input) { userErrors { code field message } } }\n"): typeof import('./graphql.ts').SetTellingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -634,6 +634,12 @@ export type Majority =
   /** At least two thirds. */
   | 'twoThirds';
 
+/** What was seen. */
+export type MarkSeenInput = {
+  /** Id of what the news is about; left out: all news. */
+  about?: string | null | undefined;
+};
+
 /** A line and the claim it pays. */
 export type MatchLineInput = {
   /** Id of the claim. */
@@ -800,6 +806,12 @@ export type OfferIdInput = {
 export type PersonIdInput = {
   /** Id of the person. */
   personId: string;
+};
+
+/** A host called. */
+export type PhoneNoteDoneInput = {
+  /** Id of the note. */
+  id: string;
 };
 
 /** An activity to plan. */
@@ -1154,6 +1166,24 @@ export type SetBankAccountInput = {
   name: string;
 };
 
+/** How one wants to be told. */
+export type SetTellingInput = {
+  /** By what. */
+  channel?: TellingChannel | null | undefined;
+  /** Groups that change. */
+  choices?: Array<TellingChoiceInput>;
+  /** When the digest comes, such as 17:00. */
+  digestAt?: string | null | undefined;
+  /** nl or en. */
+  language?: string | null | undefined;
+  /** The number that a host calls: at most 30 characters. Needed for phone. */
+  phone?: string | null | undefined;
+  /** From when nothing is told at once, such as 22:00. */
+  quietFrom?: string | null | undefined;
+  /** Until when; the same as from: no quiet hours. */
+  quietTo?: string | null | undefined;
+};
+
 /** Who the working group of a pot is. */
 export type SetWorkingGroupInput = {
   /** Ids of its people (per_…), at most 30, in place of who was in it before; empty: no working group any more. */
@@ -1242,6 +1272,47 @@ export type SubmitClaimInput = {
   receiptId?: string | null | undefined;
 };
 
+/** How somebody is told. */
+export type TellingChannel =
+  /** By e-mail, to the address one signs in with. */
+  | 'email'
+  /** A host calls. */
+  | 'phone';
+
+/** How soon to be told of a group. */
+export type TellingChoiceInput = {
+  /** The group. */
+  group: TellingGroup;
+  /** How soon. */
+  when: TellingWhen;
+};
+
+/** What news is about, as far as people choose how soon they are told. */
+export type TellingGroup =
+  /** Asks to help. */
+  | 'asks'
+  /** Rounds and meetings. */
+  | 'deciding'
+  /** One's own requests, and what became of one's offers. */
+  | 'help'
+  /** Claims. */
+  | 'money'
+  /** Messages in conversations. */
+  | 'talk'
+  /** Roles, and neighbours who want to join. */
+  | 'tasks';
+
+/** How soon somebody is told. */
+export type TellingWhen =
+  /** Within minutes, outside quiet hours. */
+  | 'atOnce'
+  /** In one digest a day, when there is something. */
+  | 'daily'
+  /** Never by mail or telephone; it stands in the app alone. */
+  | 'never'
+  /** In one digest on Monday, when there is something. */
+  | 'weekly';
+
 /** Which of equals comes first. */
 export type TieOrder =
   /** The cheaper, then the one with more votes, then the one that stands first in the round. */
@@ -1288,6 +1359,18 @@ export type HereQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HereQuery = { wijk: { id: string, name: string, streets: Array<string>, vouchersNeeded: number, retentionDays: number, categories: Array<{ id: string, name: string }> }, me: { id: string, roles: Array<Role>, mayGrant: Array<Role>, person: { name: string } | null, application: { word: string, vouchers: number, needed: number } | null } };
+
+export type UnseenNewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnseenNewsQuery = { me: { unseenNews: number, news: { edges: Array<{ node: { about: string, seen: boolean } }> } } };
+
+export type MarkSeenMutationVariables = Exact<{
+  input: MarkSeenInput;
+}>;
+
+
+export type MarkSeenMutation = { markSeen: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
 export type PlanActivityMutationVariables = Exact<{
   input: PlanActivityInput;
@@ -1675,6 +1758,11 @@ export type MembersNamedQueryVariables = Exact<{
 
 export type MembersNamedQuery = { meeting: { membersNamed: Array<{ id: string, name: string }> } | null };
 
+export type NewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewsQuery = { me: { unseenNews: number, news: { edges: Array<{ cursor: string, node: { about: string, at: string, many: number, seen: boolean, text: string, path: string } }> } } };
+
 export type SignUpMutationVariables = Exact<{
   input: SignUpInput;
 }>;
@@ -1763,6 +1851,18 @@ export type PeopleQueryVariables = Exact<{
 
 
 export type PeopleQuery = { members: { edges: Array<{ node: { id: string, name: string, roles: Array<Role> | null } }> } };
+
+export type PhoneNotesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PhoneNotesQuery = { phoneNotes: { edges: Array<{ node: { id: string, phone: string, many: number, person: { name: string } } }> } };
+
+export type PhoneNoteDoneMutationVariables = Exact<{
+  input: PhoneNoteDoneInput;
+}>;
+
+
+export type PhoneNoteDoneMutation = { phoneNoteDone: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
 export type PlanRoundMutationVariables = Exact<{
   input: PlanRoundInput;
@@ -2069,6 +2169,18 @@ export type StatutesQueryVariables = Exact<{
 
 export type StatutesQuery = { statutes: { version: number, from: string, inForce: boolean, articles: Array<{ number: number, title: string, paragraphs: Array<string> }> } | null, statutesVersions: Array<{ version: number, from: string, inForce: boolean, motionId: string | null }> };
 
+export type TellingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TellingQuery = { me: { telling: { channel: TellingChannel, phone: string | null, quietFrom: string, quietTo: string, digestAt: string, language: string, choices: Array<{ group: TellingGroup, when: TellingWhen }> } } };
+
+export type SetTellingMutationVariables = Exact<{
+  input: SetTellingInput;
+}>;
+
+
+export type SetTellingMutation = { setTelling: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
 export type GroupChoiceQueryVariables = Exact<{
   search?: string | null | undefined;
 }>;
@@ -2187,6 +2299,32 @@ export const HereDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HereQuery, HereQueryVariables>;
+export const UnseenNewsDocument = new TypedDocumentString(`
+    query UnseenNews {
+  me {
+    unseenNews
+    news(first: 50) {
+      edges {
+        node {
+          about
+          seen
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnseenNewsQuery, UnseenNewsQueryVariables>;
+export const MarkSeenDocument = new TypedDocumentString(`
+    mutation MarkSeen($input: MarkSeenInput!) {
+  markSeen(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MarkSeenMutation, MarkSeenMutationVariables>;
 export const PlanActivityDocument = new TypedDocumentString(`
     mutation PlanActivity($input: PlanActivityInput!) {
   planActivity(input: $input) {
@@ -3207,6 +3345,26 @@ export const MembersNamedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MembersNamedQuery, MembersNamedQueryVariables>;
+export const NewsDocument = new TypedDocumentString(`
+    query News {
+  me {
+    unseenNews
+    news(first: 50) {
+      edges {
+        cursor
+        node {
+          about
+          at
+          many
+          seen
+          text
+          path
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NewsQuery, NewsQueryVariables>;
 export const SignUpDocument = new TypedDocumentString(`
     mutation SignUp($input: SignUpInput!) {
   signUp(input: $input) {
@@ -3432,6 +3590,33 @@ export const PeopleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const PhoneNotesDocument = new TypedDocumentString(`
+    query PhoneNotes {
+  phoneNotes(first: 50) {
+    edges {
+      node {
+        id
+        phone
+        many
+        person {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PhoneNotesQuery, PhoneNotesQueryVariables>;
+export const PhoneNoteDoneDocument = new TypedDocumentString(`
+    mutation PhoneNoteDone($input: PhoneNoteDoneInput!) {
+  phoneNoteDone(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PhoneNoteDoneMutation, PhoneNoteDoneMutationVariables>;
 export const PlanRoundDocument = new TypedDocumentString(`
     mutation PlanRound($input: PlanRoundInput!) {
   planRound(input: $input) {
@@ -4162,6 +4347,35 @@ export const StatutesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StatutesQuery, StatutesQueryVariables>;
+export const TellingDocument = new TypedDocumentString(`
+    query Telling {
+  me {
+    telling {
+      choices {
+        group
+        when
+      }
+      channel
+      phone
+      quietFrom
+      quietTo
+      digestAt
+      language
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TellingQuery, TellingQueryVariables>;
+export const SetTellingDocument = new TypedDocumentString(`
+    mutation SetTelling($input: SetTellingInput!) {
+  setTelling(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetTellingMutation, SetTellingMutationVariables>;
 export const GroupChoiceDocument = new TypedDocumentString(`
     query GroupChoice($search: String) {
   members(search: $search, first: 50) {

@@ -10,6 +10,7 @@ import { useHere } from '../here.tsx';
 import { Leaving, Vouching } from './belonging.tsx';
 import { NameField, StreetField, TimesField } from './fields.tsx';
 import { OwnSafety } from './own-safety.tsx';
+import { TellingWishes } from './telling-form.tsx';
 
 const profileDocument = graphql(`
   query Profile { me { livedExperience times nearby reach person { name street talents } } }
@@ -37,6 +38,7 @@ export function Profile() {
   return (
     <Page title={say('profile')}>
       {data?.me.person ? <ProfileForm me={data.me} /> : <Waiting error={error} again={again} />}
+      {data?.me.person && <TellingWishes />}
       <Vouching />
       <OwnSafety />
       <Heading>{say('myData')}</Heading>

@@ -1,0 +1,163 @@
+import { isTime } from '../../schema/amsterdam.ts';
+import type { Language } from '../../schema/errors.ts';
+import type { MarkSeenInput, SetTellingInput } from '../../schema/generated/wijk.ts';
+import { textRefusal, tidy } from '../../schema/texts.ts';
+import { groupNames, placeOf } from '../../schema/told.ts';
+import type { Resolvers } from '../gateway/generated/wijk.ts';
+import { memberOf } from '../members/store.ts';
+import { holding, personView } from '../members/views.ts';
+import type { Caller } from '../tenancy/caller.ts';
+import { connection } from '../tenancy/paging.ts';
+import { answering, demand, demandNone } from '../tenancy/refused.ts';
+import { decideAgain } from '../tenancy/table-retries.ts';
+import { lineText } from './letter.ts';
+import { linesOf, type Notice, type Telling, type Wishes, waits, wished } from './rules.ts';
+import {
+  loadPhoneNote,
+  loadTelling,
+  markNotice,
+  newsPage,
+  noticeAt,
+  type PhoneNoteRecord,
+  phoneNotesPage,
+  placeTelling,
+  unchanged,
+} from './store.ts';
+
+/** A line of news as it is shown. */
+export type NewsView = { readonly notices: readonly [Notice, ...Notice[]] };
+/** A note for a host as it is shown. */
+export type PhoneNoteView = PhoneNoteRecord;
+
+const isLanguage = (word: string): word is Language => word === 'nl' || word === 'en';
+
+const shown = (caller: Caller, { wishes }: Telling) => ({
+  choices: groupNames.map((group) => ({ group, when: wishes.when[group] })),
+  channel: wishes.channel,
+  phone: wishes.phone ?? null,
+  quietFrom: wishes.quietFrom,
+  quietTo: wishes.quietTo,
+  digestAt: wishes.digestAt,
+  language: wishes.language ?? caller.language,
+});
+
+/** The newest hundred of the caller's news. */
+const newest = async (caller: Caller): Promise<Notice[]> =>
+  (await newsPage(caller.table, caller.personId, 100)).items.map(({ node }) => node);
+
+const refuseTime = (field: string, time: string | null | undefined) =>
+  typeof time === 'string' && !isTime(time) ? ({ code: 'BAD_TIME', field } as const) : undefined;
+
+/** What somebody wants after they said what changes. */
+function wishesAfter(before: Wishes, input: SetTellingInput): Wishes {
+  const when = { ...before.when };
+  for (const choice of input.choices) when[choice.group] = choice.when;
+  const { channel, quietFrom, quietTo, digestAt, language } = input;
+  return {
+    when,
+    channel: channel ?? before.channel,
+    phone: input.phone === undefined ? before.phone : tidy(input.phone ?? '') || undefined,
+    quietFrom: quietFrom ?? before.quietFrom,
+    quietTo: quietTo ?? before.quietTo,
+    digestAt: digestAt ?? before.digestAt,
+    language: language && isLanguage(language) ? language : before.language,
+  };
+}
+
+/** Say how one wants to be told; what waits already goes by it. */
+async function setTelling(caller: Caller, input: SetTellingInput): Promise<Telling> {
+  demand(await memberOf(caller), 'NOT_A_RESIDENT');
+  const { quietFrom, quietTo, digestAt, language, phone } = input;
+  demandNone(
+    refuseTime('quietFrom', quietFrom),
+    refuseTime('quietTo', quietTo),
+    refuseTime('digestAt', digestAt),
+    phone ? textRefusal('phone', tidy(phone), 0, 30) : undefined,
+    language && !isLanguage(language) ? { code: 'UNKNOWN_LANGUAGE', field: 'language' } : undefined,
+  );
+  return decideAgain(async () => {
+    const telling = await loadTelling(caller.table, caller.personId, true);
+    const wishes = wishesAfter(telling.wishes, input);
+    demand(wishes.channel !== 'phone' || wishes.phone, 'PHONE_NEEDED', { field: 'phone' });
+    if (JSON.stringify(wishes) === JSON.stringify(telling.wishes)) return telling;
+    const waiting = (await newest(caller)).filter((notice) => waits({ ...telling, wishes }, notice));
+    const after = { ...wished(telling, wishes, waiting, caller.now), version: telling.version + 1 };
+    await caller.table.put(placeTelling(after), unchanged(telling));
+    return after;
+  });
+}
+
+/** Say that news was seen. */
+async function markSeen(caller: Caller, { about }: MarkSeenInput): Promise<void> {
+  demand(await memberOf(caller), 'NOT_A_RESIDENT');
+  for (const notice of await newest(caller))
+    if (!notice.seenAt && (!about || notice.about === about))
+      await markNotice(caller.table, noticeAt(notice), 'seenAt', caller.now);
+}
+
+/** Lines of a page of news: alike news about the same that came in a row is one, with the cursor of its oldest. */
+function linesIn(page: readonly { readonly sk: string; readonly node: Notice }[]) {
+  const lines: { sk: string; node: { notices: [Notice, ...Notice[]] } }[] = [];
+  for (const { sk, node } of page) {
+    const line = lines.at(-1);
+    const [newer] = line?.node.notices ?? [];
+    if (line && newer?.what === node.what && newer.about === node.about) {
+      line.node.notices.push(node);
+      line.sk = sk;
+    } else lines.push({ sk, node: { notices: [node] } });
+  }
+  return lines;
+}
+
+/** Being told: what one wants, what there is, and the host's list of whom to call. */
+export const tellingApi = {
+  Query: {
+    phoneNotes: async (_, page, caller) => {
+      await holding(caller, 'host');
+      return connection<PhoneNoteView>(caller, 'phoneNotes', page, 50, (limit, after) =>
+        phoneNotesPage(caller.table, limit, after),
+      );
+    },
+  },
+  Mutation: {
+    setTelling: (_, { input }, caller) =>
+      answering(caller, { telling: null }, async () => ({
+        telling: shown(caller, await setTelling(caller, input)),
+      })),
+    markSeen: (_, { input }, caller) =>
+      answering(caller, { me: null }, async () => {
+        await markSeen(caller, input);
+        return { me: { id: caller.personId } };
+      }),
+    phoneNoteDone: (_, { input }, caller) =>
+      answering(caller, { person: null }, async () => {
+        await holding(caller, 'host');
+        const person = `per_${input.id.slice(input.id.indexOf('_') + 1)}`;
+        const note = await loadPhoneNote(caller.table, person);
+        if (note) await caller.table.remove('PHONENOTE', person);
+        return { person: personView(person) };
+      }),
+  },
+  Me: {
+    telling: async ({ id }, _, caller) => shown(caller, await loadTelling(caller.table, id)),
+    news: async ({ id }, page, caller) =>
+      connection<NewsView>(caller, `news#${id}`, page, 50, async (limit, after) => {
+        const { items, more } = await newsPage(caller.table, id, limit, after);
+        return { items: linesIn(items), more };
+      }),
+    unseenNews: async (_, __, caller) => (await newest(caller)).filter(({ seenAt }) => !seenAt).length,
+  },
+  News: {
+    kind: ({ notices: [{ what }] }) => what,
+    about: ({ notices: [{ about }] }) => about,
+    many: ({ notices }) => notices.length,
+    at: ({ notices: [{ at }] }) => at,
+    seen: ({ notices }) => notices.every(({ seenAt }) => seenAt !== undefined),
+    text: ({ notices }, _, { language }) => linesOf(notices).map((line) => lineText(line, language))[0] ?? '',
+    path: ({ notices: [{ about }] }) => placeOf(about),
+  },
+  PhoneNote: {
+    id: ({ person }) => `pho_${person.slice('per_'.length)}`,
+    person: ({ person }) => personView(person),
+  },
+} satisfies Resolvers;

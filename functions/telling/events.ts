@@ -1,0 +1,199 @@
+import type { ToldKind } from '../../schema/generated/wijk.ts';
+import type { WijkRole } from '../../schema/roles.ts';
+import type { Meeting } from '../assembly/rules.ts';
+import { readMeeting } from '../assembly/store.ts';
+import type { Claim } from '../expenses/rules.ts';
+import { readClaim } from '../expenses/store.ts';
+import type { Application, Member } from '../members/rules.ts';
+import { readApplication, readMember } from '../members/store.ts';
+import type { HelpRequest } from '../requests/rules.ts';
+import { readRequest } from '../requests/store.ts';
+import type { StoredRecord } from '../tenancy/table-writes.ts';
+import type { Change, Trail } from '../tenancy/trail.ts';
+import type { Round } from '../voting/rules.ts';
+import { readRound } from '../voting/store.ts';
+
+/** Something to say: to these people, to those who answered but one, or to all with a role, now or at a later instant. */
+export type Saying = {
+  readonly what: ToldKind;
+  readonly to?: readonly (string | undefined)[];
+  readonly toOthersThan?: string;
+  readonly toAll?: WijkRole;
+  readonly from?: string;
+};
+
+type Changed = { readonly id: string; readonly trail: Trail };
+type Told<T extends Changed> = {
+  readonly read: (stored: StoredRecord) => T;
+  /** What a change says, by how the thing is after it and was before it. */
+  readonly says: (change: Change, now: T, was: T) => readonly Saying[];
+  /** Whether a later change makes an earlier saying old: it is not told any more. */
+  readonly ends: (what: ToldKind, said: Change, later: Change, now: T) => boolean;
+};
+
+const dayLong = 86_400_000;
+const over = ['complete', 'withdraw', 'expire'];
+const oneOf = (change: Change, ...actions: readonly string[]): boolean => actions.includes(change.action);
+
+const requests: Told<HelpRequest> = {
+  read: readRequest,
+  says(change, now, was) {
+    const { requester, helper, handBack } = now;
+    switch (change.action) {
+      case 'answer':
+        return [{ what: 'answered', to: [requester] }];
+      case 'accept':
+        return [
+          { what: 'accepted', to: [helper] },
+          { what: 'notChosen', toOthersThan: helper },
+        ];
+      case 'undoMatch':
+        return [{ what: 'matchUndone', to: [requester, was.helper] }];
+      case 'remind':
+        return [{ what: 'whatNext', to: [requester] }];
+      case 'offerHandBack':
+        return handBack?.waits
+          ? [{ what: 'handBackAsk', to: [requester] }]
+          : [{ what: 'handBack', to: [handBack?.to] }];
+      case 'allowHandBack':
+        return [{ what: 'handBack', to: [handBack?.to] }];
+      case 'acceptHandBack':
+        return [{ what: 'handBackTaken', to: [requester] }];
+      default:
+        return [];
+    }
+  },
+  ends(what, said, later, now) {
+    switch (what) {
+      case 'answered':
+        return oneOf(later, 'accept', ...over) || (later.action === 'withdrawAnswer' && later.by === said.by);
+      case 'accepted':
+      case 'notChosen':
+        return oneOf(later, 'undoMatch', ...over);
+      case 'whatNext':
+        return now.attention === undefined;
+      case 'handBackAsk':
+      case 'handBack':
+        return now.handBack === undefined || (what === 'handBackAsk' && !now.handBack.waits);
+      default:
+        return false;
+    }
+  },
+};
+
+const claims: Told<Claim> = {
+  read: readClaim,
+  says: (change, { claimant }) =>
+    // What the statutes approve, its claimant sees at once.
+    oneOf(change, 'approveClaim', 'rejectClaim') && change.by !== 'statutes'
+      ? [{ what: 'claimDecided', to: [claimant] }]
+      : [],
+  ends: (_, __, later) => oneOf(later, 'withdrawClaim'),
+};
+
+const rounds: Told<Round> = {
+  read: readRound,
+  says(change, { electorate, closesAt }) {
+    if (change.action === 'countRound') return [{ what: 'roundCounted', toAll: electorate }];
+    if (change.action !== 'openRound') return [];
+    const from = new Date(Date.parse(closesAt) - dayLong).toISOString();
+    // A round of a day or less is over before it would be said that it closes.
+    return [
+      { what: 'roundOpened', toAll: electorate },
+      ...(from > change.at ? [{ what: 'roundCloses' as const, toAll: electorate, from }] : []),
+    ];
+  },
+  ends: (_, __, later) => later.action === 'countRound',
+};
+
+const meetings: Told<Meeting> = {
+  read: readMeeting,
+  says(change, { votingFrom }) {
+    if (change.action === 'cancelMeeting') return [{ what: 'meetingCancelled', toAll: 'member' }];
+    if (change.action !== 'convene') return [];
+    return [
+      { what: 'meetingCalled', toAll: 'member' },
+      { what: 'votingOpen', toAll: 'member', from: votingFrom },
+    ];
+  },
+  ends: (_, __, later) => oneOf(later, 'cancelMeeting', 'countMeeting'),
+};
+
+/** The role that a change gave or took: it stands before its reason. */
+const roleIn = ({ why = '' }: Change): string => why.slice(0, why.indexOf(':'));
+
+const members: Told<Member> = {
+  read: readMember,
+  says: (change, { id }) => (change.action === 'grantRole' ? [{ what: 'roleGiven', to: [id] }] : []),
+  ends: (_, said, later) => later.action === 'revokeRole' && roleIn(said) === roleIn(later),
+};
+
+const applications: Told<Application & { readonly id: string }> = {
+  read: (stored) => {
+    const application = readApplication(stored);
+    return { ...application, id: application.personId };
+  },
+  says: (change) => (change.action === 'askToJoin' ? [{ what: 'vouchNeeded', toAll: 'host' }] : []),
+  ends: (_, __, ___, now) => now.admittedAt !== undefined,
+};
+
+/** A saying in its place: about what, by which change. */
+export type Placed = Saying & {
+  readonly about: string;
+  readonly at: string;
+  readonly by: string;
+  readonly part: string;
+};
+
+/** What a change says, and which earlier sayings it ends. */
+export type News = { readonly said: readonly Placed[]; readonly ended: readonly Placed[] };
+
+function newsOf<T extends Changed>(
+  { read, says, ends }: Told<T>,
+  before: StoredRecord | undefined,
+  after: StoredRecord,
+): News {
+  const now = read(after);
+  const was = before ? read(before) : now;
+  const known = before ? was.trail.length : 0;
+  const said: Placed[] = [];
+  const ended: Placed[] = [];
+  const placed = (saying: Saying, i: number, { at, by }: Change): Placed => ({
+    ...saying,
+    about: now.id,
+    at,
+    by,
+    part: String(i + 1).padStart(4, '0'),
+  });
+  now.trail.forEach((change, i) => {
+    if (i < known) return;
+    said.push(...says(change, now, was).map((saying) => placed(saying, i, change)));
+    now.trail.slice(0, i).forEach((earlier, j) => {
+      for (const saying of says(earlier, was, was))
+        if (ends(saying.what, earlier, change, now)) ended.push(placed(saying, j, earlier));
+    });
+  });
+  return { said, ended };
+}
+
+const none: News = { said: [], ended: [] };
+
+/** What one change of a record says, of each kind of record that people are told of. */
+export function newsIn(before: StoredRecord | undefined, after: StoredRecord): News {
+  switch (String(after.kind)) {
+    case 'request':
+      return newsOf(requests, before, after);
+    case 'claim':
+      return newsOf(claims, before, after);
+    case 'round':
+      return newsOf(rounds, before, after);
+    case 'meeting':
+      return newsOf(meetings, before, after);
+    case 'member':
+      return newsOf(members, before, after);
+    case 'application':
+      return newsOf(applications, before, after);
+    default:
+      return none;
+  }
+}

@@ -1,0 +1,89 @@
+import type { Language, Text } from '../../schema/errors.ts';
+import { kinds, placeOf } from '../../schema/told.ts';
+import { type Line, linesOf, type Notice } from './rules.ts';
+
+/** A letter as it goes to the mail service. The same id is the same letter. */
+export type Mail = {
+  readonly id: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly headers: Readonly<Record<string, string>>;
+};
+
+/** What a letter is made from. */
+export type Letter = {
+  readonly id: string;
+  readonly to: string;
+  readonly language: Language;
+  /** Name of the wijk. */
+  readonly wijk: string;
+  /** Address of the wijk's app, without a slash at its end. */
+  readonly home: string;
+  /** Where one unsubscribes without signing in. */
+  readonly unsubscribe: string;
+  readonly notices: readonly Notice[];
+};
+
+const texts = {
+  subject: { nl: 'Er is nieuws voor u in {wijk}', en: 'There is news for you in {wijk}' },
+  hello: { nl: 'Dag,', en: 'Hello,' },
+  intro: { nl: 'Dit is er voor u in {wijk}:', en: 'This is there for you in {wijk}:' },
+  look: { nl: 'Bekijk het', en: 'Look at it' },
+  more: {
+    nl: 'U ziet wat het is als u bent ingelogd.',
+    en: 'You see what it is once you have signed in.',
+  },
+  less: { nl: 'Minder of andere post? Stel het in:', en: 'Less or other mail? Set it here:' },
+  settings: { nl: 'Hoe u bericht krijgt', en: 'How you are told' },
+  stop: { nl: 'Geen post meer krijgen', en: 'Get no more mail' },
+} as const satisfies Record<string, Text>;
+
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** A line as people read it, with how many when there are more. */
+export const lineText = ({ what, many }: Line, language: Language): string =>
+  many > 1 ? `${kinds[what].text[language]} (${many})` : kinds[what].text[language];
+
+/** A wijk as it stands in a sentence: in de Korrewegwijk, but in Selwerd. */
+const named = (wijk: string, language: Language): string =>
+  language === 'nl' && /(wijk|buurt)$/i.test(wijk) ? `de ${wijk}` : wijk;
+
+/** Makes the letter: what kind of news there is and where to read it, and not a word of what it says. */
+export function compose({ id, to, language, wijk, home, unsubscribe, notices }: Letter): Mail {
+  const say = (name: keyof typeof texts) => texts[name][language].replace('{wijk}', named(wijk, language));
+  const lines = linesOf(notices).map((line) => ({
+    text: lineText(line, language),
+    url: `${home}${placeOf(line.about)}`,
+  }));
+  const subject = say('subject');
+  const text = [
+    say('hello'),
+    '',
+    say('intro'),
+    '',
+    ...lines.flatMap((line) => [`- ${line.text}`, `  ${line.url}`]),
+    '',
+    say('more'),
+    '',
+    `${say('less')} ${home}/me`,
+    `${say('stop')}: ${unsubscribe}`,
+    '',
+  ].join('\n');
+  const items = lines.map(
+    (line) => `<li>${escaped(line.text)}. <a href="${escaped(line.url)}">${escaped(say('look'))}</a></li>`,
+  );
+  const html =
+    `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head>` +
+    `<body style="font:16px/1.5 sans-serif;color:#1b1b1b;max-width:38em"><p>${say('hello')}</p><p>${escaped(say('intro'))}</p>` +
+    `<ul>${items.join('')}</ul><p>${say('more')}</p>` +
+    `<p><a href="${escaped(`${home}/me`)}">${say('settings')}</a> · <a href="${escaped(unsubscribe)}">${say('stop')}</a></p></body></html>`;
+  // RFC 8058: a mail program can unsubscribe by one POST, without a page and without signing in.
+  const headers = {
+    'List-Unsubscribe': `<${unsubscribe}>`,
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    'Auto-Submitted': 'auto-generated',
+  };
+  return { id, to, subject, text, html, headers };
+}

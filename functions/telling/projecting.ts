@@ -1,0 +1,122 @@
+import { addressOf, readAnswerer } from '../requests/conversation-store.ts';
+import type { Table } from '../tenancy/table.ts';
+import { Conflict } from '../tenancy/table-errors.ts';
+import { decideAgain } from '../tenancy/table-retries.ts';
+import { put, type StoredRecord } from '../tenancy/table-writes.ts';
+import { newsIn, type Placed } from './events.ts';
+import { type Notice, noted } from './rules.ts';
+import {
+  callKey,
+  followersOf,
+  loadCall,
+  loadTelling,
+  markNotice,
+  noticeAt,
+  placeCall,
+  placeFollower,
+  placeNotice,
+  placeTelling,
+  unchanged,
+  unfollow,
+} from './store.ts';
+
+/** News of one person, before it has its place among theirs. */
+export type Fresh = Omit<Notice, 'n' | 'seenAt' | 'undoneAt'>;
+
+/** News older than this is none: a stream keeps its changes for a day, and who fills a wijk with its past tells nobody. */
+const freshFor = 2 * 86_400_000;
+
+/**
+ * Adds news of one person, with when they are told of it, in one transaction: once, however often it comes. Who asks
+ * somebody for help (`asked`) calls this with the one asked as `person` and the request as `about`.
+ */
+export async function addNews(table: Table, fresh: Fresh, now: Date): Promise<void> {
+  if (now.getTime() - Date.parse(fresh.at) > freshFor) return;
+  await decideAgain(async () => {
+    const telling = await loadTelling(table, fresh.person, true);
+    const after = { ...noted(telling, fresh.what, now), version: telling.version + 1 };
+    try {
+      await table.transact([
+        put(placeNotice({ ...fresh, n: after.count }), 'absent'),
+        put(placeTelling(after), unchanged(telling)),
+      ]);
+    } catch (cause) {
+      if (cause instanceof Conflict && (await table.get(...noticeAt(fresh), true))) return;
+      throw cause;
+    }
+  });
+}
+
+/** The people that a saying is for, but for who did it. */
+async function peopleOf(table: Table, { to = [], toOthersThan, about, by }: Placed): Promise<string[]> {
+  const others = toOthersThan ? (await followersOf(table, about)).filter((one) => one !== toOthersThan) : [];
+  const named = to.filter((one) => one !== undefined);
+  return [...new Set([...named, ...others])].filter((person) => person !== by);
+}
+
+async function say(table: Table, saying: Placed, now: Date): Promise<void> {
+  const { what, about, at, by, part, toAll, from = at } = saying;
+  if (!toAll) {
+    for (const person of await peopleOf(table, saying))
+      await addNews(table, { person, what, about, at, part }, now);
+    return;
+  }
+  // To whom it goes is looked up when it goes: a wijk is more people than one step of a stream can tell.
+  if (now.getTime() - Date.parse(from) > freshFor) return;
+  try {
+    await table.put(placeCall({ what, about, part, by, toAll, from, version: 1 }), 'absent');
+  } catch (cause) {
+    if (!(cause instanceof Conflict)) throw cause;
+  }
+}
+
+async function end(table: Table, saying: Placed, now: Date): Promise<void> {
+  const { what, about, at, part, toAll } = saying;
+  if (!toAll) {
+    for (const person of await peopleOf(table, saying))
+      await markNotice(table, noticeAt({ person, what, about, at, part }), 'undoneAt', now);
+    return;
+  }
+  await decideAgain(async () => {
+    const call = await loadCall(table, callKey({ about, what, part }));
+    if (!call || call.undoneAt) return;
+    const undone = { ...call, undoneAt: now.toISOString(), version: call.version + 1 };
+    await table.put(placeCall(undone), { version: call.version });
+  });
+}
+
+/** Of a message or a look, news for whom it is for; of an answer, that its writer waits to hear what came of it. */
+async function tellOfWords(
+  table: Table,
+  before: StoredRecord | undefined,
+  after: StoredRecord | undefined,
+  now: Date,
+): Promise<void> {
+  const stored = after ?? before;
+  if (stored?.kind === 'answer') {
+    const { requestId, person } = readAnswerer(stored);
+    if (after) await table.put(placeFollower(requestId, person));
+    else await unfollow(table, requestId, person);
+  }
+  if (stored?.kind !== 'message' && stored?.kind !== 'look') return;
+  const { id, requestId, at, by, to } = addressOf(stored);
+  if (!to || to === by) return;
+  const what = stored.kind === 'message' ? ('message' as const) : ('looked' as const);
+  const fresh = { person: to, what, about: requestId, at, part: id };
+  if (after) await addNews(table, fresh, now);
+  else await markNotice(table, noticeAt(fresh), 'undoneAt', now);
+}
+
+/** The projector's step: makes news of one change, and ends what the change undoes. Harmless when it comes again. */
+export async function tell(
+  table: Table,
+  before: StoredRecord | undefined,
+  after: StoredRecord | undefined,
+  now: Date,
+): Promise<void> {
+  await tellOfWords(table, before, after, now);
+  if (!after) return;
+  const { said, ended } = newsIn(before, after);
+  for (const saying of ended) await end(table, saying, now);
+  for (const saying of said) await say(table, saying, now);
+}

@@ -1,0 +1,67 @@
+import { Link } from 'wouter';
+import { useSpeech } from '../../kit/language.tsx';
+import { useMoments } from '../../kit/moments.ts';
+import { Button, Page, Waiting } from '../../kit/parts.tsx';
+import { useAction } from '../../kit/use-action.ts';
+import { useQuery } from '../../kit/use-query.ts';
+import { graphql } from '../generated/gql.ts';
+import { useHere } from '../here.tsx';
+import { markSeen } from '../news.ts';
+import { PhoneNotes } from './phone-notes.tsx';
+
+const newsDocument = graphql(`
+  query News { me { unseenNews news(first: 50) { edges { cursor node { about at many seen text path } } } } }
+`);
+
+/** What there is to know, newest first; for a host, also whom to call. */
+export function News() {
+  const { say } = useSpeech();
+  const { api, wijk, me, again: hereAgain } = useHere();
+  const { moment } = useMoments();
+  const { busy, run } = useAction();
+  const { data, error, again } = useQuery(api, newsDocument, {});
+  const lines = data?.me.news.edges ?? [];
+  const seeAll = () =>
+    run(async () => {
+      const { markSeen: answer } = await markSeen(api);
+      await again();
+      await hereAgain();
+      return answer.userErrors;
+    });
+  return (
+    <Page title={say('news')}>
+      {!data && <Waiting error={error} again={again} />}
+      {data && lines.length === 0 && <p className="nl-paragraph">{say('noNews')}</p>}
+      {lines.length > 0 && (
+        <ul className="cards">
+          {lines.map(({ cursor, node }) => (
+            <li key={cursor} className="card">
+              <Link
+                className="nl-link"
+                href={`/w/${wijk.id}${node.path}`}
+                onClick={() => void markSeen(api, node.about).catch(() => undefined)}
+              >
+                {node.text}
+              </Link>
+              <p className="quiet">
+                {node.seen ? '' : `${say('newsNew')} · `}
+                <time dateTime={node.at}>{moment(node.at)}</time>
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+      {data && data.me.unseenNews > 0 && (
+        <Button busy={busy} onClick={() => void seeAll()}>
+          {say('newsSeenAll')}
+        </Button>
+      )}
+      {me.roles.includes('host') && <PhoneNotes />}
+      <p>
+        <Link className="nl-link" href={`/w/${wijk.id}/me`}>
+          {say('tellingTitle')}
+        </Link>
+      </p>
+    </Page>
+  );
+}
