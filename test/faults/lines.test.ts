@@ -74,7 +74,14 @@ describe.each(each)('when DynamoDB stays away, every mutation of the %s', (api, 
   const prepared = async () => {
     const ready = [];
     // Those that let time pass come first, so that what the others prepare is not over by then.
-    const patient = ['closeYear', 'startInitiative', 'reportInitiative', 'noteInMinutes', 'castMotionVote'];
+    const patient = [
+      'closeYear',
+      'startInitiative',
+      'reportInitiative',
+      'noteInMinutes',
+      'castMotionVote',
+      'noteAttendance',
+    ];
     const late = ([mutation]: readonly [string, unknown]) =>
       (patient.indexOf(mutation) + patient.length + 1) % (patient.length + 1);
     for (const [mutation, make] of Object.entries(scenarios()).sort((x, y) => late(x) - late(y)))

@@ -14,7 +14,7 @@ const most: Readonly<Record<LambdaName, number>> = {
   'open-data': 200,
   'city-api': 250,
   clock: 195,
-  nightly: 155,
+  nightly: 175,
   projector: 145,
   'pre-token': 130,
 };
