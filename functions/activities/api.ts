@@ -28,7 +28,7 @@ import {
 } from './rules.ts';
 import { attendanceId, loadSheet, loadSheets, sheetId } from './sheets-store.ts';
 import { confirmPlace, noteAttendance, signOff, signUp } from './signing.ts';
-import { agendaFrom, loadActivity, proposals } from './store.ts';
+import { agendaFrom, loadActivities, loadActivity, proposals } from './store.ts';
 import { repeatsText, unnamedGiver } from './words.ts';
 
 /** An activity to show. */
@@ -58,6 +58,17 @@ async function sheetOf(caller: Caller, id: string): Promise<Sheet> {
     return new DataLoader(async (ids: readonly string[]) => {
       const found = await loadSheets(caller.table, ids);
       return ids.map((one) => found.get(one) ?? new Error(`no list ${one}`));
+    });
+  });
+  return loader.load(id);
+}
+
+/** Texts of activities, as {@link sheetOf} reads lists. */
+async function textOf(caller: Caller, id: string): Promise<string> {
+  const loader = await caller.remember('activityTextLoader', async () => {
+    return new DataLoader(async (ids: readonly string[]) => {
+      const found = await loadActivities(caller.table, ids);
+      return ids.map((one) => found.find((activity) => activity.id === one)?.text ?? '');
     });
   });
   return loader.load(id);
@@ -153,9 +164,8 @@ export const activitiesApi = {
     signUps: (_, __, caller) => comingUp(caller),
   },
   Activity: {
-    text: async ({ id, text, trail }, _, caller) =>
-      // The agenda is read without its texts; who asks for one of those gets it.
-      text || (trail.length && (await loadActivity(caller.table, id))?.text) || '',
+    // The agenda is read without its texts; who asks for those gets them, all in as few reads as can be.
+    text: async ({ id, text }, _, caller) => text || textOf(caller, id),
     proposer: ({ proposer }, _, caller) => named(caller, proposer),
     giver: async ({ giver, giverNamed }, _, caller) => {
       const shows = giverNamed || giver === caller.personId || (await isHost(caller));

@@ -175,15 +175,21 @@ export async function confirmPlace(caller: Caller, input: SignUpInput): Promise<
   const id = sheetId(activity, input.day);
   const { version } = await statutesOf(caller);
   const whose = { sheet: id, activityId: activity.id, personId, day: input.day };
+  const change = { at: caller.at, by: caller.personId, action: 'confirmPlace', st: version };
+  const noted = () => noteSignUp(caller.table, whose, true, change, true);
   const sheet = await decideAgain(async () => {
     const before = await loadSheet(caller.table, id);
     const stands = standing(before, personId);
-    if (stands?.state === 'placed') return before;
+    if (stands?.state === 'placed') {
+      // Confirmed by a command that did not come to note it.
+      const known = await loadSignUp(caller.table, id, personId);
+      if (known?.trail.at(-1)?.action === 'moveUp') await noted();
+      return before;
+    }
     const inTime = stands?.state === 'toConfirm' && caller.at < stands.until;
     demand(inTime, 'NO_PLACE_TO_CONFIRM', { field: 'activityId' });
     const after = await confirmOn(caller.table, id, personId, caller.at);
-    const change = { at: caller.at, by: caller.personId, action: 'confirmPlace', st: version };
-    await noteSignUp(caller.table, whose, true, change, true);
+    await noted();
     return after;
   });
   return { activity, occurrence, sheet };

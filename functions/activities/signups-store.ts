@@ -68,7 +68,8 @@ export const removeSignUp = (table: Table, { id }: SignUp): Promise<void> => tab
 export type Whose = Pick<SignUp, 'sheet' | 'activityId' | 'personId' | 'day'>;
 
 /**
- * Notes what was done about a list. What is so already is not noted again; answers how it was before.
+ * Notes what was done about a list. What is so already is not noted again, nor what was noted last; `again` is for what
+ * leaves somebody signed up. Answers how it was before.
  * @throws {Busy} when others keep changing it.
  */
 export function noteSignUp(
@@ -81,7 +82,7 @@ export function noteSignUp(
   return decideAgain(async () => {
     const before = await loadSignUp(table, whose.sheet, whose.personId);
     if (!again && (before?.active ?? false) === active) return before;
-    if (again && !before?.active) return before;
+    if (again && (!before?.active || before.trail.at(-1)?.action === change.action)) return before;
     if (before && before.trail.length >= mostChanges) return before;
     const id = signUpId(whose.sheet, whose.personId);
     const trail = [...(before?.trail ?? []), change];

@@ -49,6 +49,10 @@ const requests: Told<HelpRequest> = {
         ];
       case 'undoMatch':
         return [{ what: 'matchUndone', to: [requester, was.helper] }];
+      case 'askNeighbours': {
+        const before = was.search?.asked ?? [];
+        return [{ what: 'asked', to: (now.search?.asked ?? []).filter((one) => !before.includes(one)) }];
+      }
       case 'remind':
         return [{ what: 'whatNext', to: [requester] }];
       case 'offerHandBack':
@@ -67,6 +71,8 @@ const requests: Told<HelpRequest> = {
     switch (what) {
       case 'answered':
         return oneOf(later, 'accept', ...over) || (later.action === 'withdrawAnswer' && later.by === said.by);
+      case 'asked':
+        return oneOf(later, 'accept', 'escalate', ...over);
       case 'accepted':
       case 'notChosen':
         return oneOf(later, 'undoMatch', ...over);

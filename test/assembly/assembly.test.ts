@@ -311,7 +311,7 @@ describe('a motion', () => {
       article,
     ]);
     expect(decided).toContainEqual(['motion', 'artikel 4 lid 6']);
-    expect(decided).toContainEqual(['budget', 'artikel 4']);
+    expect(decided).toContainEqual(['budget', 'artikel 4 lid 6']);
   });
 
   it('decides on an appeal', async () => {

@@ -76,7 +76,7 @@ describe.each(each)('when DynamoDB stays away, every mutation of the %s', (api, 
     // Those that let time pass come first, so that what the others prepare is not over by then.
     const patient = [
       ...['closeYear', 'startInitiative', 'reportInitiative', 'noteInMinutes', 'castMotionVote'],
-      'phoneNoteDone',
+      ...['phoneNoteDone', 'noteAttendance'],
     ];
     const late = ([mutation]: readonly [string, unknown]) =>
       (patient.indexOf(mutation) + patient.length + 1) % (patient.length + 1);

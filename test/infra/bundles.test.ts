@@ -16,7 +16,7 @@ const most: Readonly<Record<LambdaName, number>> = {
   clock: 195,
   notifier: 155,
   'stop-door': 135,
-  nightly: 155,
+  nightly: 175,
   projector: 155,
   'pre-token': 130,
 };

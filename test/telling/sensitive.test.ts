@@ -92,9 +92,9 @@ describe('every letter that comes of all that can be done in a wijk', () => {
       await city.idle();
       await city.notifier(wijk);
     }
-    // Nothing in the table of kinds is there for show: each came of what people and the clock did. Asks are matching's;
-    // the other three no scenario brings about, and have a test of their own.
-    const elsewhere = ['asked', 'notChosen', 'looked', 'roundCloses'];
+    // Nothing in the table of kinds is there for show: each came of what people and the clock did. Of these
+    // three no scenario brings about; they have a test of their own.
+    const elsewhere = ['notChosen', 'looked', 'roundCloses'];
     const came = await kindsOfNews();
     expect(kindNames.filter((kind) => !came.has(kind) && !elsewhere.includes(kind))).toEqual([]);
     expect(city.mails.length).toBeGreaterThan(8);
