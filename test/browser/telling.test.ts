@@ -88,6 +88,7 @@ describe(`at ${width} px`, () => {
       await act(cast.neighbour.sub, 'sendMessage', 'SendMessageInput', { id: newId('msg'), requestId, text });
     await noaber.idle();
     await page.goto(`${home()}/news`);
+    await page.getByRole('button', { name: /^Menu \(\d+\)$/ }).click();
     await page.getByRole('link', { name: /^Nieuws \(\d+\)$/ }).waitFor();
     await page.getByRole('link', { name: 'Nieuw bericht in een gesprek (2)' }).waitFor();
     expect(await violations(page)).toEqual([]);
@@ -133,6 +134,7 @@ describe(`at ${width} px`, () => {
     await noaber.setNow(tomorrow('10:05'));
     const page = await (await atScreen(browser, width)).newPage();
     await signInAs(page, home(), cast.host.name);
+    await page.getByRole('button', { name: /^Menu/ }).click();
     await page.getByRole('link', { name: /^Nieuws/ }).click();
     const note = page.getByRole('listitem').filter({ hasText: '050 123 45 67' });
     await note.waitFor();

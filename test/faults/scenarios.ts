@@ -651,8 +651,12 @@ export async function scenariosOf(city: City) {
     },
     declineAsk: async () => {
       const who = await newcomer();
-      await city.act(who, wijk, 'updateProfile', { talents: ['debts'] }, '');
-      const requestId = await asked();
+      // Whoever offers it is asked first: of many who fit, a few are drawn.
+      const offerId = newId('ofr');
+      const until = new Date(city.time.now.getTime() + 30 * 86_400_000).toISOString();
+      const offer = { id: offerId, category: 'debts', title: 'Samen brieven lezen', until };
+      await city.act(who, wijk, 'offerHelp', offer, 'offer { id }');
+      const requestId = await asked({ offerId });
       await city.clock(wijk);
       // What one declines is nobody's business: no trail says so. That it counts once is looked at by itself.
       return { who, input: { requestId }, action: 'ask', subject: requestId };

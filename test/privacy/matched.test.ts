@@ -92,7 +92,7 @@ function valuesOf({ name, type }: GraphQLArgument, ids: readonly string[]): read
 /** Every field inside, with each argument filled in each way; lists under lists are cut off at this depth. */
 function inside(type: GraphQLOutputType, depth: number, ids: readonly string[]): string {
   const named = getNamedType(type);
-  if (!isObjectType(named)) return '';
+  if (!isObjectType(named) || depth < 0) return '';
   const fields: string[] = ['__typename'];
   for (const field of Object.values(named.getFields())) {
     // What is one's own, as a document with a moment in it, is nobody else's.

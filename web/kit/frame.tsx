@@ -14,6 +14,7 @@ export function Frame({
   places,
   here,
   session,
+  news = 0,
   children,
 }: {
   name: string;
@@ -21,6 +22,8 @@ export function Frame({
   places: readonly Place[];
   here: string;
   session: Session;
+  /** How much is new: said on the menu, which hides where it stands. */
+  news?: number;
   children: ReactNode;
 }) {
   const { say, language, choose } = useSpeech();
@@ -47,6 +50,7 @@ export function Frame({
               onClick={() => setShows(!shows)}
             >
               {say('menu')}
+              {news > 0 && ` (${news})`}
             </button>
           )}
           <nav id="menu" aria-label={say('menu')} className={`row${shows ? ' bar__nav--open' : ''}`}>

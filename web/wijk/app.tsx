@@ -188,7 +188,7 @@ function SignedIn({
     : [];
   return (
     <HereContext.Provider value={{ wijk, me, api, session, settings, again }}>
-      <Frame name={name} home={home} places={places} here={place} session={session}>
+      <Frame name={name} home={home} places={places} here={place} session={session} news={unseen}>
         {/* Anew for each place: a screen that did not come keeps none of the others away. */}
         <WhenThere key={place}>
           <Switch>
