@@ -222,6 +222,8 @@ export async function startCity({ wrap = (dynamo: DynamoDBClient, _by: string) =
     await pump.idle();
     const [board, coordinator] = [await somebody(), await somebody()];
     await act(board, wijk, 'joinWithCode', { code: boardCode, name: 'Bea Bestuur' }, 'me { id }');
+    // One after the other: who comes at the same instant stands in no order in a list of people.
+    time.now = new Date(time.now.getTime() + 1);
     await act(coordinator, wijk, 'joinWithCode', { code: coordinatorCode, name: 'Cor Dinator' }, 'me { id }');
     return { board, coordinator, boardCode };
   }

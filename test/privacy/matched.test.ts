@@ -64,6 +64,8 @@ async function live(wijk: string, lived: readonly string[]): Promise<Wijk> {
   for (const hours of [1, 13, 25, 37, 50]) {
     city.time.now = new Date(start + hours * 3_600_000);
     await city.clock(wijk);
+    // What the clock did is told before time goes on: news of two days ago is none.
+    await city.idle();
   }
   ids.push(...Object.values(people).map(({ id }) => id));
   await city.idle();
