@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -73,6 +73,7 @@ export async function startNoaber(options: NoaberOptions): Promise<Noaber> {
       options.dataDir ? await holdFolder(folder) : () => rmSync(folder, { recursive: true, force: true }),
     );
     const filled = join(folder, 'filled.json');
+    demandShape(filled);
     // A first filling that did not come to its end begins anew.
     if (!existsSync(filled))
       for (const name of ['table.db', 'table.db-wal', 'table.db-shm', 'stream.json'])
@@ -127,7 +128,7 @@ export async function startNoaber(options: NoaberOptions): Promise<Noaber> {
 
     if (!existsSync(filled)) {
       await fillCity({ seed: options.seed, ground, tokenFor: openId.tokenFor, idle: pump.idle, say });
-      writeFileSync(filled, JSON.stringify({ seed: options.seed, at: new Date().toISOString() }));
+      writeFileSync(filled, JSON.stringify({ seed: options.seed, shape, at: new Date().toISOString() }));
     }
 
     const post: Post = {
@@ -180,6 +181,17 @@ export async function startNoaber(options: NoaberOptions): Promise<Noaber> {
     await stop();
     throw error;
   }
+}
+
+/** Counts how data is kept on this machine; a new number where what an older Noaber kept can no longer be read. */
+const shape = 2;
+
+/** Refuses what an older version left: it would be read wrongly, and look broken. */
+function demandShape(filled: string): void {
+  if (!existsSync(filled)) return;
+  const kept: { readonly shape?: number } = JSON.parse(readFileSync(filled, 'utf8'));
+  if (kept.shape === shape) return;
+  throw new Error('The data here was made by an earlier version of Noaber. Empty it with: npm run reset');
 }
 
 function listen(server: Server, port: number): Promise<void> {

@@ -223,8 +223,10 @@ export async function startCity({ wrap = (dynamo: DynamoDBClient, _by: string) =
     const [board, coordinator] = [await somebody(), await somebody()];
     await act(board, wijk, 'joinWithCode', { code: boardCode, name: 'Bea Bestuur' }, 'me { id }');
     // One after the other: who comes at the same instant stands in no order in a list of people.
-    time.now = new Date(time.now.getTime() + 1);
+    const at = time.now;
+    time.now = new Date(at.getTime() + 1);
     await act(coordinator, wijk, 'joinWithCode', { code: coordinatorCode, name: 'Cor Dinator' }, 'me { id }');
+    time.now = at;
     return { board, coordinator, boardCode };
   }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -92,4 +92,11 @@ test('the small city has figures that are not withheld, and people with their pa
 test('a token carries the wijken of its holder', async () => {
   const [, payload = ''] = (await noaber.tokenFor(cast.asker.sub)).split('.');
   expect(JSON.parse(Buffer.from(payload, 'base64url').toString()).wijken).toEqual(['korrewegwijk']);
+});
+
+test('data of an earlier version is refused with what to do, and left as it is', async () => {
+  const old = mkdtempSync(join(tmpdir(), 'noaber-old-'));
+  writeFileSync(join(old, 'filled.json'), JSON.stringify({ seed: 'small' }));
+  await expect(startNoaber({ seed: 'small', quiet: true, dataDir: old })).rejects.toThrow('npm run reset');
+  rmSync(old, { recursive: true, force: true });
 });
