@@ -117,7 +117,9 @@ const shownAfterwards = 31 * dayLong;
 function occurrenceAt(activity: Activity, wall: string): Occurrence {
   const day = wall.slice(0, 10);
   const change = activity.changes.find((one) => one.day === day);
-  const startsAt = change?.startsAt ?? instantAt(wall);
+  // In the night that the clocks go back an hour comes twice: the first time is the one that was said.
+  const ruled = wall === wallTime(activity.startsAt) ? activity.startsAt : instantAt(wall);
+  const startsAt = change?.startsAt ?? ruled;
   const offByAll = activity.cancelledAt !== undefined && activity.cancelledAt <= startsAt;
   return {
     day,

@@ -141,6 +141,15 @@ describe('occurrences', () => {
     ]);
   });
 
+  it('begin with the very instant that was said, also in the hour that comes twice', () => {
+    for (const startsAt of ['2026-10-25T00:00:00.000Z', '2026-10-25T01:00:00.000Z'])
+      expect(
+        occurrencesBetween(activity(startsAt, 'FREQ=DAILY'), startsAt, '2026-10-27T00:00:00.000Z').map(
+          (one) => one.startsAt,
+        ),
+      ).toEqual([startsAt, '2026-10-26T01:00:00.000Z']);
+  });
+
   it('of any rule that is taken are found in a moment', () => {
     const part = (name: string, values: fc.Arbitrary<string>) =>
       fc.option(
