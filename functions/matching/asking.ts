@@ -9,8 +9,8 @@ import { put, type Write } from '../tenancy/table-writes.ts';
 import { candidates, chosen, hasRoom, spreadingBy, waveSize } from './rules.ts';
 import { askWrites, helpersFor, helpersIn, type Stands, standingsFor, stillHelps } from './store.ts';
 
-/** So many are looked at closely at once: as many as one read call tells how often they were asked. */
-const shortlist = 50;
+/** So many are looked at closely at once: as many as one read call tells, at two items each, with room for one more. */
+const shortlist = 49;
 const never: Stands = { askedAt: [], helped: 0, version: 0 };
 
 /** Somebody to ask now: what they were asked before, and what must still hold when the ask is written. */

@@ -2,6 +2,7 @@ import { v7 } from 'uuid';
 import type { Activity } from '../../functions/activities/rules.ts';
 import { placeActivity } from '../../functions/activities/store.ts';
 import { dayBefore } from '../../functions/assembly/rules.ts';
+import { fiscalDay } from '../../schema/money.ts';
 import { type Line, line } from './capacity.ts';
 import type { ground } from './ground.ts';
 
@@ -38,7 +39,7 @@ const signUp =
 /** What the week's list and a sign-up cost, with ten activities every week and so many that are past. */
 export async function agendaLines({ send, wijk }: Ground, from: number, size: number): Promise<Line[]> {
   const now = Date.now();
-  const today = new Date(now).toISOString().slice(0, 10);
+  const today = fiscalDay(new Date(now));
   // A live agenda of ten, the same each time; one of them gets a sign-up.
   const live = Array.from({ length: from ? 0 : 10 }, (_, n) =>
     someActivity(now + (n % 5) * dayLong + 3_600_000, '9999-12-31', {
@@ -59,7 +60,7 @@ export async function agendaLines({ send, wijk }: Ground, from: number, size: nu
   if (listed.data.agenda.length < 10 || !one) throw new Error('the agenda is not there');
   const own = someActivity(now + dayLong, today, { places: 12 });
   await wijk.put(placeActivity(own));
-  const input = { activityId: own.id, day: new Date(now + dayLong).toISOString().slice(0, 10) };
+  const input = { activityId: own.id, day: fiscalDay(new Date(now + dayLong)) };
   // The first on a list makes it: what is measured is the same in a full agenda and an empty one.
   const done = await send('wijk', signUp, { input });
   if (done.data.signUp.occurrence?.mine?.state !== 'placed') throw new Error(JSON.stringify(done.data));
