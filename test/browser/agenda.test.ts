@@ -65,7 +65,6 @@ for (const width of [390, 1280])
   describe(`at ${width} px`, () => {
     const person = async (name: string) => {
       const page = await (await atScreen(browser, width)).newPage();
-      page.setDefaultTimeout(6_000);
       await signInAs(page, home(), name);
       return page;
     };
