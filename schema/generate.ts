@@ -10,7 +10,7 @@ import { buildSchema, parse, printSchema } from 'graphql';
 export const apis = ['wijk', 'city'] as const;
 
 /** The whole SDL of one API, sorted as its files are; refuses what is no valid schema. */
-export function mergedSdl(api: (typeof apis)[number]): string {
+function mergedSdl(api: (typeof apis)[number]): string {
   const read = (folder: string) =>
     readdirSync(new URL(`./${folder}/`, import.meta.url))
       .filter((file) => file.endsWith('.graphql'))

@@ -1,5 +1,5 @@
 /** Kinds of things that have an id, and the word their ids begin with. */
-export const idKinds = [
+const idKinds = [
   'req',
   'ans',
   'msg',

@@ -24,7 +24,7 @@ export type Decider = (typeof deciders)[number];
 const cents = z.int().check(z.gte(1), z.lte(mostAmount));
 
 /** One rule of the powers: this kind of decision, up to this amount (null: any), is theirs. */
-export const powerSchema = z.strictObject({
+const powerSchema = z.strictObject({
   decision: z.enum(decisions),
   upTo: z.nullable(cents),
   by: z.enum(deciders),

@@ -20,7 +20,7 @@ export const groups = {
 export const groupNames: readonly TellingGroup[] = Object.keys(groups).filter(isGroup);
 
 /** True for the name of a group. */
-export function isGroup(name: string): name is TellingGroup {
+function isGroup(name: string): name is TellingGroup {
   return Object.hasOwn(groups, name);
 }
 

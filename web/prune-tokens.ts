@@ -24,7 +24,7 @@ function neededIn(sheet: Root): Set<string> {
 }
 
 /** A stylesheet without the design tokens that nothing in it needs. */
-export function prunedTokens(css: string): string {
+function prunedTokens(css: string): string {
   const sheet = postcss.parse(css);
   const needed = neededIn(sheet);
   sheet.walkDecls(/^--/, (declaration) => {

@@ -18,7 +18,7 @@ export const calendarSecret = ({ secret, tenant }: Caller, personId: string, rev
     .slice(0, 22);
 
 /** True for what can be the end of a link. */
-export const isCalendarSecret = (text: string): boolean => /^[\w-]{22}$/.test(text);
+const isCalendarSecret = (text: string): boolean => /^[\w-]{22}$/.test(text);
 
 /** Where the link of a person stands. */
 export const placeLink = (personId: string, link: CalendarLink): Placed => ({

@@ -141,7 +141,7 @@ export const isVisible = (activity: Activity, parts: readonly Part[]): boolean =
   parts.length > 0 || (activity.state !== 'proposed' && !wasTurnedDown(activity));
 
 /** True for a proposal that no host ever opened. */
-export const wasTurnedDown = ({ state, trail }: Activity): boolean =>
+const wasTurnedDown = ({ state, trail }: Activity): boolean =>
   state === 'cancelled' &&
   !trail.some(({ action }) => action === 'planActivity' || action === 'acceptActivity');
 

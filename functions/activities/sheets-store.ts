@@ -75,11 +75,7 @@ type SheetEdit = Omit<Edit, 'at' | 'names' | 'set'> & {
 };
 
 /** Changes a list. Each change is one write that says what must hold; those at it at once are put in a row. */
-export const editSheet = async (
-  table: Table,
-  id: string,
-  { set = [], names = {}, values, ...rest }: SheetEdit,
-) =>
+const editSheet = async (table: Table, id: string, { set = [], names = {}, values, ...rest }: SheetEdit) =>
   readSheet(
     await table.edit({
       at: ['SHEET', id],

@@ -23,7 +23,7 @@ export type SignUp = z.infer<typeof signUpSchema>;
 const signUpsOf = (personId: string) => `OF#${personId}#SIGNUP`;
 
 /** Where it stands: by list and person; among the person's own by its day. */
-export const placeSignUp = (signUp: SignUp): Placed => ({
+const placeSignUp = (signUp: SignUp): Placed => ({
   kind: 'signUp',
   at: ['SIGNUP', signUp.id],
   person: [signUpsOf(signUp.personId), `${signUp.day}#${signUp.sheet}`],
@@ -32,7 +32,7 @@ export const placeSignUp = (signUp: SignUp): Placed => ({
 });
 
 /** Id of what somebody did about a list. */
-export const signUpId = (sheet: string, personId: string): string => `${sheet}:${personId}`;
+const signUpId = (sheet: string, personId: string): string => `${sheet}:${personId}`;
 
 /** What somebody did about a list; undefined when nothing. */
 export async function loadSignUp(table: Table, sheet: string, personId: string): Promise<SignUp | undefined> {

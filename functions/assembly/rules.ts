@@ -134,7 +134,7 @@ export const hasVote = (
 ): boolean => !!member?.roles.includes('member') && (member.memberSince ?? '9') <= recordAt;
 
 /** The majority that a motion needs. */
-export const majorityFor = ({ majority, statutesMajority }: Meeting, { effect }: Motion): Majority =>
+const majorityFor = ({ majority, statutesMajority }: Meeting, { effect }: Motion): Majority =>
   effect.kind === 'statutes' ? statutesMajority : majority;
 
 /** How many must vote, at least: a share of those with a vote, rounded up. */

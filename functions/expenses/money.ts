@@ -17,7 +17,7 @@ import { loadClaim, placeClaim } from './store.ts';
 export const isInitiative = (from: string): boolean => from.startsWith('ini_');
 
 /** The account that a claim's money comes from. */
-export const sourceAccount = ({ from }: Pick<Claim, 'from'>): string =>
+const sourceAccount = ({ from }: Pick<Claim, 'from'>): string =>
   isInitiative(from) ? initiativeAccount(from) : potAccount(from);
 
 /** What people call where money comes from. */

@@ -55,11 +55,6 @@ function countsOf(stored: StoredRecord): MonthCounts {
   return counts;
 }
 
-/** Every month of a wijk with its figures, newest first; at most the last 13. */
-export async function monthFacts(table: Table): Promise<{ month: string; counts: MonthCounts }[]> {
-  return (await latest(table)).months;
-}
-
 async function latest(table: Table) {
   const { items } = await table.page({ collection: facts, limit: 14, consistent: true });
   const changes = items.find(({ SK }) => SK === total)?.changes;

@@ -39,7 +39,7 @@ const initiativeSchema = z.object({
 });
 
 /** An initiative as stored. */
-export const readInitiative = (stored: StoredRecord): Initiative => initiativeSchema.parse(stored);
+const readInitiative = (stored: StoredRecord): Initiative => initiativeSchema.parse(stored);
 
 const collection = 'INITIATIVE';
 

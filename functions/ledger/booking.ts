@@ -55,7 +55,7 @@ const amountRefusal = (amount: number): Refusal | undefined =>
     : { code: 'BAD_AMOUNT', field: 'amount', values: { most: amountText(mostAmount) } };
 
 /** Who booked it, as the open data says: the same word throughout this ledger, and nothing outside it. */
-export const pseudonymOf = ({ secret, tenant, personId }: Caller): string =>
+const pseudonymOf = ({ secret, tenant, personId }: Caller): string =>
   codeFor(secret, tenant, 'ledger', personId);
 
 type Draft = Pick<Journal, 'id' | 'date' | 'type' | 'description' | 'legs' | 'reverses' | 'source'>;

@@ -55,7 +55,7 @@ export const claimAccount = (id: string): string => `claim:${id}`;
 export const isPromised = (account: string): boolean => /^(round|initiative|claim):/.test(account);
 
 /** True for an account whose money stands on the debit side. */
-export const isDebit = (account: string): boolean => account === bank;
+const isDebit = (account: string): boolean => account === bank;
 
 /** What a leg does to the balance of its account, seen from the account's own side. */
 export const effect = ({ account, amount }: Leg): number => (isDebit(account) ? amount : -amount);

@@ -36,7 +36,7 @@ const yearsUpTo = ({ numbers }: Head, year: number): number[] =>
     .sort((a, b) => b - a);
 
 /** The end of the chain. */
-export async function headOf(table: Table): Promise<Head> {
+async function headOf(table: Table): Promise<Head> {
   const stored = await table.get(...headAt, true);
   return stored ? headSchema.parse(stored) : { version: 0, hash: beginning, numbers: {} };
 }

@@ -154,7 +154,7 @@ const best = (seed: string, fitting: readonly Fitting[]): Fitting[] =>
     .map(({ one }) => one);
 
 /** One entry per person: who is known by several ways is known by all of them together. */
-export function joinedUp(helpers: readonly Helper[]): Helper[] {
+function joinedUp(helpers: readonly Helper[]): Helper[] {
   const known = new Map<string, Helper>();
   for (const helper of helpers) {
     const before = known.get(helper.person);

@@ -11,11 +11,7 @@ import { everybody, loadMember, memberOf, placeMember } from './store.ts';
 type RoleInput = { personId: string; role: string; why: string };
 
 /** Somebody else who holds a role, to hold a change to; pages through the wijk's people until one is found. */
-export async function anotherHolder(
-  caller: Caller,
-  role: WijkRole,
-  but: string,
-): Promise<Member | undefined> {
+async function anotherHolder(caller: Caller, role: WijkRole, but: string): Promise<Member | undefined> {
   for await (const listed of everybody(caller.table)) {
     if (listed.id === but || !listed.roles.includes(role)) continue;
     // The list may lag behind: what counts is the member now.

@@ -21,7 +21,7 @@ const offerSchema = z.object({
 });
 
 /** An offer's place among all offers, and among those of its person. */
-export const offerRank = ({ createdAt, id }: Offer): string => `${createdAt}#${id}`;
+const offerRank = ({ createdAt, id }: Offer): string => `${createdAt}#${id}`;
 
 /** Where an offer stands: among all offers and those of its person until it ends, which falls due. */
 const placeOffer = (offer: Offer): Placed => ({

@@ -15,7 +15,7 @@ import { partsIn } from './views.ts';
 import { stateNames } from './words.ts';
 
 /** The thread of the professionals. */
-export const wijThread = 'WIJ';
+const wijThread = 'WIJ';
 
 /** The conversation that somebody with these parts takes part in; undefined when there is none. */
 export function threadFor(request: HelpRequest, parts: readonly Part[]): string | undefined {

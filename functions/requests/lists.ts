@@ -19,7 +19,7 @@ type Filter = {
 type Slice = { items: readonly Ranked<RequestView>[]; more: boolean };
 
 /** The most that one page of a list can hold. */
-export const mostOnPage = 50;
+const mostOnPage = 50;
 
 const rankedFrom = (stored: StoredRecord): Ranked<RequestView> => {
   const card = readCard(stored.card);

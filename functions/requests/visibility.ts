@@ -22,7 +22,7 @@ export type Seen = Pick<
 const waits = ({ state }: Seen): boolean => state === 'open' || state === 'answered';
 
 /** True when a resident is among those a waiting request is for. */
-export function isFor(request: Seen, viewer: Viewer): boolean {
+function isFor(request: Seen, viewer: Viewer): boolean {
   if (!viewer.roles.includes('resident')) return false;
   if (request.audience === 'wijk') return true;
   // Whoever offered just this is asked for it by name.

@@ -7,7 +7,7 @@ import type { Decider, Decision, Majority, Power, Statutes } from '../../schema/
 export type Article = { readonly number: number; readonly title: Text; readonly paragraphs: readonly Text[] };
 
 /** Whoever decides, as a sentence names them. */
-export const deciderNames: Readonly<Record<Decider, Text>> = {
+const deciderNames: Readonly<Record<Decider, Text>> = {
   anyMember: { nl: 'ieder lid zelf', en: 'every member' },
   workingGroup: { nl: 'de werkgroep', en: 'the working group' },
   treasurer: { nl: 'de penningmeester', en: 'the treasurer' },

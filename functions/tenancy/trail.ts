@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 
 /** One change of an entity: who, what, when, under which version of the statutes. `d` tells a repetition. */
-export const changeSchema = z.object({
+const changeSchema = z.object({
   at: z.string(),
   by: z.string(),
   action: z.string(),

@@ -102,7 +102,7 @@ export function ballotRefusal(round: Round, choices: readonly Choice[]): Refusal
 }
 
 /** Points of a choice: those given, or those of its place where there is an order. */
-export function pointsOf({ ballotType, most }: Round, choice: Choice, place: number): number {
+function pointsOf({ ballotType, most }: Round, choice: Choice, place: number): number {
   if (ballotType === 'ranked') return most - place;
   return choice.points ?? 1;
 }

@@ -5,7 +5,7 @@ import { gzip } from 'node:zlib';
 const gzipped = promisify(gzip);
 
 /** What goes with every answer, whatever it is. */
-export const guardHeaders: Readonly<Record<string, string>> = {
+const guardHeaders: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',

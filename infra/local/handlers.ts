@@ -40,7 +40,7 @@ export type Handlers = {
 };
 
 /** Only what went wrong is worth a line here; on AWS each request has one. */
-export const localLog = (): Logger => new Logger({ serviceName: 'noaber', logLevel: 'ERROR' });
+const localLog = (): Logger => new Logger({ serviceName: 'noaber', logLevel: 'ERROR' });
 
 /** The settings of an API at a clock. */
 export const settingsAt = (ground: Ground, now: () => Date): ApiSettings => ({

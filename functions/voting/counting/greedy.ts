@@ -3,7 +3,7 @@ import { type Counted, costOf, type Outcome } from './election.ts';
 const compare = (a: bigint, b: bigint): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Takes projects in this order, each that still fits; what does not fit is passed over. */
-export function takeWhatFits(
+function takeWhatFits(
   { election }: Counted,
   order: readonly number[],
   had: readonly number[] = [],
@@ -20,7 +20,7 @@ export function takeWhatFits(
 }
 
 /** Projects by gain per unit of money, most first; a free project with any gain comes before all others. */
-export function byGainPerCost({ election, supporters, rank }: Counted): number[] {
+function byGainPerCost({ election, supporters, rank }: Counted): number[] {
   const gain = (p: number) => supporters[p]?.gain ?? 0n;
   const cost = (p: number) => election.projects[p]?.cost ?? 0n;
   const free = (p: number) => Number(cost(p) === 0n && gain(p) > 0n);

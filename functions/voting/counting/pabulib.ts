@@ -8,7 +8,7 @@ export class BadFile extends Error {
 }
 
 /** Votes as the Pabulib format knows them. */
-export const voteTypes = ['approval', 'ordinal', 'cumulative', 'scoring', 'choose-1'] as const;
+const voteTypes = ['approval', 'ordinal', 'cumulative', 'scoring', 'choose-1'] as const;
 /** A type of vote. */
 export type VoteType = (typeof voteTypes)[number];
 

@@ -21,7 +21,7 @@ import { Construct } from 'constructs';
 import type { CityDeployment } from '../../../schema/deployment.ts';
 
 /** What of an address is answered by an API; everything else is a file of the apps. */
-export const apiPaths = [
+const apiPaths = [
   '/w/*/graphql',
   '/w/*/schema.graphql',
   '/w/*/open/*',
@@ -31,7 +31,7 @@ export const apiPaths = [
 ] as const;
 
 /** No inline script or style, nobody else's page around ours, and connections only to ourselves, the sign-in and the files. */
-export const contentSecurityPolicy = (signIn: string, files: string): string =>
+const contentSecurityPolicy = (signIn: string, files: string): string =>
   [
     "default-src 'self'",
     "script-src 'self'",

@@ -10,7 +10,7 @@ import { Logbook } from './logbook.tsx';
 import { Reports } from './reports.tsx';
 import { RoleForm } from './role-form.tsx';
 
-export const peopleDocument = graphql(`
+const peopleDocument = graphql(`
   query People($search: String) { members(search: $search, first: 50) { edges { node { id name roles } } } }
 `);
 
