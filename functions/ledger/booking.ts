@@ -27,6 +27,7 @@ import {
   type Journal,
   membersReserve,
   moveLegs,
+  movesReserve,
   potAccount,
   undoing,
 } from './rules.ts';
@@ -196,6 +197,7 @@ export async function counterEntry(caller: Caller, input: CounterEntryInput): Pr
   const entry = isClientId('jrn', input.entryId) ? await loadJournal(caller.table, input.entryId) : undefined;
   demand(entry, 'NOT_FOUND', { field: 'entryId' });
   demand(canBeUndone(entry), 'ALREADY_UNDONE', { field: 'entryId' });
+  demand(!movesReserve(entry), 'RESERVE_IS_MEMBERS', { field: 'entryId' });
   const draft = {
     id: input.id,
     date: fiscalDay(caller.now),

@@ -112,5 +112,9 @@ export const isBalanced = (legs: readonly Leg[]): boolean =>
   new Set(legs.map(({ account }) => account)).size === legs.length &&
   legs.reduce((sum, { amount }) => sum + amount, 0) === 0;
 
+/** True for a move into the members' reserve or out of it. Undoing it would move the reserve without the assembly. */
+export const movesReserve = ({ type, legs }: Pick<Journal, 'type' | 'legs'>): boolean =>
+  type === 'move' && legs.some(({ account }) => account === potAccount(membersReserve));
+
 /** What can be undone: money in and money moved. What a vote or a year's end booked has its own way back. */
 export const canBeUndone = ({ type }: Journal): boolean => type === 'income' || type === 'move';

@@ -7,7 +7,7 @@ import type { Initiative } from '../initiatives/rules.ts';
 import { loadInitiative, placeInitiative } from '../initiatives/store.ts';
 import { book, drafted } from '../ledger/booking.ts';
 import { demandPot } from '../ledger/pots.ts';
-import { moveLegs, potAccount, roundAccount } from '../ledger/rules.ts';
+import { membersReserve, moveLegs, potAccount, roundAccount } from '../ledger/rules.ts';
 import { holding } from '../members/views.ts';
 import { statutesOf } from '../statutes/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
@@ -114,6 +114,7 @@ export async function planRound(caller: Caller, input: PlanRoundInput): Promise<
     demand(wasDone(before.trail, caller.personId, d), 'ID_TAKEN', { field: 'id' });
     return before;
   }
+  demand(input.pot !== membersReserve, 'RESERVE_IS_MEMBERS', { field: 'pot' });
   await demandPot(caller, 'pot', input.pot);
   const plans = await plansOf(caller, input.initiatives, input.maxCost);
   const { version } = await statutesOf(caller);
@@ -169,6 +170,7 @@ export async function openRound(caller: Caller, { roundId }: RoundIdInput): Prom
   demand(first, 'NOT_FOUND', { field });
   if (first.state !== 'draft') return first;
   const { budget, pot, title, id } = first;
+  demand(pot !== membersReserve, 'RESERVE_IS_MEMBERS', { field });
   const journal = await drafted(
     caller,
     'openRound',

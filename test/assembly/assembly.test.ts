@@ -268,6 +268,10 @@ describe('a motion', () => {
     const balances = new Map(
       data.money.pots.map(({ id, balance }: { id: string; balance: number }) => [id, balance]),
     );
+    const undo = { id: newId('jrn'), entryId: `jrn_${first.slice(4)}`, why: 'Toch niet' };
+    expect(await refusedWith(city.send(who(4), wijk, 'counterEntry', undo), 'counterEntry')).toEqual([
+      'RESERVE_IS_MEMBERS',
+    ]);
     expect(balances.get('reserve')).toBe(40_000);
     expect(balances.get('general')).toBe(60_000);
     await city.idle();

@@ -351,6 +351,7 @@ describe('a voting round', () => {
       [{ maxCost: 150_000 }, 'PLAN_TOO_DEAR'],
       [{ satisfaction: 'points' }, 'NO_POINTS_HERE'],
       [{ pot: 'nergens' }, 'UNKNOWN_POT'],
+      [{ pot: 'reserve' }, 'RESERVE_IS_MEMBERS'],
       [{ channels: [] }, 'OUT_OF_RANGE'],
     ] as const)
       expect(refusal(await planned([one], more), 'planRound').code, JSON.stringify(more)).toBe(code);

@@ -1901,7 +1901,7 @@ export type Mutation = {
   conveneMeeting: MeetingPayload;
   /** Say what it costs, once it is supported. For the board. */
   costInitiative: InitiativePayload;
-  /** Undo an entry by a counter-entry; nothing in the ledger is ever changed. For the treasurer, once per entry. */
+  /** Undo an entry by a counter-entry; nothing in the ledger is ever changed. For the treasurer, once per entry. A move into the members' reserve or out of it is the general assembly's: RESERVE_IS_MEMBERS. */
   counterEntry: JournalPayload;
   /** Put released claims, oldest first and at most 20, into a payment file for the bank. For the treasurer. The same id makes one file. */
   createPaymentFile: PaymentFilePayload;
