@@ -34,8 +34,8 @@ export async function replaceCalendarLink(caller: Caller, revision: number): Pro
   caller.forget('calendarLink');
 }
 
-/** Ends the link of somebody who leaves. */
-export async function endCalendarLink(caller: Caller): Promise<void> {
-  const link = await loadLink(caller.table, caller.personId);
-  if (link) await caller.table.transact([remove(calendarAt(link.key)), remove(linkAt(caller.personId))]);
+/** Ends the link of somebody who leaves, or is excluded. */
+export async function endCalendarLink({ table }: Caller, person: string): Promise<void> {
+  const link = await loadLink(table, person);
+  if (link) await table.transact([remove(calendarAt(link.key)), remove(linkAt(person))]);
 }

@@ -6,7 +6,15 @@ import type { Table } from '../tenancy/table.ts';
 import { Conflict } from '../tenancy/table-errors.ts';
 import { decideAgain } from '../tenancy/table-retries.ts';
 import { nextOccurrences, occurrenceOn } from './repeating.ts';
-import { type Activity, confirmUntil, lapsed, nextLapse, nextUp, type Sheet } from './rules.ts';
+import {
+  type Activity,
+  confirmUntil,
+  lapsed,
+  nextLapse,
+  nextUp,
+  type Occurrence,
+  type Sheet,
+} from './rules.ts';
 import { dueNext, loadSheet, moveUpOne, passOnFrom } from './sheets-store.ts';
 import { noteSignUp, type Whose } from './signups-store.ts';
 import { loadActivity, placeActivity } from './store.ts';
@@ -40,14 +48,20 @@ export async function moveUp(table: Table, moving: Moving, now: Date, statutes: 
   });
 }
 
+/** Until when places of a list can be passed on: when it begins, of a course its last time. Never where it was called off. */
+export const passesUntil = (activity: Activity, occurrence: Occurrence | undefined, now: Date): string => {
+  if (activity.series) return lastStart(activity, now);
+  return !occurrence || occurrence.cancelled ? '' : occurrence.startsAt;
+};
+
 /** What a list is for: its activity, and when that begins; of a course, its last time. */
 async function movingOf(table: Table, sheet: string, now: Date): Promise<Moving | undefined> {
   const [id = '', day = ''] = sheet.split(':');
   const activity = await loadActivity(table, id, true);
   if (!activity) return undefined;
-  if (day === 'series') return { activity, sheet, startsAt: lastStart(activity, now) };
-  const occurrence = occurrenceOn(activity, day);
-  return occurrence && { activity, sheet, startsAt: occurrence.cancelled ? '' : occurrence.startsAt };
+  const occurrence = activity.series ? undefined : occurrenceOn(activity, day);
+  if (!activity.series && !occurrence) return undefined;
+  return { activity, sheet, startsAt: passesUntil(activity, occurrence, now) };
 }
 
 /** When the last time of a course begins; the present when it is over. */
@@ -81,7 +95,9 @@ export async function passOn(table: Table, sheetId: string, now: Date, statutes:
 /** What the clock does about an activity that is over: it was held. */
 export async function hold(table: Table, id: string, now: Date, statutes: number): Promise<boolean> {
   const activity = await loadActivity(table, id, true);
-  if (activity?.state !== 'open') return false;
+  const due = activity && placeActivity(activity).due?.[1];
+  // The index by which it was found may be behind: it may have been moved to a later day meanwhile.
+  if (activity?.state !== 'open' || !due || due > `${now.toISOString()}~`) return false;
   const change = { at: now.toISOString(), by: 'clock', action: 'holdActivity', st: statutes };
   try {
     await table.put(placeActivity({ ...activity, state: 'held', trail: [...activity.trail, change] }), {

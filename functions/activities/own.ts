@@ -3,7 +3,7 @@ import type { Caller } from '../tenancy/caller.ts';
 import { decideAgain } from '../tenancy/table-retries.ts';
 import { endCalendarLink } from './linking.ts';
 import { type Own, ownLists } from './listed.ts';
-import { lastStart, moveUp } from './moving.ts';
+import { moveUp, passesUntil } from './moving.ts';
 import { nextOccurrences, occurrenceOn } from './repeating.ts';
 import { type Occurrence, standing } from './rules.ts';
 import { attendanceId, forgetComer, leaveSheet, loadSheet } from './sheets-store.ts';
@@ -55,7 +55,7 @@ async function forget(caller: Caller, { sheet: id, activityId, day, active }: Si
       });
   if (!activity || !active) return;
   const { version } = await statutesOf(caller);
-  const startsAt = activity.series ? lastStart(activity, now) : (occurrenceOn(activity, day)?.startsAt ?? '');
+  const startsAt = passesUntil(activity, occurrenceOn(activity, day), now);
   await moveUp(table, { activity, sheet: id, startsAt }, now, version);
 }
 
@@ -65,5 +65,5 @@ export async function forgetSignUps(caller: Caller): Promise<void> {
     await forget(caller, signUp);
     await removeSignUp(caller.table, signUp);
   }
-  await endCalendarLink(caller);
+  await endCalendarLink(caller, caller.personId);
 }

@@ -10,7 +10,7 @@ import type { Table } from '../tenancy/table.ts';
 import { Busy, Conflict } from '../tenancy/table-errors.ts';
 import { decideAgain, withPatience } from '../tenancy/table-retries.ts';
 import { digestOf, mostChanges, wasDone } from '../tenancy/trail.ts';
-import { lastStart, moveUp } from './moving.ts';
+import { lastStart, moveUp, passesUntil } from './moving.ts';
 import { occurrenceOn } from './repeating.ts';
 import {
   type Activity,
@@ -133,14 +133,8 @@ export async function signUp(caller: Caller, input: SignUpInput): Promise<Listed
   }
 }
 
-const upwards = ({ table, now }: Caller, { activity, occurrence }: Found, sheet: string, version: number) => {
-  const startsAt = activity.series
-    ? lastStart(activity, now)
-    : occurrence.cancelled
-      ? ''
-      : occurrence.startsAt;
-  return moveUp(table, { activity, sheet, startsAt }, now, version);
-};
+const upwards = ({ table, now }: Caller, { activity, occurrence }: Found, sheet: string, version: number) =>
+  moveUp(table, { activity, sheet, startsAt: passesUntil(activity, occurrence, now) }, now, version);
 
 /** Sign off; the line moves up. */
 export async function signOff(caller: Caller, input: SignUpInput): Promise<Listed> {

@@ -87,6 +87,16 @@ export function helperWrites(
   return [...puts, ...gone];
 }
 
+/**
+ * Takes somebody out of the matcher without reading what they lived through: from every kind of help there is, and
+ * from every one they named.
+ */
+export const forgetHelper = ({ id, talents, street }: Able, categories: readonly string[]): Write[] =>
+  [
+    ...[...new Set([...categories, ...talents])].map((theme) => byTheme(theme, id)),
+    ...(street ? [byStreet(street, id)] : []),
+  ].map((sk) => remove(['HELPER', sk]));
+
 /** Somebody found, and the place where: whoever asks them holds the write to that place. */
 export type Found = Helper & { readonly sk: string };
 

@@ -4,7 +4,7 @@ import { dayparts } from '../../schema/dayparts.ts';
 import { isWijkRole, type WijkRole } from '../../schema/roles.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import type { Table } from '../tenancy/table.ts';
-import { check, type Placed, put, type StoredRecord, type Write } from '../tenancy/table-writes.ts';
+import { check, type Placed, put, remove, type StoredRecord, type Write } from '../tenancy/table-writes.ts';
 import { trailSchema } from '../tenancy/trail.ts';
 import type { Application, Invitation, Member } from './rules.ts';
 
@@ -129,6 +129,9 @@ export function experienceWrites(personId: string, before: Experience, themes: r
     return [check(['EXPERIENCE', personId], guard)];
   return [put(placeExperience(personId, { themes, version: before.version + 1 }), guard)];
 }
+
+/** Forgets what somebody lived through, without reading it. */
+export const forgetExperience = (personId: string): Write => remove(['EXPERIENCE', personId]);
 
 /** Under which key a member stands, for who reads several things at once. */
 export const memberKey = (id: string) => ['MEMBER', id] as const;

@@ -80,9 +80,9 @@ export async function expireOffer(table: Table, offerId: string, now: Date): Pro
   return true;
 }
 
-/** Ends all that a leaver offered. */
-export async function endOffers(caller: Caller): Promise<void> {
+/** Ends all that somebody offered who leaves, or is excluded. */
+export async function endOffers(caller: Caller, person = caller.personId): Promise<void> {
   const { version } = await statutesOf(caller);
-  for (const { id } of await ownOffers(caller.table, caller.personId, 1_000))
+  for (const { id } of await ownOffers(caller.table, person, 1_000))
     await endOffer(caller.table, id, caller.personId, caller.at, version);
 }

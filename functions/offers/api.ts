@@ -15,8 +15,10 @@ const viewOf = (offer: Offer): OfferView => ({ kind: 'offer', ...offer });
 
 /** An offer for the caller, while it stands; null otherwise. */
 export async function offerFor(caller: Caller, id: string): Promise<OfferView | null> {
-  const offer = (await memberOf(caller)) && (await loadOffer(caller.table, id));
-  return offer && stands(offer, caller.at) ? viewOf(offer) : null;
+  const member = await memberOf(caller);
+  const offer = member && (await loadOffer(caller.table, id));
+  const shown = offer && stands(offer, caller.at) && !(member.apart ?? []).includes(offer.person);
+  return shown ? viewOf(offer) : null;
 }
 
 type Asked = { readonly category?: string | null; readonly search?: string | null };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { memberOf } from '../members/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { demand } from '../tenancy/refused.ts';
 import type { Table } from '../tenancy/table.ts';
@@ -80,7 +81,8 @@ export const offerStands = ({ id, trail }: Offer): Write => check(['OFFER', id],
 /** The offer that a request answers to: one that stands, of somebody else. */
 export async function offerToAsk(caller: Caller, id: string): Promise<{ id: string; person: string }> {
   const offer = await standingOffer(caller.table, id, caller.at);
-  demand(offer, 'NOT_FOUND', { field: 'offerId' });
+  const { apart = [] } = (await memberOf(caller)) ?? {};
+  demand(offer && !apart.includes(offer.person), 'NOT_FOUND', { field: 'offerId' });
   demand(offer.person !== caller.personId, 'OWN_OFFER', { field: 'offerId' });
   return { id, person: offer.person };
 }

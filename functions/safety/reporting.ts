@@ -5,10 +5,13 @@ import type {
 } from '../../schema/generated/wijk.ts';
 import { isClientId } from '../../schema/ids.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
+import { endCalendarLink } from '../activities/linking.ts';
+import { forgetHelper } from '../matching/store.ts';
 import { keepHolder } from '../members/roles.ts';
 import type { Measure, Member } from '../members/rules.ts';
-import { loadMember, placeMember } from '../members/store.ts';
+import { forgetExperience, loadMember, placeMember } from '../members/store.ts';
 import { holding, resident } from '../members/views.ts';
+import { endOffers } from '../offers/acting.ts';
 import { loadMessage } from '../requests/conversation-store.ts';
 import { visible } from '../requests/views.ts';
 import { statutesOf } from '../statutes/store.ts';
@@ -85,10 +88,14 @@ async function measureWrites(
   const about = await loadMember(caller.table, report.about, true);
   demand(about && !about.leftAt, 'NOT_FOUND', { field: 'reportId' });
   const after = measured(about, measure, { ...change, action: `measure_${measure.kind}`, why: undefined });
-  const keeps = measure.kind === 'exclusion' && about.roles.includes('board');
+  const written = put(placeMember(after), { version: about.trail.length });
+  if (measure.kind !== 'exclusion') return [written];
+  const { categories } = await statutesOf(caller);
   return [
-    put(placeMember(after), { version: about.trail.length }),
-    ...(keeps ? [await keepHolder(caller, 'board', about.id, 'LAST_BOARD')] : []),
+    written,
+    forgetExperience(about.id),
+    ...forgetHelper(about, categories),
+    ...(about.roles.includes('board') ? [await keepHolder(caller, 'board', about.id, 'LAST_BOARD')] : []),
   ];
 }
 
@@ -105,7 +112,7 @@ export async function decideReport(caller: Caller, input: DecideReportInput): Pr
   const { version } = await statutesOf(caller);
   const { at, personId: by } = caller;
   const d = digestOf('decideReport', { ...input, why });
-  return decideAgain(async () => {
+  const decided = await decideAgain(async () => {
     const report = await loadReport(caller.table, input.reportId);
     const own = report?.by === by || report?.about === by;
     demand(report && !own, 'NOT_FOUND', { field: 'reportId' });
@@ -128,6 +135,10 @@ export async function decideReport(caller: Caller, input: DecideReportInput): Pr
     await caller.table.transact(writes);
     return after;
   });
+  // Also when it is sent again: what was broken off is done then.
+  if (decided.measure === 'exclusion')
+    await Promise.all([endOffers(caller, decided.about), endCalendarLink(caller, decided.about)]);
+  return decided;
 }
 
 const changedMeasure = (member: Member, id: string, change: Partial<Measure>): Member => ({

@@ -1,6 +1,7 @@
+import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dangerSigns } from '../../schema/danger-signs.ts';
-import { type Answer, type City, newId, type Person, startCity } from '../harness/city.ts';
+import { type Answer, type City, newId, type Person, readOpen, startCity } from '../harness/city.ts';
 
 const wijk = 'korrewegwijk';
 const day = 86_400_000;
@@ -107,6 +108,36 @@ describe('somebody who is kept away', () => {
     await send(knows, 'blockPerson', { personId: asks.id });
     await inNeed('Het gras');
     expect(await asksOf()).not.toContain('Het gras');
+  });
+
+  it('finds no offer of the other, also not by an id from before', async () => {
+    const [giver, gone] = await city.residents(wijk, board, 'Hil', 'Ivo');
+    if (!giver || !gone) throw new Error('nobody came');
+    const id = newId('ofr');
+    const until = new Date(city.time.now.getTime() + 30 * day).toISOString();
+    await city.act(
+      giver,
+      wijk,
+      'offerHelp',
+      { id, category: 'chores', title: 'Boren', until },
+      'offer { id }',
+    );
+    const seen = async () => (await city.ask(gone, wijk, `{ node(id: "${id}") { id } }`)).data.node;
+    expect(await seen()).toEqual({ id });
+    await send(giver, 'blockPerson', { personId: gone.id });
+    expect(await seen()).toBeNull();
+    const ask = { id: newId('req'), category: 'chores', title: 'Gaatje', offerId: id };
+    expect(await refused(gone, 'askForHelp', ask)).toEqual(['NOT_FOUND']);
+  });
+
+  it('can keep the other away too, however often they were kept away themselves', async () => {
+    const [victim, one, two] = await city.residents(wijk, board, 'Jet', 'Koos', 'Leo');
+    if (!victim || !one || !two) throw new Error('nobody came');
+    for (const other of [one, two])
+      for (let n = 0; n < 52; n++)
+        for (const mutation of ['blockPerson', 'unblockPerson'])
+          await send(other, mutation, { personId: victim.id });
+    expect(await refused(victim, 'blockPerson', { personId: one.id })).toEqual([]);
   });
 
   it('can finish what the two had begun together', async () => {
@@ -217,6 +248,12 @@ describe('a report', () => {
   it('that leads to exclusion ends taking part; a code lets nobody back in, the members can', async () => {
     const [lout, chair] = await city.residents(wijk, board, 'Lou', 'Voor');
     if (!lout || !chair) throw new Error('nobody came');
+    const able = { talents: ['garden'], livedExperience: ['debts'], street: 'Korreweg', nearby: true };
+    await city.act(lout, wijk, 'updateProfile', able, 'me { id }');
+    const until = new Date(city.time.now.getTime() + 30 * day).toISOString();
+    const offer = { id: newId('ofr'), category: 'garden', title: 'Loutuin', until };
+    await city.act(lout, wijk, 'offerHelp', offer, 'offer { id }');
+    const { me } = await city.act(lout, wijk, 'replaceCalendarLink', { revision: 0 }, 'me { calendarUrl }');
     const input = reporting(lout.id);
     await send(who(0), 'reportPerson', input);
     await send(board, 'decideReport', {
@@ -225,6 +262,13 @@ describe('a report', () => {
       why: 'Na drie waarschuwingen',
     });
     expect((await measuresOf(lout)).roles).toEqual([]);
+    // Nobody is sent to who can see nothing: not by the matcher, not by an offer.
+    const { Items = [] } = await city.bare.send(new ScanCommand({ TableName: city.settings.tableName }));
+    const left = Items.filter(({ PK, SK }) => `${PK?.S} ${SK?.S}`.match(/#(HELPER|EXPERIENCE|OFFERPLACE)\b/));
+    expect(left.length).toBeGreaterThan(0);
+    expect(left.filter((item) => JSON.stringify(item).match(`${lout.id}|${offer.id}`))).toEqual([]);
+    expect((await city.ask(who(0), wijk, `{ node(id: "${offer.id}") { id } }`)).data.node).toBeNull();
+    expect((await readOpen(city, wijk, me.calendarUrl.split('/open/')[1])).statusCode).toBe(404);
     const invitation = { id: newId('inv'), uses: 5, days: 60 };
     const { invitation: made } = await city.act(board, wijk, 'invite', invitation, 'invitation { code }');
     const back = { code: made.code, name: 'Lou' };
