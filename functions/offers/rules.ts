@@ -65,17 +65,17 @@ const folded = (text: string): string =>
     .replace(/ى/g, 'ي')
     .replace(/ة/g, 'ه');
 
-/** The words of a text in the one form in which they are found; each once, in their order. */
-export const wordsIn = (text: string): string[] => [...new Set(folded(text).match(/[\p{L}\p{N}]+/gu) ?? [])];
+/** The words of a text in the one form in which they are found, of each its first 40 letters; each once, in their order. */
+export const wordsIn = (text: string): string[] => [
+  ...new Set((folded(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.slice(0, 40))),
+];
 
 /** The most words by which an offer is found: those of its title first. */
 const mostWords = 60;
 
 /** The words by which an offer is found. */
 export const wordsOf = ({ title = '', text = '' }: Offer): string[] =>
-  wordsIn(`${title}\n${text}`)
-    .map((word) => word.slice(0, 40))
-    .slice(0, mostWords);
+  wordsIn(`${title}\n${text}`).slice(0, mostWords);
 
 /** True when an offer has, for each of these words, one that begins with it. */
 export const speaksOf = (offer: Offer, words: readonly string[]): boolean => {

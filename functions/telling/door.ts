@@ -59,6 +59,9 @@ function page(
   };
 }
 
+/** True while a link of this number works. Who was sent one and left since has nothing to stop any more. */
+const opens = ({ links, version }: Telling, number: number): boolean => version > 0 && links === number;
+
 /** True when this person is mailed nothing. */
 const isSilent = ({ wishes }: Telling): boolean =>
   groupNames.every((group) => wishes.when[group] === 'never');
@@ -72,7 +75,7 @@ export function makeDoor({ dynamo, tableName, wijk, secret, now, log }: DoorSett
   const stop = (table: Table, { person, number }: Link): Promise<'done' | 'over'> =>
     decideAgain(async () => {
       const telling = await loadTelling(table, person, true);
-      if (telling.links !== number) return isSilent(telling) ? 'done' : 'over';
+      if (!opens(telling, number)) return isSilent(telling) ? 'done' : 'over';
       const after = { ...unsubscribed(telling), version: telling.version + 1 };
       await table.put(placeTelling(after), unchanged(telling));
       return 'done';
@@ -91,7 +94,7 @@ export function makeDoor({ dynamo, tableName, wijk, secret, now, log }: DoorSett
       if (requestContext.http.method === 'POST')
         return (await stop(table, link)) === 'done' ? done() : over();
       const telling = await loadTelling(table, link.person, true);
-      if (telling.links !== link.number) return isSilent(telling) ? done() : over();
+      if (!opens(telling, link.number)) return isSilent(telling) ? done() : over();
       const button = `<form method="post"><button type="submit">${say('yes')}</button></form>`;
       return page(200, language, 'ask', `<p>${say('askWhat')}</p>${button}`);
     } catch (cause) {

@@ -50,7 +50,9 @@ const requests: Told<HelpRequest> = {
       case 'undoMatch':
         return [{ what: 'matchUndone', to: [requester, was.helper] }];
       case 'askNeighbours': {
-        const before = was.search?.asked ?? [];
+        // What an earlier change said is asked of one state alone: who was in which wave is not known any more, so all
+        // of them are named. Only who was told of it has a notice that ends.
+        const before = now === was ? [] : (was.search?.asked ?? []);
         return [{ what: 'asked', to: (now.search?.asked ?? []).filter((one) => !before.includes(one)) }];
       }
       case 'remind':

@@ -196,7 +196,13 @@ export function makeNotifier(settings: NotifierSettings): () => Promise<Ran> {
 
     for (let after: string | undefined; inTime(); ) {
       const { calls, people, next } = await duePage(table, settings.now().toISOString(), after);
-      for (const call of calls) await spread(table, call, settings.now());
+      for (const call of calls)
+        try {
+          if (inTime()) await spread(table, call, settings.now());
+        } catch (cause) {
+          // One call that breaks keeps nobody from what else is to be told.
+          failed = cause;
+        }
       await eachOf(people, async (person) => {
         if (!inTime()) return;
         try {

@@ -132,6 +132,13 @@ describe('an offer', () => {
     expect(theirs.userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
   });
 
+  it('may have long words that begin alike, and is found by each in full', async () => {
+    const begin = 'Hottentottententententoonstellingenbouwers';
+    const title = `${begin}gereedschap`;
+    await offered(person(0), title, { text: `${begin}kisten` });
+    expect(await titles(`(search: "${title}")`)).toEqual([title]);
+  });
+
   it('ends on its day, when it is taken back and when its person leaves: then its words are nowhere any more', async () => {
     city.time.now = new Date(start);
     const [leaver] = await city.residents(wijk, board, 'Vera');

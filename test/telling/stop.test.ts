@@ -1,25 +1,27 @@
+import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type City, newId, type Person, startCity } from '../harness/city.ts';
 
 const wijk = 'korrewegwijk';
 let city: City;
+let board: Person;
 let ask: Person;
 let help: Person;
 
 beforeAll(async () => {
   city = await startCity();
-  const { board } = await city.found(wijk);
+  ({ board } = await city.found(wijk));
   await city.found('selwerd');
   [ask, help] = (await city.residents(wijk, board, 'Fatima', 'Henk')) as [Person, Person];
 });
 afterAll(() => city.stop());
 
 /** Somebody offers to help; what is mailed of it, if anything. */
-async function letter() {
+async function letter(from = ask) {
   city.time.now = new Date('2026-11-03T10:00:00Z');
   city.mails.length = 0;
   const requestId = newId('req');
-  await city.change(ask, wijk, 'askForHelp', { id: requestId, category: 'debts', title: 'Rondkomen' });
+  await city.change(from, wijk, 'askForHelp', { id: requestId, category: 'debts', title: 'Rondkomen' });
   await city.change(help, wijk, 'answerRequest', { id: newId('ans'), requestId, text: 'Ik help' });
   await city.idle();
   city.time.now = new Date('2026-11-03T10:05:00Z');
@@ -67,6 +69,18 @@ describe('unsubscribing', () => {
         expect(answer.body).toContain('Deze link werkt niet meer');
       }
     expect(await choices()).toContain('atOnce');
+  });
+
+  it('by a link of who left makes nothing of them again', async () => {
+    const [leaver] = await city.residents(wijk, board, 'Vera');
+    if (!leaver) throw new Error('nobody came');
+    const mail = await letter(leaver);
+    await city.act(leaver, wijk, 'leave', { sure: true }, '');
+    await city.idle();
+    expect((await city.door(wijk, linkIn(mail), 'GET')).statusCode).toBe(410);
+    expect((await city.door(wijk, linkIn(mail), 'POST')).statusCode).toBe(410);
+    const { Items = [] } = await city.bare.send(new ScanCommand({ TableName: city.settings.tableName }));
+    expect(Items.filter(({ PK, SK }) => /#TELLING$/.test(`${PK?.S}`) && SK?.S === leaver.id)).toEqual([]);
   });
 
   it('by a link that was altered, is too old, or of another wijk, says so clearly and changes nothing', async () => {

@@ -97,6 +97,21 @@ describe('an answer', () => {
     expect(city.mails).toEqual([]);
   });
 
+  it('that was looked for with a neighbour is no news to them once somebody else helps', async () => {
+    await city.act(other, wijk, 'updateProfile', { talents: ['garden'] }, 'me { id }');
+    const requestId = await asked({ category: 'garden' });
+    await city.idle();
+    await city.clock(wijk);
+    await city.idle();
+    expect(await unseenKinds(other)).toEqual(['asked']);
+    const { answerId } = await answered(help, requestId);
+    await city.change(ask, wijk, 'acceptAnswer', { requestId, answerId });
+    await city.idle();
+    expect(await unseenKinds(other)).toEqual([]);
+    await later(2 * minute);
+    expect(to(other)).toEqual([]);
+  });
+
   it('that was seen in the app is not mailed', async () => {
     const { requestId } = await answered();
     await city.idle();
