@@ -20,6 +20,7 @@ export function makeClock(settings: WijkSettings<Settings>): () => Promise<{ don
     const now = settings.now();
     const { statutes } = await loadWijk(table, now);
     let done = 0;
+    let failed: unknown;
     for (;;) {
       const due = await table.page({
         collection: 'DUE',
@@ -30,11 +31,17 @@ export function makeClock(settings: WijkSettings<Settings>): () => Promise<{ don
       });
       let progress = 0;
       for (const { dueSK } of due.items)
-        progress += Number(await tick(table, String(dueSK).split('#')[1] ?? ''));
+        try {
+          progress += Number(await tick(table, String(dueSK).split('#')[1] ?? ''));
+        } catch (cause) {
+          // It is due still, and tried again in a minute; what else fell due does not wait for it.
+          failed = cause;
+        }
       done += progress;
       if (!due.more || progress === 0) break;
     }
     if (done) settings.log.info('clock', { tenant: settings.wijk, done });
+    if (failed !== undefined) throw failed;
     return { done };
 
     async function tick(table: Table, id: string): Promise<boolean> {

@@ -9,7 +9,7 @@ import { loadMember, memberOf } from '../members/store.ts';
 import { speaking } from '../members/views.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { demand, demandNone } from '../tenancy/refused.ts';
-import { check, put, remove } from '../tenancy/table-writes.ts';
+import { check, put, remove, type Write } from '../tenancy/table-writes.ts';
 import { act } from './acting.ts';
 import {
   type Answer,
@@ -100,6 +100,12 @@ const asked = (requestId: string, person: string, at: string): Answer => ({
   viaHandBack: true,
 });
 
+/** What ends the place that was made for a named resident who does not take over. An answer of their own stays. */
+export async function placeLeft({ table }: Caller, { id, handBack }: HelpRequest): Promise<Write[]> {
+  const answered = handBack && (await loadAnswer(table, id, handBack.to, true));
+  return answered?.viaHandBack ? [remove(answerAt(id, answered.person))] : [];
+}
+
 /** The named resident takes over. */
 export const acceptHandBack = (caller: Caller, input: { requestId: string }): Promise<HelpRequest> =>
   act(caller, 'acceptHandBack', input, () => ({ command: { action: 'acceptHandBack' } }));
@@ -109,10 +115,7 @@ export const declineHandBack = (
   caller: Caller,
   input: { requestId: string; why: string },
 ): Promise<HelpRequest> =>
-  act(caller, 'declineHandBack', input, async ({ id, handBack }) => {
-    const answered = handBack && (await loadAnswer(caller.table, id, handBack.to, true));
-    return {
-      command: { action: 'declineHandBack' },
-      writes: answered?.viaHandBack ? [remove(answerAt(id, answered.person))] : [],
-    };
-  });
+  act(caller, 'declineHandBack', input, async (request) => ({
+    command: { action: 'declineHandBack' },
+    writes: await placeLeft(caller, request),
+  }));

@@ -10,6 +10,7 @@ import type { Caller } from '../tenancy/caller.ts';
 import { demand, demandNone } from '../tenancy/refused.ts';
 import { put } from '../tenancy/table-writes.ts';
 import { act } from './acting.ts';
+import { placeLeft } from './answering.ts';
 import { loadHours, placeHours } from './conversation-store.ts';
 import type { HelpRequest } from './rules.ts';
 
@@ -31,7 +32,11 @@ export async function escalateRequest(caller: Caller, input: EscalateInput): Pro
 
 /** Take the consent back. */
 export const withdrawConsent = (caller: Caller, input: Id): Promise<HelpRequest> =>
-  act(caller, 'withdrawConsent', input, () => ({ command: { action: 'withdrawConsent' } }));
+  act(caller, 'withdrawConsent', input, async (request) => ({
+    command: { action: 'withdrawConsent' },
+    // Whom WIJ named may never have been allowed to see it.
+    writes: await placeLeft(caller, request),
+  }));
 
 /** Let the named resident see it. */
 export const allowHandBack = (caller: Caller, input: Id): Promise<HelpRequest> =>

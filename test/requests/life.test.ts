@@ -147,6 +147,16 @@ describe('the life of a request', () => {
     });
   });
 
+  it('is not shown to whom WIJ named, when its requester takes the consent back before allowing it', async () => {
+    const id = await asked({ audience: 'wij', consentToWij: true });
+    const offer = { requestId: id, toPersonId: help.id, note: 'Samen de post doen' };
+    expect((await city.change(wij, wijk, 'offerHandBack', offer)).userErrors).toEqual([]);
+    expect(await see(help, id, 'id')).toBeNull();
+    expect((await city.change(ask, wijk, 'withdrawConsent', { requestId: id })).userErrors).toEqual([]);
+    expect(await see(ask, id, 'answers { text }')).toEqual({ answers: [] });
+    expect(await see(help, id, 'title text')).toBeNull();
+  });
+
   it('sends danger to WIJ at once and says so', async () => {
     const id = newId('req');
     const answer = await city.act(
