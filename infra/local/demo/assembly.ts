@@ -1,3 +1,4 @@
+import { instantAt, wallTime } from '../../../schema/moments.ts';
 import type { Chance } from './random.ts';
 import type { Resident, WijkCast } from './residents.ts';
 import type { Happening, Stage } from './stage.ts';
@@ -69,7 +70,10 @@ export function assemblyOf(
   };
 
   /** The evening of a day: people meet after supper. */
-  const evening = (instant: number) => Math.floor(instant / day) * day + 19 * hour;
+  const evening = (instant: number) => {
+    const date = wallTime(new Date(instant).toISOString()).slice(0, 10);
+    return Date.parse(instantAt(`${date}T20:00:00`));
+  };
   const first = Math.floor(from + (to - from) * 0.4);
   const held = evening(first + 20 * day);
   if (held + day < to - 20 * day) {
@@ -101,7 +105,8 @@ export function assemblyOf(
   }
 
   const called = Math.max(begin + hour, to - 5 * day);
-  const [saturday = '', proxies = ''] = meeting(called, evening(called + 16 * day), 'Ledenvergadering', [
+  const next = evening(called + 16 * day);
+  const [saturday = '', proxies = ''] = meeting(called, next, 'Ledenvergadering', [
     {
       who: members[0] ?? cast.board,
       input: {
@@ -121,7 +126,8 @@ export function assemblyOf(
   ]);
   for (const motionId of [saturday, proxies])
     for (const [place, one] of members.slice(2, 5).entries()) {
-      const when = called + 2 * day + 2 * hour + place * hour;
+      // Electronic votes are taken from two weeks ahead, and a meeting starts in the evening.
+      const when = next - 14 * day + 2 * hour + place * hour;
       if (when < to) then(when, one, 'castMotionVote', 'CastMotionVoteInput', { motionId, vote: 'yes' });
     }
   return happenings.filter(({ at }) => at < to);

@@ -20,6 +20,10 @@ export type Seed = 'demo' | 'small' | 'none';
 
 type Filling = {
   readonly seed: Seed;
+  /** When it is: what is told ends here. */
+  readonly now?: number;
+  /** Which wijken; those of the seed when absent. */
+  readonly chosen?: readonly DemoWijk[];
   readonly ground: Ground;
   readonly tokenFor: TokenFor;
   /** Resolves when what was written is projected. */
@@ -47,13 +51,19 @@ function measureOf(seed: Seed, { lively }: DemoWijk, place: number, last: boolea
 }
 
 /** Fills the city through its APIs, as its people would have done; only the clock is not the real one. */
-export async function fillCity({ seed, ground, tokenFor, idle, say }: Filling): Promise<void> {
+export async function fillCity({
+  seed,
+  now = Date.now(),
+  chosen = seed === 'demo' ? wijken : wijken.slice(0, 2),
+  ground,
+  tokenFor,
+  idle,
+  say,
+}: Filling): Promise<void> {
   if (seed === 'none') return;
   const began = performance.now();
-  const now = Date.now();
   const months = stretches(now, seed === 'demo' ? 5 : 1);
   const start = months[0]?.from ?? now;
-  const chosen = seed === 'demo' ? wijken : wijken.slice(0, 2);
   const cityStage = stageOf(ground, tokenFor);
   const chance = new Chance('groningen');
   await firstOfficial(ground, cityStage, start);

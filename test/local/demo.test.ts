@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { cast } from '../../infra/local/demo/people.ts';
+import { fillCity } from '../../infra/local/demo/seed.ts';
+import { wijken } from '../../infra/local/demo/wijken.ts';
+import { startCity, tokenWith } from '../harness/city.ts';
+
+// Whoever starts Noaber does so at any hour: just after midnight, on New Year's Day, where the clocks are set back.
+test.each(['2026-11-26T00:05:00Z', '2027-01-01T10:00:00Z', '2027-10-31T00:30:00Z'])(
+  'the demo city is filled whatever the time is: %s',
+  { timeout: 100_000 },
+  async (instant) => {
+    const city = await startCity();
+    const [wijk] = wijken;
+    if (!wijk) throw new Error('no wijk');
+    try {
+      city.time.now = new Date(instant);
+      const tokenFor = (sub: string) => tokenWith({ sub }, new Date('2026-01-01T00:00:00Z'));
+      const ground = { ...city.settings, wijken: [wijk.slug] };
+      const said: string[] = [];
+      await fillCity({
+        seed: 'demo',
+        now: Date.parse(instant),
+        chosen: [wijk],
+        ground,
+        tokenFor,
+        idle: city.idle,
+        say: (line) => said.push(line),
+      });
+      expect(said.at(-1)).toContain('is filled');
+      const { sub } = cast.board;
+      const told = await city.ask(
+        { sub, id: `per_${sub}`, token: await tokenFor(sub) },
+        wijk.slug,
+        '{ meetings(first: 5) { edges { node { title } } } rounds(first: 5) { edges { node { title state } } } }',
+      );
+      expect(told.data).toMatchObject({
+        meetings: {
+          edges: [{ node: { title: 'Ledenvergadering' } }, { node: { title: 'Voorjaarsvergadering' } }],
+        },
+        rounds: {
+          edges: [
+            { node: { title: 'Winterbudget', state: 'open' } },
+            { node: { title: 'Wijkstemdag', state: 'counted' } },
+          ],
+        },
+      });
+    } finally {
+      await city.stop();
+    }
+  },
+);
