@@ -153,9 +153,13 @@ export function putOff(telling: Telling, now: Date): Telling | undefined {
   return later === now.getTime() ? undefined : { ...telling, atOnceAt: iso(later) };
 }
 
+/** When a letter is taken up again that did not go now: after so long, and not while it is quiet. */
+const later = ({ wishes }: Telling, wait: number, now: Date): string =>
+  iso(afterQuiet(now.getTime() + wait, wishes.quietFrom, wishes.quietTo));
+
 /** A letter is about to go: this one, or the one that was under way already. */
 export function claimed(telling: Telling, id: string, now: Date): Telling & { readonly claim: Claim } {
-  const againAt = iso(now.getTime() + lease);
+  const againAt = later(telling, lease, now);
   if (telling.claim) return { ...telling, claim: { ...telling.claim, againAt } };
   const claim = { id, through: telling.count, tries: 0, againAt };
   return { ...telling, atOnceAt: undefined, digestAt: undefined, claim };
@@ -174,7 +178,7 @@ export function refusedOnce(telling: Telling, now: Date): Telling {
   const wait = patience[claim.tries];
   if (wait === undefined)
     return { ...telling, told: claim.through, claim: undefined, failedAt: now.toISOString() };
-  const againAt = iso(now.getTime() + wait * minute);
+  const againAt = later(telling, wait * minute, now);
   return { ...telling, claim: { ...claim, tries: claim.tries + 1, againAt } };
 }
 

@@ -138,6 +138,24 @@ describe('a letter that the mail service refuses', () => {
     expect(tries).toBe(3);
   });
 
+  it('is not tried in quiet hours, but after them', async () => {
+    await digestDue(32, 1);
+    const tries: string[] = [];
+    const send = async () => {
+      tries.push(city.time.now.toISOString().slice(11, 16));
+      if (tries.length < 3) throw new Error('busy');
+    };
+    const telling = await loadTelling(table, person(0), true);
+    const wishes = { ...telling.wishes, quietFrom: '17:03', quietTo: '09:30' };
+    await table.put(placeTelling({ ...telling, wishes, version: telling.version + 1 }), unchanged(telling));
+    for (let n = 0; n < 20 * 60; n++) {
+      await city.notifier(wijk, { send });
+      city.time.now = new Date(city.time.now.getTime() + 60_000);
+    }
+    // Five, a minute after, and then not five minutes later but at half past nine; in winter it is an hour less in UTC.
+    expect(tries).toEqual(['16:00', '16:01', '08:30']);
+  });
+
   it('because it is full for a moment, waits that moment: it is no try, and goes once', async () => {
     await digestDue(35, 20);
     const sent: string[] = [];
