@@ -103,9 +103,9 @@ export function addressOf(stored: StoredRecord) {
   return { id, requestId, at, by: from ?? by ?? '', to };
 }
 
-/** Who answered which request. */
+/** Who answered which request, or was named by WIJ and answered nothing. */
 export const readAnswerer = (stored: StoredRecord) =>
-  z.object({ requestId: z.string(), person: z.string() }).parse(stored);
+  z.pick(answerSchema, { requestId: true, person: true, viaHandBack: true }).parse(stored);
 
 /** Key of a person's answer. */
 export const answerAt = (requestId: string, person: string) => [of(requestId), `ANSWER#${person}`] as const;

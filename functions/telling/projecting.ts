@@ -94,9 +94,10 @@ async function tellOfWords(
 ): Promise<void> {
   const stored = after ?? before;
   if (stored?.kind === 'answer') {
-    const { requestId, person } = readAnswerer(stored);
-    if (after) await table.put(placeFollower(requestId, person));
-    else await unfollow(table, requestId, person);
+    const { requestId, person, viaHandBack } = readAnswerer(stored);
+    // Whom WIJ named offered nothing, and may not know of it yet.
+    if (after && !viaHandBack) await table.put(placeFollower(requestId, person));
+    else if (!after) await unfollow(table, requestId, person);
   }
   if (stored?.kind !== 'message' && stored?.kind !== 'look') return;
   const { id, requestId, at, by, to } = addressOf(stored);

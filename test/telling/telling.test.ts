@@ -1,5 +1,8 @@
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { followersOf } from '../../functions/telling/store.ts';
+import { wijkScope } from '../../functions/tenancy/scope.ts';
+import { Table } from '../../functions/tenancy/table.ts';
 import { type City, newId, type Person, startCity } from '../harness/city.ts';
 
 const wijk = 'korrewegwijk';
@@ -189,6 +192,20 @@ describe('WIJ', () => {
     expect((await unseenKinds(ask)).sort()).toEqual(['handBackTaken', 'looked']);
     // Taken over already: not told any more that one is asked.
     expect(await unseenKinds(help)).toEqual([]);
+  });
+
+  it('names a resident, who offered nothing: they are not among those who wait to hear who was chosen', async () => {
+    const wij = await city.professional(wijk, coordinator);
+    const requestId = await asked({ audience: 'wij', consentToWij: true });
+    await city.change(wij, wijk, 'offerHandBack', { requestId, toPersonId: other.id, note: 'Samen' });
+    await city.idle();
+    const table = new Table(city.bare, city.settings.tableName, wijkScope(wijk));
+    expect(await followersOf(table, requestId)).toEqual([]);
+    expect(await unseenKinds(other)).toEqual([]);
+    await city.change(ask, wijk, 'allowHandBack', { requestId });
+    await city.idle();
+    expect(await unseenKinds(other)).toEqual(['handBack']);
+    expect(await followersOf(table, requestId)).toEqual([]);
   });
 });
 
