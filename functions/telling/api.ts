@@ -13,7 +13,7 @@ import { decideAgain } from '../tenancy/table-retries.ts';
 import { lineText } from './letter.ts';
 import { linesOf, type Notice, type Telling, type Wishes, waits, wished } from './rules.ts';
 import {
-  loadPhoneNote,
+  endPhoneNote,
   loadTelling,
   markNotice,
   newsPage,
@@ -132,9 +132,10 @@ export const tellingApi = {
     phoneNoteDone: (_, { input }, caller) =>
       answering(caller, { person: null }, async () => {
         await holding(caller, 'host');
-        const person = `per_${input.id.slice(input.id.indexOf('_') + 1)}`;
-        const note = await loadPhoneNote(caller.table, person);
-        if (note) await caller.table.remove('PHONENOTE', person);
+        const [, sub = '', version] = /^pho_([0-9a-f-]{36})_(\d{1,9})$/.exec(input.id) ?? [];
+        demand(version, 'NOT_FOUND', { field: 'id' });
+        const person = `per_${sub}`;
+        await endPhoneNote(caller.table, person, Number(version));
         return { person: personView(person) };
       }),
   },
@@ -157,7 +158,7 @@ export const tellingApi = {
     path: ({ notices: [{ about }] }) => placeOf(about),
   },
   PhoneNote: {
-    id: ({ person }) => `pho_${person.slice('per_'.length)}`,
+    id: ({ person, version }) => `pho_${person.slice('per_'.length)}_${version}`,
     person: ({ person }) => personView(person),
   },
 } satisfies Resolvers;

@@ -124,12 +124,13 @@ export function makeNotifier(settings: NotifierSettings): () => Promise<Ran> {
     async function byPhone(telling: Telling, phone: string, many: number): Promise<void> {
       const before = await loadPhoneNote(table, telling.person);
       const at = before?.at ?? settings.now().toISOString();
-      const note = { person: telling.person, phone, many: many + (before?.many ?? 0), at };
-      const done = {
-        ...told(telling, telling.claim?.through ?? telling.count),
-        version: telling.version + 1,
-      };
-      await table.transact([put(placePhoneNote(note)), put(placeTelling(done), unchanged(telling))]);
+      const through = telling.claim?.through ?? telling.count;
+      const note = { person: telling.person, phone, many: many + (before?.many ?? 0), at, version: through };
+      const done = { ...told(telling, through), version: telling.version + 1 };
+      await table.transact([
+        put(placePhoneNote(note), before ? { version: before.version } : 'absent'),
+        put(placeTelling(done), unchanged(telling)),
+      ]);
       ran.noted++;
     }
 

@@ -5,7 +5,7 @@ import { isWijkRole, type WijkRole } from '../../schema/roles.ts';
 import { groups, isKind } from '../../schema/told.ts';
 import type { Table } from '../tenancy/table.ts';
 import { Conflict } from '../tenancy/table-errors.ts';
-import { type Placed, type StoredRecord, setNewer } from '../tenancy/table-writes.ts';
+import { type Placed, remove, type StoredRecord, setNewer } from '../tenancy/table-writes.ts';
 import { dueOf, type Notice, type Telling, untold } from './rules.ts';
 
 const whens = ['atOnce', 'daily', 'weekly', 'never'] as const satisfies readonly TellingWhen[];
@@ -206,7 +206,14 @@ export async function followersOf(table: Table, requestId: string): Promise<stri
   return items.map(({ SK }) => String(SK));
 }
 
-const noteSchema = z.object({ person: z.string(), phone: z.string(), many: z.int(), at: z.string() });
+const noteSchema = z.object({
+  person: z.string(),
+  phone: z.string(),
+  many: z.int(),
+  at: z.string(),
+  /** The number of the last news that it is about: with more news it is another note. */
+  version: z.int(),
+});
 /** Somebody for a host to call. */
 export type PhoneNoteRecord = z.infer<typeof noteSchema>;
 
@@ -223,6 +230,15 @@ export const placePhoneNote = (note: PhoneNoteRecord): Placed => ({
 export async function loadPhoneNote(table: Table, person: string): Promise<PhoneNoteRecord | undefined> {
   const stored = await table.get('PHONENOTE', person, true);
   return stored && noteSchema.parse(stored);
+}
+
+/** Takes a note off the list: the one that is about news up to this number, and not one that came after. */
+export async function endPhoneNote(table: Table, person: string, version: number): Promise<void> {
+  try {
+    await table.transact([remove(['PHONENOTE', person], { version })]);
+  } catch (cause) {
+    if (!(cause instanceof Conflict)) throw cause;
+  }
 }
 
 /** A page of notes, longest waiting first. */

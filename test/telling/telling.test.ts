@@ -293,11 +293,27 @@ describe('wishes', () => {
     expect(node).toMatchObject({ phone: '050 123 45 67', many: 2, person: { name: 'Fatima' } });
     expect(text).not.toContain('Rondkomen');
     expect((await city.ask(help, wijk, query)).errors?.[0].extensions.code).toBe('FORBIDDEN');
-    for (const _ of [1, 2])
-      expect(
-        (await city.act(host, wijk, 'phoneNoteDone', { id: node.id }, 'person { name }')).userErrors,
-      ).toEqual([]);
-    expect((await city.ask(host, wijk, query)).data.phoneNotes.edges).toEqual([]);
+    const called = async (id: string) =>
+      (await city.act(host, wijk, 'phoneNoteDone', { id }, 'person { name }')).userErrors;
+    const many = async () =>
+      (await city.ask(host, wijk, query)).data.phoneNotes.edges.map(
+        ({ node: { many } }: { node: { many: number } }) => many,
+      );
+    for (const _ of [1, 2]) expect(await called(node.id)).toEqual([]);
+    expect(await many()).toEqual([]);
+    // The same request once more, after there is news again: that was not told by that call.
+    await answered();
+    await later(2 * minute);
+    expect(await called(node.id)).toEqual([]);
+    expect(await many()).toEqual([1]);
+    // What came in while the host was on the phone stays on the list too.
+    const onThePhone = (await city.ask(host, wijk, query)).data.phoneNotes.edges[0].node.id;
+    await answered();
+    await later(2 * minute);
+    expect(await called(onThePhone)).toEqual([]);
+    expect(await many()).toEqual([2]);
+    expect(await called((await city.ask(host, wijk, query)).data.phoneNotes.edges[0].node.id)).toEqual([]);
+    expect(await many()).toEqual([]);
     await set(ask, { channel: 'email' });
   });
 });

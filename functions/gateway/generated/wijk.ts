@@ -1953,7 +1953,7 @@ export type Mutation = {
   openPot: PotPayload;
   /** Open a round: from here on its rules, plans and costs are frozen, and its budget is set apart in the ledger. For the board. */
   openRound: RoundPayload;
-  /** A host called: the note is off the list. */
+  /** A host called: the note is off the list. One with newer news has another id, and stays. */
   phoneNoteDone: PhoneNotePayload;
   /** Plan an activity. By a host it is open at once; by a resident it is proposed. The same id is planned once. */
   planActivity: ActivityPayload;
@@ -2881,7 +2881,7 @@ export type PersonIdInput = {
 export type PhoneNote = {
   /** Since when it waits. */
   at: Scalars['DateTime']['output'];
-  /** Id of the note. */
+  /** Id of the note: of this person, up to this news. */
   id: Scalars['ID']['output'];
   /** How many things there are to know. */
   many: Scalars['Int']['output'];
