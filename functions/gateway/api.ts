@@ -57,6 +57,7 @@ async function callerOf(request: Request, { scope, settings }: ApiDesign): Promi
       cursors: new Cursors(settings.secret, scope.prefix),
       secret: settings.secret,
       bucket: settings.bucket && new Bucket(settings.bucket, scope),
+      pushOrigin: settings.pushOrigin,
       log: settings.log,
     });
   } catch (cause) {

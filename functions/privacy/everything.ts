@@ -5,6 +5,7 @@ import { experienceOf, loadApplication, loadMember } from '../members/store.ts';
 import { applicationWord } from '../members/views.ts';
 import { answeredRequest, loadAnswer, looksAt } from '../requests/conversation-store.ts';
 import { loadRequest } from '../requests/store.ts';
+import { loadDevices } from '../telling/device-store.ts';
 import { loadTelling, newsPage } from '../telling/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { codeKey } from '../tenancy/codes.ts';
@@ -60,6 +61,7 @@ export async function everythingAbout(caller: Caller): Promise<string> {
     claims: (await ownClaims(caller)).map(({ approvedBy: _, trail: __, ...claim }) => claim),
     signUps: await everySignUp(caller),
     telling: (await loadTelling(table, personId)).wishes,
+    devices: (await loadDevices(table, personId)).devices,
     // Whom news is about is theirs, where it is somebody else.
     news: (await newsPage(table, personId, 1_000)).items.map(({ node: { person, about, ...notice } }) => ({
       ...notice,

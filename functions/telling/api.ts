@@ -10,6 +10,8 @@ import type { Caller } from '../tenancy/caller.ts';
 import { connection } from '../tenancy/paging.ts';
 import { answering, demand, demandNone } from '../tenancy/refused.ts';
 import { decideAgain } from '../tenancy/table-retries.ts';
+import { loadPushKey } from './device-store.ts';
+import { ownDevices, turnOffPush, turnOnPush } from './devices.ts';
 import { lineText } from './letter.ts';
 import { linesOf, type Notice, type Telling, type Wishes, waits, wished } from './rules.ts';
 import {
@@ -31,7 +33,7 @@ export type PhoneNoteView = PhoneNoteRecord;
 
 const isLanguage = (word: string): word is Language => word === 'nl' || word === 'en';
 
-const shown = (caller: Caller, { wishes }: Telling) => ({
+const shown = (caller: Caller, { wishes, failedAt }: Telling) => ({
   choices: groupNames.map((group) => ({ group, when: wishes.when[group] })),
   channel: wishes.channel,
   phone: wishes.phone ?? null,
@@ -39,6 +41,7 @@ const shown = (caller: Caller, { wishes }: Telling) => ({
   quietTo: wishes.quietTo,
   digestAt: wishes.digestAt,
   language: wishes.language ?? caller.language,
+  failedAt: failedAt ?? null,
 });
 
 /** The newest hundred of the caller's news. */
@@ -79,6 +82,8 @@ async function setTelling(caller: Caller, input: SetTellingInput): Promise<Telli
     const telling = await loadTelling(caller.table, caller.personId, true);
     const wishes = wishesAfter(telling.wishes, input);
     demand(wishes.channel !== 'phone' || wishes.phone, 'PHONE_NEEDED', { field: 'phone' });
+    if (wishes.channel === 'push' && telling.wishes.channel !== 'push')
+      demand((await ownDevices(caller)).length, 'DEVICE_NEEDED', { field: 'channel' });
     if (JSON.stringify(wishes) === JSON.stringify(telling.wishes)) return telling;
     const waiting = (await newest(caller)).filter((notice) => waits({ ...telling, wishes }, notice));
     const after = { ...wished(telling, wishes, waiting, caller.now), version: telling.version + 1 };
@@ -118,6 +123,7 @@ export const tellingApi = {
         phoneNotesPage(caller.table, limit, after),
       );
     },
+    pushKey: async (_, __, caller) => (await loadPushKey(caller.table)) ?? null,
   },
   Mutation: {
     setTelling: (_, { input }, caller) =>
@@ -138,6 +144,16 @@ export const tellingApi = {
         await endPhoneNote(caller.table, person, Number(version));
         return { person: personView(person) };
       }),
+    turnOnPush: (_, { input }, caller) =>
+      answering(caller, { me: null }, async () => {
+        await turnOnPush(caller, input);
+        return { me: { id: caller.personId } };
+      }),
+    turnOffPush: (_, { input }, caller) =>
+      answering(caller, { me: null }, async () => {
+        await turnOffPush(caller, input);
+        return { me: { id: caller.personId } };
+      }),
   },
   Me: {
     telling: async ({ id }, _, caller) => shown(caller, await loadTelling(caller.table, id)),
@@ -147,6 +163,7 @@ export const tellingApi = {
         return { items: linesIn(items), more };
       }),
     unseenNews: async (_, __, caller) => (await newest(caller)).filter(({ seenAt }) => !seenAt).length,
+    devices: (_, __, caller) => ownDevices(caller),
   },
   News: {
     kind: ({ notices: [{ what }] }) => what,

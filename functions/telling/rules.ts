@@ -37,6 +37,8 @@ export type Claim = {
   readonly through: number;
   readonly tries: number;
   readonly againAt: string;
+  /** No device could be reached: it goes by mail. */
+  readonly byMail?: boolean;
 };
 
 /** How one person is told, and how far they were. */
@@ -91,6 +93,8 @@ const grace = minute;
 const lease = 2 * minute;
 /** After how many minutes a letter that the mail service refused is tried again; then it is given up. */
 const patience = [1, 5, 25, 125, 625] as const;
+/** After how many minutes it is tried again to push; then it goes by mail. */
+const pushPatience = [1, 5, 25] as const;
 
 const iso = (at: number): string => new Date(at).toISOString();
 const earliest = (...times: readonly (string | undefined)[]): string | undefined =>
@@ -157,8 +161,11 @@ export function putOff(telling: Telling, now: Date): Telling | undefined {
 const later = ({ wishes }: Telling, wait: number, now: Date): string =>
   iso(afterQuiet(now.getTime() + wait, wishes.quietFrom, wishes.quietTo));
 
+/** Somebody to whom a letter is under way. */
+export type Claimed = Telling & { readonly claim: Claim };
+
 /** A letter is about to go: this one, or the one that was under way already. */
-export function claimed(telling: Telling, id: string, now: Date): Telling & { readonly claim: Claim } {
+export function claimed(telling: Telling, id: string, now: Date): Claimed {
   const againAt = later(telling, lease, now);
   if (telling.claim) return { ...telling, claim: { ...telling.claim, againAt } };
   const claim = { id, through: telling.count, tries: 0, againAt };
@@ -181,6 +188,25 @@ export function refusedOnce(telling: Telling, now: Date): Telling {
   const againAt = later(telling, wait * minute, now);
   return { ...telling, claim: { ...claim, tries: claim.tries + 1, againAt } };
 }
+
+/** No device can be reached: the letter goes by mail from now on, as if it was never tried. */
+export const byMailInstead = (telling: Telling): Telling =>
+  telling.claim ? { ...telling, claim: { ...telling.claim, tries: 0, byMail: true } } : telling;
+
+/** No device took it now: again after a while, no sooner than was asked, and by mail in the end. */
+export function pushedInVain(telling: Telling, waitMs: number, now: Date): Telling {
+  const { claim } = telling;
+  const wait = claim && pushPatience[claim.tries];
+  if (!claim || wait === undefined) return byMailInstead(telling);
+  const againAt = later(telling, Math.max(wait * minute, waitMs), now);
+  return { ...telling, claim: { ...claim, tries: claim.tries + 1, againAt } };
+}
+
+/** There is no way to bring the letter. What it said stays in the app, and the person reads there that it did not come. */
+export const unbrought = (telling: Telling, through: number, now: Date): Telling => ({
+  ...told(telling, through),
+  failedAt: now.toISOString(),
+});
 
 /** A line of a letter or a list: alike news about the same, with how much of it there is. */
 export type Line = { readonly what: ToldKind; readonly about: string; readonly many: number };

@@ -6,10 +6,11 @@ import { groups, isKind } from '../../schema/told.ts';
 import type { Table } from '../tenancy/table.ts';
 import { Conflict } from '../tenancy/table-errors.ts';
 import { type Placed, remove, type StoredRecord, setNewer } from '../tenancy/table-writes.ts';
+import { eraseDevices } from './device-store.ts';
 import { dueOf, type Notice, type Telling, untold } from './rules.ts';
 
 const whens = ['atOnce', 'daily', 'weekly', 'never'] as const satisfies readonly TellingWhen[];
-const channels = ['email', 'phone'] as const satisfies readonly TellingChannel[];
+const channels = ['email', 'phone', 'push'] as const satisfies readonly TellingChannel[];
 const languages = ['nl', 'en'] as const satisfies readonly Language[];
 const what = z.custom<ToldKind>((name) => typeof name === 'string' && isKind(name));
 const role = z.custom<WijkRole>((name) => typeof name === 'string' && isWijkRole(name));
@@ -30,7 +31,15 @@ const tellingSchema = z.object({
   told: z.int(),
   atOnceAt: z.optional(z.string()),
   digestAt: z.optional(z.string()),
-  claim: z.optional(z.object({ id: z.string(), through: z.int(), tries: z.int(), againAt: z.string() })),
+  claim: z.optional(
+    z.object({
+      id: z.string(),
+      through: z.int(),
+      tries: z.int(),
+      againAt: z.string(),
+      byMail: z.optional(z.boolean()),
+    }),
+  ),
   failedAt: z.optional(z.string()),
   links: z.int(),
   version: z.int(),
@@ -147,6 +156,7 @@ export async function eraseTelling(table: Table, person: string): Promise<void> 
   }
   await table.remove('TELLING', person);
   await table.remove('PHONENOTE', person);
+  await eraseDevices(table, person);
 }
 
 /** Key of a call. */

@@ -20,6 +20,8 @@ export class Caller {
   readonly secret: string;
   /** Where files of this tenant are; an API without files has none. */
   readonly bucket: Bucket | undefined;
+  /** Origin of a push service beside the public ones: that of one machine. */
+  readonly pushOrigin: string | undefined;
   readonly log: Logger;
   private readonly memory = new Map<string, unknown>();
 
@@ -32,6 +34,7 @@ export class Caller {
     this.cursors = given.cursors;
     this.secret = given.secret;
     this.bucket = given.bucket;
+    this.pushOrigin = given.pushOrigin;
     this.log = given.log;
   }
 

@@ -20,6 +20,8 @@ export type ApiSettings = Settings & {
   readonly graphiql: boolean;
   /** Where files are kept; absent for an API without files. */
   readonly bucket?: BucketSettings;
+  /** Origin of the push service of one machine; on AWS there is none. */
+  readonly pushOrigin?: string;
 };
 
 /** The API or the clock of one wijk. */

@@ -951,6 +951,18 @@ export type Decider =
   /** The working group of the pot it is about; treasurer or board where it has none. */
   | 'workingGroup';
 
+/** A browser on which push was turned on. */
+export type Device = {
+  /** When it was added. */
+  at: Scalars['DateTime']['output'];
+  /** Its address at its push service, as its browser knows it too. */
+  endpoint: Scalars['String']['output'];
+  /** Id of the device here; it follows from its address. */
+  id: Scalars['ID']['output'];
+  /** Whose push service that is, such as Google, Mozilla, Apple or Microsoft. */
+  service: Scalars['String']['output'];
+};
+
 /** The whole budget of a year. */
 export type DraftBudgetInput = {
   /** What the free fund gets; may be nothing. */
@@ -1438,6 +1450,8 @@ export type Me = {
   calendarRevision: Scalars['Int']['output'];
   /** Secret link to a calendar (.ics) with one's own sign-ups, beginning with a slash, at the address of this API; null until one is made. Whoever has the link can read the calendar. */
   calendarUrl?: Maybe<Scalars['String']['output']>;
+  /** Devices where this person turned push on, the oldest first. */
+  devices: Array<Device>;
   /** Everything kept about this person in this wijk, as a JSON document to download. */
   everything: Scalars['String']['output'];
   /** Requests this person answered, was asked back for, or helps with, newest first. */
@@ -1977,6 +1991,10 @@ export type Mutation = {
   submitClaim: ClaimPayload;
   /** Support an idea. With as many residents as the statutes ask for, it is supported. */
   supportInitiative: InitiativePayload;
+  /** Take a device off: nothing is pushed there any more. Who has no other and wants push is told by e-mail. */
+  turnOffPush: MePayload;
+  /** Be told by push on this device, with what its browser answered to pushManager.subscribe. The device is added, once, and push becomes the means. */
+  turnOnPush: MePayload;
   /** Keep somebody away no longer. */
   unblockPerson: SafetyPayload;
   /** Undo a match that does not work, by either party; the request is open again. */
@@ -2451,6 +2469,18 @@ export type MutationSubmitClaimArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationSupportInitiativeArgs = {
   input: InitiativeIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationTurnOffPushArgs = {
+  input: TurnOffPushInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationTurnOnPushArgs = {
+  input: TurnOnPushInput;
 };
 
 
@@ -3186,6 +3216,8 @@ export type Query = {
   previewStatutes: StatutesPreview;
   /** What residents proposed and no host looked at yet, newest first, at most 100: for hosts all of it, for others their own. */
   proposedActivities: Array<Activity>;
+  /** The public key of the wijk with which a browser asks its push service for an address (VAPID, base64url). Null until the wijk's notifier ran once: nobody can turn push on before that. */
+  pushKey?: Maybe<Scalars['String']['output']>;
   /** Reports for the board, newest first. A report by or about a board member is not theirs to see. */
   reports: ReportConnection;
   /** One request; null when it does not exist or is not for the caller. A look by wij is logged and shown to the requester. */
@@ -4053,6 +4085,8 @@ export type Telling = {
   choices: Array<TellingChoice>;
   /** When the digest comes, in Amsterdam, such as 17:00. */
   digestAt: Scalars['String']['output'];
+  /** When a letter could not be brought at all; null as soon as one came through again. */
+  failedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Language of what is sent: nl or en. */
   language: Scalars['String']['output'];
   /** The number that a host calls; null when there is none. */
@@ -4068,7 +4102,9 @@ export type TellingChannel =
   /** By e-mail, to the address one signs in with. */
   | 'email'
   /** A host calls. */
-  | 'phone';
+  | 'phone'
+  /** By push, on the devices where it was turned on; by e-mail when none of them could be reached. */
+  | 'push';
 
 /** How soon somebody is told of a group. */
 export type TellingChoice = {
@@ -4115,7 +4151,7 @@ export type TellingWhen =
   | 'atOnce'
   /** In one digest a day, when there is something. */
   | 'daily'
-  /** Never by mail or telephone; it stands in the app alone. */
+  /** Never by mail, push or telephone; it stands in the app alone. */
   | 'never'
   /** In one digest on Monday, when there is something. */
   | 'weekly';
@@ -4169,6 +4205,22 @@ export type ToldKind =
   | 'vouchNeeded'
   /** A request waits for its requester to say what next. */
   | 'whatNext';
+
+/** A device to push to no more. */
+export type TurnOffPushInput = {
+  /** Id of the device. */
+  id: Scalars['ID']['input'];
+};
+
+/** A device to push to. */
+export type TurnOnPushInput = {
+  /** Secret of the device: 16 bytes, base64url. */
+  auth: Scalars['String']['input'];
+  /** Address at a public push service, of at most 1,000 characters. */
+  endpoint: Scalars['String']['input'];
+  /** Public key of the device: an uncompressed point on P-256, base64url. */
+  p256dh: Scalars['String']['input'];
+};
 
 /** Change one's profile. */
 export type UpdateProfileInput = {

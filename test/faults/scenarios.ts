@@ -1,10 +1,12 @@
 import { composeIBAN } from 'ibantools';
+import { showPushKey } from '../../functions/telling/device-store.ts';
 import { cityScope, wijkScope } from '../../functions/tenancy/scope.ts';
 import { Table } from '../../functions/tenancy/table.ts';
 import type { InitiativeState } from '../../schema/generated/wijk.ts';
 import { fiscalDay } from '../../schema/money.ts';
 import { camtOf } from '../harness/camt.ts';
 import { type City, newId, type Person, somebody } from '../harness/city.ts';
+import { someSubscription } from '../harness/device.ts';
 
 /** Something to send: by whom, to which API, with which input; and under what it stands in the audit trail. */
 export type Scenario = {
@@ -538,6 +540,18 @@ export async function scenariosOf(city: City) {
       const { requestId } = await answered();
       await city.idle();
       return { who: ask, input: { about: requestId }, action: 'answer', subject: requestId };
+    },
+    turnOnPush: async () => {
+      const who = await newcomer();
+      await showPushKey(new Table(city.bare, city.settings.tableName, wijkScope(wijk)), 'key');
+      return { who, input: someSubscription(`${city.pushOrigin}/push`), action: 'join', subject: who.id };
+    },
+    turnOffPush: async () => {
+      const who = await newcomer();
+      await showPushKey(new Table(city.bare, city.settings.tableName, wijkScope(wijk)), 'key');
+      await city.act(who, wijk, 'turnOnPush', someSubscription(`${city.pushOrigin}/push`), '');
+      const { data } = await city.ask(who, wijk, '{ me { devices { id } } }');
+      return { who, input: { id: data.me.devices[0].id }, action: 'join', subject: who.id };
     },
     phoneNoteDone: async () => {
       const who = await host();

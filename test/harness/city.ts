@@ -28,6 +28,7 @@ import { makeTokenVerifier } from '../../functions/tenancy/tokens.ts';
 import { dynamoAt } from '../../infra/local/dynoxide.ts';
 import { makeFileStore } from '../../infra/local/files.ts';
 import { startPump } from '../../infra/local/pump.ts';
+import { PushService } from '../../infra/local/push-service.ts';
 import { cityDocument } from '../../schema/generated/city-document.ts';
 import { wijkDocument } from '../../schema/generated/wijk-document.ts';
 import { dynamoEndpoint, freshTable } from './table.ts';
@@ -112,6 +113,7 @@ export async function startCity({ wrap = (dynamo: DynamoDBClient, _by: string) =
   const now = () => time.now;
   const tokens = makeTokenVerifier({ issuer, audience: ['noaber'], keys, now });
   const files = await startFiles();
+  const push = await startPushService();
   const settings: ApiSettings = {
     city: 'groningen',
     tableName,
@@ -122,6 +124,7 @@ export async function startCity({ wrap = (dynamo: DynamoDBClient, _by: string) =
     secret: 'test',
     graphiql: false,
     bucket: files.bucket,
+    pushOrigin: push.origin,
   };
   const cityApi = makeCityApi(settings);
   const wijkApis = new Map<string, ApiHandler>();
@@ -161,6 +164,7 @@ export async function startCity({ wrap = (dynamo: DynamoDBClient, _by: string) =
       if (!mails.some(({ id }) => id === mail.id)) mails.push(mail);
     },
   };
+  const pushSettings = { secret: 'p'.repeat(64), contact: 'mailto:b@noaber.example', origin: push.origin };
   const admin = await somebody();
   await new Table(bare, tableName, cityScope('groningen')).put(
     placeOfficial({
@@ -299,6 +303,9 @@ export async function startCity({ wrap = (dynamo: DynamoDBClient, _by: string) =
         origin: 'https://noaber.test',
         post: { ...post, ...more },
       })(),
+    pushOrigin: push.origin,
+    pushTrouble: push.trouble,
+    pushSettings,
     mails,
     /** The door for who unsubscribes: what it answers to a link. */
     door: (wijk: string, link: string, method: 'GET' | 'POST', language = 'nl') => {
@@ -312,6 +319,7 @@ export async function startCity({ wrap = (dynamo: DynamoDBClient, _by: string) =
     async stop() {
       await pump.stop();
       files.stop();
+      push.stop();
     },
   };
 }
@@ -333,6 +341,30 @@ async function startFiles() {
       server.closeAllConnections();
       server.close();
       rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A push service of a test, on a port of its own. */
+async function startPushService() {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    const { status, headers } = trouble;
+    if (!request.url?.startsWith('/trouble/')) return void service.handle(request, response);
+    asked.push(request.url);
+    request.resume().on('end', () => response.writeHead(status, headers).end());
+  });
+  const trouble = { status: 503, headers: {} as Record<string, string>, asked };
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const service = new PushService(origin);
+  return {
+    origin,
+    /** What it answers under /trouble/, and what it was asked there. */
+    trouble,
+    stop() {
+      server.closeAllConnections();
+      server.close();
     },
   };
 }

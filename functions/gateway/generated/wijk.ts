@@ -973,6 +973,18 @@ export type Decider =
   /** The working group of the pot it is about; treasurer or board where it has none. */
   | 'workingGroup';
 
+/** A browser on which push was turned on. */
+export type Device = {
+  /** When it was added. */
+  at: Scalars['DateTime']['output'];
+  /** Its address at its push service, as its browser knows it too. */
+  endpoint: Scalars['String']['output'];
+  /** Id of the device here; it follows from its address. */
+  id: Scalars['ID']['output'];
+  /** Whose push service that is, such as Google, Mozilla, Apple or Microsoft. */
+  service: Scalars['String']['output'];
+};
+
 /** The whole budget of a year. */
 export type DraftBudgetInput = {
   /** What the free fund gets; may be nothing. */
@@ -1460,6 +1472,8 @@ export type Me = {
   calendarRevision: Scalars['Int']['output'];
   /** Secret link to a calendar (.ics) with one's own sign-ups, beginning with a slash, at the address of this API; null until one is made. Whoever has the link can read the calendar. */
   calendarUrl?: Maybe<Scalars['String']['output']>;
+  /** Devices where this person turned push on, the oldest first. */
+  devices: Array<Device>;
   /** Everything kept about this person in this wijk, as a JSON document to download. */
   everything: Scalars['String']['output'];
   /** Requests this person answered, was asked back for, or helps with, newest first. */
@@ -1999,6 +2013,10 @@ export type Mutation = {
   submitClaim: ClaimPayload;
   /** Support an idea. With as many residents as the statutes ask for, it is supported. */
   supportInitiative: InitiativePayload;
+  /** Take a device off: nothing is pushed there any more. Who has no other and wants push is told by e-mail. */
+  turnOffPush: MePayload;
+  /** Be told by push on this device, with what its browser answered to pushManager.subscribe. The device is added, once, and push becomes the means. */
+  turnOnPush: MePayload;
   /** Keep somebody away no longer. */
   unblockPerson: SafetyPayload;
   /** Undo a match that does not work, by either party; the request is open again. */
@@ -2473,6 +2491,18 @@ export type MutationSubmitClaimArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationSupportInitiativeArgs = {
   input: InitiativeIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationTurnOffPushArgs = {
+  input: TurnOffPushInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationTurnOnPushArgs = {
+  input: TurnOnPushInput;
 };
 
 
@@ -3208,6 +3238,8 @@ export type Query = {
   previewStatutes: StatutesPreview;
   /** What residents proposed and no host looked at yet, newest first, at most 100: for hosts all of it, for others their own. */
   proposedActivities: Array<Activity>;
+  /** The public key of the wijk with which a browser asks its push service for an address (VAPID, base64url). Null until the wijk's notifier ran once: nobody can turn push on before that. */
+  pushKey?: Maybe<Scalars['String']['output']>;
   /** Reports for the board, newest first. A report by or about a board member is not theirs to see. */
   reports: ReportConnection;
   /** One request; null when it does not exist or is not for the caller. A look by wij is logged and shown to the requester. */
@@ -4075,6 +4107,8 @@ export type Telling = {
   choices: Array<TellingChoice>;
   /** When the digest comes, in Amsterdam, such as 17:00. */
   digestAt: Scalars['String']['output'];
+  /** When a letter could not be brought at all; null as soon as one came through again. */
+  failedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Language of what is sent: nl or en. */
   language: Scalars['String']['output'];
   /** The number that a host calls; null when there is none. */
@@ -4090,7 +4124,9 @@ export type TellingChannel =
   /** By e-mail, to the address one signs in with. */
   | 'email'
   /** A host calls. */
-  | 'phone';
+  | 'phone'
+  /** By push, on the devices where it was turned on; by e-mail when none of them could be reached. */
+  | 'push';
 
 /** How soon somebody is told of a group. */
 export type TellingChoice = {
@@ -4137,7 +4173,7 @@ export type TellingWhen =
   | 'atOnce'
   /** In one digest a day, when there is something. */
   | 'daily'
-  /** Never by mail or telephone; it stands in the app alone. */
+  /** Never by mail, push or telephone; it stands in the app alone. */
   | 'never'
   /** In one digest on Monday, when there is something. */
   | 'weekly';
@@ -4191,6 +4227,22 @@ export type ToldKind =
   | 'vouchNeeded'
   /** A request waits for its requester to say what next. */
   | 'whatNext';
+
+/** A device to push to no more. */
+export type TurnOffPushInput = {
+  /** Id of the device. */
+  id: Scalars['ID']['input'];
+};
+
+/** A device to push to. */
+export type TurnOnPushInput = {
+  /** Secret of the device: 16 bytes, base64url. */
+  auth: Scalars['String']['input'];
+  /** Address at a public push service, of at most 1,000 characters. */
+  endpoint: Scalars['String']['input'];
+  /** Public key of the device: an uncompressed point on P-256, base64url. */
+  p256dh: Scalars['String']['input'];
+};
 
 /** Change one's profile. */
 export type UpdateProfileInput = {
@@ -4452,6 +4504,7 @@ export type ResolversTypes = {
   Daypart: Daypart;
   DecideReportInput: DecideReportInput;
   Decider: Decider;
+  Device: ResolverTypeWrapper<Device>;
   DraftBudgetInput: DraftBudgetInput;
   EndInvitationInput: EndInvitationInput;
   EnterPaperBallotInput: EnterPaperBallotInput;
@@ -4632,6 +4685,8 @@ export type ResolversTypes = {
   TellingWhen: TellingWhen;
   TieOrder: TieOrder;
   ToldKind: ToldKind;
+  TurnOffPushInput: TurnOffPushInput;
+  TurnOnPushInput: TurnOnPushInput;
   UpdateProfileInput: UpdateProfileInput;
   Upload: ResolverTypeWrapper<Upload>;
   UploadHeader: ResolverTypeWrapper<UploadHeader>;
@@ -4709,6 +4764,7 @@ export type ResolversParentTypes = {
   CreatePaymentFileInput: CreatePaymentFileInput;
   DateTime: Scalars['DateTime']['output'];
   DecideReportInput: DecideReportInput;
+  Device: Device;
   DraftBudgetInput: DraftBudgetInput;
   EndInvitationInput: EndInvitationInput;
   EnterPaperBallotInput: EnterPaperBallotInput;
@@ -4863,6 +4919,8 @@ export type ResolversParentTypes = {
   TellingChoice: TellingChoice;
   TellingChoiceInput: TellingChoiceInput;
   TellingPayload: TellingPayload;
+  TurnOffPushInput: TurnOffPushInput;
+  TurnOnPushInput: TurnOnPushInput;
   UpdateProfileInput: UpdateProfileInput;
   Upload: Upload;
   UploadHeader: UploadHeader;
@@ -5149,6 +5207,13 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeviceResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Device'] = ResolversParentTypes['Device']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type EntryResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Entry'] = ResolversParentTypes['Entry']> = {
   date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5290,6 +5355,7 @@ export type MeResolvers<ContextType = Caller, ParentType extends ResolversParent
   blocked?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   calendarRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   calendarUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  devices?: Resolver<Array<ResolversTypes['Device']>, ParentType, ContextType>;
   everything?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   helping?: Resolver<ResolversTypes['RequestConnection'], ParentType, ContextType, RequireFields<MeHelpingArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5514,6 +5580,8 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   startInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationStartInitiativeArgs, 'input'>>;
   submitClaim?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationSubmitClaimArgs, 'input'>>;
   supportInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationSupportInitiativeArgs, 'input'>>;
+  turnOffPush?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationTurnOffPushArgs, 'input'>>;
+  turnOnPush?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationTurnOnPushArgs, 'input'>>;
   unblockPerson?: Resolver<ResolversTypes['SafetyPayload'], ParentType, ContextType, RequireFields<MutationUnblockPersonArgs, 'input'>>;
   undoMatch?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationUndoMatchArgs, 'input'>>;
   updateProfile?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
@@ -5775,6 +5843,7 @@ export type QueryResolvers<ContextType = Caller, ParentType extends ResolversPar
   phoneNotes?: Resolver<ResolversTypes['PhoneNoteConnection'], ParentType, ContextType, RequireFields<QueryPhoneNotesArgs, 'first'>>;
   previewStatutes?: Resolver<ResolversTypes['StatutesPreview'], ParentType, ContextType, RequireFields<QueryPreviewStatutesArgs, 'changes'>>;
   proposedActivities?: Resolver<Array<ResolversTypes['Activity']>, ParentType, ContextType>;
+  pushKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'first' | 'open'>>;
   request?: Resolver<Maybe<ResolversTypes['Request']>, ParentType, ContextType, RequireFields<QueryRequestArgs, 'id'>>;
   requests?: Resolver<ResolversTypes['RequestConnection'], ParentType, ContextType, RequireFields<QueryRequestsArgs, 'audience' | 'first'>>;
@@ -5992,6 +6061,7 @@ export type TellingResolvers<ContextType = Caller, ParentType extends ResolversP
   channel?: Resolver<ResolversTypes['TellingChannel'], ParentType, ContextType>;
   choices?: Resolver<Array<ResolversTypes['TellingChoice']>, ParentType, ContextType>;
   digestAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  failedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quietFrom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6089,6 +6159,7 @@ export type Resolvers<ContextType = Caller> = {
   Contact?: ContactResolvers<ContextType>;
   CountingMethod?: CountingMethodResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  Device?: DeviceResolvers<ContextType>;
   Entry?: EntryResolvers<ContextType>;
   EntryConnection?: EntryConnectionResolvers<ContextType>;
   EntryEdge?: EntryEdgeResolvers<ContextType>;

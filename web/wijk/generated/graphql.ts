@@ -1277,7 +1277,9 @@ export type TellingChannel =
   /** By e-mail, to the address one signs in with. */
   | 'email'
   /** A host calls. */
-  | 'phone';
+  | 'phone'
+  /** By push, on the devices where it was turned on; by e-mail when none of them could be reached. */
+  | 'push';
 
 /** How soon to be told of a group. */
 export type TellingChoiceInput = {
@@ -1308,7 +1310,7 @@ export type TellingWhen =
   | 'atOnce'
   /** In one digest a day, when there is something. */
   | 'daily'
-  /** Never by mail or telephone; it stands in the app alone. */
+  /** Never by mail, push or telephone; it stands in the app alone. */
   | 'never'
   /** In one digest on Monday, when there is something. */
   | 'weekly';
