@@ -100,6 +100,23 @@ describe('the stacks of a city', () => {
   });
 });
 
+describe('the secret that a wijk pushes with', () => {
+  it('is known to its notifier alone, and is another one than links and cursors are signed with', () => {
+    for (const stack of stacks) {
+      const functions = Object.entries(Template.fromStack(stack).findResources('AWS::Lambda::Function'));
+      const knowing = functions.filter(
+        ([, { Properties }]) => Properties.Environment?.Variables?.PUSH_SECRET,
+      );
+      const isWijk = !/-(platform|edge)$/.test(stack.stackName);
+      expect(knowing.map(([id]) => id.replace(/Function.*/, ''))).toEqual(isWijk ? ['TellingNotifier'] : []);
+      for (const [, { Properties }] of knowing) {
+        const { PUSH_SECRET, SIGNING_SECRET } = Properties.Environment.Variables;
+        expect(PUSH_SECRET).not.toEqual(SIGNING_SECRET);
+      }
+    }
+  });
+});
+
 describe('a deployment file', () => {
   const good = readFileSync(new URL('../../infra/wijken/beijum.json', import.meta.url), 'utf8');
   const refused = (change: object) => () =>

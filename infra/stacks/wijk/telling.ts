@@ -4,6 +4,7 @@ import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-clo
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import { HouseFunction } from '../../constructs/house-function.ts';
 import { HouseSchedule } from '../../constructs/house-schedule.ts';
@@ -25,7 +26,20 @@ type Props = WijkHouse & {
   readonly doorGrants: readonly PolicyStatement[];
 };
 
-/** Who is due in a wijk is told, each minute; and a door for who wants no more mail. */
+/** From which the keys follow that a wijk pushes with: made here, and known to its notifier alone. */
+function pushSecret(scope: Construct): Secret {
+  const secret = new Secret(scope, 'Push', {
+    generateSecretString: { passwordLength: 64, excludePunctuation: true },
+  });
+  Validations.of(secret).acknowledge({
+    id: 'AwsSolutions::AwsSolutions-SMG4',
+    reason:
+      'With a new secret every device must turn push on anew: it is replaced when it leaked, not by the month.',
+  });
+  return secret;
+}
+
+/** Who is due in a wijk is told, each minute; and a door for who wants to be told no more. */
 export class WijkTelling extends Construct {
   constructor(scope: Construct, id: string, props: Props) {
     super(scope, id);
@@ -56,7 +70,12 @@ export class WijkTelling extends Construct {
           resources: [`arn:${partition}:cognito-idp:${region}:${account}:userpool/${userPoolId}`],
         }),
       ],
-      environment: { ...environment, MAIL_FROM: mailFrom, USER_POOL_ID: userPoolId },
+      environment: {
+        ...environment,
+        MAIL_FROM: mailFrom,
+        USER_POOL_ID: userPoolId,
+        PUSH_SECRET: pushSecret(this).secretValue.unsafeUnwrap(),
+      },
       errorImpact,
     });
     new HouseSchedule(this, 'EachMinute', {
