@@ -12,10 +12,9 @@ export type Mail = {
   readonly headers: Readonly<Record<string, string>>;
 };
 
-/** What a letter is made from. */
-export type Letter = {
+/** What a letter is made from, by whatever means it goes. */
+type Written = {
   readonly id: string;
-  readonly to: string;
   readonly language: Language;
   /** Name of the wijk. */
   readonly wijk: string;
@@ -23,8 +22,9 @@ export type Letter = {
   readonly home: string;
   /** Where one unsubscribes without signing in. */
   readonly unsubscribe: string;
-  readonly notices: readonly Notice[];
 };
+/** What a letter by mail is made from. */
+export type Letter = Written & { readonly to: string; readonly notices: readonly Notice[] };
 
 const texts = {
   subject: { nl: 'Er is nieuws voor u in {wijk}', en: 'There is news for you in {wijk}' },
@@ -38,6 +38,11 @@ const texts = {
   less: { nl: 'Minder of andere post? Stel het in:', en: 'Less or other mail? Set it here:' },
   settings: { nl: 'Hoe u bericht krijgt', en: 'How you are told' },
   stop: { nl: 'Geen post meer krijgen', en: 'Get no more mail' },
+  stopPush: { nl: 'Geen bericht meer', en: 'Tell me no more' },
+  stopped: {
+    nl: 'U krijgt geen bericht meer. Wilt u dat weer? Stel het in bij Mijn gegevens.',
+    en: 'You are told no more. Would you like that again? Set it under My profile.',
+  },
 } as const satisfies Record<string, Text>;
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -50,9 +55,27 @@ export const lineText = ({ what, many }: Line, language: Language): string =>
 const named = (wijk: string, language: Language): string =>
   language === 'nl' && /(wijk|buurt)$/i.test(wijk) ? `de ${wijk}` : wijk;
 
+const sayer =
+  (wijk: string, language: Language) =>
+  (name: keyof typeof texts): string =>
+    texts[name][language].replace('{wijk}', named(wijk, language));
+
+/**
+ * What is pushed: that there is news, and not even of what kind, since a telephone lies on the table. The worker of
+ * the web app (web/wijk/push-worker.ts) shows it; the same id takes the place of what it showed before.
+ */
+export function composePush({ id, language, wijk, home, unsubscribe }: Written): string {
+  const say = sayer(wijk, language);
+  const within = (url: string) => url.slice(new URL(url).origin.length);
+  return JSON.stringify({
+    ...{ id, language, title: say('subject'), body: say('more'), path: `${within(home)}/news` },
+    stop: { path: within(unsubscribe), label: say('stopPush'), done: say('stopped') },
+  });
+}
+
 /** Makes the letter: what kind of news there is and where to read it, and not a word of what it says. */
 export function compose({ id, to, language, wijk, home, unsubscribe, notices }: Letter): Mail {
-  const say = (name: keyof typeof texts) => texts[name][language].replace('{wijk}', named(wijk, language));
+  const say = sayer(wijk, language);
   const lines = linesOf(notices).map((line) => ({
     text: lineText(line, language),
     url: `${home}${placeOf(line.about)}`,

@@ -9,10 +9,26 @@ import { Table } from '../tenancy/table.ts';
 import { Conflict } from '../tenancy/table-errors.ts';
 import { decideAgain } from '../tenancy/table-retries.ts';
 import { put } from '../tenancy/table-writes.ts';
-import { compose, type Mail } from './letter.ts';
+import { showPushKey } from './device-store.ts';
+import { compose, composePush, type Mail } from './letter.ts';
 import { sealLink } from './links.ts';
 import { addNews } from './projecting.ts';
-import { claimed, dueOf, type Notice, putOff, refusedOnce, type Telling, told, waits } from './rules.ts';
+import { makePush, type PushSettings } from './push.ts';
+import { pushTo } from './pushing.ts';
+import {
+  byMailInstead,
+  type Claimed,
+  claimed,
+  dueOf,
+  type Notice,
+  pushedInVain,
+  putOff,
+  refusedOnce,
+  type Telling,
+  told,
+  unbrought,
+  waits,
+} from './rules.ts';
 import {
   type Call,
   duePage,
@@ -45,6 +61,7 @@ export type NotifierSettings = WijkSettings<Settings> & {
   /** Address of the web apps, without a slash at its end. */
   readonly origin: string;
   readonly secret: string;
+  readonly push: PushSettings;
 };
 
 /** Letters could not be sent and were given up. What they said stands in the app; somebody must look why. */
@@ -52,8 +69,8 @@ export class NotTold extends Error {
   override readonly name = 'NotTold';
 }
 
-/** What a run did: letters that went, notes for the host, and letters that were given up. */
-export type Ran = { sent: number; noted: number; givenUp: number };
+/** What a run did: letters that went by mail and by push, notes for the host, and letters that were given up. */
+export type Ran = { sent: number; pushed: number; noted: number; givenUp: number };
 
 /** So many people at a time, as the mail service can take. */
 const atATime = 12;
@@ -100,13 +117,17 @@ const languageFor = ({ wishes }: Telling, { languages }: Member) =>
 /** Makes the notifier of one wijk: tells everybody who is due, each in one letter. */
 export function makeNotifier(settings: NotifierSettings): () => Promise<Ran> {
   const { dynamo, tableName, wijk, log, post, origin, secret } = settings;
+  const push = makePush(wijk, settings.push);
+  let shown = false;
   return async () => {
     const table = new Table(dynamo, tableName, wijkScope(wijk));
     const begun = performance.now();
     const inTime = () => performance.now() - begun < mostMs;
     const { name } = await loadWijk(table, settings.now());
-    const ran: Ran = { sent: 0, noted: 0, givenUp: 0 };
+    const ran: Ran = { sent: 0, pushed: 0, noted: 0, givenUp: 0 };
     let failed: unknown;
+    if (!shown) await showPushKey(table, push.publicKey);
+    shown = true;
 
     const save = (before: Telling, after: Telling) =>
       table.put(placeTelling({ ...after, version: before.version + 1 }), unchanged(before));
@@ -118,7 +139,7 @@ export function makeNotifier(settings: NotifierSettings): () => Promise<Ran> {
         if (telling.claim?.id !== id) return telling;
         const next = after(telling);
         await save(telling, next);
-        return next;
+        return { ...next, version: telling.version + 1 };
       });
 
     async function byPhone(telling: Telling, phone: string, many: number): Promise<void> {
@@ -146,27 +167,34 @@ export function makeNotifier(settings: NotifierSettings): () => Promise<Ran> {
       }
     }
 
-    async function byMail(telling: Telling, member: Member, notices: readonly Notice[]): Promise<void> {
-      const { person } = telling;
-      const mine = claimed(telling, randomUUID(), settings.now());
-      await save(telling, mine);
-      const { id, through } = mine.claim;
+    /** What every letter says, however it goes. */
+    const writtenTo = (telling: Telling, member: Member) => {
+      const home = `${origin}/w/${wijk}`;
+      const token = sealLink(secret, wijk, telling.person, telling.links, settings.now());
+      return {
+        ...{ wijk: name, home, unsubscribe: `${home}/telling/stop?l=${token}` },
+        language: languageFor(telling, member),
+      };
+    };
+
+    async function byMail(telling: Claimed, member: Member, notices: readonly Notice[]): Promise<void> {
+      const { person, claim, wishes } = telling;
+      const { id, through } = claim;
       try {
         const to = await patiently(() => post.addressOf(person));
-        // Without an address there is only the app.
         if (to === undefined) {
-          await finish(person, id, (now) => told(now, through));
+          // Who chose mail has the app alone. Who chose push counted on more than that.
+          if (claim.byMail && wishes.phone) return await byPhone(telling, wishes.phone, notices.length);
+          await finish(person, id, (now) =>
+            claim.byMail ? unbrought(now, through, settings.now()) : told(now, through),
+          );
           return;
         }
-        const home = `${origin}/w/${wijk}`;
-        const language = languageFor(telling, member);
-        const token = sealLink(secret, wijk, person, telling.links, settings.now());
-        const unsubscribe = `${home}/telling/stop?l=${token}`;
-        const mail = compose({ id, to, language, wijk: name, home, unsubscribe, notices });
+        const mail = compose({ ...writtenTo(telling, member), id, to, notices });
         await patiently(() => post.send(mail));
       } catch (cause) {
         // Claimed still: taken up again in a moment, and not counted as a try.
-        if (cause instanceof PostFull) return;
+        if (cause instanceof PostFull || cause instanceof Conflict) return;
         const after = await finish(person, id, (now) => refusedOnce(now, settings.now()));
         log.warn('a letter was not taken', { tenant: wijk, letter: id, cause });
         if (after.failedAt && !after.claim) ran.givenUp++;
@@ -175,6 +203,22 @@ export function makeNotifier(settings: NotifierSettings): () => Promise<Ran> {
       // The one window: cut off here, a letter that the service took is not marked, and is sent again under its id.
       await finish(person, id, (now) => told(now, through));
       ran.sent++;
+    }
+
+    async function byPush(telling: Claimed, member: Member, notices: readonly Notice[]): Promise<void> {
+      const { person, claim } = telling;
+      const { id, through } = claim;
+      const words = composePush({ ...writtenTo(telling, member), id });
+      const reached = await pushTo(table, push, log, person, words);
+      if (reached.became === 'reached') {
+        await finish(person, id, (now) => told(now, through));
+        ran.pushed++;
+        return;
+      }
+      const after = await finish(person, id, (now) =>
+        reached.became === 'later' ? pushedInVain(now, reached.waitMs, settings.now()) : byMailInstead(now),
+      );
+      if (after.claim?.byMail) await byMail({ ...after, claim: after.claim }, member, notices);
     }
 
     async function tellOne(person: string): Promise<void> {
@@ -192,7 +236,12 @@ export function makeNotifier(settings: NotifierSettings): () => Promise<Ran> {
         return save(telling, told(telling, telling.claim?.through ?? telling.count));
       const { channel, phone } = telling.wishes;
       if (channel === 'phone' && phone) return byPhone(telling, phone, notices.length);
-      return byMail(telling, here, notices);
+      const mine = claimed(telling, randomUUID(), now);
+      await save(telling, mine);
+      const saved = { ...mine, version: telling.version + 1 };
+      return channel === 'push' && !mine.claim.byMail
+        ? byPush(saved, here, notices)
+        : byMail(saved, here, notices);
     }
 
     for (let after: string | undefined; inTime(); ) {
@@ -216,7 +265,8 @@ export function makeNotifier(settings: NotifierSettings): () => Promise<Ran> {
       if (next === undefined) break;
       after = next;
     }
-    if (ran.sent || ran.noted || ran.givenUp) log.info('told', { tenant: wijk, ...ran, ...table.meter });
+    if (ran.sent || ran.pushed || ran.noted || ran.givenUp)
+      log.info('told', { tenant: wijk, ...ran, ...table.meter });
     if (failed !== undefined) throw failed;
     if (ran.givenUp) throw new NotTold(`${ran.givenUp} letters were given up`);
     return ran;

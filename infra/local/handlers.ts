@@ -7,6 +7,7 @@ import { makeCityApi } from '../../functions/gateway/city-api.ts';
 import { makeWijkApi } from '../../functions/gateway/wijk-api.ts';
 import { makeOpenData, type OpenHandler } from '../../functions/open/handler.ts';
 import { makeDoor } from '../../functions/telling/door.ts';
+import type { PushSettings } from '../../functions/telling/push.ts';
 import { makeNotifier, type Post } from '../../functions/telling/sending.ts';
 import type { BucketSettings } from '../../functions/tenancy/bucket.ts';
 import type { ApiSettings } from '../../functions/tenancy/settings.ts';
@@ -21,8 +22,10 @@ export type Ground = {
   readonly tokens: TokenVerifier;
   readonly secret: string;
   readonly bucket?: BucketSettings;
+  /** Where the push service of this machine is. */
+  readonly pushOrigin?: string;
   /** How people are told, and at which address they find the apps. */
-  readonly telling?: { readonly post: Post; readonly origin: string };
+  readonly telling?: { readonly post: Post; readonly origin: string; readonly push: PushSettings };
 };
 
 /** The handlers that are deployed as Lambdas, unchanged, on the ground of this machine. */
@@ -50,6 +53,7 @@ export const settingsAt = (ground: Ground, now: () => Date): ApiSettings => ({
   tokens: ground.tokens,
   secret: ground.secret,
   bucket: ground.bucket,
+  pushOrigin: ground.pushOrigin,
   now,
   log: localLog(),
   graphiql: true,

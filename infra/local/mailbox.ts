@@ -34,6 +34,12 @@ export class Mailbox {
     this.mails = [{ id, at: new Date(), to, subject, text }, ...this.mails].slice(0, kept);
   }
 
+  /** Notes that something was pushed to a device; what it says only that device can read. */
+  pushed(id: string, bytes: number): void {
+    const sealed = `Versleuteld, ${bytes} bytes: alleen het apparaat kan het lezen. · Encrypted, ${bytes} bytes: only the device can read it.`;
+    this.send(`/push/${id}`, 'Melding · Notification', sealed);
+  }
+
   /** The mail as a page. */
   page(language: Language): string {
     const articles = this.mails.map(

@@ -23,6 +23,7 @@ import { keysIn } from './openid/keys.ts';
 import { makeOpenId } from './openid/openid.ts';
 import { audience, clients } from './openid/provider.ts';
 import { startPump } from './pump.ts';
+import { PushService } from './push-service.ts';
 import { makeServer } from './server.ts';
 import { createTable } from './table.ts';
 
@@ -109,7 +110,16 @@ export async function startNoaber(options: NoaberOptions): Promise<Noaber> {
       region: 'local',
       credentials: { accessKeyId: 'local', secretAccessKey: keys.secret },
     };
-    const ground = { city: city.id, wijken: slugs, dynamo, tableName, tokens, secret: keys.secret, bucket };
+    const ground = {
+      city: city.id,
+      wijken: slugs,
+      dynamo,
+      tableName,
+      tokens,
+      secret: keys.secret,
+      bucket,
+      pushOrigin: origin,
+    };
     const clock = new LocalClock();
     const pump = await startPump({
       endpoint: embedded.endpoint,
@@ -135,7 +145,9 @@ export async function startNoaber(options: NoaberOptions): Promise<Noaber> {
       addressOf: async (personId) => openId.addressOf(personId.slice('per_'.length)),
       send: async ({ to, subject, text, id }) => mailbox.send(to, subject, text, id),
     };
-    const handlers = makeHandlers({ ...ground, telling: { post, origin } }, clock.now);
+    const push = { secret: keys.push, contact: 'mailto:beheer@noaber.example', origin };
+    const handlers = makeHandlers({ ...ground, telling: { post, origin, push } }, clock.now);
+    const pushService = new PushService(origin, (id, { body }) => mailbox.pushed(id, body.length));
     const tellAll = async () => {
       await pump.idle();
       for (const slug of slugs) await handlers.notify(slug).catch(() => undefined);
@@ -164,7 +176,7 @@ export async function startNoaber(options: NoaberOptions): Promise<Noaber> {
       local: true,
     };
     const files = makeFileStore(join(folder, 'files'), bucket);
-    open({ handlers, openId, mailbox, settings, webFolder, files });
+    open({ handlers, openId, mailbox, settings, webFolder, files, pushService });
     return {
       origin,
       people: demoPeople,

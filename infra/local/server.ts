@@ -8,6 +8,7 @@ import type { Handlers } from './handlers.ts';
 import type { Mailbox } from './mailbox.ts';
 import type { OpenId } from './openid/openid.ts';
 import { sendPage } from './page.ts';
+import type { PushService } from './push-service.ts';
 import { sendStatic } from './static.ts';
 
 /** Everything that is behind the one port of this machine. */
@@ -15,6 +16,7 @@ export type Doors = {
   readonly handlers: Handlers;
   readonly openId: OpenId;
   readonly mailbox: Mailbox;
+  readonly pushService: PushService;
   /** What both web apps begin with. */
   readonly settings: object;
   readonly webFolder: string;
@@ -63,6 +65,7 @@ async function route(doors: Doors, request: IncomingMessage, response: ServerRes
   const api = apiAt(doors.handlers, path);
   if (api) return callApi(api, request, response, path, query);
   if (path === '/oidc' || path.startsWith('/oidc/')) return doors.openId.handle(request, response);
+  if (path.startsWith('/push/')) return doors.pushService.handle(request, response);
   if (path.startsWith('/files/')) return doors.files(request, response);
   if (path === '/settings.json') return answer(request, response, 200, json, JSON.stringify(doors.settings));
   if (path === '/mailbox')

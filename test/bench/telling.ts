@@ -101,6 +101,7 @@ export async function tellingLines(
     post,
     origin: 'https://noaber.example',
     secret: 'bench',
+    push: { secret: 'bench', contact: 'mailto:b@noaber.example' },
   });
   const began = performance.now();
   await run().catch(() => undefined);

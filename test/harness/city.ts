@@ -302,6 +302,7 @@ export async function startCity({ wrap = (dynamo: DynamoDBClient, _by: string) =
         wijk,
         origin: 'https://noaber.test',
         post: { ...post, ...more },
+        push: pushSettings,
       })(),
     pushOrigin: push.origin,
     pushTrouble: push.trouble,

@@ -34,5 +34,7 @@ describe.each(lambdas)('the bundle of %s', (name) => {
     expect(locales.filter((path) => !path.endsWith('/en.js'))).toEqual([]);
     const needless = /aws-cdk|oidc-provider|@whatwg-node\/node-fetch|react|vitest|\/infra\/local\//;
     expect(inside.filter((path) => needless.test(path))).toEqual([]);
+    // What encrypts a push is in the one bundle that pushes.
+    expect(inside.some((path) => path.includes('/http_ece/'))).toBe(name === 'notifier');
   });
 });

@@ -117,7 +117,7 @@ describe(`a digest run over ${many} people`, () => {
     city.mails.length = 0;
     for (let day = 0; day < 9; day++) {
       city.time.now = new Date(city.time.now.getTime() + 86_400_000);
-      expect(await city.notifier(wijk)).toEqual({ sent: 0, noted: 0, givenUp: 0 });
+      expect(await city.notifier(wijk)).toEqual({ sent: 0, pushed: 0, noted: 0, givenUp: 0 });
     }
     expect(city.mails).toEqual([]);
   });

@@ -9,6 +9,8 @@ const kept = z.object({
   cookies: z.array(z.string()),
   /** With what the APIs sign cursors and codes. */
   secret: z.string(),
+  /** From which the keys follow that wijken push with. */
+  push: z.string(),
 });
 
 /** The secrets of one local machine. */
@@ -25,7 +27,7 @@ export async function keysIn(file: string): Promise<LocalKeys> {
     alg: 'RS256',
   };
   const random = () => randomBytes(32).toString('base64url');
-  const keys = kept.parse({ signing, cookies: [random()], secret: random() });
+  const keys = kept.parse({ signing, cookies: [random()], secret: random(), push: random() });
   writeFileSync(file, JSON.stringify(keys), { mode: 0o600 });
   return keys;
 }
