@@ -38,6 +38,9 @@ const contentSecurityPolicy = (signIn: string, files: string): string =>
     "style-src 'self'",
     `img-src 'self' data: ${files}`,
     `connect-src 'self' ${signIn} ${files}`,
+    // The worker that shows what is pushed, and what a home screen asks for.
+    "worker-src 'self'",
+    "manifest-src 'self'",
     "object-src 'none'",
     "base-uri 'self'",
     `form-action 'self' ${signIn}`,
