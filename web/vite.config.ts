@@ -15,6 +15,16 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     modulePreload: { polyfill: false },
-    rollupOptions: { input: { wijk: here('index.html'), console: here('console/index.html') } },
+    rollupOptions: {
+      input: {
+        wijk: here('index.html'),
+        console: here('console/index.html'),
+        'push-worker': here('wijk/push-worker.ts'),
+      },
+      // A browser looks for a newer worker under the same name.
+      output: {
+        entryFileNames: ({ name }) => (name === 'push-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
+      },
+    },
   },
 });

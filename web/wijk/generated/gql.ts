@@ -106,6 +106,9 @@ type Documents = {
     "\n  query Everything { me { everything } }\n": typeof types.EverythingDocument,
     "mutation GiveProxy($input: GiveProxyInput!) { giveProxy(input: $input) { userErrors { code field message } } }": typeof types.GiveProxyDocument,
     "mutation WithdrawProxy($input: MeetingIdInput!) { withdrawProxy(input: $input) { userErrors { code field message } } }": typeof types.WithdrawProxyDocument,
+    "\n  query Devices { pushKey me { devices { id endpoint service at } telling { channel } } }\n": typeof types.DevicesDocument,
+    "\n  mutation TurnOnPush($input: TurnOnPushInput!) { turnOnPush(input: $input) { userErrors { code field message } } }\n": typeof types.TurnOnPushDocument,
+    "\n  mutation TurnOffPush($input: TurnOffPushInput!) { turnOffPush(input: $input) { userErrors { code field message } } }\n": typeof types.TurnOffPushDocument,
     "query Reports { reports(first: 50) { edges { node { id at text message by { name } about { name } } } } }": typeof types.ReportsDocument,
     "mutation DecideReport($input: DecideReportInput!) { decideReport(input: $input) { userErrors { code field message } } }": typeof types.DecideReportDocument,
     "mutation Answer($input: AnswerRequestInput!) { answerRequest(input: $input) { userErrors { code field message } } }": typeof types.AnswerDocument,
@@ -135,7 +138,7 @@ type Documents = {
     "\n  query Rules {\n    statutes {\n      rules {\n        responseHours expiryDays stillHelpedDays retentionDays vouchers waveHours asksPerWeek\n        nearStreets { one other }\n        powers { decision upTo by }\n        assembly { noticeDays quorumPercent majority statutesMajority proxies earlyDays recordDays }\n        initiatives { supporters votingAge }\n      }\n    }\n  }\n": typeof types.RulesDocument,
     "\n  query PreviewStatutes($changes: StatutesChangeInput!) {\n    previewStatutes(changes: $changes) { difference { number title before after } userErrors { code field message } }\n  }\n": typeof types.PreviewStatutesDocument,
     "\n  query Statutes($version: Int) {\n    statutes(version: $version) { version from inForce articles { number title paragraphs } }\n    statutesVersions { version from inForce motionId }\n  }\n": typeof types.StatutesDocument,
-    "\n  query Telling { me { telling { choices { group when } channel phone quietFrom quietTo digestAt language } } }\n": typeof types.TellingDocument,
+    "\n  query Telling { me { telling { choices { group when } channel phone quietFrom quietTo digestAt language failedAt } } }\n": typeof types.TellingDocument,
     "\n  mutation SetTelling($input: SetTellingInput!) { setTelling(input: $input) { userErrors { code field message } } }\n": typeof types.SetTellingDocument,
     "query GroupChoice($search: String) { members(search: $search, first: 50) { edges { node { id name } } } }": typeof types.GroupChoiceDocument,
     "mutation SetWorkingGroup($input: SetWorkingGroupInput!) { setWorkingGroup(input: $input) { userErrors { code field message } } }": typeof types.SetWorkingGroupDocument,
@@ -233,6 +236,9 @@ const documents: Documents = {
     "\n  query Everything { me { everything } }\n": types.EverythingDocument,
     "mutation GiveProxy($input: GiveProxyInput!) { giveProxy(input: $input) { userErrors { code field message } } }": types.GiveProxyDocument,
     "mutation WithdrawProxy($input: MeetingIdInput!) { withdrawProxy(input: $input) { userErrors { code field message } } }": types.WithdrawProxyDocument,
+    "\n  query Devices { pushKey me { devices { id endpoint service at } telling { channel } } }\n": types.DevicesDocument,
+    "\n  mutation TurnOnPush($input: TurnOnPushInput!) { turnOnPush(input: $input) { userErrors { code field message } } }\n": types.TurnOnPushDocument,
+    "\n  mutation TurnOffPush($input: TurnOffPushInput!) { turnOffPush(input: $input) { userErrors { code field message } } }\n": types.TurnOffPushDocument,
     "query Reports { reports(first: 50) { edges { node { id at text message by { name } about { name } } } } }": types.ReportsDocument,
     "mutation DecideReport($input: DecideReportInput!) { decideReport(input: $input) { userErrors { code field message } } }": types.DecideReportDocument,
     "mutation Answer($input: AnswerRequestInput!) { answerRequest(input: $input) { userErrors { code field message } } }": types.AnswerDocument,
@@ -262,7 +268,7 @@ const documents: Documents = {
     "\n  query Rules {\n    statutes {\n      rules {\n        responseHours expiryDays stillHelpedDays retentionDays vouchers waveHours asksPerWeek\n        nearStreets { one other }\n        powers { decision upTo by }\n        assembly { noticeDays quorumPercent majority statutesMajority proxies earlyDays recordDays }\n        initiatives { supporters votingAge }\n      }\n    }\n  }\n": types.RulesDocument,
     "\n  query PreviewStatutes($changes: StatutesChangeInput!) {\n    previewStatutes(changes: $changes) { difference { number title before after } userErrors { code field message } }\n  }\n": types.PreviewStatutesDocument,
     "\n  query Statutes($version: Int) {\n    statutes(version: $version) { version from inForce articles { number title paragraphs } }\n    statutesVersions { version from inForce motionId }\n  }\n": types.StatutesDocument,
-    "\n  query Telling { me { telling { choices { group when } channel phone quietFrom quietTo digestAt language } } }\n": types.TellingDocument,
+    "\n  query Telling { me { telling { choices { group when } channel phone quietFrom quietTo digestAt language failedAt } } }\n": types.TellingDocument,
     "\n  mutation SetTelling($input: SetTellingInput!) { setTelling(input: $input) { userErrors { code field message } } }\n": types.SetTellingDocument,
     "query GroupChoice($search: String) { members(search: $search, first: 50) { edges { node { id name } } } }": types.GroupChoiceDocument,
     "mutation SetWorkingGroup($input: SetWorkingGroupInput!) { setWorkingGroup(input: $input) { userErrors { code field message } } }": types.SetWorkingGroupDocument,
@@ -636,6 +642,18 @@ export function graphql(source: "mutation WithdrawProxy($input: MeetingIdInput!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Devices { pushKey me { devices { id endpoint service at } telling { channel } } }\n"): typeof import('./graphql.ts').DevicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TurnOnPush($input: TurnOnPushInput!) { turnOnPush(input: $input) { userErrors { code field message } } }\n"): typeof import('./graphql.ts').TurnOnPushDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TurnOffPush($input: TurnOffPushInput!) { turnOffPush(input: $input) { userErrors { code field message } } }\n"): typeof import('./graphql.ts').TurnOffPushDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "query Reports { reports(first: 50) { edges { node { id at text message by { name } about { name } } } } }"): typeof import('./graphql.ts').ReportsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -752,7 +770,7 @@ export function graphql(source: "\n  query Statutes($version: Int) {\n    statut
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Telling { me { telling { choices { group when } channel phone quietFrom quietTo digestAt language } } }\n"): typeof import('./graphql.ts').TellingDocument;
+export function graphql(source: "\n  query Telling { me { telling { choices { group when } channel phone quietFrom quietTo digestAt language failedAt } } }\n"): typeof import('./graphql.ts').TellingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

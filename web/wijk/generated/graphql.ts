@@ -1322,6 +1322,22 @@ export type TieOrder =
   /** The one that stands first in the round. */
   | 'order';
 
+/** A device to push to no more. */
+export type TurnOffPushInput = {
+  /** Id of the device. */
+  id: string;
+};
+
+/** A device to push to. */
+export type TurnOnPushInput = {
+  /** Secret of the device: 16 bytes, base64url. */
+  auth: string;
+  /** Address at a public push service, of at most 1,000 characters. */
+  endpoint: string;
+  /** Public key of the device: an uncompressed point on P-256, base64url. */
+  p256dh: string;
+};
+
 /** Change one's profile. */
 export type UpdateProfileInput = {
   /** Languages spoken, ISO 639 codes. */
@@ -1972,6 +1988,25 @@ export type WithdrawProxyMutationVariables = Exact<{
 
 export type WithdrawProxyMutation = { withdrawProxy: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
+export type DevicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DevicesQuery = { pushKey: string | null, me: { devices: Array<{ id: string, endpoint: string, service: string, at: string }>, telling: { channel: TellingChannel } } };
+
+export type TurnOnPushMutationVariables = Exact<{
+  input: TurnOnPushInput;
+}>;
+
+
+export type TurnOnPushMutation = { turnOnPush: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type TurnOffPushMutationVariables = Exact<{
+  input: TurnOffPushInput;
+}>;
+
+
+export type TurnOffPushMutation = { turnOffPush: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
 export type ReportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2174,7 +2209,7 @@ export type StatutesQuery = { statutes: { version: number, from: string, inForce
 export type TellingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TellingQuery = { me: { telling: { channel: TellingChannel, phone: string | null, quietFrom: string, quietTo: string, digestAt: string, language: string, choices: Array<{ group: TellingGroup, when: TellingWhen }> } } };
+export type TellingQuery = { me: { telling: { channel: TellingChannel, phone: string | null, quietFrom: string, quietTo: string, digestAt: string, language: string, failedAt: string | null, choices: Array<{ group: TellingGroup, when: TellingWhen }> } } };
 
 export type SetTellingMutationVariables = Exact<{
   input: SetTellingInput;
@@ -3833,6 +3868,44 @@ export const WithdrawProxyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawProxyMutation, WithdrawProxyMutationVariables>;
+export const DevicesDocument = new TypedDocumentString(`
+    query Devices {
+  pushKey
+  me {
+    devices {
+      id
+      endpoint
+      service
+      at
+    }
+    telling {
+      channel
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DevicesQuery, DevicesQueryVariables>;
+export const TurnOnPushDocument = new TypedDocumentString(`
+    mutation TurnOnPush($input: TurnOnPushInput!) {
+  turnOnPush(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TurnOnPushMutation, TurnOnPushMutationVariables>;
+export const TurnOffPushDocument = new TypedDocumentString(`
+    mutation TurnOffPush($input: TurnOffPushInput!) {
+  turnOffPush(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TurnOffPushMutation, TurnOffPushMutationVariables>;
 export const ReportsDocument = new TypedDocumentString(`
     query Reports {
   reports(first: 50) {
@@ -4363,6 +4436,7 @@ export const TellingDocument = new TypedDocumentString(`
       quietTo
       digestAt
       language
+      failedAt
     }
   }
 }

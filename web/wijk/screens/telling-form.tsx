@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
+import { useMoments } from '../../kit/moments.ts';
 import { Button, Heading, Notice, Waiting } from '../../kit/parts.tsx';
 import { ChoiceField, LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
@@ -8,16 +9,17 @@ import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
 import type { TellingChannel, TellingQuery, TellingWhen } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
+import { PushDevices } from './push-devices.tsx';
 
 const tellingDocument = graphql(`
-  query Telling { me { telling { choices { group when } channel phone quietFrom quietTo digestAt language } } }
+  query Telling { me { telling { choices { group when } channel phone quietFrom quietTo digestAt language failedAt } } }
 `);
 const setDocument = graphql(`
   mutation SetTelling($input: SetTellingInput!) { setTelling(input: $input) { userErrors { code field message } } }
 `);
 
 const whens = ['atOnce', 'daily', 'weekly', 'never'] as const satisfies readonly TellingWhen[];
-const channels = ['email', 'phone'] as const satisfies readonly TellingChannel[];
+const channels = ['email', 'push', 'phone'] as const satisfies readonly TellingChannel[];
 
 /** How one is told: how soon of what, by what, and when not. */
 export function TellingWishes() {
@@ -29,16 +31,20 @@ export function TellingWishes() {
       <Heading>{say('tellingTitle')}</Heading>
       <p className="nl-paragraph">{say('tellingIntro')}</p>
       {data ? <WishesForm telling={data.me.telling} /> : <Waiting error={error} again={again} />}
+      <PushDevices changed={again} />
     </section>
   );
 }
 
 function WishesForm({ telling }: { telling: TellingQuery['me']['telling'] }) {
   const { say } = useSpeech();
+  const { moment } = useMoments();
   const { api } = useHere();
   const { busy, errors, run, errorOf } = useAction();
   const [saved, setSaved] = useState(false);
   const [wishes, setWishes] = useState(telling);
+  // Turning notifications on chooses them; what was typed meanwhile stays.
+  useEffect(() => setWishes((before) => ({ ...before, channel: telling.channel })), [telling.channel]);
   const change = (more: Partial<typeof wishes>) => {
     setSaved(false);
     setWishes({ ...wishes, ...more });
@@ -68,6 +74,9 @@ function WishesForm({ telling }: { telling: TellingQuery['me']['telling'] }) {
         void save();
       }}
     >
+      {telling.failedAt && (
+        <Notice kind="warning">{say('tellingFailed', { at: moment(telling.failedAt) })}</Notice>
+      )}
       {wishes.choices.map(({ group, when }) => (
         <ChoiceField
           key={group}
@@ -84,6 +93,7 @@ function WishesForm({ telling }: { telling: TellingQuery['me']['telling'] }) {
       <ChoiceField
         label={say('tellingChannel')}
         value={wishes.channel}
+        error={errorOf('channel')}
         options={channels.map((value) => ({ value, label: say(`channel_${value}`) }))}
         onChange={(channel) => change({ channel })}
       />
@@ -108,7 +118,7 @@ function WishesForm({ telling }: { telling: TellingQuery['me']['telling'] }) {
         ]}
         onChange={(language) => change({ language })}
       />
-      <Mend errors={errors} shown={['phone', 'quietFrom', 'quietTo', 'digestAt']} />
+      <Mend errors={errors} shown={['channel', 'phone', 'quietFrom', 'quietTo', 'digestAt']} />
       <Button type="submit" busy={busy}>
         {say('tellingSave')}
       </Button>
