@@ -6,6 +6,7 @@ import { coldStarts } from './cold.ts';
 import { counting } from './counting.ts';
 import { ground } from './ground.ts';
 import { fairness, matchLines, offerLines } from './matching.ts';
+import { pushLines } from './pushing.ts';
 import { requestsPerSecond } from './speed.ts';
 import { tellingLines } from './telling.ts';
 
@@ -34,7 +35,8 @@ try {
   capacity.push(await cityLine(measured, 300));
   const few = await tellingLines(measured, 0, small);
   const many = await tellingLines(measured, small, large);
-  capacity.push(...few.lines, ...many.lines);
+  const pushed = await pushLines(measured, 1_000);
+  capacity.push(...few.lines, ...many.lines, ...pushed.lines);
   console.log('Capacity, as DynamoDB reports it');
   console.table(
     capacity.map(({ operation, size, measured, budget, holds }) => ({
@@ -48,6 +50,7 @@ try {
   const digest = many.run;
   console.log('A digest run that is killed half-way and started again');
   console.table([digest]);
+  console.log(`By push, to a push service on this machine: ${pushed.pushesPerSecond} letters a second`);
   const speed = await requestsPerSecond(measured);
   console.log(`Over HTTP, 8 clients, ${large} requests in the wijk: ${said(speed)}`);
   const cold = await coldStarts(measured);
