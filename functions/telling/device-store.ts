@@ -42,10 +42,14 @@ export async function loadDevices(table: Table, person: string, consistent = fal
 export const unchangedDevices = ({ version }: Devices) => (version === 0 ? ('absent' as const) : { version });
 
 /** Takes devices off a person's list, and leaves what was added meanwhile. */
-export async function dropDevices(table: Table, person: string, ids: readonly string[]): Promise<void> {
+export async function dropDevices(
+  table: Table,
+  person: string,
+  goes: (device: Device) => boolean,
+): Promise<void> {
   await decideAgain(async () => {
     const before = await loadDevices(table, person, true);
-    const devices = before.devices.filter(({ id }) => !ids.includes(id));
+    const devices = before.devices.filter((device) => !goes(device));
     if (devices.length === before.devices.length) return;
     await table.put(
       placeDevices({ ...before, devices, version: before.version + 1 }),

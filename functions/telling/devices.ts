@@ -73,7 +73,7 @@ export async function turnOnPush(caller: Caller, input: TurnOnPushInput): Promis
 /** Be told no more on a device; without any left, letters go by mail. */
 export async function turnOffPush(caller: Caller, { id }: TurnOffPushInput): Promise<void> {
   demand(await memberOf(caller), 'NOT_A_RESIDENT');
-  await dropDevices(caller.table, caller.personId, [id]);
+  await dropDevices(caller.table, caller.personId, (device) => device.id === id);
 }
 
 /** The caller's devices as they are shown: without the keys. */
