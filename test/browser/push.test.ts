@@ -171,6 +171,48 @@ describe('a device elsewhere', () => {
   }, 60_000);
 });
 
+describe('this device (its browser knows no push service: a device of the push service of this machine answers in its place)', () => {
+  it('is turned on, listed as this device, pushed to, and turned off again', async () => {
+    const { pushKey } = await ask(cast.asker.sub, '{ pushKey }');
+    const { subscription, read } = await newDevice(noaber.origin, pushKey);
+    const playing = async (page: Page) => {
+      await allowing(page);
+      await page.addInitScript(({ endpoint, ...keys }) => {
+        const kept = () => localStorage.getItem('subscribed');
+        const made = {
+          endpoint,
+          options: { applicationServerKey: null },
+          toJSON: () => ({ endpoint, keys }),
+          unsubscribe: async () => localStorage.removeItem('subscribed'),
+        };
+        Object.assign(PushManager.prototype, {
+          getSubscription: async () => (kept() ? made : null),
+          subscribe: async () => {
+            localStorage.setItem('subscribed', 'yes');
+            return made;
+          },
+        });
+      }, subscription);
+    };
+    const context = await atScreen(browser, width);
+    const page = await atPreferences(context, playing);
+    await page.getByRole('button', { name: texts.turnOn }).click();
+    const line = page.getByRole('listitem').filter({ hasText: 'Dit apparaat:' });
+    await line.waitFor();
+    expect(await page.getByLabel('Hoe wilt u het horen?').inputValue()).toBe('push');
+    expect(await violations(page)).toEqual([]);
+    // Somebody who comes back another day finds it on.
+    await page.reload();
+    await line.waitFor();
+    await pushed();
+    expect(await read()).toMatchObject([{ title: 'Er is nieuws voor u in de Korrewegwijk' }]);
+    await line.getByRole('button', { name: 'Zet meldingen uit op dit apparaat' }).click();
+    await page.getByRole('button', { name: texts.turnOn }).waitFor();
+    expect(await line.count()).toBe(0);
+    await context.close();
+  }, 60_000);
+});
+
 describe('a message that the browser hands to the worker (by its own protocol; it has no screen for notifications, so what it is given to show is noted)', () => {
   it('is shown in words that give nothing away; a click leads to the news, and one press stops it', async () => {
     const { message } = await pushed();
