@@ -21,6 +21,8 @@ const idKinds = [
   'stm',
   'ofr',
   'act',
+  'dsk',
+  'ppr',
 ] as const;
 /** Kind of an id: what stands before its underscore. */
 export type IdKind = (typeof idKinds)[number];

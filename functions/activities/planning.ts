@@ -41,7 +41,7 @@ const ahead = 400 * 86_400_000;
 
 /** Plan an activity: open at once by a host, proposed by another resident. */
 export async function planActivity(caller: Caller, input: PlanActivityInput): Promise<Activity> {
-  const { at, personId } = caller;
+  const { personId } = caller;
   const by = await memberOf(caller);
   demand(by && (by.roles.includes('resident') || by.roles.includes('host')), 'NOT_A_RESIDENT');
   const isHost = by.roles.includes('host');
@@ -96,7 +96,7 @@ export async function planActivity(caller: Caller, input: PlanActivityInput): Pr
     confirmHours: input.confirmHours,
     lastDay: days.at(-1),
     changes: [],
-    trail: [{ at, by: personId, action, st: version, d }],
+    trail: [{ ...caller.signature, action, st: version, d }],
   };
   try {
     await caller.table.put(placeActivity(activity), 'absent');
@@ -161,8 +161,7 @@ async function act(
     demand(activity.trail.length < mostChanges, 'TOO_MANY_CHANGES', { field });
     const { why } = command;
     const change = {
-      at: caller.at,
-      by: caller.personId,
+      ...caller.signature,
       action: command.name,
       st: version,
       d,

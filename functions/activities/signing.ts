@@ -115,7 +115,7 @@ export async function signUp(caller: Caller, input: SignUpInput): Promise<Listed
   demand(!full, 'WAITING_LIST_FULL', { values: { most: mostWaiting } });
   const { version } = await statutesOf(caller);
   const whose = { sheet: id, activityId: activity.id, personId, day: input.day };
-  const change = { at: caller.at, by: caller.personId, st: version };
+  const change = { ...caller.signature, st: version };
   await noteSignUp(caller.table, whose, true, { ...change, action: 'signUp' });
   try {
     if (sheet.rev === 0) await makeSheet(caller.table, id);
@@ -153,8 +153,7 @@ export async function signOff(caller: Caller, input: SignUpInput): Promise<Liste
   const whose = { sheet: id, activityId: activity.id, personId, day: input.day };
   if (standing(sheet, personId)) await leaveSheet(table, id, personId, caller.at);
   await noteSignUp(table, whose, false, {
-    at: caller.at,
-    by: caller.personId,
+    ...caller.signature,
     action: 'signOff',
     st: version,
   });
@@ -169,7 +168,7 @@ export async function confirmPlace(caller: Caller, input: SignUpInput): Promise<
   const id = sheetId(activity, input.day);
   const { version } = await statutesOf(caller);
   const whose = { sheet: id, activityId: activity.id, personId, day: input.day };
-  const change = { at: caller.at, by: caller.personId, action: 'confirmPlace', st: version };
+  const change = { ...caller.signature, action: 'confirmPlace', st: version };
   const noted = () => noteSignUp(caller.table, whose, true, change, true);
   const sheet = await decideAgain(async () => {
     const before = await loadSheet(caller.table, id);
@@ -213,7 +212,7 @@ export async function noteAttendance(caller: Caller, input: NoteAttendanceInput)
     const before = await loadSheet(caller.table, id);
     if (wasDone(before.trail.slice(-1), caller.personId, d)) return before;
     demand(before.trail.length < mostChanges, 'TOO_MANY_CHANGES', { field: 'day' });
-    const change = { at: caller.at, by: caller.personId, action: 'noteAttendance', st: version, d };
+    const change = { ...caller.signature, action: 'noteAttendance', st: version, d };
     return noteOn(caller.table, before, { came, others, attendance: came.length + others }, change);
   });
   return { activity, occurrence, sheet: activity.series ? list : noted };

@@ -50,7 +50,7 @@ export async function proposeInitiative(caller: Caller, input: ProposeInitiative
     state: 'idea',
     createdAt: at,
     supporters: [],
-    trail: [{ at, by: personId, action: 'propose', st: version, d }],
+    trail: [{ ...caller.signature, action: 'propose', st: version, d }],
   };
   try {
     await caller.table.put(placeInitiative(initiative), 'absent');
@@ -91,7 +91,7 @@ async function act(
       });
     }
     const why = 'why' in command ? { why: command.why } : {};
-    const change = { at: caller.at, by: caller.personId, action: command.action, st: version, d, ...why };
+    const change = { ...caller.signature, action: command.action, st: version, d, ...why };
     const after = decided(initiative, command, change);
     const mine = put(placeInitiative(after), { version: initiative.trail.length });
     await caller.table.transact([mine, ...(await along(change))]);

@@ -43,7 +43,7 @@ export async function invite(caller: Caller, input: InviteInput): Promise<Invita
     madeAt: caller.at,
     expiresAt: new Date(caller.now.getTime() + input.days * dayLong).toISOString(),
     note,
-    trail: [{ at: caller.at, by: caller.personId, action: 'invite', st: statutes.version, d }],
+    trail: [{ ...caller.signature, action: 'invite', st: statutes.version, d }],
   };
   try {
     await caller.table.put(placeInvitation(invitation, key), 'absent');
@@ -65,7 +65,7 @@ export async function endInvitation(caller: Caller, id: string): Promise<Invitat
     const before = await loadInvitation(caller.table, key);
     demand(before, 'NOT_FOUND', { field: 'id' });
     if (before.endedAt) return before;
-    const change = { at: caller.at, by: caller.personId, action: 'endInvitation', st: statutes.version };
+    const change = { ...caller.signature, action: 'endInvitation', st: statutes.version };
     const after = { ...before, endedAt: caller.at, trail: [...before.trail, change] };
     await caller.table.put(placeInvitation(after, key), { version: before.trail.length });
     return after;

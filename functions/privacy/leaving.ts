@@ -81,7 +81,7 @@ export async function leave(caller: Caller, sure: boolean): Promise<void> {
     demand(before, 'NOT_A_RESIDENT');
     if (before.leftAt) return;
     const experience = await loadExperience(caller, true);
-    const change = { at: caller.at, by: caller.personId, action: 'leave', st: statutes.version };
+    const change = { ...caller.signature, action: 'leave', st: statutes.version };
     await caller.table.transact([
       put(
         placeMember({
@@ -92,6 +92,7 @@ export async function leave(caller: Caller, sure: boolean): Promise<void> {
           roles: [],
           joinedAt: before.joinedAt,
           leftAt: caller.at,
+          account: before.account,
           apart: before.apart,
           measures: before.measures,
           trail: [...before.trail, change],

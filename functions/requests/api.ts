@@ -19,7 +19,7 @@ import {
 import { requestsFor } from './lists.ts';
 import { mutations } from './mutations.ts';
 import { actionsFor, type HelpRequest, type Part } from './rules.ts';
-import { partsFor, partsOnCard, type RequestView, visible, wholeOf } from './views.ts';
+import { entersOnly, partsFor, partsOnCard, type RequestView, visible, wholeOf } from './views.ts';
 import { seesName } from './visibility.ts';
 
 /** Runs a field for who is one of the parties; others get nothing. */
@@ -116,7 +116,8 @@ export const requestsApi = {
     outcome: (view, _, caller) => forParts(caller, view, parties, ({ outcome }) => outcome ?? null, null),
     messages: async (view, page, caller) => {
       const [request, parts] = await Promise.all([wholeOf(caller, view), partsFor(caller, view)]);
-      const thread = threadFor(request, parts);
+      // What two people say to each other is not for a host's desk, where one of them can read it themselves.
+      const thread = (await entersOnly(caller)) ? undefined : threadFor(request, parts);
       return connection<Message>(
         caller,
         `messages#${view.id}#${thread ?? ''}`,

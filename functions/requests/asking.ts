@@ -54,6 +54,7 @@ export async function askForHelp(caller: Caller, input: AskForHelpInput): Promis
     offer,
     audience: input.audience,
     hideName: input.hideName,
+    ...(caller.via ? { atDesk: true } : {}),
     state: toWij ? 'withWij' : 'open',
     createdAt: at,
     openSince: at,
@@ -61,7 +62,7 @@ export async function askForHelp(caller: Caller, input: AskForHelpInput): Promis
     escalations: toWij ? [{ at, ground: input.consentToWij ? 'consent' : 'danger' }] : [],
     handBacks: [],
     wijMinutes: 0,
-    trail: [{ at, by: personId, action: 'ask', st: statutes.version, d }],
+    trail: [{ ...caller.signature, action: 'ask', st: statutes.version, d }],
   };
   const request = { ...fresh, dueAt: dueAt(fresh, statutes) };
   try {

@@ -8,11 +8,13 @@ import type { StoredRecord } from '../tenancy/table-writes.ts';
 import { answeredRequest } from './conversation-store.ts';
 import { circleList, readCard, requestOf } from './store.ts';
 import { holdsTheme } from './themes.ts';
-import { partsIn, type RequestView, viewOf } from './views.ts';
+import { entersOnly, partsIn, type RequestView, viewOf } from './views.ts';
 
 type Filter = {
   readonly category?: string | null;
   readonly state?: RequestState | null;
+  /** Only what a host entered at a desk. */
+  readonly atDesk?: boolean;
   /** Whose requests are not shown: those who are kept apart from the caller. */
   readonly apart?: readonly string[];
 };
@@ -27,9 +29,10 @@ const rankedFrom = (stored: StoredRecord): Ranked<RequestView> => {
   return { sk: `${card.createdAt}#${id}`, node: { kind: 'request', id, card } };
 };
 
-const passes = ({ category, state, apart = [] }: Filter, { card }: RequestView): boolean =>
+const passes = ({ category, state, atDesk, apart = [] }: Filter, { card }: RequestView): boolean =>
   (!category || card.category === category) &&
   (!state || card.state === state) &&
+  (!atDesk || card.atDesk === true) &&
   !apart.includes(card.requester);
 
 /** One page of one list. A filter reads on for a few pages, then says that there is more. */
@@ -42,7 +45,7 @@ async function slice(
   after?: string,
 ): Promise<Slice> {
   const items: Ranked<RequestView>[] = [];
-  const filters = filter.category || filter.state || filter.apart?.length;
+  const filters = filter.category || filter.state || filter.atDesk || filter.apart?.length;
   let from = after;
   for (let reads = 0; reads < 5; reads++) {
     const page = await caller.table.page({ collection, index, limit: filters ? 100 : limit, after: from });
@@ -101,10 +104,16 @@ export async function requestsFor(
 }
 
 /** The caller's own requests. */
-export const ownRequests = (caller: Caller, state: RequestState | null | undefined, page: PageArguments) =>
-  connection(caller, `own#${caller.personId}#${state ?? ''}`, page, mostOnPage, (limit, after) =>
-    slice(caller, `OF#${caller.personId}#REQUEST`, 'byPerson', { state }, limit, after),
+export async function ownRequests(
+  caller: Caller,
+  state: RequestState | null | undefined,
+  page: PageArguments,
+): Promise<Connection<RequestView>> {
+  const atDesk = await entersOnly(caller);
+  return connection(caller, `own#${caller.personId}#${state ?? ''}`, page, mostOnPage, (limit, after) =>
+    slice(caller, `OF#${caller.personId}#REQUEST`, 'byPerson', { state, atDesk }, limit, after),
   );
+}
 
 /** What the caller answered or was asked back for, as far as they may see it still. */
 export const helpedRequests = (caller: Caller, page: PageArguments) =>

@@ -151,7 +151,7 @@ export function makeNotifier(settings: NotifierSettings): () => Promise<Ran> {
       await save(telling, mine);
       const { id, through } = mine.claim;
       try {
-        const to = await patiently(() => post.addressOf(person));
+        const to = await patiently(() => post.addressOf(member.account ?? person));
         // Without an address there is only the app.
         if (to === undefined) {
           await finish(person, id, (now) => told(now, through));
