@@ -84,6 +84,8 @@ export const atDesk = {
     'offers',
     'signUps',
     'deskLog',
+    'mayGrant',
+    'application',
   ],
   Mutation: [
     'askForHelp',

@@ -6,6 +6,7 @@ type Entry = {
   readonly node: {
     readonly at: string;
     readonly by: string;
+    readonly via?: string | null;
     readonly action: string;
     readonly subject: string;
     readonly why?: string | null;
@@ -13,7 +14,7 @@ type Entry = {
 };
 
 /** What was done, in words; an action that has none yet by its name. */
-const did = (say: Say, action: string): string => {
+export const actionText = (say: Say, action: string): string => {
   const text = `did_${action}`;
   return isText(text) ? say(text) : action;
 };
@@ -46,8 +47,11 @@ export function AuditTable({ caption, entries }: { caption: string; entries: rea
           {entries.map(({ cursor, node }) => (
             <tr key={cursor}>
               <td className="moment">{when.format(new Date(node.at))}</td>
-              <td>{named(say, node.by)}</td>
-              <td>{did(say, node.action)}</td>
+              <td>
+                {named(say, node.by)}
+                {node.via && ` (${say('via', { who: named(say, node.via) })})`}
+              </td>
+              <td>{actionText(say, node.action)}</td>
               <td>{named(say, node.subject)}</td>
               <td>{node.why}</td>
             </tr>

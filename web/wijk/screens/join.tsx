@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { Button, Field, Heading, Notice, Page } from '../../kit/parts.tsx';
@@ -83,6 +83,11 @@ export function Join({ code: given = '' }: { code?: string }) {
           </>
         )}
       </form>
+      <p>
+        <Link className="nl-link" href={`/w/${wijk.id}/claim`}>
+          {say('haveSlip')}
+        </Link>
+      </p>
     </Page>
   );
 }

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { Mend } from '../../kit/frame.tsx';
-import { useSpeech } from '../../kit/language.tsx';
+import { useSpeech, withTexts } from '../../kit/language.tsx';
 import { Button, Choices, Field, Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
+import { WhenThere } from '../../kit/when-there.tsx';
 import { graphql } from '../generated/gql.ts';
 import type { ProfileQuery } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
@@ -11,6 +12,8 @@ import { Leaving, Vouching } from './belonging.tsx';
 import { NameField, StreetField, TimesField } from './fields.tsx';
 import { OwnSafety } from './own-safety.tsx';
 import { TellingWishes } from './telling-form.tsx';
+
+const OwnDeskLog = lazy(() => withTexts(import('./desk-log.tsx'), 'desk', 'log'));
 
 const profileDocument = graphql(`
   query Profile { me { livedExperience times nearby reach person { name street talents } } }
@@ -39,6 +42,9 @@ export function Profile() {
     <Page title={say('profile')}>
       {data?.me.person ? <ProfileForm me={data.me} /> : <Waiting error={error} again={again} />}
       {data?.me.person && <TellingWishes />}
+      <WhenThere>
+        <OwnDeskLog />
+      </WhenThere>
       <Vouching />
       <OwnSafety />
       <Heading>{say('myData')}</Heading>

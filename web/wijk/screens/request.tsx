@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import { Link } from 'wouter';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech, withTexts } from '../../kit/language.tsx';
 import { Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
@@ -15,7 +16,7 @@ const KeepSafe = lazy(() => withTexts(import('./keep-safe.tsx'), 'deciding'));
 /** One request: what it says, who helps, and what one can do with it. */
 export function RequestScreen({ id }: { id: string }) {
   const { say } = useSpeech();
-  const { api, me } = useHere();
+  const { api, me, wijk, desk } = useHere();
   const { data, error, again } = useQuery(api, oneDocument, { id });
   const action = useAction();
   const request = data?.request;
@@ -45,7 +46,14 @@ export function RequestScreen({ id }: { id: string }) {
         <Talk request={request} again={again} />
       )}
       {request.looks.length > 0 && <Looks request={request} />}
-      {others.length > 0 && (
+      {request.mine && (
+        <p>
+          <Link className="nl-link" href={`/w/${wijk.id}/slip/${id}`}>
+            {say('toSlip')}
+          </Link>
+        </p>
+      )}
+      {others.length > 0 && !desk && (
         <WhenThere>
           <KeepSafe requestId={id} people={others} />
         </WhenThere>
