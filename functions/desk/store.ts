@@ -61,10 +61,13 @@ export const placeDesk = (desk: Desk): Placed => ({
   attributes: { ...desk, version: desk.trail.length, ttl: inSeconds(desk.endsAt, 1) },
 });
 
+/** A desk as stored. */
+export const readDesk = (stored: StoredRecord): Desk => deskSchema.parse(stored);
+
 /** A desk by its id. */
 export async function loadDesk(table: Table, id: string): Promise<Desk | undefined> {
   const stored = await table.get('DESK', id, true);
-  return stored && deskSchema.parse(stored);
+  return stored && readDesk(stored);
 }
 
 /** The code on the slip of somebody without an account: made from their id, kept nowhere. */
@@ -99,6 +102,17 @@ export const placeLogged = (
         at: [logOf(by), `${at}#${subject}#${String(version).padStart(4, '0')}`],
         attributes: { at, host: via, action, subject },
       };
+
+/** All that was done in somebody's name. */
+export async function wholeLog(table: Table, person: string): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  for (let after: string | undefined; ; ) {
+    const { items, more } = await table.page({ collection: logOf(person), limit: 500, after });
+    entries.push(...items.map((stored) => entrySchema.parse(stored)));
+    after = items.at(-1)?.SK as string | undefined;
+    if (!more) return entries;
+  }
+}
 
 /** What was done in the caller's name, newest first. */
 export const logPage = (caller: Caller, page: PageArguments): Promise<Connection<Entry>> =>

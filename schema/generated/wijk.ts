@@ -4409,6 +4409,8 @@ export type ToldKind =
   | 'asked'
   /** A claim was approved or rejected. */
   | 'claimDecided'
+  /** A host sat down at the desk to do something in one's name. */
+  | 'deskOpened'
   /** WIJ asks one by name to take over. */
   | 'handBack'
   /** WIJ asks whether a resident may take over. */

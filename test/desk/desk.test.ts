@@ -203,6 +203,21 @@ describe('a desk for somebody who takes part already', () => {
     );
   });
 
+  it('tells them that it was opened', async () => {
+    const { desk } = await open({ id: newId('dsk'), consent: true, personId: bert.id });
+    await city.idle();
+    const { data } = await city.ask(
+      bert,
+      wijk,
+      '{ me { news(first: 50) { edges { node { kind about } } } } }',
+    );
+    expect(data.me.news.edges).toContainEqual({ node: { kind: 'deskOpened', about: desk.id } });
+    const { data: own } = await city.ask(bert, wijk, '{ me { everything } }');
+    expect(JSON.parse(own.me.everything).atDesk).toContainEqual(
+      expect.objectContaining({ action: 'openDesk', subject: desk.id }),
+    );
+  });
+
   it('does not read to the host what two people say to each other', async () => {
     const { desk } = await open({ id: newId('dsk'), consent: true, personId: anna.id });
     const [id, answerId] = [newId('req'), newId('ans')];

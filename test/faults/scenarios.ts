@@ -607,7 +607,7 @@ export async function scenariosOf(city: City) {
       return { who: board, input: { id }, action: 'endInvitation', subject: id };
     },
     openDesk: async () => {
-      const input = { id: newId('dsk'), consent: true, name: 'Mina', reach: '050-1234567' };
+      const input = { id: newId('dsk'), consent: true, personId: ask.id };
       return { who: await host(), input, action: 'openDesk', subject: input.id };
     },
     closeDesk: async () => {
