@@ -70,7 +70,13 @@ export type Motion = {
 };
 
 /** A vote as it is kept: under a receipt, with nothing that says whose it is. */
-export type Vote = { readonly receipt: string; readonly vote: MotionVote; readonly revision: number };
+export type Vote = {
+  readonly receipt: string;
+  readonly vote: MotionVote;
+  readonly revision: number;
+  /** Cast by a host for who is present, and not changed by the member since. */
+  readonly desk?: boolean;
+};
 
 /** How a motion was decided. */
 export type Outcome = {

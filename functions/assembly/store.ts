@@ -85,7 +85,12 @@ const motionSchema = z.object({
   trail: trailSchema,
 });
 
-const voteSchema = z.object({ receipt: z.string(), vote: z.enum(votes), revision: z.int() });
+const voteSchema = z.object({
+  receipt: z.string(),
+  vote: z.enum(votes),
+  revision: z.int(),
+  desk: z.optional(z.boolean()),
+});
 
 /** How long after its end a meeting is counted: a vote that was sent in time has arrived by then. */
 const grace = 60_000;

@@ -654,7 +654,7 @@ export type CastMotionVoteInput = {
   forPersonId?: InputMaybe<Scalars['ID']['input']>;
   /** The motion. */
   motionId: Scalars['ID']['input'];
-  /** How often it was changed before: 0 for a first vote. */
+  /** How often it was changed before: 0 for a first vote. A host casts first votes alone. */
   revision: Scalars['Int']['input'];
   /** What is said to it. */
   vote: MotionVote;

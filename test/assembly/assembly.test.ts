@@ -206,6 +206,28 @@ describe('who has a vote', () => {
     later(20);
     await city.clock(wijk);
   });
+
+  it('keeps the vote they cast themselves from the host, who can neither change it nor find out what it is', async () => {
+    const id = await meeting(20);
+    const motionId = await motion(id);
+    later(10);
+    const atDesk = (giver: Person, said: string, revision = 0) =>
+      vote(who(7), motionId, said, { forPersonId: giver.id, consent: true, revision });
+    await vote(who(2), motionId, 'no');
+    for (const revision of [0, 1])
+      for (const said of ['no', 'yes'])
+        expect(await refusedWith(atDesk(who(2), said, revision), 'castMotionVote')).toEqual([
+          'VOTED_ALREADY',
+        ]);
+    // Sent twice it is one vote, also at the desk; once its member changed it, it is theirs.
+    for (const _ of [1, 2]) expect(await refusedWith(atDesk(who(3), 'yes'), 'castMotionVote')).toEqual([]);
+    expect(await refusedWith(atDesk(who(3), 'no'), 'castMotionVote')).toEqual(['VOTE_CHANGED']);
+    expect(await refusedWith(atDesk(who(3), 'no', 1), 'castMotionVote')).toEqual(['VOTED_ALREADY']);
+    await vote(who(3), motionId, 'no', { revision: 1 });
+    expect(await refusedWith(atDesk(who(3), 'no', 2), 'castMotionVote')).toEqual(['VOTED_ALREADY']);
+    const { motions } = await held(id);
+    expect(motions[0].outcome).toMatchObject({ cast: 2, yes: 0, no: 2 });
+  });
 });
 
 describe('a motion', () => {
