@@ -81,7 +81,8 @@ export async function importStatement(caller: Caller, { fileId }: ImportStatemen
   const statements = await statementsIn(caller, fileId);
   // The last statement of an account that was left comes when there is another already.
   for (const statement of statements) demandSound(statement, [account.iban, ...account.before]);
-  const lines = statements.flatMap(identified);
+  // Statements of one file can overlap as well: what stands in both is one line.
+  const lines = [...new Map(statements.flatMap(identified).map((line) => [line.id, line])).values()];
   return decideAgain(async () => {
     const now = await loadStatement(table, fileId);
     if (now) return now;

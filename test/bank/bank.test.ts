@@ -235,6 +235,19 @@ describe('a bank statement', () => {
     ]);
   });
 
+  it('in one file with another that overlaps it brings each line once', async () => {
+    const [x, y, z] = ['x', 'y', 'z'].map((name) => ({ amount: 7_00, reference: `F${name}` })) as [
+      MadeLine,
+      MadeLine,
+      MadeLine,
+    ];
+    const [first, second] = [String(statement([x, y])), String(statement([y, z]))];
+    const [inside = ''] = /<Stmt>.*<\/Stmt>/s.exec(second) ?? [];
+    const file = Buffer.from(first.replace('</BkToCstmrStmt>', `${inside}</BkToCstmrStmt>`));
+    expect((await imported(file)).statement).toMatchObject({ lines: 3, added: 3 });
+    expect((await imported(file)).statement).toMatchObject({ lines: 3, added: 0 });
+  });
+
   it('of three hundred lines is taken in whole, also when half of it was there', async () => {
     const many = Array.from({ length: 300 }, (_, i) => ({
       amount: 1 + i,
