@@ -140,19 +140,22 @@ export async function book(
 const idRefusal = (id: string): Refusal | undefined =>
   isClientId('jrn', id) ? undefined : { code: 'BAD_ID', field: 'id', values: { kind: 'jrn' } };
 
+/** True for a day that a wijk can book on: from the first of its founding year until today. */
+export async function inBooks(caller: Caller, date: string): Promise<boolean> {
+  const { foundedAt } = await wijkOf(caller);
+  return `${foundedAt.slice(0, 4)}-01-01` <= date && date <= fiscalDay(caller.now);
+}
+
 /** Book money that came in. */
 export async function bookIncome(caller: Caller, input: BookIncomeInput): Promise<Journal> {
   await holding(caller, 'treasurer');
   const description = tidy(input.description);
-  const today = fiscalDay(caller.now);
-  const date = input.date ?? today;
-  const { foundedAt } = await wijkOf(caller);
-  const first = `${foundedAt.slice(0, 4)}-01-01`;
+  const date = input.date ?? fiscalDay(caller.now);
   demandNone(
     idRefusal(input.id),
     amountRefusal(input.amount),
     textRefusal('description', description, 1, 200),
-    isDay(date) && first <= date && date <= today ? undefined : { code: 'BAD_DATE', field: 'date' },
+    isDay(date) && (await inBooks(caller, date)) ? undefined : { code: 'BAD_DATE', field: 'date' },
   );
   await demandPot(caller, 'pot', input.pot);
   const legs = incomeLegs(input.pot, input.amount);
