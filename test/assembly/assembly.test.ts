@@ -1,4 +1,6 @@
+import { type DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { instantAt } from '../../schema/moments.ts';
 import { type Answer, type City, newId, type Person, readOpen, startCity } from '../harness/city.ts';
 
 const wijk = 'korrewegwijk';
@@ -6,6 +8,23 @@ const day = 86_400_000;
 let city: City;
 let board: Person;
 let people: Person[];
+/** What happens right before the next thing that the clock writes. */
+let meanwhile: (() => Promise<unknown>) | undefined;
+
+const interrupted = (dynamo: DynamoDBClient, by: string): DynamoDBClient => {
+  if (!by.startsWith('clock')) return dynamo;
+  dynamo.middlewareStack.add(
+    (next, { commandName }) =>
+      async (args) => {
+        const before = commandName === 'TransactWriteItemsCommand' ? meanwhile : undefined;
+        if (before) meanwhile = undefined;
+        await before?.();
+        return next(args);
+      },
+    { step: 'initialize' },
+  );
+  return dynamo;
+};
 
 const who = (place: number): Person => {
   const person = people[place];
@@ -16,7 +35,7 @@ const grant = (personId: string, role: string) =>
   city.act(board, wijk, 'grantRole', { personId, role, why: 'gekozen' }, 'person { id }');
 
 beforeAll(async () => {
-  city = await startCity();
+  city = await startCity({ wrap: interrupted });
   ({ board } = await city.found(wijk));
   people = await city.residents(wijk, board, ...'Ada Ben Cor Dia Eve Fay Gert Hanna'.split(' '));
   // Ada to Fay are members, with the board seven; Gert and Hanna are residents, Hanna is host.
@@ -340,10 +359,11 @@ describe('a motion', () => {
     expect(decided).toContainEqual(['budget', 'artikel 4 lid 6']);
   });
 
-  it('decides on an appeal', async () => {
+  const step = (by: Person, initiativeId: string, mutation: string, more: object = {}) =>
+    city.act(by, wijk, mutation, { initiativeId, ...more }, 'initiative { state }');
+  /** An initiative that the board rejected. */
+  const rejected = async (): Promise<string> => {
     const initiativeId = newId('ini');
-    const step = (by: Person, mutation: string, more: object = {}) =>
-      city.act(by, wijk, mutation, { initiativeId, ...more }, 'initiative { state }');
     const plan = {
       id: initiativeId,
       title: 'Speeltuin',
@@ -351,16 +371,26 @@ describe('a motion', () => {
       estimate: 80_000,
     };
     await city.act(who(0), wijk, 'proposeInitiative', plan, 'initiative { state }');
-    for (const place of [1, 2]) await step(who(place), 'supportInitiative');
-    await step(board, 'costInitiative', { cost: 80_000 });
-    await step(board, 'rejectInitiative', { why: 'Het mag daar niet' });
+    for (const place of [1, 2]) await step(who(place), initiativeId, 'supportInitiative');
+    await step(board, initiativeId, 'costInitiative', { cost: 80_000 });
+    await step(board, initiativeId, 'rejectInitiative', { why: 'Het mag daar niet' });
+    return initiativeId;
+  };
+  const appealed = async (): Promise<string> => {
+    const initiativeId = await rejected();
+    await step(who(0), initiativeId, 'appealInitiative', { why: 'Het mag daar wel' });
+    return initiativeId;
+  };
+
+  it('decides on an appeal', async () => {
+    const initiativeId = await rejected();
     const id = await meeting(20);
     // Nothing to decide on before there is an appeal.
     const early = putting(id, { kind: 'appeal', initiativeId });
     expect(await refusedWith(city.send(who(0), wijk, 'putMotion', early), 'putMotion')).toEqual([
       'NOT_FOUND',
     ]);
-    await step(who(0), 'appealInitiative', { why: 'Het mag daar wel' });
+    await step(who(0), initiativeId, 'appealInitiative', { why: 'Het mag daar wel' });
     const motionId = await motion(id, { kind: 'appeal', initiativeId });
     later(10);
     await vote(who(0), motionId, 'yes');
@@ -369,6 +399,58 @@ describe('a motion', () => {
       id: initiativeId,
     });
     expect(data.initiative).toEqual({ state: 'admissible' });
+  });
+
+  it('is carried out also when what it changes is changed at that very moment', async () => {
+    const about = who(6);
+    const report = { id: newId('rep'), personId: about.id, text: 'Hij scheldt' };
+    await city.act(who(1), wijk, 'reportPerson', report, 'me { id }');
+    const decision = { reportId: report.id, measure: 'warning', why: 'Zo praten wij niet' };
+    await city.act(board, wijk, 'decideReport', decision, 'report { id }');
+    await city.act(
+      about,
+      wijk,
+      'appealMeasure',
+      { measureId: report.id, why: 'Ik was het niet' },
+      'me { id }',
+    );
+    const id = await meeting(20);
+    const motionId = await motion(id, { kind: 'measure', measureId: report.id });
+    later(10);
+    await vote(who(0), motionId, 'yes');
+    meanwhile = () => city.act(about, wijk, 'updateProfile', { reach: '06 12345678' }, 'me { id }');
+    const { motions } = await held(id);
+    expect(motions[0]).toMatchObject({ state: 'adopted', outcome: { notCarriedOut: null } });
+    const { data } = await city.ask(about, wijk, '{ me { measures { liftedAt } } }');
+    expect(data.me.measures[0].liftedAt).not.toBeNull();
+  });
+
+  it('that was rejected never says that it was adopted, and is counted again when something was in its way', async () => {
+    const initiativeId = await appealed();
+    const id = await meeting(20);
+    const motionId = await motion(id, { kind: 'appeal', initiativeId });
+    later(10);
+    await vote(who(0), motionId, 'no');
+    const change = (by: number) =>
+      city.bare.send(
+        new UpdateItemCommand({
+          TableName: city.settings.tableName,
+          Key: { PK: { S: `W#${wijk}#INITIATIVE` }, SK: { S: initiativeId } },
+          UpdateExpression: 'ADD version :by',
+          ExpressionAttributeValues: { ':by': { N: String(by) } },
+        }),
+      );
+    meanwhile = () => change(1);
+    expect(await held(id)).toMatchObject({
+      state: 'convened',
+      motions: [{ state: 'onAgenda', outcome: null }],
+    });
+    await change(-1);
+    await city.clock(wijk);
+    expect(await look(id)).toMatchObject({
+      state: 'held',
+      motions: [{ state: 'rejected', outcome: { notCarriedOut: null } }],
+    });
   });
 });
 
@@ -457,7 +539,7 @@ describe('the statutes', () => {
     const before = await now();
     expect(before.wijk).toEqual({ statutesVersion: 1, responseHours: 48 });
     expect(before.statutesVersions[0]).toEqual({ version: 2, from, inForce: false, motionId });
-    city.time.now = new Date(`${from}T00:30:00+02:00`);
+    city.time.now = new Date(instantAt(`${from}T00:30:00`));
     const after = await now();
     expect(after.wijk).toEqual({ statutesVersion: 2, responseHours: 24 });
     expect(after.statutes).toEqual({ version: 2, inForce: true, rules: { assembly: { quorumPercent: 20 } } });
