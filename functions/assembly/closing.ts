@@ -9,8 +9,8 @@ import { decidedMotion, hasVote, type Meeting, type Motion } from './rules.ts';
 import { allVotes, isOver, loadMeeting, loadMotion, motionsOf, placeMeeting, placeMotion } from './store.ts';
 
 const notCarriedOut: Text = {
-  nl: 'Aangenomen, maar zo niet uit te voeren: er is te weinig geld, of intussen is iets anders besloten.',
-  en: 'Adopted, but it could not be carried out so: there is too little money, or something else was decided meanwhile.',
+  nl: 'Zo kon het niet worden uitgevoerd: er was te weinig geld, of intussen was iets anders besloten.',
+  en: 'It could not be carried out so: there was too little money, or something else was decided meanwhile.',
 };
 
 /** How many have a vote at a meeting: who is a member now, and was one at the record date. */

@@ -317,6 +317,12 @@ describe('a motion', () => {
     expect(balances.get('general')).toBe(60_000);
     await city.idle();
     expect(await city.nightly(wijk)).toEqual({ sentences: [] });
+    // Whoever reads the open data is to know which of the two moved money.
+    const { body } = await readOpen(city, wijk, 'decisions.json');
+    const told = JSON.parse(body)
+      .decisions.filter(({ kind }: { kind: string }) => kind === 'motion')
+      .map(({ outcome }: { outcome: string }) => outcome.includes('Zo kon het niet worden uitgevoerd'));
+    expect(told.filter(Boolean)).toHaveLength(1);
   });
 
   it('adopts the budget that was drafted when it was put, and no other', async () => {
