@@ -5,7 +5,7 @@ import { requestOf } from '../requests/store.ts';
 import { partsIn, type RequestView, viewOf } from '../requests/views.ts';
 import { statutesOf } from '../statutes/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
-import { type Connection, connection, type PageArguments, type Ranked } from '../tenancy/paging.ts';
+import { type Connection, connection, type PageArguments, readOn, type Slice } from '../tenancy/paging.ts';
 import { demand } from '../tenancy/refused.ts';
 import { decideAgain } from '../tenancy/table-retries.ts';
 import { reasonsFor } from './rules.ts';
@@ -15,33 +15,28 @@ import { type Ask, askRank, asksOf, declining, loadAsk, readAsk, removeAsks, sta
 export type AskView = { readonly ask: Ask; readonly request: RequestView };
 
 /** An ask that still waits for its person; undefined when the request does not, or is not theirs to see any more. */
-async function waiting(caller: Caller, ask: Ask): Promise<Ranked<AskView> | undefined> {
+async function waiting(caller: Caller, ask: Ask): Promise<AskView | undefined> {
   const request = await requestOf(caller, ask.requestId);
   if (!request || !living.includes(request.state)) return undefined;
   const parts = await partsIn(caller, request);
   if (!parts.includes('neighbour') || parts.includes('answerer')) return undefined;
-  return { sk: askRank(ask), node: { ask, request: viewOf(caller, request) } };
+  return { ask, request: viewOf(caller, request) };
+}
+
+async function askedOf(caller: Caller, limit: number, after?: string): Promise<Slice<Ask>> {
+  const { items, more } = await asksOf(caller.table, caller.personId, limit, after);
+  return { items: items.map(readAsk).map((ask) => ({ sk: askRank(ask), node: ask })), more };
 }
 
 /** What the caller is asked for now, newest first. */
 export const asksFor = (caller: Caller, page: PageArguments): Promise<Connection<AskView>> =>
-  connection(caller, `asks#${caller.personId}`, page, 50, async (limit, after) => {
-    const items: Ranked<AskView>[] = [];
-    let from = after;
-    // What was answered or is over is passed by; after a few pages we say that there is more.
-    for (let reads = 0; reads < 5; reads++) {
-      const found = await asksOf(caller.table, caller.personId, limit, from);
-      for (const [place, stored] of found.items.entries()) {
-        const ask = readAsk(stored);
-        from = askRank(ask);
-        const ranked = await waiting(caller, ask);
-        if (ranked) items.push(ranked);
-        if (items.length === limit) return { items, more: found.more || place < found.items.length - 1 };
-      }
-      if (!found.more) return { items, more: false };
-    }
-    return { items, more: true };
-  });
+  connection(caller, `asks#${caller.personId}`, page, 50, (limit, after) =>
+    readOn(
+      { limit, after },
+      (from) => askedOf(caller, limit, from),
+      (ask) => waiting(caller, ask),
+    ),
+  );
 
 /** Why the caller was asked. Made from what they themselves say of them now, and kept nowhere. */
 export async function whyAsked(caller: Caller, ask: Ask, request: HelpRequest): Promise<AskReason[]> {
@@ -76,12 +71,10 @@ export async function declineAsk(caller: Caller, requestId: string): Promise<voi
 
 async function* allAsks(caller: Caller): AsyncGenerator<Ask> {
   for (let after: string | undefined; ; ) {
-    const page = await asksOf(caller.table, caller.personId, 200, after);
-    const asks = page.items.map(readAsk);
-    yield* asks;
-    const last = asks.at(-1);
-    if (!page.more || !last) return;
-    after = askRank(last);
+    const { items, more } = await askedOf(caller, 200, after);
+    for (const { node } of items) yield node;
+    after = items.at(-1)?.sk;
+    if (!more || after === undefined) return;
   }
 }
 

@@ -2,7 +2,7 @@ import type { Resolvers } from '../gateway/generated/wijk.ts';
 import { loadMember, memberNamed, memberOf } from '../members/store.ts';
 import { holding, personView } from '../members/views.ts';
 import type { Caller } from '../tenancy/caller.ts';
-import { connection } from '../tenancy/paging.ts';
+import { connection, readOn } from '../tenancy/paging.ts';
 import { answering } from '../tenancy/refused.ts';
 import { blockPerson, unblockPerson } from './blocking.ts';
 import { appealMeasure, decideReport, reportPerson } from './reporting.ts';
@@ -24,12 +24,15 @@ export const safetyApi = {
   Query: {
     reports: async (_, { open, ...page }, caller) => {
       await holding(caller, 'board');
-      return connection<Report>(caller, `reports#${open}`, page, 50, async (limit, after) => {
-        const { items, more } = await reportsPage(caller.table, open, limit, after);
-        // Nobody judges what they are in themselves.
-        const others = items.filter(({ by, about }) => by !== caller.personId && about !== caller.personId);
-        return { items: others.map((one) => ({ sk: one.id, node: one })), more };
-      });
+      const { personId, table } = caller;
+      return connection<Report>(caller, `reports#${open}`, page, 50, (limit, after) =>
+        readOn(
+          { limit, after },
+          (from) => reportsPage(table, open, limit, from),
+          // Nobody judges what they are in themselves.
+          (report) => (report.by === personId || report.about === personId ? undefined : report),
+        ),
+      );
     },
   },
   Mutation: {
