@@ -5,11 +5,11 @@ import { requestOf } from '../requests/store.ts';
 import { partsIn, type RequestView, viewOf } from '../requests/views.ts';
 import { statutesOf } from '../statutes/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
-import { type Connection, connection, type PageArguments, readOn, type Slice } from '../tenancy/paging.ts';
+import { type Connection, connection, type PageArguments, readOn } from '../tenancy/paging.ts';
 import { demand } from '../tenancy/refused.ts';
 import { decideAgain } from '../tenancy/table-retries.ts';
 import { reasonsFor } from './rules.ts';
-import { type Ask, askRank, asksOf, declining, loadAsk, readAsk, removeAsks, standings } from './store.ts';
+import { type Ask, asksOf, declining, loadAsk, removeAsks, standings } from './store.ts';
 
 /** A request that the caller was asked for, with why them. */
 export type AskView = { readonly ask: Ask; readonly request: RequestView };
@@ -23,17 +23,12 @@ async function waiting(caller: Caller, ask: Ask): Promise<AskView | undefined> {
   return { ask, request: viewOf(caller, request) };
 }
 
-async function askedOf(caller: Caller, limit: number, after?: string): Promise<Slice<Ask>> {
-  const { items, more } = await asksOf(caller.table, caller.personId, limit, after);
-  return { items: items.map(readAsk).map((ask) => ({ sk: askRank(ask), node: ask })), more };
-}
-
 /** What the caller is asked for now, newest first. */
 export const asksFor = (caller: Caller, page: PageArguments): Promise<Connection<AskView>> =>
   connection(caller, `asks#${caller.personId}`, page, 50, (limit, after) =>
     readOn(
       { limit, after },
-      (from) => askedOf(caller, limit, from),
+      (from) => asksOf(caller.table, caller.personId, 'ASK', limit, from),
       (ask) => waiting(caller, ask),
     ),
   );
@@ -69,13 +64,14 @@ export async function declineAsk(caller: Caller, requestId: string): Promise<voi
   });
 }
 
-async function* allAsks(caller: Caller): AsyncGenerator<Ask> {
-  for (let after: string | undefined; ; ) {
-    const { items, more } = await askedOf(caller, 200, after);
-    for (const { node } of items) yield node;
-    after = items.at(-1)?.sk;
-    if (!more || after === undefined) return;
-  }
+async function* allAsks({ table, personId }: Caller): AsyncGenerator<Ask> {
+  for (const list of ['ASK', 'DECLINED'] as const)
+    for (let after: string | undefined; ; ) {
+      const { items, more } = await asksOf(table, personId, list, 200, after);
+      for (const { node } of items) yield node;
+      after = items.at(-1)?.sk;
+      if (!more || after === undefined) break;
+    }
 }
 
 /** Forgets what a leaver was asked. */
@@ -84,10 +80,10 @@ export async function forgetAsks(caller: Caller): Promise<void> {
     await removeAsks(caller.table, requestId, [caller.personId]);
 }
 
-/** What the matcher keeps of the caller: what they were asked, how often, and how often their help went well. */
+/** What the matcher keeps of the caller: what they were asked and said no to, how often, and how often their help went well. */
 export async function matchingAbout(caller: Caller) {
   const asks = [];
-  for await (const { requestId, at } of allAsks(caller)) asks.push({ requestId, at });
+  for await (const { requestId, at, declinedAt } of allAsks(caller)) asks.push({ requestId, at, declinedAt });
   const known = (await standings(caller.table, [caller.personId])).get(caller.personId);
   return { asks, askedAt: known?.askedAt ?? [], helpedWell: known?.helped ?? 0 };
 }

@@ -2,16 +2,9 @@ import * as z from 'zod/mini';
 import { dayparts } from '../../schema/dayparts.ts';
 import type { Daypart } from '../../schema/generated/wijk.ts';
 import { memberKey, readMember } from '../members/store.ts';
+import type { Slice } from '../tenancy/paging.ts';
 import type { Table } from '../tenancy/table.ts';
-import {
-  add,
-  check,
-  type Placed,
-  put,
-  remove,
-  type StoredRecord,
-  type Write,
-} from '../tenancy/table-writes.ts';
+import { add, check, type Placed, put, remove, type Write } from '../tenancy/table-writes.ts';
 import { type Helper, rememberedDays, type Standing } from './rules.ts';
 
 const helperSchema = z.object({
@@ -178,17 +171,21 @@ export function askWrites(ask: Ask, { askedAt, version }: Stands): Write[] {
   return [put(count, version ? { version } : 'absent'), put(placeAsk(ask), 'absent')];
 }
 
-/** Where an ask stands: with its request, and in its person's own list until it is declined. */
+/** A list of somebody's own: of what they are asked, or of what they said no to. Nobody else reads it. */
+type AskList = 'ASK' | 'DECLINED';
+const listOf = (person: string, list: AskList): string => `OF#${person}#${list}`;
+
+/** Where an ask stands: with its request, and in its person's own list; once it is declined, in another of theirs. */
 const placeAsk = (ask: Ask): Placed => ({
   kind: 'ask',
   at: ['ASK', `${ask.requestId}#${ask.person}`],
-  person: ask.declinedAt ? undefined : [`OF#${ask.person}#ASK`, askRank(ask)],
-  card: ask.declinedAt ? undefined : { ...ask },
+  person: [listOf(ask.person, ask.declinedAt ? 'DECLINED' : 'ASK'), askRank(ask)],
+  card: { ...ask },
   attributes: ask,
 });
 
 /** An ask's place in its person's list. */
-export const askRank = ({ at, requestId }: Ask): string => `${at}#${requestId}`;
+const askRank = ({ at, requestId }: Ask): string => `${at}#${requestId}`;
 
 /** Says no to an ask. */
 export const declining = (ask: Ask, at: string): Write =>
@@ -200,12 +197,23 @@ export async function loadAsk(table: Table, requestId: string, person: string): 
   return stored && askSchema.parse(stored);
 }
 
-/** An ask as its person's list shows it. */
-export const readAsk = ({ card }: StoredRecord): Ask => askSchema.parse(card);
-
 /** A page of what somebody was asked, newest first. */
-export const asksOf = (table: Table, person: string, limit: number, after?: string) =>
-  table.page({ collection: `OF#${person}#ASK`, index: 'byPerson', limit, after });
+export async function asksOf(
+  table: Table,
+  person: string,
+  list: AskList,
+  limit: number,
+  after?: string,
+): Promise<Slice<Ask>> {
+  const { items, more } = await table.page({
+    collection: listOf(person, list),
+    index: 'byPerson',
+    limit,
+    after,
+  });
+  const asks = items.map(({ card }) => askSchema.parse(card));
+  return { items: asks.map((node) => ({ sk: askRank(node), node })), more };
+}
 
 /** Forgets that these were asked for a request. */
 export async function removeAsks(table: Table, requestId: string, people: readonly string[]): Promise<void> {
