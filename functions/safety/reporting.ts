@@ -13,7 +13,7 @@ import { forgetExperience, loadMember, placeMember } from '../members/store.ts';
 import { holding, resident } from '../members/views.ts';
 import { endOffers } from '../offers/acting.ts';
 import { loadMessage } from '../requests/conversation-store.ts';
-import { visible } from '../requests/views.ts';
+import { loadRequest } from '../requests/store.ts';
 import { statutesOf } from '../statutes/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { demand, demandNone } from '../tenancy/refused.ts';
@@ -23,13 +23,18 @@ import { put, type Write } from '../tenancy/table-writes.ts';
 import { type Change, digestOf, wasDone } from '../tenancy/trail.ts';
 import { loadReport, placeReport, type Report } from './store.ts';
 
-/** What was said, as long as the reporter can read it themselves. */
-async function messageOf(caller: Caller, input: ReportPersonInput): Promise<string | undefined> {
-  if (!input.messageId || !input.requestId) return undefined;
-  const field = 'messageId';
-  demand(await visible(caller, input.requestId), 'NOT_FOUND', { field });
-  const message = await loadMessage(caller.table, input.requestId, input.messageId);
-  demand(message?.from === input.personId, 'NOT_FOUND', { field });
+/** What was said, in a conversation that the reporter was in: as who asked for help, or who gave it. */
+async function messageOf(
+  { table, personId }: Caller,
+  { messageId, requestId, personId: from }: ReportPersonInput,
+): Promise<string | undefined> {
+  if (!messageId || !requestId) return undefined;
+  const [request, message] = await Promise.all([
+    loadRequest(table, requestId),
+    loadMessage(table, requestId, messageId),
+  ]);
+  const tookPart = request?.requester === personId || message?.thread === personId;
+  demand(tookPart && message?.from === from, 'NOT_FOUND', { field: 'messageId' });
   return message.text;
 }
 
