@@ -84,6 +84,9 @@ const notesOf = ({ activity, occurrence, sheet }: OccurrenceView, caller: Caller
 
 const isHost = async (caller: Caller) => (await memberOf(caller))?.roles.includes('host') ?? false;
 
+const seesGiver = async (caller: Caller, { giver, giverNamed }: Activity): Promise<boolean> =>
+  giverNamed || giver === caller.personId || (await isHost(caller));
+
 const standingView = (stands: Standing) => ({
   state: stands.state,
   number: stands.state === 'waiting' ? stands.number : null,
@@ -166,11 +169,12 @@ export const activitiesApi = {
   Activity: {
     // The agenda is read without its texts; who asks for those gets them, all in as few reads as can be.
     text: async ({ id, text }, _, caller) => text || textOf(caller, id),
-    proposer: ({ proposer }, _, caller) => named(caller, proposer),
-    giver: async ({ giver, giverNamed }, _, caller) => {
-      const shows = giverNamed || giver === caller.personId || (await isHost(caller));
-      return shows ? named(caller, giver) : null;
-    },
+    proposer: async (activity, _, caller) =>
+      activity.proposer !== activity.giver || (await seesGiver(caller, activity))
+        ? named(caller, activity.proposer)
+        : null,
+    giver: async (activity, _, caller) =>
+      (await seesGiver(caller, activity)) ? named(caller, activity.giver) : null,
     givenBy: async ({ giver, giverNamed }, _, caller) => {
       if (giver === undefined) return null;
       if (!giverNamed) return unnamedGiver[caller.language];

@@ -130,6 +130,19 @@ describe('an activity', () => {
     expect(codesOf(await plan({ giverId: one(4).id }))).toEqual(['AGREEMENT_NEEDED']);
   });
 
+  it('does not name a giver as who proposed it either, but to hosts and to themselves', async () => {
+    const { id } = await plan({ giverId: one(4).id, giverNamed: false }, one(4));
+    await city.act(host, wijk, 'acceptActivity', { activityId: id }, 'activity { state }');
+    const look = async (who: Person) =>
+      (await city.ask(who, wijk, `{ activity(id: "${id}") { proposer { name } } }`)).data.activity;
+    expect(await look(one(5))).toEqual({ proposer: null });
+    for (const who of [host, one(4)]) expect(await look(who)).toEqual({ proposer: { name: 'Buur 5' } });
+    const { id: named } = await plan({}, one(4));
+    await city.act(host, wijk, 'acceptActivity', { activityId: named }, 'activity { state }');
+    const { data } = await city.ask(one(5), wijk, `{ activity(id: "${named}") { proposer { name } } }`);
+    expect(data.activity).toEqual({ proposer: { name: 'Buur 5' } });
+  });
+
   it.each([
     [{ rule: 'FREQ=HOURLY' }, 'BAD_RULE'],
     [{ rule: 'FREQ=WEEKLY;BYDAY=XX' }, 'BAD_RULE'],
