@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { dayAfter } from '../../schema/amsterdam.ts';
 import type { ActivityCategory, ActivityState } from '../../schema/generated/wijk.ts';
 import type { Table } from '../tenancy/table.ts';
 import type { Placed } from '../tenancy/table-writes.ts';
@@ -112,20 +113,23 @@ export async function loadActivities(table: Table, ids: readonly string[]): Prom
   return found.flatMap((stored) => (stored ? [activitySchema.parse(stored)] : []));
 }
 
-/** The most activities that an agenda is made of. */
-const mostInAgenda = 500;
-
 /** Every activity that is on from a day on, without its text. */
 export async function agendaFrom(table: Table, day: string): Promise<Activity[]> {
-  const { items } = await table.page({
-    collection: 'AGENDA',
-    index: 'byList',
-    oldestFirst: true,
-    // An occurrence can be two weeks later than its rule has it.
-    after: new Date(Date.parse(`${day}T00:00:00Z`) - 15 * 86_400_000).toISOString().slice(0, 10),
-    limit: mostInAgenda,
-  });
-  return items.map(({ card }) => activitySchema.parse(card));
+  const found: Activity[] = [];
+  // An occurrence can be two weeks later than its rule has it.
+  for (let after = dayAfter(day, -15); ; ) {
+    const { items, more } = await table.page({
+      collection: 'AGENDA',
+      index: 'byList',
+      oldestFirst: true,
+      after,
+      limit: 500,
+    });
+    found.push(...items.map(({ card }) => activitySchema.parse(card)));
+    const last = items.at(-1)?.listSK;
+    if (!more || typeof last !== 'string') return found;
+    after = last;
+  }
 }
 
 /** What is proposed, newest first. */
