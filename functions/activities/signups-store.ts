@@ -40,9 +40,9 @@ export async function loadSignUp(table: Table, sheet: string, personId: string):
   return stored && signUpSchema.parse(stored);
 }
 
-/** What somebody signed up for, latest day first, from a day on; without its trail. At most so many. */
-export async function signUpsFrom(table: Table, personId: string, most = 200): Promise<SignUp[]> {
-  const { items } = await table.page({ collection: signUpsOf(personId), index: 'byPerson', limit: most });
+/** What somebody signed up for, without its trail: the two hundred of the latest days, the very latest first. */
+export async function latestSignUps(table: Table, personId: string): Promise<SignUp[]> {
+  const { items } = await table.page({ collection: signUpsOf(personId), index: 'byPerson', limit: 200 });
   return items.map(({ card }) => signUpSchema.parse(card));
 }
 
