@@ -1,3 +1,4 @@
+import { localOf } from './amsterdam.ts';
 import type { Text } from './errors.ts';
 
 /** The most that one entry can be about: a hundred million euros, in cents. */
@@ -22,8 +23,7 @@ export const decimalEuros = (amount: string, language: 'nl' | 'en'): string =>
   euros(Math.round(Number(amount) * 100), language);
 
 /** The fiscal day of an instant: the day in Amsterdam, such as 2026-11-25. */
-export const fiscalDay = (at: Date): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(at);
+export const fiscalDay = (at: Date): string => localOf(at.getTime()).day;
 
 /** True for a day that exists, written as 2026-11-25. */
 export function isDay(text: string): boolean {

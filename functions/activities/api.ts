@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { dayAfter } from '../../schema/amsterdam.ts';
 import { instantAt } from '../../schema/moments.ts';
 import { isDay } from '../../schema/money.ts';
 import type { Resolvers } from '../gateway/generated/wijk.ts';
@@ -117,8 +118,7 @@ async function agenda(caller: Caller, from: string, days: number): Promise<Occur
     field: 'days',
     values: { least: 1, most: mostDays },
   });
-  const after = new Date(Date.parse(`${from}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-  const [start, end] = [instantAt(`${from}T00:00:00`), instantAt(`${after}T00:00:00`)];
+  const [start, end] = [instantAt(`${from}T00:00:00`), instantAt(`${dayAfter(from, days)}T00:00:00`)];
   return (await agendaFrom(caller.table, from))
     .flatMap((activity) =>
       occurrencesBetween(activity, start, end).map((occurrence) => ({ activity, occurrence })),

@@ -56,12 +56,11 @@ const activitySchema = z.object({
   trail: trailSchema,
 });
 
-const monthLater = (instant: string): string =>
-  new Date(Date.parse(instant) + 45 * 86_400_000).toISOString().slice(0, 10);
-
 /** The last day on which an activity has a place in the agenda; moved occurrences have two weeks. */
-const agendaDay = ({ lastDay = '9999-12-31', cancelledAt }: Activity): string =>
-  cancelledAt && monthLater(cancelledAt) < lastDay ? monthLater(cancelledAt) : lastDay;
+function agendaDay({ lastDay = '9999-12-31', cancelledAt }: Activity): string {
+  const left = cancelledAt && dayAfter(cancelledAt.slice(0, 10), 45);
+  return left && left < lastDay ? left : lastDay;
+}
 
 function listOf(activity: Activity): Placed['list'] {
   if (activity.state === 'proposed') return ['PROPOSED', activity.id];
