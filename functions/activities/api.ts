@@ -2,11 +2,12 @@ import DataLoader from 'dataloader';
 import { dayAfter } from '../../schema/amsterdam.ts';
 import { instantAt } from '../../schema/moments.ts';
 import { isDay } from '../../schema/money.ts';
+import { rangeRefusal } from '../../schema/numbers.ts';
 import type { Resolvers } from '../gateway/generated/wijk.ts';
 import { memberNamed, memberOf } from '../members/store.ts';
 import { personView } from '../members/views.ts';
 import type { Caller } from '../tenancy/caller.ts';
-import { answering, demand } from '../tenancy/refused.ts';
+import { answering, demand, demandNone } from '../tenancy/refused.ts';
 import { calendarSecret } from './calendar-store.ts';
 import { ownLink, replaceCalendarLink } from './linking.ts';
 import { comingUp } from './own.ts';
@@ -114,10 +115,7 @@ const mostDays = 62;
 async function agenda(caller: Caller, from: string, days: number): Promise<OccurrenceView[]> {
   demand(await memberOf(caller), 'NOT_A_RESIDENT');
   demand(isDay(from), 'BAD_DAY', { field: 'from' });
-  demand(days >= 1 && days <= mostDays, 'OUT_OF_RANGE', {
-    field: 'days',
-    values: { least: 1, most: mostDays },
-  });
+  demandNone(rangeRefusal('days', days, 1, mostDays));
   const [start, end] = [instantAt(`${from}T00:00:00`), instantAt(`${dayAfter(from, days)}T00:00:00`)];
   return (await agendaFrom(caller.table, from))
     .flatMap((activity) =>
@@ -193,7 +191,7 @@ export const activitiesApi = {
         .toReversed()
         .map((occurrence) => ({ activity, occurrence })),
     next: (activity, { count }, { now }) => {
-      demand(count >= 1 && count <= 20, 'OUT_OF_RANGE', { field: 'count', values: { least: 1, most: 20 } });
+      demandNone(rangeRefusal('count', count, 1, 20));
       return nextOccurrences(activity, now, count).map((occurrence) => ({ activity, occurrence }));
     },
   },

@@ -5,7 +5,7 @@ import type {
   NoteInMinutesInput,
   PutMotionInput,
 } from '../../schema/generated/wijk.ts';
-import { isClientId } from '../../schema/ids.ts';
+import { idRefusal } from '../../schema/ids.ts';
 import { fiscalDay } from '../../schema/money.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
 import { holding } from '../members/views.ts';
@@ -37,7 +37,7 @@ export async function conveneMeeting(caller: Caller, input: ConveneMeetingInput)
   const [title, place] = [tidy(input.title), tidy(input.place)];
   const length = Date.parse(input.endsAt) - Date.parse(input.startsAt);
   demandNone(
-    isClientId('mtg', input.id) ? undefined : { code: 'BAD_ID', field: 'id', values: { kind: 'mtg' } },
+    idRefusal('mtg', input.id),
     textRefusal('title', title, 3, 100),
     textRefusal('place', place, 2, 200),
     length > 0 && length <= longest ? undefined : { code: 'BAD_MEETING_TIME', field: 'endsAt' },
@@ -84,7 +84,7 @@ export async function putMotion(caller: Caller, input: PutMotionInput): Promise<
   await holding(caller, 'member', 'board');
   const [title, text] = [tidy(input.title), tidy(input.text)];
   demandNone(
-    isClientId('mot', input.id) ? undefined : { code: 'BAD_ID', field: 'id', values: { kind: 'mot' } },
+    idRefusal('mot', input.id),
     textRefusal('title', title, 3, 100),
     textRefusal('text', text, 3, 4_000),
   );

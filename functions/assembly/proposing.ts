@@ -1,7 +1,7 @@
 import { dayAfter } from '../../schema/amsterdam.ts';
 import type { PutMotionInput } from '../../schema/generated/wijk.ts';
 import { isClientId } from '../../schema/ids.ts';
-import { amountText, fiscalDay, isAmount, isDay, mostAmount } from '../../schema/money.ts';
+import { amountRefusal, fiscalDay, isDay } from '../../schema/money.ts';
 import { loadBudget } from '../budget/store.ts';
 import { isTreasury } from '../expenses/rules.ts';
 import { loadClaim } from '../expenses/store.ts';
@@ -11,7 +11,7 @@ import { memberOf } from '../members/store.ts';
 import { isAppealed } from '../safety/lifting.ts';
 import { proposedStatutes } from '../statutes/changing.ts';
 import type { Caller } from '../tenancy/caller.ts';
-import { demand } from '../tenancy/refused.ts';
+import { demand, demandNone } from '../tenancy/refused.ts';
 import type { Effect, Meeting } from './rules.ts';
 
 /**
@@ -43,7 +43,7 @@ export async function proposedEffect(
       demand(fromPot, 'MOTION_INCOMPLETE', { field: 'fromPot' });
       demand(toPot, 'MOTION_INCOMPLETE', { field: 'toPot' });
       demand(amount !== undefined && amount !== null, 'MOTION_INCOMPLETE', { field: 'amount' });
-      demand(isAmount(amount), 'BAD_AMOUNT', { field: 'amount', values: { most: amountText(mostAmount) } });
+      demandNone(amountRefusal('amount', amount));
       demand(fromPot !== toPot, 'SAME_POT', { field: 'toPot' });
       await demandPot(caller, 'fromPot', fromPot);
       await demandPot(caller, 'toPot', toPot);

@@ -1,11 +1,12 @@
 import type { CastMotionVoteInput } from '../../schema/generated/wijk.ts';
 import { momentText } from '../../schema/moments.ts';
+import { rangeRefusal } from '../../schema/numbers.ts';
 import { loadMember } from '../members/store.ts';
 import { holding } from '../members/views.ts';
 import { assemblyPlace } from '../statutes/articles.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { codeFor } from '../tenancy/codes.ts';
-import { demand } from '../tenancy/refused.ts';
+import { demand, demandNone } from '../tenancy/refused.ts';
 import { Conflict } from '../tenancy/table-errors.ts';
 import { check, put } from '../tenancy/table-writes.ts';
 import { noVote } from './proxies.ts';
@@ -84,7 +85,7 @@ export async function castMotionVote(caller: Caller, input: CastMotionVoteInput)
   const motion = await loadMotion(caller.table, input.motionId, true);
   const meeting = motion && (await loadMeeting(caller.table, motion.meetingId, true));
   demand(meeting, 'NOT_FOUND', { field });
-  demand(input.revision >= 0, 'OUT_OF_RANGE', { field: 'revision', values: { least: 0, most: 1_000_000 } });
+  demandNone(rangeRefusal('revision', input.revision, 0, 1_000_000));
   const name = await demandName(caller, meeting, input);
   demand(motion.state === 'onAgenda' && takesVotes(meeting, caller.at), 'VOTING_NOT_OPEN', {
     field,

@@ -1,5 +1,5 @@
 import type { CreatePaymentFileInput, SetBankAccountInput } from '../../schema/generated/wijk.ts';
-import { isClientId } from '../../schema/ids.ts';
+import { idRefusal } from '../../schema/ids.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
 import { ibanRefusal, tidyIban } from '../expenses/iban.ts';
 import type { Claim } from '../expenses/rules.ts';
@@ -48,7 +48,7 @@ async function nextToPay(caller: Caller): Promise<Claim[]> {
 /** Put released claims into a payment file: all of them are sent, or none. The same id is the same file. */
 export async function createPaymentFile(caller: Caller, { id }: CreatePaymentFileInput): Promise<Payment> {
   await holding(caller, 'treasurer');
-  demand(isClientId('pay', id), 'BAD_ID', { field: 'id', values: { kind: 'pay' } });
+  demandNone(idRefusal('pay', id));
   const { version } = await statutesOf(caller);
   const d = digestOf('createPaymentFile', { id });
   const { at, personId, table } = caller;

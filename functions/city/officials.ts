@@ -3,7 +3,7 @@ import type {
   DismissOfficialInput,
   InviteOfficialInput,
 } from '../../schema/generated/city.ts';
-import { isClientId } from '../../schema/ids.ts';
+import { idRefusal } from '../../schema/ids.ts';
 import { cityRoles } from '../../schema/roles.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
 import type { Caller } from '../tenancy/caller.ts';
@@ -32,7 +32,7 @@ export async function inviteOfficial(caller: Caller, input: InviteOfficialInput)
   await acting(caller, 'cityAdmin');
   const role = cityRoles.find((one) => one === input.role);
   demand(role, 'NOT_A_CITY_ROLE', { field: 'role' });
-  demand(isClientId('inv', input.id), 'BAD_ID', { field: 'id', values: { kind: 'inv' } });
+  demandNone(idRefusal('inv', input.id));
   const known = await Promise.all(input.wijken.slice(0, 50).map((slug) => loadCityWijk(caller.table, slug)));
   demand(input.wijken.length <= 50 && known.every(Boolean), 'UNKNOWN_WIJK', { field: 'wijken' });
   demand(role !== 'coordinator' || input.wijken.length > 0, 'UNKNOWN_WIJK', { field: 'wijken' });

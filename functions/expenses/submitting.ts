@@ -1,7 +1,7 @@
 import type { Refusal } from '../../schema/errors.ts';
 import type { SubmitClaimInput } from '../../schema/generated/wijk.ts';
-import { isClientId } from '../../schema/ids.ts';
-import { amountText, isAmount, mostAmount } from '../../schema/money.ts';
+import { idRefusal, isClientId } from '../../schema/ids.ts';
+import { amountRefusal } from '../../schema/money.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
 import { usingFile } from '../files/store.ts';
 import { uploaded } from '../files/using.ts';
@@ -53,10 +53,8 @@ export async function submitClaim(caller: Caller, given: SubmitClaimInput): Prom
   };
   const { id, from, amount, description, holder, iban, receiptId } = input;
   demandNone(
-    isClientId('clm', id) ? undefined : { code: 'BAD_ID', field: 'id', values: { kind: 'clm' } },
-    isAmount(amount)
-      ? undefined
-      : { code: 'BAD_AMOUNT', field: 'amount', values: { most: amountText(mostAmount) } },
+    idRefusal('clm', id),
+    amountRefusal('amount', amount),
     textRefusal('description', description, 3, 140),
     holderRefusal(holder),
     ibanRefusal('iban', iban),

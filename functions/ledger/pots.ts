@@ -1,5 +1,6 @@
 import type { OpenPotInput, SetWorkingGroupInput } from '../../schema/generated/wijk.ts';
 import { isSlug } from '../../schema/ids.ts';
+import { rangeRefusal } from '../../schema/numbers.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
 import { loadMember } from '../members/store.ts';
 import { holding } from '../members/views.ts';
@@ -67,12 +68,7 @@ export async function setWorkingGroup(caller: Caller, input: SetWorkingGroupInpu
   await holding(caller, 'board');
   const why = tidy(input.why);
   const people = [...new Set(input.people)].sort();
-  demandNone(
-    textRefusal('why', why, 3, 200),
-    people.length > mostPeople
-      ? { code: 'OUT_OF_RANGE', field: 'people', values: { least: 0, most: mostPeople } }
-      : undefined,
-  );
+  demandNone(textRefusal('why', why, 3, 200), rangeRefusal('people', people.length, 0, mostPeople));
   for (const id of people) {
     const member = await loadMember(caller.table, id);
     demand(member && !member.leftAt, 'NOT_A_NEIGHBOUR', { field: 'people' });

@@ -3,7 +3,8 @@ import type {
   DecideReportInput,
   ReportPersonInput,
 } from '../../schema/generated/wijk.ts';
-import { isClientId } from '../../schema/ids.ts';
+import { idRefusal } from '../../schema/ids.ts';
+import { rangeRefusal } from '../../schema/numbers.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
 import { endCalendarLink } from '../activities/linking.ts';
 import { forgetHelper } from '../matching/store.ts';
@@ -43,7 +44,7 @@ export async function reportPerson(caller: Caller, input: ReportPersonInput): Pr
   await resident(caller);
   const text = tidy(input.text);
   demandNone(
-    isClientId('rep', input.id) ? undefined : { code: 'BAD_ID', field: 'id', values: { kind: 'rep' } },
+    idRefusal('rep', input.id),
     textRefusal('text', text, 3, 2_000),
     input.personId === caller.personId ? { code: 'NOT_YOURSELF', field: 'personId' } : undefined,
   );
@@ -108,12 +109,7 @@ async function measureWrites(
 export async function decideReport(caller: Caller, input: DecideReportInput): Promise<Report> {
   await holding(caller, 'board');
   const why = tidy(input.why);
-  demandNone(
-    textRefusal('why', why, 3, 1_000),
-    Number.isInteger(input.days) && input.days >= 1 && input.days <= 90
-      ? undefined
-      : { code: 'OUT_OF_RANGE', field: 'days', values: { least: 1, most: 90 } },
-  );
+  demandNone(textRefusal('why', why, 3, 1_000), rangeRefusal('days', input.days, 1, 90));
   const { version } = await statutesOf(caller);
   const { at, personId: by } = caller;
   const d = digestOf('decideReport', { ...input, why });

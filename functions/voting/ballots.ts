@@ -5,6 +5,7 @@ import type {
   EnterPaperBallotInput,
   IssuePaperBallotInput,
 } from '../../schema/generated/wijk.ts';
+import { rangeRefusal } from '../../schema/numbers.ts';
 import type { WijkRole } from '../../schema/roles.ts';
 import { loadMember, memberOf } from '../members/store.ts';
 import { holding } from '../members/views.ts';
@@ -101,7 +102,7 @@ export async function castBallot(caller: Caller, input: CastBallotInput): Promis
   demand(member, 'NOT_A_RESIDENT');
   const round = await voting(caller, roundId, 'web');
   demandVote(round, member.roles, field);
-  demand(revision >= 0, 'OUT_OF_RANGE', { field: 'revision', values: { least: 0, most: 1_000_000 } });
+  demandNone(rangeRefusal('revision', revision, 0, 1_000_000));
   const receipt = receiptOf(caller, roundId, caller.personId);
   return cast(caller, round, { receipt, choices: chosen(input.choices), channel: 'web', revision });
 }
