@@ -4,6 +4,7 @@ import { amountRefusal, amountText, fiscalDay } from '../../schema/money.ts';
 import { rangeRefusal } from '../../schema/numbers.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
 import { demandPot } from '../ledger/pots.ts';
+import { freeFundPot } from '../ledger/rules.ts';
 import { leftBefore } from '../ledger/sealing.ts';
 import { closedYears } from '../ledger/store.ts';
 import { holding } from '../members/views.ts';
@@ -14,7 +15,7 @@ import type { Table } from '../tenancy/table.ts';
 import { Conflict } from '../tenancy/table-errors.ts';
 import { put, type Write } from '../tenancy/table-writes.ts';
 import { type Change, digestOf, mostChanges, wasDone } from '../tenancy/trail.ts';
-import { type Budget, freeFundPot, mostLines, type Plan, unplanned } from './rules.ts';
+import { type Budget, mostLines, type Plan, unplanned } from './rules.ts';
 import { loadBudget, placeBudget } from './store.ts';
 
 /** What is named twice in a list, as a refusal. */
