@@ -5,7 +5,7 @@ import { isDay } from '../../schema/money.ts';
 import { rangeRefusal } from '../../schema/numbers.ts';
 import type { Resolvers } from '../gateway/generated/wijk.ts';
 import { memberNamed, memberOf } from '../members/store.ts';
-import { personView } from '../members/views.ts';
+import { personHere } from '../members/views.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { answering, demand, demandNone } from '../tenancy/refused.ts';
 import { calendarSecret } from './calendar-store.ts';
@@ -95,11 +95,6 @@ const standingView = (stands: Standing) => ({
   until: stands.state === 'toConfirm' ? stands.until : null,
 });
 
-const named = async (caller: Caller, id: string | undefined) => {
-  const member = id === undefined ? undefined : await memberNamed(caller, id);
-  return id !== undefined && member && !member.leftAt ? personView(id, member) : null;
-};
-
 const untilOf = ({ activity, occurrence }: OccurrenceView): string =>
   signUpUntil(activity, activity.series ? activity.startsAt : occurrence.startsAt);
 
@@ -169,10 +164,10 @@ export const activitiesApi = {
     text: async ({ id, text }, _, caller) => text || textOf(caller, id),
     proposer: async (activity, _, caller) =>
       activity.proposer !== activity.giver || (await seesGiver(caller, activity))
-        ? named(caller, activity.proposer)
+        ? personHere(caller, activity.proposer)
         : null,
     giver: async (activity, _, caller) =>
-      (await seesGiver(caller, activity)) ? named(caller, activity.giver) : null,
+      (await seesGiver(caller, activity)) ? personHere(caller, activity.giver) : null,
     givenBy: async ({ giver, giverNamed }, _, caller) => {
       if (giver === undefined) return null;
       if (!giverNamed) return unnamedGiver[caller.language];
@@ -218,7 +213,7 @@ export const activitiesApi = {
       const [sheet, notes] = await Promise.all([listOf(caller, view), notesOf(view, caller)]);
       const people = await Promise.all(
         [...placed(sheet), ...line(sheet)].map(async (id) => {
-          const [person, stands] = [await named(caller, id), standing(sheet, id)];
+          const [person, stands] = [await personHere(caller, id), standing(sheet, id)];
           return person && stands
             ? [{ person, standing: standingView(stands), came: notes.came.includes(id) }]
             : [];

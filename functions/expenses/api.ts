@@ -1,7 +1,7 @@
 import { loadFile } from '../files/store.ts';
 import type { Resolvers } from '../gateway/generated/wijk.ts';
-import { memberNamed, memberOf } from '../members/store.ts';
-import { personView } from '../members/views.ts';
+import { memberOf } from '../members/store.ts';
+import { personHere } from '../members/views.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { connection, readOn, type Slice } from '../tenancy/paging.ts';
 import { answering, demand } from '../tenancy/refused.ts';
@@ -74,10 +74,7 @@ export const expensesApi = {
     releaseClaim: (_, { input }, caller) => answered(caller, () => releaseClaim(caller, input)),
   },
   Claim: {
-    claimant: async ({ claimant }, _, caller) => {
-      const member = await memberNamed(caller, claimant);
-      return member && !member.leftAt ? personView(claimant, member) : null;
-    },
+    claimant: ({ claimant }, _, caller) => personHere(caller, claimant),
     fromName: ({ from }, _, caller) => nameOfSource(caller, from),
     receipt: async ({ receipt }, _, caller) =>
       (receipt === undefined ? undefined : await loadFile(caller.table, receipt)) ?? null,

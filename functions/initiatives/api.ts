@@ -1,7 +1,7 @@
 import { loadFiles } from '../files/store.ts';
 import type { Resolvers } from '../gateway/generated/wijk.ts';
-import { memberNamed, memberOf } from '../members/store.ts';
-import { personView } from '../members/views.ts';
+import { memberOf } from '../members/store.ts';
+import { personHere } from '../members/views.ts';
 import { statutesOf } from '../statutes/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { connection, readOn } from '../tenancy/paging.ts';
@@ -60,10 +60,7 @@ export const initiativesApi = {
     reportInitiative: (_, { input }, caller) => answered(caller, async () => reportInitiative(caller, input)),
   },
   Initiative: {
-    proposer: async ({ proposer }, _, caller) => {
-      const member = await memberNamed(caller, proposer);
-      return member && !member.leftAt ? personView(proposer, member) : null;
-    },
+    proposer: ({ proposer }, _, caller) => personHere(caller, proposer),
     cost: ({ cost }) => cost ?? null,
     supporters: ({ supporters }) => supporters.length,
     supportersNeeded: async (_, __, caller) => (await statutesOf(caller)).initiatives.supporters,

@@ -1,6 +1,6 @@
 import type { Resolvers } from '../gateway/generated/wijk.ts';
-import { loadMember, memberNamed, memberOf } from '../members/store.ts';
-import { holding, personView } from '../members/views.ts';
+import { loadMember, memberOf } from '../members/store.ts';
+import { holding, personHere } from '../members/views.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { connection, readOn } from '../tenancy/paging.ts';
 import { answering } from '../tenancy/refused.ts';
@@ -13,11 +13,6 @@ const answered = (caller: Caller, work: () => Promise<void>) =>
     await work();
     return { me: { id: caller.personId } };
   });
-
-const person = async (caller: Caller, id: string) => {
-  const member = await memberNamed(caller, id);
-  return member && !member.leftAt ? personView(id, member) : null;
-};
 
 /** Safety in the neighbourhood: keeping somebody away, reporting, measures. */
 export const safetyApi = {
@@ -46,7 +41,7 @@ export const safetyApi = {
   Me: {
     blocked: async (_, __, caller) => {
       const blocks = (await memberOf(caller))?.blocks ?? [];
-      const people = await Promise.all(blocks.map((id) => person(caller, id)));
+      const people = await Promise.all(blocks.map((id) => personHere(caller, id)));
       return people.filter((one) => one !== null);
     },
     measures: async (_, __, caller) => {
@@ -61,8 +56,8 @@ export const safetyApi = {
     },
   },
   Report: {
-    by: ({ by }, _, caller) => person(caller, by),
-    about: ({ about }, _, caller) => person(caller, about),
+    by: ({ by }, _, caller) => personHere(caller, by),
+    about: ({ about }, _, caller) => personHere(caller, about),
     message: ({ message }) => message ?? null,
     measure: ({ measure }) => measure ?? null,
     why: ({ why }) => why ?? null,
