@@ -49,16 +49,12 @@ export async function latestSignUps(table: Table, personId: string): Promise<Sig
 /** Everything somebody ever signed up for, with its trail. */
 export async function allSignUps(table: Table, personId: string): Promise<SignUp[]> {
   const found: SignUp[] = [];
-  for (let after: string | undefined; ; ) {
-    const page = await table.page({ collection: signUpsOf(personId), index: 'byPerson', limit: 200, after });
-    for (const { id } of page.items) {
-      const stored = await table.get('SIGNUP', String(id), true);
-      if (stored) found.push(signUpSchema.parse(stored));
-    }
-    const last = page.items.at(-1)?.personSK;
-    if (!page.more || typeof last !== 'string') return found;
-    after = last;
+  const list = { collection: signUpsOf(personId), index: 'byPerson', limit: 200 } as const;
+  for await (const { id } of table.each(list)) {
+    const stored = await table.get('SIGNUP', String(id), true);
+    if (stored) found.push(signUpSchema.parse(stored));
   }
+  return found;
 }
 
 /** Takes away what somebody did about a list. */

@@ -114,21 +114,10 @@ export async function loadActivities(table: Table, ids: readonly string[]): Prom
 
 /** Every activity that is on from a day on, without its text. */
 export async function agendaFrom(table: Table, day: string): Promise<Activity[]> {
-  const found: Activity[] = [];
   // An occurrence can be two weeks later than its rule has it.
-  for (let after = dayAfter(day, -15); ; ) {
-    const { items, more } = await table.page({
-      collection: 'AGENDA',
-      index: 'byList',
-      oldestFirst: true,
-      after,
-      limit: 500,
-    });
-    found.push(...items.map(({ card }) => activitySchema.parse(card)));
-    const last = items.at(-1)?.listSK;
-    if (!more || typeof last !== 'string') return found;
-    after = last;
-  }
+  const after = dayAfter(day, -15);
+  const list = { collection: 'AGENDA', index: 'byList', oldestFirst: true, after, limit: 500 } as const;
+  return (await table.all(list)).map(({ card }) => activitySchema.parse(card));
 }
 
 /** What is proposed, newest first. */

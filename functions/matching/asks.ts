@@ -9,7 +9,7 @@ import { type Connection, connection, type PageArguments, readOn } from '../tena
 import { demand } from '../tenancy/refused.ts';
 import { decideAgain } from '../tenancy/table-retries.ts';
 import { reasonsFor } from './rules.ts';
-import { type Ask, asksOf, declining, loadAsk, removeAsks, standings } from './store.ts';
+import { type Ask, allAsks, asksOf, declining, loadAsk, removeAsks, standings } from './store.ts';
 
 /** A request that the caller was asked for, with why them. */
 export type AskView = { readonly ask: Ask; readonly request: RequestView };
@@ -28,7 +28,7 @@ export const asksFor = (caller: Caller, page: PageArguments): Promise<Connection
   connection(caller, `asks#${caller.personId}`, page, 50, (limit, after) =>
     readOn(
       { limit, after },
-      (from) => asksOf(caller.table, caller.personId, 'ASK', limit, from),
+      (from) => asksOf(caller.table, caller.personId, limit, from),
       (ask) => waiting(caller, ask),
     ),
   );
@@ -64,26 +64,17 @@ export async function declineAsk(caller: Caller, requestId: string): Promise<voi
   });
 }
 
-async function* allAsks({ table, personId }: Caller): AsyncGenerator<Ask> {
-  for (const list of ['ASK', 'DECLINED'] as const)
-    for (let after: string | undefined; ; ) {
-      const { items, more } = await asksOf(table, personId, list, 200, after);
-      for (const { node } of items) yield node;
-      after = items.at(-1)?.sk;
-      if (!more || after === undefined) break;
-    }
-}
-
 /** Forgets what a leaver was asked. */
 export async function forgetAsks(caller: Caller): Promise<void> {
-  for await (const { requestId } of allAsks(caller))
+  for await (const { requestId } of allAsks(caller.table, caller.personId))
     await removeAsks(caller.table, requestId, [caller.personId]);
 }
 
 /** What the matcher keeps of the caller: what they were asked and said no to, how often, and how often their help went well. */
 export async function matchingAbout(caller: Caller) {
   const asks = [];
-  for await (const { requestId, at, declinedAt } of allAsks(caller)) asks.push({ requestId, at, declinedAt });
+  for await (const { requestId, at, declinedAt } of allAsks(caller.table, caller.personId))
+    asks.push({ requestId, at, declinedAt });
   const known = (await standings(caller.table, [caller.personId])).get(caller.personId);
   return { asks, askedAt: known?.askedAt ?? [], helpedWell: known?.helped ?? 0 };
 }

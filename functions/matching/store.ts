@@ -94,24 +94,12 @@ export const forgetHelper = ({ id, talents, street }: Able, categories: readonly
 export type Found = Helper & { readonly sk: string };
 
 async function found(table: Table, beginsWith: string): Promise<Found[]> {
-  const all: Found[] = [];
-  for (let after: string | undefined; ; ) {
-    // One Query holds a megabyte: some five thousand people. It need not be consistent: the ask is held to the place.
-    const page = await table.page({
-      collection: 'HELPER',
-      beginsWith,
-      after,
-      limit: 10_000,
-      oldestFirst: true,
-    });
-    for (const stored of page.items) {
-      const sk = String(stored.SK);
-      all.push({ ...helperSchema.parse(stored), sk, person: sk.slice(sk.lastIndexOf('#') + 1) });
-    }
-    const last = all.at(-1)?.sk;
-    if (!page.more || !last) return all;
-    after = last;
-  }
+  // One Query holds a megabyte: some five thousand people. It need not be consistent: the ask is held to the place.
+  const list = { collection: 'HELPER', beginsWith, limit: 10_000, oldestFirst: true };
+  return (await table.all(list)).map((stored) => {
+    const sk = String(stored.SK);
+    return { ...helperSchema.parse(stored), sk, person: sk.slice(sk.lastIndexOf('#') + 1) };
+  });
 }
 
 /** Everybody who lived through a theme or is good at it, and said so. One read call. */
@@ -197,22 +185,28 @@ export async function loadAsk(table: Table, requestId: string, person: string): 
   return stored && askSchema.parse(stored);
 }
 
-/** A page of what somebody was asked, newest first. */
+/** A page of what waits for somebody's yes or no, newest first. */
 export async function asksOf(
   table: Table,
   person: string,
-  list: AskList,
   limit: number,
   after?: string,
 ): Promise<Slice<Ask>> {
-  const { items, more } = await table.page({
-    collection: listOf(person, list),
-    index: 'byPerson',
-    limit,
-    after,
-  });
+  const list = { collection: listOf(person, 'ASK'), index: 'byPerson', limit, after } as const;
+  const { items, more } = await table.page(list);
   const asks = items.map(({ card }) => askSchema.parse(card));
   return { items: asks.map((node) => ({ sk: askRank(node), node })), more };
+}
+
+/** Everything that somebody was asked, also what they said no to. */
+export async function* allAsks(table: Table, person: string): AsyncGenerator<Ask> {
+  for (const list of ['ASK', 'DECLINED'] as const)
+    for await (const { card } of table.each({
+      collection: listOf(person, list),
+      index: 'byPerson',
+      limit: 200,
+    }))
+      yield askSchema.parse(card);
 }
 
 /** Forgets that these were asked for a request. */
@@ -231,12 +225,6 @@ export const forgetStanding = (person: string): Write[] => [
 
 /** Everybody's count of asks, to be checked: who, and when they were asked. */
 export async function* allStandings(table: Table): AsyncGenerator<{ person: string; askedAt: string[] }> {
-  for (let after: string | undefined; ; ) {
-    const page = await table.page({ collection: 'ASKED', limit: 1_000, after, oldestFirst: true });
-    for (const stored of page.items)
-      yield { person: String(stored.SK), askedAt: standingSchema.parse(stored).askedAt };
-    const last = page.items.at(-1)?.SK;
-    if (!page.more || typeof last !== 'string') return;
-    after = last;
-  }
+  for await (const stored of table.each({ collection: 'ASKED', limit: 1_000, oldestFirst: true }))
+    yield { person: String(stored.SK), askedAt: standingSchema.parse(stored).askedAt };
 }
