@@ -1,11 +1,12 @@
 import type { NoteAttendanceInput, SignUpInput } from '../../schema/generated/wijk.ts';
 import { momentText } from '../../schema/moments.ts';
 import { isDay } from '../../schema/money.ts';
+import { rangeRefusal } from '../../schema/numbers.ts';
 import { loadMember, memberOf } from '../members/store.ts';
 import { holding } from '../members/views.ts';
 import { statutesOf } from '../statutes/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
-import { demand, Refused } from '../tenancy/refused.ts';
+import { demand, demandNone, Refused } from '../tenancy/refused.ts';
 import type { Table } from '../tenancy/table.ts';
 import { Busy, Conflict } from '../tenancy/table-errors.ts';
 import { decideAgain, withPatience } from '../tenancy/table-retries.ts';
@@ -199,7 +200,7 @@ export async function noteAttendance(caller: Caller, input: NoteAttendanceInput)
   );
   demand(occurrence.startsAt <= caller.at && !occurrence.cancelled, 'NOT_BEGUN', { field: 'day' });
   const { others } = input;
-  demand(others >= 0 && others <= 500, 'OUT_OF_RANGE', { field: 'others', values: { least: 0, most: 500 } });
+  demandNone(rangeRefusal('others', others, 0, 500));
   const list = await loadSheet(caller.table, sheetId(activity, input.day));
   const came = [...new Set(input.came)].sort();
   const strangers = came.filter((id) => !placed(list).includes(id));

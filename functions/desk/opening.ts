@@ -1,5 +1,5 @@
 import type { OpenDeskInput } from '../../schema/generated/wijk.ts';
-import { isClientId } from '../../schema/ids.ts';
+import { idRefusal } from '../../schema/ids.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
 import { isExcluded, type Member, newcomerRefusals } from '../members/rules.ts';
 import { loadMember, placeMember } from '../members/store.ts';
@@ -68,7 +68,7 @@ async function slipFor(caller: Caller, personId: string, until: string): Promise
 export async function openDesk(caller: Caller, input: OpenDeskInput): Promise<Desk> {
   const host = await holding(caller, 'host');
   await speaking(caller);
-  demand(isClientId('dsk', input.id), 'BAD_ID', { field: 'id', values: { kind: 'dsk' } });
+  demandNone(idRefusal('dsk', input.id));
   demand(input.consent, 'AGREEMENT_NEEDED', { field: 'consent' });
   demand(!!input.personId !== !!input.name, 'WHO_IS_IT', { field: 'personId' });
   const d = digestOf('openDesk', input);

@@ -1,5 +1,5 @@
 import type { FinishPaperInput, TakeInPaperInput } from '../../schema/generated/wijk.ts';
-import { isClientId, kindOf } from '../../schema/ids.ts';
+import { idRefusal, kindOf } from '../../schema/ids.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
 import { holding } from '../members/views.ts';
 import { statutesOf } from '../statutes/store.ts';
@@ -15,7 +15,7 @@ import { loadPaper, placePaper } from './store.ts';
 export async function takeInPaper(caller: Caller, input: TakeInPaperInput): Promise<Paper> {
   await holding(caller, 'host');
   const [name, note] = [tidy(input.name), tidy(input.note)];
-  demand(isClientId('ppr', input.id), 'BAD_ID', { field: 'id', values: { kind: 'ppr' } });
+  demandNone(idRefusal('ppr', input.id));
   demandNone(textRefusal('name', name, 1, 80), textRefusal('note', note, 0, 200));
   const { version: st } = await statutesOf(caller);
   const d = digestOf('takeInPaper', { ...input, name, note });

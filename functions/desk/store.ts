@@ -105,13 +105,9 @@ export const placeLogged = (
 
 /** All that was done in somebody's name. */
 export async function wholeLog(table: Table, person: string): Promise<Entry[]> {
-  const entries: Entry[] = [];
-  for (let after: string | undefined; ; ) {
-    const { items, more } = await table.page({ collection: logOf(person), limit: 500, after });
-    entries.push(...items.map((stored) => entrySchema.parse(stored)));
-    after = items.at(-1)?.SK as string | undefined;
-    if (!more) return entries;
-  }
+  return (await table.all({ collection: logOf(person), limit: 500 })).map((stored) =>
+    entrySchema.parse(stored),
+  );
 }
 
 /** What was done in the caller's name, newest first. */

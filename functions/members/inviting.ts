@@ -1,4 +1,5 @@
-import { isClientId } from '../../schema/ids.ts';
+import { idRefusal } from '../../schema/ids.ts';
+import { rangeRefusal } from '../../schema/numbers.ts';
 import { isWijkRole, mayGrant, rolesWith } from '../../schema/roles.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
 import { statutesOf } from '../statutes/store.ts';
@@ -22,10 +23,11 @@ export const inviter = (caller: Caller) => holding(caller, 'host', 'board', 'coo
 /** Make an invitation. The same id and content give the same code; another content is refused. */
 export async function invite(caller: Caller, input: InviteInput): Promise<Invitation> {
   const by = await inviter(caller);
-  demand(isClientId('inv', input.id), 'BAD_ID', { field: 'id', values: { kind: 'inv' } });
-  const within = (n: number, most: number) => Number.isInteger(n) && n >= 1 && n <= most;
-  demand(within(input.uses, 500), 'OUT_OF_RANGE', { field: 'uses', values: { least: 1, most: 500 } });
-  demand(within(input.days, 90), 'OUT_OF_RANGE', { field: 'days', values: { least: 1, most: 90 } });
+  demandNone(
+    idRefusal('inv', input.id),
+    rangeRefusal('uses', input.uses, 1, 500),
+    rangeRefusal('days', input.days, 1, 90),
+  );
   const note = input.note ? tidy(input.note) : undefined;
   demandNone(note ? textRefusal('note', note, 0, 200) : undefined);
   const roles = rolesWith(input.roles.filter(isWijkRole));

@@ -1,5 +1,5 @@
 import type { OfferHelpInput } from '../../schema/generated/wijk.ts';
-import { isClientId } from '../../schema/ids.ts';
+import { idRefusal } from '../../schema/ids.ts';
 import { tidy } from '../../schema/texts.ts';
 import { resident } from '../members/views.ts';
 import { loadWijk, statutesOf } from '../statutes/store.ts';
@@ -18,7 +18,7 @@ export async function offerHelp(caller: Caller, input: OfferHelpInput): Promise<
   const statutes = await statutesOf(caller);
   const [title, text] = [tidy(input.title), tidy(input.text)];
   const until = new Date(input.until).toISOString();
-  demand(isClientId('ofr', input.id), 'BAD_ID', { field: 'id', values: { kind: 'ofr' } });
+  demandNone(idRefusal('ofr', input.id));
   const d = digestOf('offerHelp', { ...input, title, text, until });
   const known = async () => {
     const before = await loadOffer(caller.table, input.id, true);

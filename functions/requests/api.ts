@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Resolvers } from '../gateway/generated/wijk.ts';
 import { waveSize } from '../matching/rules.ts';
 import { memberNamed } from '../members/store.ts';
-import { personView } from '../members/views.ts';
+import { personHere, personView } from '../members/views.ts';
 import { categoryFor } from '../statutes/api.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { connection } from '../tenancy/paging.ts';
@@ -151,10 +151,7 @@ export const requestsApi = {
   HandBack: { to: ({ to }) => personView(to), waitsForRequester: ({ waits }) => waits },
   Look: { by: ({ by }) => personView(by) },
   Message: {
-    from: async ({ from }, _, caller) => {
-      const member = await memberNamed(caller, from);
-      return member && !member.leftAt ? personView(from, member) : null;
-    },
+    from: ({ from }, _, caller) => personHere(caller, from),
     mine: ({ from }, _, caller) => from === caller.personId,
   },
 } satisfies Resolvers;

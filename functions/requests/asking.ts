@@ -1,5 +1,5 @@
 import type { AskForHelpInput } from '../../schema/generated/wijk.ts';
-import { isClientId } from '../../schema/ids.ts';
+import { idRefusal } from '../../schema/ids.ts';
 import { languagesRefusal, streetRefusal, textRefusal, tidy } from '../../schema/texts.ts';
 import { speaking } from '../members/views.ts';
 import { offerToAsk } from '../offers/store.ts';
@@ -22,7 +22,7 @@ export async function askForHelp(caller: Caller, input: AskForHelpInput): Promis
   const title = tidy(input.title);
   const text = tidy(input.text);
   const toWij = input.audience === 'wij' || input.urgency === 'danger';
-  demand(isClientId('req', input.id), 'BAD_ID', { field: 'id', values: { kind: 'req' } });
+  demandNone(idRefusal('req', input.id));
   demandNone(
     statutes.categories.includes(input.category)
       ? undefined

@@ -83,7 +83,7 @@ export type Activity = Node & {
   places?: Maybe<Scalars['Int']['output']>;
   /** Id of the pot of the budget that carries what it costs the cooperative: said so that everybody knows, booked by a claim. */
   potId?: Maybe<Scalars['ID']['output']>;
-  /** Who proposed it; null when they left. */
+  /** Who proposed it; null when they left, and where they give it themselves and want to stay unnamed. */
   proposer?: Maybe<Person>;
   /** True when it stands in the public agenda too, which says nothing about people. */
   public: Scalars['Boolean']['output'];
@@ -688,7 +688,7 @@ export type CastMotionVoteInput = {
   forPersonId?: InputMaybe<Scalars['ID']['input']>;
   /** The motion. */
   motionId: Scalars['ID']['input'];
-  /** How often it was changed before: 0 for a first vote. */
+  /** How often it was changed before: 0 for a first vote. A host casts first votes alone. */
   revision: Scalars['Int']['input'];
   /** What is said to it. */
   vote: MotionVote;

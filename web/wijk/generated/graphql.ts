@@ -251,7 +251,7 @@ export type CastMotionVoteInput = {
   forPersonId?: string | null | undefined;
   /** The motion. */
   motionId: string;
-  /** How often it was changed before: 0 for a first vote. */
+  /** How often it was changed before: 0 for a first vote. A host casts first votes alone. */
   revision?: number;
   /** What is said to it. */
   vote: MotionVote;
