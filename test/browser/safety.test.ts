@@ -1,30 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { cast } from '../../infra/local/demo/people.ts';
-import { startNoaber } from '../../infra/local/noaber.ts';
-import { atScreen, openBrowser, signInAs } from './harness.ts';
+import { openNoaber } from './harness.ts';
 
-let noaber: Awaited<ReturnType<typeof startNoaber>>;
-let browser: Browser;
-beforeAll(async () => {
-  noaber = await startNoaber({ seed: 'small', quiet: true });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await noaber?.stop();
-});
+const { home, atHome } = await openNoaber();
 
 describe('safe in the neighbourhood, at a phone’s width', () => {
-  const home = () => `${noaber.origin}/w/korrewegwijk`;
   const person = async (name: string) => {
-    const page = await (await atScreen(browser, 390)).newPage();
-    await signInAs(page, home(), name);
+    const page = await atHome(name, 390);
     await page.getByRole('heading', { level: 1 }).waitFor();
     return page;
   };
   const ask = async (page: Page, title: string) => {
-    await page.goto(`${home()}/ask`);
+    await page.goto(`${home}/ask`);
     await page.getByLabel('Waar gaat het om?').fill(title);
     await page.getByRole('button', { name: 'Versturen' }).click();
     await page.getByRole('heading', { name: title }).waitFor();
@@ -33,7 +21,7 @@ describe('safe in the neighbourhood, at a phone’s width', () => {
   it('who types that there is danger reads whom to call, before anything is sent', async () => {
     const page = await person(cast.asker.name);
     const sent: string[] = [];
-    await page.goto(`${home()}/ask`);
+    await page.goto(`${home}/ask`);
     await page.getByLabel('Vertel wat meer').waitFor();
     page.on(
       'request',
@@ -51,7 +39,7 @@ describe('safe in the neighbourhood, at a phone’s width', () => {
     const [asker, neighbour] = [await person(cast.asker.name), await person(cast.neighbour.name)];
     await ask(asker, 'Samen naar de markt');
     await ask(neighbour, 'Een ladder lenen');
-    await asker.goto(`${home()}/requests`);
+    await asker.goto(`${home}/requests`);
     await asker.getByRole('link', { name: 'Een ladder lenen' }).click();
     await asker.getByText('Veilig in de wijk').click();
     await asker.getByRole('button', { name: 'Op afstand houden' }).dblclick();
@@ -60,11 +48,11 @@ describe('safe in the neighbourhood, at a phone’s width', () => {
       [asker, 'Een ladder lenen'],
       [neighbour, 'Samen naar de markt'],
     ] as const) {
-      await page.goto(`${home()}/requests`);
+      await page.goto(`${home}/requests`);
       await page.locator('.card').first().waitFor();
       expect(await page.getByRole('link', { name: title }).count()).toBe(0);
     }
-    await asker.goto(`${home()}/me`);
+    await asker.goto(`${home}/me`);
     await asker.getByRole('button', { name: 'Niet meer op afstand houden' }).click();
     await asker.getByText(`U houdt ${cast.neighbour.name} op afstand.`).waitFor({ state: 'detached' });
     for (const page of [asker, neighbour]) await page.context().close();
@@ -77,13 +65,13 @@ describe('safe in the neighbourhood, at a phone’s width', () => {
       await person(cast.board.name),
     ];
     await ask(neighbour, 'Een boormachine lenen');
-    await asker.goto(`${home()}/requests`);
+    await asker.goto(`${home}/requests`);
     await asker.getByRole('link', { name: 'Een boormachine lenen' }).click();
     await asker.getByText('Veilig in de wijk').click();
     await asker.getByLabel('Wat is er gebeurd?').fill('Hij schold mij uit in de winkel');
     await asker.getByRole('button', { name: 'Melden bij het bestuur' }).dblclick();
     await asker.getByText('Uw melding is bij het bestuur.').waitFor();
-    await board.goto(`${home()}/people`);
+    await board.goto(`${home}/people`);
     await board.getByText(`Over ${cast.neighbour.name}`).waitFor();
     expect(await board.getByText('Hij schold mij uit in de winkel').count()).toBe(1);
     const card = board.getByRole('listitem').filter({ hasText: `Over ${cast.neighbour.name}` });
@@ -91,7 +79,7 @@ describe('safe in the neighbourhood, at a phone’s width', () => {
     await card.getByLabel('Waarom').fill('Schelden doen we hier niet');
     await card.getByRole('button', { name: 'Besluiten' }).dblclick();
     await board.getByText(`Over ${cast.neighbour.name}`).waitFor({ state: 'detached' });
-    await neighbour.goto(`${home()}/me`);
+    await neighbour.goto(`${home}/me`);
     await neighbour.getByText('Schelden doen we hier niet').waitFor();
     await neighbour.getByLabel('Waarom bent u het er niet mee eens?').fill('Ik was het niet');
     await neighbour.getByRole('button', { name: 'Bezwaar maken' }).dblclick();
