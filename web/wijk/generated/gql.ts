@@ -69,7 +69,7 @@ type Documents = {
     "\n  query Money {\n    money { bank promised pots { id name balance workingGroup { id name } } }\n    ledger(first: 50) { edges { node { id number year date type description legs { account amount } } } }\n  }\n": typeof types.MoneyDocument,
     "mutation PutMotion($input: PutMotionInput!) { putMotion(input: $input) { userErrors { code field message } } }": typeof types.PutMotionDocument,
     "query Appealed { initiatives(state: appealed, first: 50) { edges { node { id title } } } }": typeof types.AppealedDocument,
-    "query Appeals($board: Boolean!) { me { measures { id appealed liftedAt } } reports(open: false, first: 50) @include(if: $board) { edges { node { id appeal } } } }": typeof types.AppealsDocument,
+    "query Appeals($board: Boolean!) { me { measures { id kind why appealed liftedAt } } reports(open: false, first: 50) @include(if: $board) { edges { node { id appeal measure why about { name } } } } }": typeof types.AppealsDocument,
     "query WaitingClaims($mine: Boolean!) { claims(state: submitted, mine: $mine, first: 50) { edges { node { id description } } } }": typeof types.WaitingClaimsDocument,
     "mutation CastMotionVote($input: CastMotionVoteInput!) { castMotionVote(input: $input) { motion { myVote } userErrors { code field message } } }": typeof types.CastMotionVoteDocument,
     "mutation WithdrawMotion($input: MotionIdInput!) { withdrawMotion(input: $input) { userErrors { code field message } } }": typeof types.WithdrawMotionDocument,
@@ -196,7 +196,7 @@ const documents: Documents = {
     "\n  query Money {\n    money { bank promised pots { id name balance workingGroup { id name } } }\n    ledger(first: 50) { edges { node { id number year date type description legs { account amount } } } }\n  }\n": types.MoneyDocument,
     "mutation PutMotion($input: PutMotionInput!) { putMotion(input: $input) { userErrors { code field message } } }": types.PutMotionDocument,
     "query Appealed { initiatives(state: appealed, first: 50) { edges { node { id title } } } }": types.AppealedDocument,
-    "query Appeals($board: Boolean!) { me { measures { id appealed liftedAt } } reports(open: false, first: 50) @include(if: $board) { edges { node { id appeal } } } }": types.AppealsDocument,
+    "query Appeals($board: Boolean!) { me { measures { id kind why appealed liftedAt } } reports(open: false, first: 50) @include(if: $board) { edges { node { id appeal measure why about { name } } } } }": types.AppealsDocument,
     "query WaitingClaims($mine: Boolean!) { claims(state: submitted, mine: $mine, first: 50) { edges { node { id description } } } }": types.WaitingClaimsDocument,
     "mutation CastMotionVote($input: CastMotionVoteInput!) { castMotionVote(input: $input) { motion { myVote } userErrors { code field message } } }": types.CastMotionVoteDocument,
     "mutation WithdrawMotion($input: MotionIdInput!) { withdrawMotion(input: $input) { userErrors { code field message } } }": types.WithdrawMotionDocument,
@@ -488,7 +488,7 @@ export function graphql(source: "query Appealed { initiatives(state: appealed, f
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query Appeals($board: Boolean!) { me { measures { id appealed liftedAt } } reports(open: false, first: 50) @include(if: $board) { edges { node { id appeal } } } }"): typeof import('./graphql.ts').AppealsDocument;
+export function graphql(source: "query Appeals($board: Boolean!) { me { measures { id kind why appealed liftedAt } } reports(open: false, first: 50) @include(if: $board) { edges { node { id appeal measure why about { name } } } } }"): typeof import('./graphql.ts').AppealsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

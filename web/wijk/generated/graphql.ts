@@ -1727,7 +1727,7 @@ export type AppealsQueryVariables = Exact<{
 }>;
 
 
-export type AppealsQuery = { me: { measures: Array<{ id: string, appealed: boolean, liftedAt: string | null }> }, reports?: { edges: Array<{ node: { id: string, appeal: string | null } }> } };
+export type AppealsQuery = { me: { measures: Array<{ id: string, kind: MeasureKind, why: string, appealed: boolean, liftedAt: string | null }> }, reports?: { edges: Array<{ node: { id: string, appeal: string | null, measure: MeasureKind | null, why: string | null, about: { name: string } | null } }> } };
 
 export type WaitingClaimsQueryVariables = Exact<{
   mine: boolean;
@@ -3284,6 +3284,8 @@ export const AppealsDocument = new TypedDocumentString(`
   me {
     measures {
       id
+      kind
+      why
       appealed
       liftedAt
     }
@@ -3293,6 +3295,11 @@ export const AppealsDocument = new TypedDocumentString(`
       node {
         id
         appeal
+        measure
+        why
+        about {
+          name
+        }
       }
     }
   }
