@@ -131,3 +131,21 @@ export function Choices<T extends string>({ legend, options, chosen, many, onCha
     </fieldset>
   );
 }
+
+/** One thing to say yes to. */
+export const Tick = ({
+  label,
+  checked,
+  onChange,
+}: {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}) => (
+  <div className="choices">
+    <label>
+      <input type="checkbox" checked={checked} onChange={({ target }) => onChange(target.checked)} />
+      <span>{label}</span>
+    </label>
+  </div>
+);
