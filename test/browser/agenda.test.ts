@@ -95,6 +95,73 @@ for (const width of [390, 1280])
       expect(errors).toEqual([]);
     });
 
+    it('a host confirms a place and signs off for who agreed, each asked for themselves', async () => {
+      const activityId = `act_${v7()}`;
+      const startsAt = new Date(Date.now() + 2 * 86_400_000).toISOString();
+      await does(cast.host.sub, 'planActivity', 'PlanActivityInput', {
+        id: activityId,
+        title: `Schaken ${width}`,
+        text: '',
+        place: 'Floreshuis',
+        category: 'meet',
+        startsAt,
+        minutes: 60,
+        places: 1,
+      });
+      const { activity } = await asks(
+        cast.host.sub,
+        `{ activity(id: "${activityId}") { next(count: 1) { day } } }`,
+      );
+      for (const { sub } of [cast.asker, cast.neighbour])
+        await does(sub, 'signUp', 'SignUpInput', { activityId, day: activity.next[0].day });
+
+      const host = await person(cast.host.name);
+      await host.goto(`${home}/activity/${activityId}`);
+      await host.getByText('Wie komt er op').first().click();
+      const row = (name: string) => host.locator('ol > li').filter({ hasText: name });
+      await row(cast.asker.name).getByText(cast.asker.name).first().click();
+      await row(cast.asker.name).getByRole('button', { name: 'Afmelden' }).click();
+      await row(cast.asker.name).getByRole('alert').waitFor();
+      await row(cast.asker.name).getByLabel('Ik heb het gevraagd, en het is goed').check();
+      expect(await violations(host)).toEqual([]);
+      await row(cast.asker.name).getByRole('button', { name: 'Afmelden' }).dblclick();
+      await row(cast.asker.name).waitFor({ state: 'detached' });
+
+      const next = row(`${cast.neighbour.name} (moet nog bevestigen)`);
+      await next.getByText(cast.neighbour.name).first().click();
+      await next.getByLabel('Ik heb het gevraagd, en het is goed').check();
+      await next.getByRole('button', { name: 'Plek bevestigen' }).click();
+      await next.waitFor({ state: 'detached' });
+      await row(cast.neighbour.name).waitFor();
+      await host.context().close();
+    });
+
+    it('how many came besides stays when the host notes again', async () => {
+      const activityId = `act_${v7()}`;
+      const startsAt = new Date(Date.now() - 3_600_000).toISOString();
+      await does(cast.host.sub, 'planActivity', 'PlanActivityInput', {
+        id: activityId,
+        title: `Inloop ${width}`,
+        text: '',
+        place: 'Floreshuis',
+        category: 'meet',
+        startsAt,
+        minutes: 30,
+      });
+      const host = await person(cast.host.name);
+      const besides = host.getByLabel('Hoeveel kwamen er nog meer?');
+      await host.goto(`${home}/activity/${activityId}`);
+      await host.getByText('Wie komt er op').first().click();
+      await besides.fill('7');
+      await host.getByRole('button', { name: 'Opslaan wie er was' }).click();
+      await host.getByText('Er waren 7 mensen.').waitFor();
+      await host.reload();
+      await host.getByText('Wie komt er op').first().click();
+      expect(await besides.inputValue()).toBe('7');
+      expect(await violations(host)).toEqual([]);
+      await host.context().close();
+    });
+
     it('the calendar link is made and replaced, and the week goes on one sheet of paper', async () => {
       const page = await person(cast.asker.name);
       await page.goto(`${home}/agenda`);

@@ -16,6 +16,7 @@ export const texts = {
   joinLine: 'Join the waiting list',
   signOff: 'Sign off',
   confirmPlace: 'I will come',
+  confirmTheirs: 'Confirm the place',
   course: 'Course',
   givenBy: 'Given by {who}',
   activityCosts: 'Costs: {amount}. You pay at the activity.',

@@ -16,6 +16,7 @@ export const texts = {
   joinLine: 'Op de wachtlijst',
   signOff: 'Afmelden',
   confirmPlace: 'Ik kom',
+  confirmTheirs: 'Plek bevestigen',
   course: 'Cursus',
   givenBy: 'Gegeven door {who}',
   activityCosts: 'Kosten: {amount}. U betaalt bij de activiteit.',

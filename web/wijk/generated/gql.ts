@@ -51,6 +51,9 @@ type Documents = {
     "mutation AddReceipt($input: AddReceiptInput!) { done: addReceipt(input: $input) { userErrors { code field message } } }": typeof types.AddReceiptDocument,
     "mutation SubmitClaim($input: SubmitClaimInput!) { submitClaim(input: $input) { userErrors { code field message } } }": typeof types.SubmitClaimDocument,
     "\n  query Claims($treasury: Boolean!) {\n    money { pots { id name } }\n    initiatives(first: 50) { edges { node { id title state } } }\n    mine: claims(mine: true, first: 50) { edges { node { ...Shown } } }\n    submitted: claims(state: submitted, first: 50) @include(if: $treasury) { edges { node { ...Shown } } }\n    approved: claims(state: approved, first: 50) @include(if: $treasury) { edges { node { ...Shown } } }\n    overdue: claims(overdue: true, first: 50) @include(if: $treasury) { edges { node { ...Shown } } }\n  }\n  fragment Shown on Claim {\n    id state amount fromName description holder iban reason accountDueAt createdAt can\n    claimant { name } receipt { url }\n  }\n": typeof types.ClaimsDocument,
+    "mutation SignUpFor($input: SignUpInput!) { done: signUp(input: $input) { userErrors { code field message } } }": typeof types.SignUpForDocument,
+    "mutation ConfirmPlaceFor($input: SignUpInput!) { done: confirmPlace(input: $input) { userErrors { code field message } } }": typeof types.ConfirmPlaceForDocument,
+    "mutation SignOffFor($input: SignUpInput!) { done: signOff(input: $input) { userErrors { code field message } } }": typeof types.SignOffForDocument,
     "mutation CastMotionVoteFor($input: CastMotionVoteInput!) { castMotionVote(input: $input) { userErrors { code field message } } }": typeof types.CastMotionVoteForDocument,
     "\n  query Invitations { invitations(first: 20) { edges { node { id code roles uses used expiresAt works } } } }\n": typeof types.InvitationsDocument,
     "\n  mutation Invite($input: InviteInput!) { invite(input: $input) { invitation { id code } userErrors { code field message } } }\n": typeof types.InviteDocument,
@@ -130,7 +133,6 @@ type Documents = {
     "\n  query OneRound($id: ID!) {\n    round(id: $id) {\n      id title state budget opensAt closesAt ballotType most mostPoints canVote canOpen\n      method { rule }\n      plans { number initiativeId title cost }\n      myBallot { receipt revision choices { initiativeId points } }\n      outcome { ballots spent rest channels { channel ballots } plans { number title cost votes funded sentence } }\n    }\n  }\n": typeof types.OneRoundDocument,
     "mutation OpenRound($input: RoundIdInput!) { openRound(input: $input) { userErrors { code field message } } }": typeof types.OpenRoundDocument,
     "query PeopleToSignUp($search: String!) { members(search: $search, first: 10) { edges { node { id name } } } }": typeof types.PeopleToSignUpDocument,
-    "mutation SignUpOther($input: SignUpInput!) { signUp(input: $input) { userErrors { code field message } } }": typeof types.SignUpOtherDocument,
     "\n  query Start {\n    requests(first: 5) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n    me {\n      asks(first: 10) { edges { node { reasons request { id title state urgency street createdAt category { name } requester { id name } } } } }\n      signUps { activity { id title } day startsAt endsAt mine { state } }\n      requests(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } attention } } }\n      helping(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } handBack { at } } } }\n    }\n  }\n": typeof types.StartDocument,
     "\n  query Rules {\n    statutes {\n      rules {\n        responseHours expiryDays stillHelpedDays retentionDays vouchers waveHours asksPerWeek\n        nearStreets { one other }\n        powers { decision upTo by }\n        assembly { noticeDays quorumPercent majority statutesMajority proxies earlyDays recordDays }\n        initiatives { supporters votingAge }\n      }\n    }\n  }\n": typeof types.RulesDocument,
     "\n  query PreviewStatutes($changes: StatutesChangeInput!) {\n    previewStatutes(changes: $changes) { difference { number title before after } userErrors { code field message } }\n  }\n": typeof types.PreviewStatutesDocument,
@@ -178,6 +180,9 @@ const documents: Documents = {
     "mutation AddReceipt($input: AddReceiptInput!) { done: addReceipt(input: $input) { userErrors { code field message } } }": types.AddReceiptDocument,
     "mutation SubmitClaim($input: SubmitClaimInput!) { submitClaim(input: $input) { userErrors { code field message } } }": types.SubmitClaimDocument,
     "\n  query Claims($treasury: Boolean!) {\n    money { pots { id name } }\n    initiatives(first: 50) { edges { node { id title state } } }\n    mine: claims(mine: true, first: 50) { edges { node { ...Shown } } }\n    submitted: claims(state: submitted, first: 50) @include(if: $treasury) { edges { node { ...Shown } } }\n    approved: claims(state: approved, first: 50) @include(if: $treasury) { edges { node { ...Shown } } }\n    overdue: claims(overdue: true, first: 50) @include(if: $treasury) { edges { node { ...Shown } } }\n  }\n  fragment Shown on Claim {\n    id state amount fromName description holder iban reason accountDueAt createdAt can\n    claimant { name } receipt { url }\n  }\n": types.ClaimsDocument,
+    "mutation SignUpFor($input: SignUpInput!) { done: signUp(input: $input) { userErrors { code field message } } }": types.SignUpForDocument,
+    "mutation ConfirmPlaceFor($input: SignUpInput!) { done: confirmPlace(input: $input) { userErrors { code field message } } }": types.ConfirmPlaceForDocument,
+    "mutation SignOffFor($input: SignUpInput!) { done: signOff(input: $input) { userErrors { code field message } } }": types.SignOffForDocument,
     "mutation CastMotionVoteFor($input: CastMotionVoteInput!) { castMotionVote(input: $input) { userErrors { code field message } } }": types.CastMotionVoteForDocument,
     "\n  query Invitations { invitations(first: 20) { edges { node { id code roles uses used expiresAt works } } } }\n": types.InvitationsDocument,
     "\n  mutation Invite($input: InviteInput!) { invite(input: $input) { invitation { id code } userErrors { code field message } } }\n": types.InviteDocument,
@@ -257,7 +262,6 @@ const documents: Documents = {
     "\n  query OneRound($id: ID!) {\n    round(id: $id) {\n      id title state budget opensAt closesAt ballotType most mostPoints canVote canOpen\n      method { rule }\n      plans { number initiativeId title cost }\n      myBallot { receipt revision choices { initiativeId points } }\n      outcome { ballots spent rest channels { channel ballots } plans { number title cost votes funded sentence } }\n    }\n  }\n": types.OneRoundDocument,
     "mutation OpenRound($input: RoundIdInput!) { openRound(input: $input) { userErrors { code field message } } }": types.OpenRoundDocument,
     "query PeopleToSignUp($search: String!) { members(search: $search, first: 10) { edges { node { id name } } } }": types.PeopleToSignUpDocument,
-    "mutation SignUpOther($input: SignUpInput!) { signUp(input: $input) { userErrors { code field message } } }": types.SignUpOtherDocument,
     "\n  query Start {\n    requests(first: 5) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n    me {\n      asks(first: 10) { edges { node { reasons request { id title state urgency street createdAt category { name } requester { id name } } } } }\n      signUps { activity { id title } day startsAt endsAt mine { state } }\n      requests(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } attention } } }\n      helping(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } handBack { at } } } }\n    }\n  }\n": types.StartDocument,
     "\n  query Rules {\n    statutes {\n      rules {\n        responseHours expiryDays stillHelpedDays retentionDays vouchers waveHours asksPerWeek\n        nearStreets { one other }\n        powers { decision upTo by }\n        assembly { noticeDays quorumPercent majority statutesMajority proxies earlyDays recordDays }\n        initiatives { supporters votingAge }\n      }\n    }\n  }\n": types.RulesDocument,
     "\n  query PreviewStatutes($changes: StatutesChangeInput!) {\n    previewStatutes(changes: $changes) { difference { number title before after } userErrors { code field message } }\n  }\n": types.PreviewStatutesDocument,
@@ -413,6 +417,18 @@ export function graphql(source: "mutation SubmitClaim($input: SubmitClaimInput!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Claims($treasury: Boolean!) {\n    money { pots { id name } }\n    initiatives(first: 50) { edges { node { id title state } } }\n    mine: claims(mine: true, first: 50) { edges { node { ...Shown } } }\n    submitted: claims(state: submitted, first: 50) @include(if: $treasury) { edges { node { ...Shown } } }\n    approved: claims(state: approved, first: 50) @include(if: $treasury) { edges { node { ...Shown } } }\n    overdue: claims(overdue: true, first: 50) @include(if: $treasury) { edges { node { ...Shown } } }\n  }\n  fragment Shown on Claim {\n    id state amount fromName description holder iban reason accountDueAt createdAt can\n    claimant { name } receipt { url }\n  }\n"): typeof import('./graphql.ts').ClaimsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SignUpFor($input: SignUpInput!) { done: signUp(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').SignUpForDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ConfirmPlaceFor($input: SignUpInput!) { done: confirmPlace(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').ConfirmPlaceForDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SignOffFor($input: SignUpInput!) { done: signOff(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').SignOffForDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -729,10 +745,6 @@ export function graphql(source: "mutation OpenRound($input: RoundIdInput!) { ope
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query PeopleToSignUp($search: String!) { members(search: $search, first: 10) { edges { node { id name } } } }"): typeof import('./graphql.ts').PeopleToSignUpDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation SignUpOther($input: SignUpInput!) { signUp(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').SignUpOtherDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1606,6 +1606,27 @@ export type ClaimsQuery = { money: { pots: Array<{ id: string, name: string }> }
 
 export type ShownFragment = { id: string, state: ClaimState, amount: number, fromName: string, description: string, holder: string, iban: string, reason: string | null, accountDueAt: string | null, createdAt: string, can: Array<ClaimAction>, claimant: { name: string } | null, receipt: { url: string } | null };
 
+export type SignUpForMutationVariables = Exact<{
+  input: SignUpInput;
+}>;
+
+
+export type SignUpForMutation = { done: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type ConfirmPlaceForMutationVariables = Exact<{
+  input: SignUpInput;
+}>;
+
+
+export type ConfirmPlaceForMutation = { done: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type SignOffForMutationVariables = Exact<{
+  input: SignUpInput;
+}>;
+
+
+export type SignOffForMutation = { done: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
 export type CastMotionVoteForMutationVariables = Exact<{
   input: CastMotionVoteInput;
 }>;
@@ -2137,13 +2158,6 @@ export type PeopleToSignUpQueryVariables = Exact<{
 
 
 export type PeopleToSignUpQuery = { members: { edges: Array<{ node: { id: string, name: string } }> } };
-
-export type SignUpOtherMutationVariables = Exact<{
-  input: SignUpInput;
-}>;
-
-
-export type SignUpOtherMutation = { signUp: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2954,6 +2968,39 @@ export const ClaimsDocument = new TypedDocumentString(`
     url
   }
 }`) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
+export const SignUpForDocument = new TypedDocumentString(`
+    mutation SignUpFor($input: SignUpInput!) {
+  done: signUp(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignUpForMutation, SignUpForMutationVariables>;
+export const ConfirmPlaceForDocument = new TypedDocumentString(`
+    mutation ConfirmPlaceFor($input: SignUpInput!) {
+  done: confirmPlace(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmPlaceForMutation, ConfirmPlaceForMutationVariables>;
+export const SignOffForDocument = new TypedDocumentString(`
+    mutation SignOffFor($input: SignUpInput!) {
+  done: signOff(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignOffForMutation, SignOffForMutationVariables>;
 export const CastMotionVoteForDocument = new TypedDocumentString(`
     mutation CastMotionVoteFor($input: CastMotionVoteInput!) {
   castMotionVote(input: $input) {
@@ -4168,17 +4215,6 @@ export const PeopleToSignUpDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PeopleToSignUpQuery, PeopleToSignUpQueryVariables>;
-export const SignUpOtherDocument = new TypedDocumentString(`
-    mutation SignUpOther($input: SignUpInput!) {
-  signUp(input: $input) {
-    userErrors {
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SignUpOtherMutation, SignUpOtherMutationVariables>;
 export const StartDocument = new TypedDocumentString(`
     query Start {
   requests(first: 5) {
