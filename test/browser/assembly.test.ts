@@ -50,9 +50,13 @@ describe('a meeting, at a phone’s width', () => {
     const late = me.measures.find(({ why }: { why: string }) => why === 'U was te laat');
     await page.goto(meeting);
     await page.getByText('Een voorstel doen').first().click();
-    await page
-      .getByLabel('Wat voor voorstel?')
-      .selectOption({ label: 'Een maatregel van het bestuur opheffen' });
+    const kind = page.getByLabel('Wat voor voorstel?');
+    await kind.selectOption({ label: 'De afspraken veranderen' });
+    await page.getByLabel('Tot en met').first().fill('vijftig');
+    await page.getByText('Typ een bedrag, zoals 12,50.').waitFor();
+    await page.getByLabel('Tot en met').first().fill('50');
+    await page.getByText('Typ een bedrag, zoals 12,50.').waitFor({ state: 'detached' });
+    await kind.selectOption({ label: 'Een maatregel van het bestuur opheffen' });
     const which = page.getByLabel('Welke maatregel?');
     await expect.poll(() => which.getByRole('option').count()).toBe(2);
     await which.selectOption(late.id);
@@ -63,7 +67,7 @@ describe('a meeting, at a phone’s width', () => {
     await page.getByRole('button', { name: 'Een voorstel doen' }).click();
     expect((await sent).postDataJSON().variables.input.measureId).toBe(late.id);
     await page.getByRole('heading', { name: 'Op tijd' }).waitFor();
-    await expect.poll(() => page.getByLabel('Wat voor voorstel?').inputValue()).toBe('decision');
+    await expect.poll(() => kind.inputValue()).toBe('decision');
     expect(await page.getByLabel('Waarom?').inputValue()).toBe('');
     await page.context().close();
   }, 60_000);

@@ -62,6 +62,10 @@ for (const width of [390, 1280])
       };
       await fill('90.000.000');
       await page.getByText(/De begroting is .* hoger dan wat er binnenkomt/).waitFor();
+      await page.getByLabel('Hoeveel gaat er naar de scharrelpot?').fill('honderd');
+      await fill(amount);
+      await page.getByText('Typ een bedrag, zoals 12,50.').waitFor();
+      await page.getByLabel('Hoeveel gaat er naar de scharrelpot?').fill('');
       await fill(amount);
       await page.getByRole('row', { name: new RegExp(`${purpose}.*€\\s${amount}`) }).waitFor();
       expect(await page.getByText('Dit is een ontwerp.').count()).toBe(1);

@@ -66,6 +66,7 @@ export const texts = {
   giver_me: 'I do, by my name',
   giver_unnamed: 'I do, without my name',
   activityCost: 'Costs per person in euros',
+  activityMarks: 'Tick what applies',
   activityPublic: 'In the public agenda too',
   activitySaved: 'Saved.',
   acceptActivity: 'Put it in the agenda',

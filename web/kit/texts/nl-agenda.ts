@@ -66,6 +66,7 @@ export const texts = {
   giver_me: 'Ik, met mijn naam',
   giver_unnamed: 'Ik, zonder mijn naam',
   activityCost: 'Kosten per persoon in euro',
+  activityMarks: 'Kruis aan wat klopt',
   activityPublic: 'Ook in de openbare agenda',
   activitySaved: 'Opgeslagen.',
   acceptActivity: 'In de agenda zetten',

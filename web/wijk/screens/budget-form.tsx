@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
-import { centsIn, EuroField, euroText } from '../../kit/money.tsx';
+import { badAmount, centsIn, centsOrZero, EuroField, euroText } from '../../kit/money.tsx';
 import { Button, Field } from '../../kit/parts.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { graphql } from '../generated/gql.ts';
@@ -52,6 +52,7 @@ export function DraftBudget({ budget, pots, again }: Props) {
   const incomes = sources.filter((source) => filled(expected[source]));
   const lines = own.map(({ id }) => id).filter((id) => filled(amounts[id]));
   const send = async () => {
+    const forFreeFund = centsOrZero(freeFund);
     const input = {
       year: budget.year,
       version: budget.version,
@@ -61,10 +62,13 @@ export function DraftBudget({ budget, pots, again }: Props) {
         amount: centsIn(amounts[potId] ?? ''),
         purpose: purposes[potId] ?? '',
       })),
-      freeFund: centsIn(freeFund),
+      freeFund: forFreeFund ?? 0,
     };
-    if (await run(async () => (await api.ask(draftDocument, { input })).draftBudget.userErrors))
-      await again();
+    const fine = await run(async () => {
+      if (forFreeFund === undefined) return [badAmount(say, 'freeFund')];
+      return (await api.ask(draftDocument, { input })).draftBudget.userErrors;
+    });
+    if (fine) await again();
   };
   const shown = [
     ...incomes.map((_, i) => `incomes.${i}.amount`),
