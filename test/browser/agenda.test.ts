@@ -49,10 +49,15 @@ for (const width of [390, 1280])
       await host.getByLabel('Hoe vaak?').selectOption('weekly');
       await host.getByLabel('Hoeveel keer in totaal?').fill('6');
       await host.getByLabel('Hoeveel plekken?').fill('12');
-      await host.getByLabel('Het is een cursus').check();
+      await host.getByRole('group', { name: 'Kruis aan wat klopt' }).getByLabel('Het is een cursus').check();
+      await host.getByLabel('Kosten per persoon in euro').fill('2 euro');
+      await host.getByRole('button', { name: 'Activiteit maken' }).click();
+      await host.getByText('Typ een bedrag, zoals 12,50.').waitFor();
+      await host.getByLabel('Kosten per persoon in euro').fill('2');
       await host.getByRole('button', { name: 'Activiteit maken' }).dblclick();
       await host.getByText('Opgeslagen.').waitFor();
       await card(host).first().waitFor();
+      await card(host).getByText('€ 2,00').first().waitFor();
       expect(await card(host).count()).toBe(1);
       const address = await card(host).getByRole('link', { name: title }).getAttribute('href');
       const activityId = address?.split('/').at(-1) ?? '';
@@ -93,7 +98,7 @@ for (const width of [390, 1280])
       expect(await host.getByText(cast.asker.name).count()).toBe(0);
       expect(await violations(host)).toEqual([]);
       expect(errors).toEqual([]);
-    });
+    }, 90_000);
 
     it('a host confirms a place and signs off for who agreed, each asked for themselves', async () => {
       const activityId = `act_${v7()}`;
@@ -134,7 +139,7 @@ for (const width of [390, 1280])
       await next.waitFor({ state: 'detached' });
       await row(cast.neighbour.name).waitFor();
       await host.context().close();
-    });
+    }, 60_000);
 
     it('how many came besides stays when the host notes again', async () => {
       const activityId = `act_${v7()}`;
@@ -160,7 +165,7 @@ for (const width of [390, 1280])
       expect(await besides.inputValue()).toBe('7');
       expect(await violations(host)).toEqual([]);
       await host.context().close();
-    });
+    }, 60_000);
 
     it('the calendar link is made and replaced, and the week goes on one sheet of paper', async () => {
       const page = await person(cast.asker.name);
@@ -188,5 +193,5 @@ for (const width of [390, 1280])
       await page.setViewportSize({ width: Math.round((180 * 96) / 25.4), height: 900 });
       const height = await page.evaluate(() => document.querySelector('main')?.scrollHeight ?? 0);
       expect(height).toBeLessThan((267 * 96) / 25.4);
-    });
+    }, 60_000);
   });

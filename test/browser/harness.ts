@@ -20,12 +20,15 @@ async function openBrowser(): Promise<Browser> {
 
 /** Somebody at a screen of this width, with a session of their own. */
 export async function atScreen(browser: Browser, width: number, locale = 'nl-NL'): Promise<BrowserContext> {
-  return browser.newContext({
+  const context = await browser.newContext({
     viewport: { width, height: 900 },
     locale,
     isMobile: width < 600,
     hasTouch: width < 600,
   });
+  // Sooner than the test's own patience ends, so that it says what it waited for.
+  context.setDefaultTimeout(25_000);
+  return context;
 }
 
 /** Signs in by picking a person on the sign-in page. */
