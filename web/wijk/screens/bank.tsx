@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { v7 } from 'uuid';
+import { download } from '../../kit/download.ts';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useEuros } from '../../kit/money.tsx';
@@ -125,14 +126,10 @@ export default function Bank() {
     setPayId(`pay_${v7()}`);
     await again();
   };
-  const download = (id: string) =>
+  const keep = (id: string) =>
     run(async () => {
-      const xml = (await api.ask(xmlDocument, { id })).paymentFile?.xml ?? '';
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob([xml], { type: 'application/xml' }));
-      link.download = `${id}.xml`;
-      link.click();
-      URL.revokeObjectURL(link.href);
+      const { paymentFile } = await api.ask(xmlDocument, { id });
+      download(`${id}.xml`, 'application/xml', paymentFile?.xml ?? '');
       return [];
     });
   if (!data)
@@ -168,7 +165,7 @@ export default function Bank() {
               {when.format(new Date(node.createdAt))} ·{' '}
               {say('payments', { count: node.count, total: euros(node.total) })}
             </span>
-            <Button busy={busy} onClick={() => void download(node.id)}>
+            <Button busy={busy} onClick={() => void keep(node.id)}>
               {say('downloadFile')}
             </Button>
           </li>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { download } from '../../kit/download.ts';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { Button, Choices, Field, Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
@@ -27,14 +28,13 @@ export function Profile() {
   const { say } = useSpeech();
   const { api } = useHere();
   const { data, error, again } = useQuery(api, profileDocument, {});
-  const download = async () => {
-    const { me } = await api.ask(everythingDocument, {});
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([me.everything], { type: 'application/json' }));
-    link.download = 'noaber.json';
-    link.click();
-    URL.revokeObjectURL(link.href);
-  };
+  const { busy, errors, run } = useAction();
+  const keep = () =>
+    run(async () => {
+      const { me } = await api.ask(everythingDocument, {});
+      download('noaber.json', 'application/json', me.everything);
+      return [];
+    });
   return (
     <Page title={say('profile')}>
       {data?.me.person ? <ProfileForm me={data.me} /> : <Waiting error={error} again={again} />}
@@ -42,7 +42,10 @@ export function Profile() {
       <Vouching />
       <OwnSafety />
       <Heading>{say('myData')}</Heading>
-      <Button onClick={() => void download()}>{say('download')}</Button>
+      <Mend errors={errors} />
+      <Button busy={busy} onClick={() => void keep()}>
+        {say('download')}
+      </Button>
       <Leaving />
     </Page>
   );
