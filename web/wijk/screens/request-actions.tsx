@@ -24,8 +24,11 @@ export function Actions(props: Props) {
   const can = (one: RequestAction) => request.can.includes(one);
   const requestId = request.id;
   const run = async <V,>(document: Document<change.Changed, V>, variables: V) => {
-    await action.run(async () => Object.values(await api.ask(document, variables))[0]?.userErrors ?? []);
+    const fine = await action.run(
+      async () => Object.values(await api.ask(document, variables))[0]?.userErrors ?? [],
+    );
     await again();
+    return fine;
   };
   const input = { requestId };
   const reason = { requestId, why: '' };

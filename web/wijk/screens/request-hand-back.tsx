@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { v7 } from 'uuid';
 import { useSpeech } from '../../kit/language.tsx';
-import { Button, Field } from '../../kit/parts.tsx';
+import { Button, Field, Waiting } from '../../kit/parts.tsx';
 import type { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
@@ -58,7 +58,7 @@ function OfferForm({ request, action, run }: Props) {
   const [search, setSearch] = useState('');
   const [toPersonId, setTo] = useState('');
   const [note, setNote] = useState('');
-  const { data } = useQuery(api, neighboursDocument, { search: search || null });
+  const { data, error, again } = useQuery(api, neighboursDocument, { search: search || null });
   return (
     <details className="card">
       <summary>{say('offerHandBack')}</summary>
@@ -68,6 +68,7 @@ function OfferForm({ request, action, run }: Props) {
             <input {...attributes} value={search} onChange={({ target }) => setSearch(target.value)} />
           )}
         </Field>
+        {error && <Waiting error={error} again={again} />}
         <Field label={say('handBackTo')} error={action.errorOf('toPersonId')}>
           {(attributes) => (
             <select {...attributes} value={toPersonId} onChange={({ target }) => setTo(target.value)}>
@@ -104,8 +105,9 @@ function HoursForm({ request, action, run }: Props) {
   const [id, setId] = useState(() => `hrs_${v7()}`);
   const [minutes, setMinutes] = useState('30');
   const record = async () => {
-    await run(change.recordHours, { input: { id, requestId: request.id, minutes: Number(minutes) || 0 } });
-    setId(`hrs_${v7()}`);
+    const input = { id, requestId: request.id, minutes: Number(minutes) || 0 };
+    // Sent twice it is written down once: another id only after it was.
+    if (await run(change.recordHours, { input })) setId(`hrs_${v7()}`);
   };
   return (
     <div className="row">
