@@ -101,6 +101,47 @@ describe('somebody with a bad line', () => {
   });
 });
 
+describe('somebody whose line drops for a moment', () => {
+  /** Only this question or command doesn't get through. */
+  const drop = (name: string) =>
+    page.route('**/graphql', (route) =>
+      route.request().postData()?.includes(` ${name}`)
+        ? route.abort('internetdisconnected')
+        : route.continue(),
+    );
+  const offline = () => page.getByRole('alert').filter({ hasText: 'Er is geen verbinding.' });
+
+  it.each([
+    ['agenda', 'CalendarLink'],
+    ['me', 'OwnSafety'],
+  ])('reads on the page %s that a part of it did not come (%s), and tries again', async (place, asked) => {
+    await drop(asked);
+    await page.goto(`${home}/${place}`);
+    await offline().waitFor();
+    await page.unroute('**/graphql');
+    await offline().getByRole('button', { name: 'Opnieuw proberen' }).click();
+    await offline().waitFor({ state: 'detached' });
+  });
+
+  it('reads that what one wanted to keep did not come', async () => {
+    await page.goto(`${home}/me`);
+    await drop('Everything');
+    await page.getByRole('button', { name: 'Alles opslaan' }).click();
+    await offline().waitFor();
+  });
+
+  it('is not told that nobody has that name, nor that nothing changes', async () => {
+    await page.goto(`${home}/assembly`);
+    await page.locator('.card a').first().click();
+    await page.getByText('Iemand anders voor u laten stemmen').click();
+    await page.getByLabel('Zoek op naam').fill('ma');
+    await drop('MembersNamed');
+    await page.getByRole('button', { name: 'Zoek op naam' }).click();
+    await offline().waitFor();
+    expect(await page.getByText('Er staat niets.').count()).toBe(0);
+  });
+});
+
 describe('somebody whose sign-in goes wrong', () => {
   it('reads so, and can sign in after all', async () => {
     await page.goto(home);

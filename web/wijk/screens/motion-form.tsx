@@ -3,7 +3,7 @@ import { v7 } from 'uuid';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { centsIn, EuroField } from '../../kit/money.tsx';
-import { Button } from '../../kit/parts.tsx';
+import { Button, Waiting } from '../../kit/parts.tsx';
 import { ChoiceField, LineField, TextField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
@@ -79,8 +79,10 @@ function MotionForm({ id, meetingId, pots, put }: FormProps) {
   const { say } = useSpeech();
   const { api, me } = useHere();
   const { busy, errors, run, errorOf } = useAction();
-  const appealed = useQuery(api, appealedDocument, {}).data?.initiatives.edges ?? [];
-  const told = useQuery(api, appealsDocument, { board: me.roles.includes('board') }).data;
+  const plans = useQuery(api, appealedDocument, {});
+  const appealed = plans.data?.initiatives.edges ?? [];
+  const measures = useQuery(api, appealsDocument, { board: me.roles.includes('board') });
+  const told = measures.data;
   const appeals = [
     ...(told?.me.measures ?? [])
       .filter((one) => one.appealed && !one.liftedAt)
@@ -93,8 +95,9 @@ function MotionForm({ id, meetingId, pots, put }: FormProps) {
       })),
   ];
   const treasury = me.roles.includes('board') || me.roles.includes('treasurer');
-  const claims =
-    useQuery(api, waitingDocument, { mine: !treasury }).data?.claims.edges.map(({ node }) => node) ?? [];
+  const waiting = useQuery(api, waitingDocument, { mine: !treasury });
+  const claims = waiting.data?.claims.edges.map(({ node }) => node) ?? [];
+  const failed = [plans, measures, waiting].find(({ error }) => error);
   const [kind, setKind] = useState<MotionKind>('decision');
   const [title, setTitle] = useState('');
   const [text, setText] = useState('');
@@ -128,6 +131,7 @@ function MotionForm({ id, meetingId, pots, put }: FormProps) {
   );
   return (
     <div className="stack">
+      {failed && <Waiting error={failed.error} again={failed.again} />}
       <ChoiceField
         label={say('motionKind')}
         value={kind}

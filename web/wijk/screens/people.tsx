@@ -33,7 +33,7 @@ export function People() {
           />
         )}
       </Field>
-      {!data && <Waiting error={error} again={again} />}
+      {(error || !data) && <Waiting error={error} again={again} />}
       <Scroll label={say('people')}>
         <table className="utrecht-table">
           <thead>

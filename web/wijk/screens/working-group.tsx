@@ -71,7 +71,7 @@ function Choosing({ pots, again }: Props) {
           <input {...attributes} value={search} onChange={({ target }) => setSearch(target.value)} />
         )}
       </Field>
-      {!found.data && <Waiting error={found.error} again={found.again} />}
+      {(found.error || !found.data) && <Waiting error={found.error} again={found.again} />}
       <Choices
         many
         legend={say('whoInGroup')}
