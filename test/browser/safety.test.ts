@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { cast } from '../../infra/local/demo/people.ts';
-import { openNoaber } from './harness.ts';
+import { newId } from '../harness/city.ts';
+import { openNoaber, violations } from './harness.ts';
 
-const { home, atHome } = await openNoaber();
+const { home, atHome, does } = await openNoaber();
 
 describe('safe in the neighbourhood, at a phone’s width', () => {
   const person = async (name: string) => {
@@ -85,5 +86,36 @@ describe('safe in the neighbourhood, at a phone’s width', () => {
     await neighbour.getByRole('button', { name: 'Bezwaar maken' }).dblclick();
     await neighbour.getByText('Uw bezwaar wacht op de ledenvergadering.').waitFor();
     for (const page of [asker, neighbour, board]) await page.context().close();
+  }, 60_000);
+
+  it('a message that somebody wrote is reported, and the board reads that message alone', async () => {
+    const requestId = newId('req');
+    const answer = { id: newId('ans'), requestId, text: 'Ik kom' };
+    const [asks, helps] = [cast.neighbour.sub, cast.asker.sub];
+    const request = { id: requestId, category: 'garden', title: 'Een ladder vasthouden' };
+    await does(asks, 'askForHelp', 'AskForHelpInput', request);
+    await does(helps, 'answerRequest', 'AnswerRequestInput', answer);
+    await does(asks, 'acceptAnswer', 'AcceptAnswerInput', { requestId, answerId: answer.id });
+    for (const text of ['Fijn dat je komt', 'Je bent veel te laat, sukkel'])
+      await does(asks, 'sendMessage', 'SendMessageInput', { id: newId('msg'), requestId, text });
+
+    const page = await person(cast.asker.name);
+    await page.goto(`${home}/request/${requestId}`);
+    await page.getByText('Veilig in de wijk').click();
+    const which = page.getByLabel('Gaat het om een bericht?');
+    const option = which.getByRole('option', { name: 'sukkel' });
+    await which.selectOption(await option.getAttribute('value'));
+    await page.getByLabel('Wat is er gebeurd?').fill('Zo praat je niet met elkaar');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Melden bij het bestuur' }).dblclick();
+    await page.getByText('Uw melding is bij het bestuur.').waitFor();
+    expect(await which.inputValue()).toBe('');
+
+    const board = await person(cast.board.name);
+    await board.goto(`${home}/people`);
+    const card = board.getByRole('listitem').filter({ hasText: 'Zo praat je niet met elkaar' });
+    await card.getByText('Je bent veel te laat, sukkel').waitFor();
+    expect(await board.content()).not.toContain('Fijn dat je komt');
+    for (const one of [page, board]) await one.context().close();
   }, 60_000);
 });

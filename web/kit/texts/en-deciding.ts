@@ -297,6 +297,8 @@ export const texts = {
   blockedNow: 'You keep {name} away now.',
   youBlock: 'You keep {name} away.',
   unblock: 'Keep away no longer',
+  reportMessage: 'Is it about a message?',
+  reportMessageHint: 'The board then reads this message alone, not the whole conversation.',
   reportText: 'What happened?',
   reportHint: 'The board reads this. Is there danger now? Call 112.',
   report: 'Report to the board',

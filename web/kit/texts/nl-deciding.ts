@@ -295,6 +295,8 @@ export const texts = {
   blockedNow: 'U houdt {name} nu op afstand.',
   youBlock: 'U houdt {name} op afstand.',
   unblock: 'Niet meer op afstand houden',
+  reportMessage: 'Gaat het om een bericht?',
+  reportMessageHint: 'Het bestuur leest dan alleen dit bericht, niet het hele gesprek.',
   reportText: 'Wat is er gebeurd?',
   reportHint: 'Het bestuur leest dit. Is er nu gevaar? Bel 112.',
   report: 'Melden bij het bestuur',

@@ -47,7 +47,7 @@ export function RequestScreen({ id }: { id: string }) {
       {request.looks.length > 0 && <Looks request={request} />}
       {others.length > 0 && (
         <WhenThere>
-          <KeepSafe requestId={id} people={others} />
+          <KeepSafe request={request} people={others} />
         </WhenThere>
       )}
     </Page>
