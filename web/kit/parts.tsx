@@ -66,6 +66,20 @@ export function Waiting({ error, again }: { error?: ApiError; again: () => Promi
   );
 }
 
+/** A form that is sent as a whole, also by the enter key. */
+export const Form = ({ send, children }: { send: () => Promise<unknown>; children: ReactNode }) => (
+  <form
+    className="stack"
+    noValidate
+    onSubmit={(event) => {
+      event.preventDefault();
+      void send();
+    }}
+  >
+    {children}
+  </form>
+);
+
 type FieldProps = {
   readonly label: string;
   readonly hint?: string;

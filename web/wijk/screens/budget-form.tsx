@@ -2,12 +2,13 @@ import { useState } from 'react';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { badAmount, centsIn, centsOrZero, EuroField, euroText } from '../../kit/money.tsx';
-import { Button, Field } from '../../kit/parts.tsx';
+import { Button } from '../../kit/parts.tsx';
+import { LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { graphql } from '../generated/gql.ts';
 import type { IncomeSource } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
-import { sources } from './money-fields.tsx';
+import { type Pots, sources } from './money-fields.tsx';
 
 const draftDocument = graphql(
   `mutation DraftBudget($input: DraftBudgetInput!) { draftBudget(input: $input) { userErrors { code field message } } }`,
@@ -25,7 +26,7 @@ type Props = {
     readonly adopted?: Document | null;
     readonly draft?: Document | null;
   };
-  readonly pots: readonly { readonly id: string; readonly name: string }[];
+  readonly pots: Pots;
   readonly again: () => Promise<void>;
 };
 
@@ -98,19 +99,13 @@ export function DraftBudget({ budget, pots, again }: Props) {
               error={errorOf(`lines.${lines.indexOf(id)}.amount`)}
               onChange={(value) => setAmounts({ ...amounts, [id]: value })}
             />
-            <Field
+            <LineField
               label={say('forWhat')}
               hint={say('publicHint')}
               error={errorOf(`lines.${lines.indexOf(id)}.purpose`)}
-            >
-              {(attributes) => (
-                <input
-                  {...attributes}
-                  value={purposes[id] ?? ''}
-                  onChange={({ target }) => setPurposes({ ...purposes, [id]: target.value })}
-                />
-              )}
-            </Field>
+              value={purposes[id] ?? ''}
+              onChange={(value) => setPurposes({ ...purposes, [id]: value })}
+            />
           </fieldset>
         ))}
         <EuroField

@@ -11,6 +11,7 @@ import { useHere } from '../here.tsx';
 import { Difference } from './difference.tsx';
 import { HostVote } from './host-vote.tsx';
 import type { MeetingShown } from './meeting.tsx';
+import type { Pots } from './money-fields.tsx';
 import { answers, useVotesFor } from './motion-votes.ts';
 
 const voteDocument = graphql(
@@ -23,7 +24,7 @@ const withdrawDocument = graphql(
 type Props = {
   readonly meeting: MeetingShown;
   readonly motion: MeetingShown['motions'][number];
-  readonly pots: readonly { readonly id: string; readonly name: string }[];
+  readonly pots: Pots;
   readonly again: () => Promise<void>;
 };
 

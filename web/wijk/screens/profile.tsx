@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { download } from '../../kit/download.ts';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
-import { Button, Choices, Field, Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
+import { Button, Choices, Form, Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
+import { LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
@@ -79,21 +80,16 @@ function ProfileForm({ me }: { me: ProfileQuery['me'] }) {
     if (fine) await again();
   };
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <Form send={save}>
       <NameField value={name} error={errorOf('name')} onChange={setName} />
       <StreetField value={street} error={errorOf('street')} onChange={setStreet} />
-      <Field label={say('reach')} hint={say('reachHint')} error={errorOf('reach')}>
-        {(attributes) => (
-          <input {...attributes} value={reach} onChange={({ target }) => setReach(target.value)} />
-        )}
-      </Field>
+      <LineField
+        label={say('reach')}
+        hint={say('reachHint')}
+        error={errorOf('reach')}
+        value={reach}
+        onChange={setReach}
+      />
       <Choices legend={say('talents')} many options={themes} chosen={talents} onChange={setTalents} />
       <Choices legend={say('lived')} many options={themes} chosen={lived} onChange={setLived} />
       <p className="quiet">{say('livedHint')}</p>
@@ -110,6 +106,6 @@ function ProfileForm({ me }: { me: ProfileQuery['me'] }) {
         {say('save')}
       </Button>
       {saved && <Notice>{say('saved')}</Notice>}
-    </form>
+    </Form>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { v7 } from 'uuid';
 import { useSpeech } from '../../kit/language.tsx';
 import { Button, Field, Waiting } from '../../kit/parts.tsx';
+import { LineField, TextField } from '../../kit/simple-fields.tsx';
 import type { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
@@ -63,11 +64,7 @@ function OfferForm({ request, action, run }: Props) {
     <details className="card">
       <summary>{say('offerHandBack')}</summary>
       <div className="stack">
-        <Field label={say('search')}>
-          {(attributes) => (
-            <input {...attributes} value={search} onChange={({ target }) => setSearch(target.value)} />
-          )}
-        </Field>
+        <LineField label={say('search')} value={search} onChange={setSearch} />
         {error && <Waiting error={error} again={again} />}
         <Field label={say('handBackTo')} error={action.errorOf('toPersonId')}>
           {(attributes) => (
@@ -81,11 +78,12 @@ function OfferForm({ request, action, run }: Props) {
             </select>
           )}
         </Field>
-        <Field label={say('handBackNote')} error={action.errorOf('note')}>
-          {(attributes) => (
-            <textarea {...attributes} value={note} onChange={({ target }) => setNote(target.value)} />
-          )}
-        </Field>
+        <TextField
+          label={say('handBackNote')}
+          error={action.errorOf('note')}
+          value={note}
+          onChange={setNote}
+        />
         <Button
           primary
           busy={action.busy}
@@ -111,16 +109,13 @@ function HoursForm({ request, action, run }: Props) {
   };
   return (
     <div className="row">
-      <Field label={say('minutes')} error={action.errorOf('minutes')}>
-        {(attributes) => (
-          <input
-            {...attributes}
-            inputMode="numeric"
-            value={minutes}
-            onChange={({ target }) => setMinutes(target.value)}
-          />
-        )}
-      </Field>
+      <LineField
+        inputMode="numeric"
+        label={say('minutes')}
+        error={action.errorOf('minutes')}
+        value={minutes}
+        onChange={setMinutes}
+      />
       <Button busy={action.busy} onClick={() => void record()}>
         {say('recordHours')}
       </Button>
