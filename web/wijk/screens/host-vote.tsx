@@ -7,7 +7,7 @@ import { graphql } from '../generated/gql.ts';
 import type { MotionVote } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
 import { answers, useVotesFor } from './motion-votes.ts';
-import { type Named, NameSearch } from './name-search.tsx';
+import { MemberSearch, type Named } from './name-search.tsx';
 
 const voteDocument = graphql(
   `mutation CastMotionVoteFor($input: CastMotionVoteInput!) { castMotionVote(input: $input) { userErrors { code field message } } }`,
@@ -54,9 +54,9 @@ export function HostVote({ meetingId, motionId }: { meetingId: string; motionId:
   return (
     <details className="no-print">
       <summary>{say('hostVotes')}</summary>
-      <NameSearch meetingId={meetingId}>
+      <MemberSearch meetingId={meetingId}>
         {(person) => <VoteOf motionId={motionId} person={person} />}
-      </NameSearch>
+      </MemberSearch>
     </details>
   );
 }
