@@ -73,6 +73,7 @@ export const texts = {
   cancelActivity: 'Call it off',
   cancelWhy: 'Why is it called off?',
   cancelOne: 'Call off {day} only',
+  peopleTitle: 'Who comes, and who came?',
   peopleOn: 'Who comes on {day}?',
   attendanceTitle: 'Who came?',
   othersCame: 'How many others came?',

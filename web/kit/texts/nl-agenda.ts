@@ -73,6 +73,7 @@ export const texts = {
   cancelActivity: 'Afzeggen',
   cancelWhy: 'Waarom gaat het niet door?',
   cancelOne: 'Alleen {day} afzeggen',
+  peopleTitle: 'Wie komt er, en wie was er?',
   peopleOn: 'Wie komt er op {day}?',
   attendanceTitle: 'Wie was er?',
   othersCame: 'Hoeveel kwamen er nog meer?',

@@ -177,7 +177,7 @@ export function HostPart({ activity, again }: Props) {
   if (can.length === 0) return null;
   return (
     <section className="stack no-print">
-      {can.includes('noteAttendance') && <Heading>{say('attendanceTitle')}</Heading>}
+      {can.includes('noteAttendance') && <Heading>{say('peopleTitle')}</Heading>}
       {can.includes('noteAttendance') &&
         [...activity.next, ...activity.lately].map((one) => (
           <People key={one.day} activityId={id} occurrence={one} again={again} />

@@ -36,7 +36,7 @@ export function News() {
       {lines.length > 0 && (
         <ul className="cards">
           {lines.map(({ cursor, node }) => (
-            <li key={cursor} className="card">
+            <li key={cursor} className="card stack">
               <Link
                 className="nl-link"
                 href={`/w/${wijk.id}${node.path}`}
