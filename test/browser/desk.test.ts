@@ -1,41 +1,23 @@
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { cast } from '../../infra/local/demo/people.ts';
-import { startNoaber } from '../../infra/local/noaber.ts';
-import { atScreen, openBrowser, signInAs } from './harness.ts';
+import { atScreen, openNoaber, signInAs, violations } from './harness.ts';
 
-let noaber: Awaited<ReturnType<typeof startNoaber>>;
-let browser: Browser;
+let house: Awaited<ReturnType<typeof openNoaber>>;
 
 beforeAll(async () => {
-  noaber = await startNoaber({ seed: 'small', quiet: true });
-  browser = await openBrowser();
+  house = await openNoaber();
 });
-afterAll(async () => {
-  await browser?.close();
-  await noaber?.stop();
-});
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations: found } = await (window as unknown as { axe: typeof axe }).axe.run();
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  });
-}
 
 for (const width of [390, 1280])
   describe(`at ${width} px`, () => {
-    const home = () => `${noaber.origin}/w/korrewegwijk`;
     const errors: string[] = [];
     const open = async () => {
-      const page = await (await atScreen(browser, width)).newPage();
-      page.setDefaultTimeout(12_000);
+      const page = await (await atScreen(house.browser, width)).newPage();
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
       return page;
     };
-    const person = async (name: string, address = home()) => {
+    const person = async (name: string, address = house.home) => {
       const page = await open();
       await signInAs(page, address, name);
       return page;
@@ -51,7 +33,7 @@ for (const width of [390, 1280])
       const field = page.getByLabel('De code van zes cijfers');
       await field.waitFor();
       const mailbox = await open();
-      await mailbox.goto(`${noaber.origin}/mailbox`);
+      await mailbox.goto(`${house.noaber.origin}/mailbox`);
       const letter = mailbox.locator('article').filter({ hasText: email }).first();
       await field.fill(/\b\d{6}\b/.exec(await letter.innerText())?.[0] ?? '');
       await page.getByRole('button', { name: 'Log in' }).click();
@@ -63,7 +45,7 @@ for (const width of [390, 1280])
       const name = `Mina van der Laan ${width}`;
       const title = `Wie leest mijn brieven voor ${width}`;
       const host = await person(cast.host.name);
-      await host.goto(`${home()}/desk`);
+      await host.goto(`${house.home}/desk`);
       await host.getByRole('heading', { name: 'Stapel met papier' }).waitFor();
       expect(await violations(host)).toEqual([]);
       await host.getByLabel('Hoe heet die ander?').fill(name);
@@ -97,17 +79,17 @@ for (const width of [390, 1280])
       await host.emulateMedia({ media: 'screen' });
       await host.getByRole('button', { name: 'Klaar aan de balie' }).click();
       await host.getByRole('heading', { name: 'Balie', exact: true }).waitFor();
-      await host.goto(`${home()}/mine`);
+      await host.goto(`${house.home}/mine`);
       await host.getByRole('heading', { level: 1 }).waitFor();
       expect(await host.getByText(title).count()).toBe(0);
 
-      const mina = await byMail(`mina.${width}@noaber.example`, `${home()}/claim/${code}`);
+      const mina = await byMail(`mina.${width}@noaber.example`, `${house.home}/claim/${code}`);
       await mina.getByRole('heading', { name: 'Verder met uw briefje' }).waitFor();
       expect(await violations(mina)).toEqual([]);
       await mina.getByRole('button', { name: 'Overnemen' }).click();
       await mina.getByRole('link', { name: title }).waitFor();
-      await noaber.idle();
-      await mina.goto(`${home()}/me`);
+      await house.noaber.idle();
+      await mina.goto(`${house.home}/me`);
       await mina.getByRole('heading', { name: 'Aan de balie' }).waitFor();
       await mina
         .getByRole('listitem')
@@ -120,7 +102,7 @@ for (const width of [390, 1280])
     it('a sheet of paper is put on the pile, entered, and gone from it', async () => {
       const name = `Sjoerd Papier ${width}`;
       const host = await person(cast.host.name);
-      await host.goto(`${home()}/desk`);
+      await host.goto(`${house.home}/desk`);
       await host.getByText('Er kwam een blad binnen').click();
       await host.getByLabel('Naam op het blad').fill(name);
       await host.getByLabel('Waar gaat het over?').fill('Gordijnen ophangen');
@@ -141,7 +123,7 @@ for (const width of [390, 1280])
       await host.getByLabel('Waar gaat het om?').fill(`Gordijnen ${width}`);
       await host.getByRole('button', { name: 'Versturen' }).click();
       await host.getByRole('heading', { name: `Gordijnen ${width}` }).waitFor();
-      await noaber.idle();
+      await house.noaber.idle();
       await host.getByRole('button', { name: 'Dit blad is ingevoerd' }).click();
       await host.getByRole('heading', { name: 'Balie', exact: true }).waitFor();
       await host.getByText('Stapel met papier').waitFor();
@@ -151,7 +133,7 @@ for (const width of [390, 1280])
 
     it('the desk closes after half an hour, and the host is told', async () => {
       const host = await person(cast.host.name);
-      await host.goto(`${home()}/desk`);
+      await host.goto(`${house.home}/desk`);
       await host.getByLabel('Hoe heet die ander?').fill(`Ria ${width}`);
       await host.getByRole('button', { name: 'Verder' }).click();
       await group(host, 'Is het goed?')
@@ -159,10 +141,10 @@ for (const width of [390, 1280])
         .check();
       await host.getByRole('button', { name: 'Beginnen' }).click();
       await host.getByRole('heading', { name: `Aan de balie voor Ria ${width}` }).waitFor();
-      await noaber.setNow(new Date(Date.now() + 31 * 60_000));
+      await house.noaber.setNow(new Date(Date.now() + 31 * 60_000));
       await host.getByRole('link', { name: 'Aanbod' }).last().click();
       await host.getByText('De balie is dicht. U bent weer uzelf.').waitFor();
-      await noaber.setNow();
+      await house.noaber.setNow();
       // The browser notes that it was answered 403.
       expect(errors.filter((error) => !error.includes('403'))).toEqual([]);
     });

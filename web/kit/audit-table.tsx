@@ -19,11 +19,11 @@ export const actionText = (say: Say, action: string): string => {
   return isText(text) ? say(text) : action;
 };
 
-/** What an id stands for and its last letters, by which two are told apart. */
+/** What an id stands for and its last letters, by which two are told apart; of somebody's part in a thing, the thing. */
 const named = (say: Say, id: string): string => {
-  const [kind = '', rest = ''] = id.split('_');
+  const [, kind = '', rest = ''] = /^([a-z]+)(?:[_-]([^:]+))?/.exec(id) ?? [];
   const text = `kind_${kind}`;
-  return `${isText(text) ? say(text) : kind} ${rest.slice(-6)}`.trim();
+  return isText(text) ? `${say(text)} ${rest.slice(-6)}`.trim() : id;
 };
 
 /** Who did what, when. */

@@ -144,6 +144,7 @@ export const texts = {
   money: 'Money',
   plans: 'Plans',
   number: 'Number',
+  badAmount: 'Type an amount, such as 12.50.',
   euroHint: 'In euros, such as 12.50.',
   together: '{cost} together, of {budget}.',
   yes: 'Yes',

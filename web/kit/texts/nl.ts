@@ -142,6 +142,7 @@ export const texts = {
   money: 'Geld',
   plans: 'Plannen',
   number: 'Nummer',
+  badAmount: 'Typ een bedrag, zoals 12,50.',
   euroHint: 'In euro, zoals 12,50.',
   together: 'Samen {cost} van {budget}.',
   yes: 'Ja',

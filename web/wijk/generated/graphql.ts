@@ -1751,6 +1751,27 @@ export type FinishPaperMutationVariables = Exact<{
 
 export type FinishPaperMutation = { finishPaper: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
+export type SignUpForMutationVariables = Exact<{
+  input: SignUpInput;
+}>;
+
+
+export type SignUpForMutation = { done: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type ConfirmPlaceForMutationVariables = Exact<{
+  input: SignUpInput;
+}>;
+
+
+export type ConfirmPlaceForMutation = { done: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type SignOffForMutationVariables = Exact<{
+  input: SignUpInput;
+}>;
+
+
+export type SignOffForMutation = { done: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
 export type CastMotionVoteForMutationVariables = Exact<{
   input: CastMotionVoteInput;
 }>;
@@ -1872,7 +1893,7 @@ export type AppealsQueryVariables = Exact<{
 }>;
 
 
-export type AppealsQuery = { me: { measures: Array<{ id: string, appealed: boolean, liftedAt: string | null }> }, reports?: { edges: Array<{ node: { id: string, appeal: string | null } }> } };
+export type AppealsQuery = { me: { measures: Array<{ id: string, kind: MeasureKind, why: string, appealed: boolean, liftedAt: string | null }> }, reports?: { edges: Array<{ node: { id: string, appeal: string | null, measure: MeasureKind | null, why: string | null, about: { name: string } | null } }> } };
 
 export type WaitingClaimsQueryVariables = Exact<{
   mine: boolean;
@@ -2282,13 +2303,6 @@ export type PeopleToSignUpQueryVariables = Exact<{
 
 
 export type PeopleToSignUpQuery = { members: { edges: Array<{ node: { id: string, name: string } }> } };
-
-export type SignUpOtherMutationVariables = Exact<{
-  input: SignUpInput;
-}>;
-
-
-export type SignUpOtherMutation = { signUp: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
 export type SlipQueryVariables = Exact<{
   id: string;
@@ -3293,6 +3307,39 @@ export const FinishPaperDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FinishPaperMutation, FinishPaperMutationVariables>;
+export const SignUpForDocument = new TypedDocumentString(`
+    mutation SignUpFor($input: SignUpInput!) {
+  done: signUp(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignUpForMutation, SignUpForMutationVariables>;
+export const ConfirmPlaceForDocument = new TypedDocumentString(`
+    mutation ConfirmPlaceFor($input: SignUpInput!) {
+  done: confirmPlace(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmPlaceForMutation, ConfirmPlaceForMutationVariables>;
+export const SignOffForDocument = new TypedDocumentString(`
+    mutation SignOffFor($input: SignUpInput!) {
+  done: signOff(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignOffForMutation, SignOffForMutationVariables>;
 export const CastMotionVoteForDocument = new TypedDocumentString(`
     mutation CastMotionVoteFor($input: CastMotionVoteInput!) {
   castMotionVote(input: $input) {
@@ -3624,6 +3671,8 @@ export const AppealsDocument = new TypedDocumentString(`
   me {
     measures {
       id
+      kind
+      why
       appealed
       liftedAt
     }
@@ -3633,6 +3682,11 @@ export const AppealsDocument = new TypedDocumentString(`
       node {
         id
         appeal
+        measure
+        why
+        about {
+          name
+        }
       }
     }
   }
@@ -4501,17 +4555,6 @@ export const PeopleToSignUpDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PeopleToSignUpQuery, PeopleToSignUpQueryVariables>;
-export const SignUpOtherDocument = new TypedDocumentString(`
-    mutation SignUpOther($input: SignUpInput!) {
-  signUp(input: $input) {
-    userErrors {
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SignUpOtherMutation, SignUpOtherMutationVariables>;
 export const SlipDocument = new TypedDocumentString(`
     query Slip($id: ID!) {
   request(id: $id) {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
-import { Button, Notice, Page } from '../../kit/parts.tsx';
+import { Button, Form, Notice, Page } from '../../kit/parts.tsx';
 import { LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { graphql } from '../generated/gql.ts';
@@ -34,20 +34,13 @@ export default function ClaimAccount({ code: given = '' }: { readonly code?: str
     <Page title={say('claimTitle')}>
       <p className="nl-paragraph">{say('claimIntro')}</p>
       {me.person && <Notice>{say('claimHere')}</Notice>}
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void claim();
-        }}
-      >
+      <Form send={claim}>
         <LineField label={say('claimCode')} error={errorOf('code')} value={code} onChange={setCode} />
         <Mend errors={errors} shown={['code']} />
         <Button primary type="submit" busy={busy}>
           {say('claimDo')}
         </Button>
-      </form>
+      </Form>
     </Page>
   );
 }

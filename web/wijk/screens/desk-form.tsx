@@ -3,7 +3,7 @@ import { v7 } from 'uuid';
 import { useLocation } from 'wouter';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
-import { Button, Choices, Heading, Notice } from '../../kit/parts.tsx';
+import { Button, Choices, Form, Heading, Notice } from '../../kit/parts.tsx';
 import { LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { graphql } from '../generated/gql.ts';
@@ -62,14 +62,7 @@ export function OpenDeskForm({ sheet }: { readonly sheet?: Sheet }) {
       return userErrors;
     });
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void (found ? begin() : look());
-      }}
-    >
+    <Form send={() => (found ? begin() : look())}>
       <Heading>{sheet ? say('deskSheet', { mark: sheet.mark }) : say('deskPresent')}</Heading>
       {sheet?.note && <Notice>{sheet.note}</Notice>}
       <LineField
@@ -125,6 +118,6 @@ export function OpenDeskForm({ sheet }: { readonly sheet?: Sheet }) {
         </>
       )}
       <Mend errors={errors} shown={['name', 'street', 'reach']} />
-    </form>
+    </Form>
   );
 }

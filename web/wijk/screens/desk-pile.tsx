@@ -3,7 +3,7 @@ import { v7 } from 'uuid';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
-import { Button, Heading, Notice, Waiting } from '../../kit/parts.tsx';
+import { Button, Form, Heading, Notice, Waiting } from '../../kit/parts.tsx';
 import { ChoiceField, LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
@@ -150,14 +150,7 @@ function TakeIn({ again }: { readonly again: () => Promise<void> }) {
   return (
     <details>
       <summary>{say('paperNew')}</summary>
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void takeIn();
-        }}
-      >
+      <Form send={takeIn}>
         <ChoiceField
           label={say('paperKind')}
           value={kind}
@@ -177,7 +170,7 @@ function TakeIn({ again }: { readonly again: () => Promise<void> }) {
           {say('paperTakeIn')}
         </Button>
         {mark && <Notice>{say('paperMark', { mark })}</Notice>}
-      </form>
+      </Form>
     </details>
   );
 }

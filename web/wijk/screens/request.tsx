@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import { Link } from 'wouter';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech, withTexts } from '../../kit/language.tsx';
+import { useMoments } from '../../kit/moments.ts';
 import { Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
@@ -55,7 +56,7 @@ export function RequestScreen({ id }: { id: string }) {
       )}
       {others.length > 0 && !desk && (
         <WhenThere>
-          <KeepSafe requestId={id} people={others} />
+          <KeepSafe request={request} people={others} />
         </WhenThere>
       )}
     </Page>
@@ -108,15 +109,15 @@ function Facts({ request }: { request: OneRequest }) {
 }
 
 function Looks({ request }: { request: OneRequest }) {
-  const { say, language } = useSpeech();
-  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const { say } = useSpeech();
+  const { moment } = useMoments();
   return (
     <section className="stack">
       <Heading>{say('looksTitle')}</Heading>
       <ul>
         {request.looks.map(({ at, by }) => (
           <li key={at + by.name}>
-            {by.name}, {when.format(new Date(at))}
+            {by.name}, {moment(at)}
           </li>
         ))}
       </ul>
