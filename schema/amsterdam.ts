@@ -18,8 +18,8 @@ const dayLong = 86_400_000;
 
 /** The day and the time of an instant, such as 2026-10-25 and 02:30. */
 export function localOf(at: number): { readonly day: string; readonly time: string } {
-  const text = format.format(at);
-  return { day: text.slice(0, 10), time: text.slice(-5) };
+  const [day = '', time = ''] = format.format(at).split(', ');
+  return { day, time };
 }
 
 /** True for a time of day, such as 17:00. */

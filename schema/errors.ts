@@ -1,6 +1,7 @@
 import { activityErrors } from './error-texts/activities.ts';
 import { assemblyErrors } from './error-texts/assembly.ts';
 import { budgetErrors } from './error-texts/budget.ts';
+import { deskErrors } from './error-texts/desk.ts';
 import { expenseErrors } from './error-texts/expenses.ts';
 import { offerErrors } from './error-texts/offers.ts';
 import { safetyErrors } from './error-texts/safety.ts';
@@ -252,6 +253,7 @@ export const errorTexts = {
     en: 'First ask whether it is all right to cast a ballot for somebody, and tick the box.',
   },
   ...activityErrors,
+  ...deskErrors,
   ...assemblyErrors,
   ...budgetErrors,
   ...expenseErrors,

@@ -1,3 +1,5 @@
+import type { Refusal } from './errors.ts';
+
 /** Kinds of things that have an id, and the word their ids begin with. */
 const idKinds = [
   'req',
@@ -21,6 +23,8 @@ const idKinds = [
   'stm',
   'ofr',
   'act',
+  'dsk',
+  'ppr',
 ] as const;
 /** Kind of an id: what stands before its underscore. */
 export type IdKind = (typeof idKinds)[number];
@@ -31,6 +35,10 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-
 export function isClientId(kind: IdKind, id: string): boolean {
   return id.startsWith(`${kind}_`) && uuid.test(id.slice(kind.length + 1));
 }
+
+/** Why a client can't have made up this id, or undefined when it can. */
+export const idRefusal = (kind: IdKind, id: string): Refusal | undefined =>
+  isClientId(kind, id) ? undefined : { code: 'BAD_ID', field: 'id', values: { kind } };
 
 /** The kind an id claims to be of; undefined when it is no id at all. */
 export function kindOf(id: string): IdKind | undefined {

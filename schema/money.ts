@@ -1,4 +1,5 @@
-import type { Text } from './errors.ts';
+import { localOf } from './amsterdam.ts';
+import type { Refusal, Text } from './errors.ts';
 
 /** The most that one entry can be about: a hundred million euros, in cents. */
 export const mostAmount = 10_000_000_000;
@@ -17,13 +18,16 @@ export const isAmount = (cents: number): boolean =>
 /** An amount as people read it, such as € 12,50. */
 export const amountText = (cents: number): Text => ({ nl: euros(cents, 'nl'), en: euros(cents, 'en') });
 
+/** Why an amount can't be taken, or undefined when it can. */
+export const amountRefusal = (field: string, cents: number): Refusal | undefined =>
+  isAmount(cents) ? undefined : { code: 'BAD_AMOUNT', field, values: { most: amountText(mostAmount) } };
+
 /** An amount in euros as a decimal, such as 12.5, as people read it in one language. */
 export const decimalEuros = (amount: string, language: 'nl' | 'en'): string =>
   euros(Math.round(Number(amount) * 100), language);
 
 /** The fiscal day of an instant: the day in Amsterdam, such as 2026-11-25. */
-export const fiscalDay = (at: Date): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(at);
+export const fiscalDay = (at: Date): string => localOf(at.getTime()).day;
 
 /** True for a day that exists, written as 2026-11-25. */
 export function isDay(text: string): boolean {

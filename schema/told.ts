@@ -120,6 +120,13 @@ export const kinds: Readonly<Record<ToldKind, Kind>> = {
       en: 'Somebody wants to join and looks for neighbours who vouch',
     },
   },
+  deskOpened: {
+    group: 'help',
+    text: {
+      nl: 'Een gastheer doet iets in uw naam, aan de balie',
+      en: 'A host does something in your name, at the desk',
+    },
+  },
 };
 
 /** True for the name of a kind. */

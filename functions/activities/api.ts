@@ -1,11 +1,13 @@
 import DataLoader from 'dataloader';
+import { dayAfter } from '../../schema/amsterdam.ts';
 import { instantAt } from '../../schema/moments.ts';
 import { isDay } from '../../schema/money.ts';
+import { rangeRefusal } from '../../schema/numbers.ts';
 import type { Resolvers } from '../gateway/generated/wijk.ts';
 import { memberNamed, memberOf } from '../members/store.ts';
-import { personView } from '../members/views.ts';
+import { personHere } from '../members/views.ts';
 import type { Caller } from '../tenancy/caller.ts';
-import { answering, demand } from '../tenancy/refused.ts';
+import { answering, demand, demandNone } from '../tenancy/refused.ts';
 import { calendarSecret } from './calendar-store.ts';
 import { ownLink, replaceCalendarLink } from './linking.ts';
 import { comingUp } from './own.ts';
@@ -84,16 +86,14 @@ const notesOf = ({ activity, occurrence, sheet }: OccurrenceView, caller: Caller
 
 const isHost = async (caller: Caller) => (await memberOf(caller))?.roles.includes('host') ?? false;
 
+const seesGiver = async (caller: Caller, { giver, giverNamed }: Activity): Promise<boolean> =>
+  giverNamed || giver === caller.personId || (await isHost(caller));
+
 const standingView = (stands: Standing) => ({
   state: stands.state,
   number: stands.state === 'waiting' ? stands.number : null,
   until: stands.state === 'toConfirm' ? stands.until : null,
 });
-
-const named = async (caller: Caller, id: string | undefined) => {
-  const member = id === undefined ? undefined : await memberNamed(caller, id);
-  return id !== undefined && member && !member.leftAt ? personView(id, member) : null;
-};
 
 const untilOf = ({ activity, occurrence }: OccurrenceView): string =>
   signUpUntil(activity, activity.series ? activity.startsAt : occurrence.startsAt);
@@ -110,12 +110,8 @@ const mostDays = 62;
 async function agenda(caller: Caller, from: string, days: number): Promise<OccurrenceView[]> {
   demand(await memberOf(caller), 'NOT_A_RESIDENT');
   demand(isDay(from), 'BAD_DAY', { field: 'from' });
-  demand(days >= 1 && days <= mostDays, 'OUT_OF_RANGE', {
-    field: 'days',
-    values: { least: 1, most: mostDays },
-  });
-  const after = new Date(Date.parse(`${from}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-  const [start, end] = [instantAt(`${from}T00:00:00`), instantAt(`${after}T00:00:00`)];
+  demandNone(rangeRefusal('days', days, 1, mostDays));
+  const [start, end] = [instantAt(`${from}T00:00:00`), instantAt(`${dayAfter(from, days)}T00:00:00`)];
   return (await agendaFrom(caller.table, from))
     .flatMap((activity) =>
       occurrencesBetween(activity, start, end).map((occurrence) => ({ activity, occurrence })),
@@ -166,11 +162,12 @@ export const activitiesApi = {
   Activity: {
     // The agenda is read without its texts; who asks for those gets them, all in as few reads as can be.
     text: async ({ id, text }, _, caller) => text || textOf(caller, id),
-    proposer: ({ proposer }, _, caller) => named(caller, proposer),
-    giver: async ({ giver, giverNamed }, _, caller) => {
-      const shows = giverNamed || giver === caller.personId || (await isHost(caller));
-      return shows ? named(caller, giver) : null;
-    },
+    proposer: async (activity, _, caller) =>
+      activity.proposer !== activity.giver || (await seesGiver(caller, activity))
+        ? personHere(caller, activity.proposer)
+        : null,
+    giver: async (activity, _, caller) =>
+      (await seesGiver(caller, activity)) ? personHere(caller, activity.giver) : null,
     givenBy: async ({ giver, giverNamed }, _, caller) => {
       if (giver === undefined) return null;
       if (!giverNamed) return unnamedGiver[caller.language];
@@ -189,7 +186,7 @@ export const activitiesApi = {
         .toReversed()
         .map((occurrence) => ({ activity, occurrence })),
     next: (activity, { count }, { now }) => {
-      demand(count >= 1 && count <= 20, 'OUT_OF_RANGE', { field: 'count', values: { least: 1, most: 20 } });
+      demandNone(rangeRefusal('count', count, 1, 20));
       return nextOccurrences(activity, now, count).map((occurrence) => ({ activity, occurrence }));
     },
   },
@@ -216,7 +213,7 @@ export const activitiesApi = {
       const [sheet, notes] = await Promise.all([listOf(caller, view), notesOf(view, caller)]);
       const people = await Promise.all(
         [...placed(sheet), ...line(sheet)].map(async (id) => {
-          const [person, stands] = [await named(caller, id), standing(sheet, id)];
+          const [person, stands] = [await personHere(caller, id), standing(sheet, id)];
           return person && stands
             ? [{ person, standing: standingView(stands), came: notes.came.includes(id) }]
             : [];

@@ -1,7 +1,7 @@
 import type { Table } from '../tenancy/table.ts';
 import { type Activity, type Sheet, standing } from './rules.ts';
 import { loadSheets } from './sheets-store.ts';
-import { signUpsFrom } from './signups-store.ts';
+import { latestSignUps } from './signups-store.ts';
 import { loadActivities } from './store.ts';
 
 /** Something that somebody is signed up for. */
@@ -11,9 +11,9 @@ export type Own = {
   readonly day: string;
 };
 
-/** What somebody is on a list for, whenever it is. */
+/** What somebody is on a list for, of the latest that they signed up for. */
 export async function ownLists(table: Table, personId: string): Promise<Own[]> {
-  const signUps = (await signUpsFrom(table, personId)).filter(({ active }) => active);
+  const signUps = (await latestSignUps(table, personId)).filter(({ active }) => active);
   const [activities, sheets] = await Promise.all([
     loadActivities(
       table,

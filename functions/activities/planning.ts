@@ -1,11 +1,11 @@
-import type { Refusal } from '../../schema/errors.ts';
 import type {
   ActivityIdInput,
   CancelActivityInput,
   ChangeOccurrenceInput,
   PlanActivityInput,
 } from '../../schema/generated/wijk.ts';
-import { isClientId } from '../../schema/ids.ts';
+import { idRefusal, isClientId } from '../../schema/ids.ts';
+import { rangeRefusal } from '../../schema/numbers.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
 import { namedPots } from '../ledger/store.ts';
 import { loadMember, memberOf } from '../members/store.ts';
@@ -31,17 +31,12 @@ import {
 import { loadActivity, placeActivity } from './store.ts';
 import { stateNames } from './words.ts';
 
-const within = (field: string, value: number, least: number, most: number): Refusal | undefined =>
-  Number.isInteger(value) && value >= least && value <= most
-    ? undefined
-    : { code: 'OUT_OF_RANGE', field, values: { least, most } };
-
 /** How far ahead an activity can begin, in milliseconds: a year and a bit. */
 const ahead = 400 * 86_400_000;
 
 /** Plan an activity: open at once by a host, proposed by another resident. */
 export async function planActivity(caller: Caller, input: PlanActivityInput): Promise<Activity> {
-  const { at, personId } = caller;
+  const { personId } = caller;
   const by = await memberOf(caller);
   demand(by && (by.roles.includes('resident') || by.roles.includes('host')), 'NOT_A_RESIDENT');
   const isHost = by.roles.includes('host');
@@ -56,17 +51,17 @@ export async function planActivity(caller: Caller, input: PlanActivityInput): Pr
   const fromNow = Date.parse(input.startsAt) - caller.now.getTime();
   const rightRule = rule === undefined || isRule(rule, input.startsAt);
   demandNone(
-    isClientId('act', input.id) ? undefined : { code: 'BAD_ID', field: 'id', values: { kind: 'act' } },
+    idRefusal('act', input.id),
     textRefusal('title', title, 3, 80),
     textRefusal('text', text, 0, 2_000),
     textRefusal('place', place, 2, 120),
     fromNow > -86_400_000 && fromNow < ahead ? undefined : { code: 'BAD_ACTIVITY_TIME', field: 'startsAt' },
-    within('minutes', input.minutes, 5, 720),
+    rangeRefusal('minutes', input.minutes, 5, 720),
     rightRule && !(input.series && !ends(rule)) ? undefined : { code: 'BAD_RULE', field: 'rule' },
-    within('places', input.places ?? 1, 1, mostPlaces),
-    within('cost', input.cost, 0, 10_000),
-    within('signUpHours', input.signUpHours, 0, 720),
-    within('confirmHours', input.confirmHours, 1, 168),
+    rangeRefusal('places', input.places ?? 1, 1, mostPlaces),
+    rangeRefusal('cost', input.cost, 0, 10_000),
+    rangeRefusal('signUpHours', input.signUpHours, 0, 720),
+    rangeRefusal('confirmHours', input.confirmHours, 1, 168),
   );
   const days = ends(rule) ? allDays({ startsAt: input.startsAt, rule }) : [];
   demand(days.length <= mostOccurrences, 'BAD_RULE', { field: 'rule' });
@@ -96,7 +91,7 @@ export async function planActivity(caller: Caller, input: PlanActivityInput): Pr
     confirmHours: input.confirmHours,
     lastDay: days.at(-1),
     changes: [],
-    trail: [{ at, by: personId, action, st: version, d }],
+    trail: [{ ...caller.signature, action, st: version, d }],
   };
   try {
     await caller.table.put(placeActivity(activity), 'absent');
@@ -161,8 +156,7 @@ async function act(
     demand(activity.trail.length < mostChanges, 'TOO_MANY_CHANGES', { field });
     const { why } = command;
     const change = {
-      at: caller.at,
-      by: caller.personId,
+      ...caller.signature,
       action: command.name,
       st: version,
       d,

@@ -61,12 +61,8 @@ export async function loadSheets(table: Table, ids: readonly string[]): Promise<
 
 /** All lists, some hundreds at a time. */
 export async function* allSheets(table: Table): AsyncGenerator<Sheet> {
-  for (let after: string | undefined; ; ) {
-    const { items, more } = await table.page({ collection: 'SHEET', limit: 200, after, consistent: true });
-    yield* items.map(readSheet);
-    after = items.at(-1)?.SK ? String(items.at(-1)?.SK) : undefined;
-    if (!more || !after) return;
-  }
+  for await (const stored of table.each({ collection: 'SHEET', limit: 200, consistent: true }))
+    yield readSheet(stored);
 }
 
 type SheetEdit = Omit<Edit, 'at' | 'names' | 'set'> & {

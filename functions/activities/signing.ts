@@ -1,11 +1,12 @@
 import type { NoteAttendanceInput, SignUpInput } from '../../schema/generated/wijk.ts';
 import { momentText } from '../../schema/moments.ts';
 import { isDay } from '../../schema/money.ts';
+import { rangeRefusal } from '../../schema/numbers.ts';
 import { loadMember, memberOf } from '../members/store.ts';
 import { holding } from '../members/views.ts';
 import { statutesOf } from '../statutes/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
-import { demand, Refused } from '../tenancy/refused.ts';
+import { demand, demandNone, Refused } from '../tenancy/refused.ts';
 import type { Table } from '../tenancy/table.ts';
 import { Busy, Conflict } from '../tenancy/table-errors.ts';
 import { decideAgain, withPatience } from '../tenancy/table-retries.ts';
@@ -115,7 +116,7 @@ export async function signUp(caller: Caller, input: SignUpInput): Promise<Listed
   demand(!full, 'WAITING_LIST_FULL', { values: { most: mostWaiting } });
   const { version } = await statutesOf(caller);
   const whose = { sheet: id, activityId: activity.id, personId, day: input.day };
-  const change = { at: caller.at, by: caller.personId, st: version };
+  const change = { ...caller.signature, st: version };
   await noteSignUp(caller.table, whose, true, { ...change, action: 'signUp' });
   try {
     if (sheet.rev === 0) await makeSheet(caller.table, id);
@@ -153,8 +154,7 @@ export async function signOff(caller: Caller, input: SignUpInput): Promise<Liste
   const whose = { sheet: id, activityId: activity.id, personId, day: input.day };
   if (standing(sheet, personId)) await leaveSheet(table, id, personId, caller.at);
   await noteSignUp(table, whose, false, {
-    at: caller.at,
-    by: caller.personId,
+    ...caller.signature,
     action: 'signOff',
     st: version,
   });
@@ -169,7 +169,7 @@ export async function confirmPlace(caller: Caller, input: SignUpInput): Promise<
   const id = sheetId(activity, input.day);
   const { version } = await statutesOf(caller);
   const whose = { sheet: id, activityId: activity.id, personId, day: input.day };
-  const change = { at: caller.at, by: caller.personId, action: 'confirmPlace', st: version };
+  const change = { ...caller.signature, action: 'confirmPlace', st: version };
   const noted = () => noteSignUp(caller.table, whose, true, change, true);
   const sheet = await decideAgain(async () => {
     const before = await loadSheet(caller.table, id);
@@ -200,7 +200,7 @@ export async function noteAttendance(caller: Caller, input: NoteAttendanceInput)
   );
   demand(occurrence.startsAt <= caller.at && !occurrence.cancelled, 'NOT_BEGUN', { field: 'day' });
   const { others } = input;
-  demand(others >= 0 && others <= 500, 'OUT_OF_RANGE', { field: 'others', values: { least: 0, most: 500 } });
+  demandNone(rangeRefusal('others', others, 0, 500));
   const list = await loadSheet(caller.table, sheetId(activity, input.day));
   const came = [...new Set(input.came)].sort();
   const strangers = came.filter((id) => !placed(list).includes(id));
@@ -213,7 +213,7 @@ export async function noteAttendance(caller: Caller, input: NoteAttendanceInput)
     const before = await loadSheet(caller.table, id);
     if (wasDone(before.trail.slice(-1), caller.personId, d)) return before;
     demand(before.trail.length < mostChanges, 'TOO_MANY_CHANGES', { field: 'day' });
-    const change = { at: caller.at, by: caller.personId, action: 'noteAttendance', st: version, d };
+    const change = { ...caller.signature, action: 'noteAttendance', st: version, d };
     return noteOn(caller.table, before, { came, others, attendance: came.length + others }, change);
   });
   return { activity, occurrence, sheet: activity.series ? list : noted };

@@ -40,25 +40,21 @@ export async function loadSignUp(table: Table, sheet: string, personId: string):
   return stored && signUpSchema.parse(stored);
 }
 
-/** What somebody signed up for, latest day first, from a day on; without its trail. At most so many. */
-export async function signUpsFrom(table: Table, personId: string, most = 200): Promise<SignUp[]> {
-  const { items } = await table.page({ collection: signUpsOf(personId), index: 'byPerson', limit: most });
+/** What somebody signed up for, without its trail: the two hundred of the latest days, the very latest first. */
+export async function latestSignUps(table: Table, personId: string): Promise<SignUp[]> {
+  const { items } = await table.page({ collection: signUpsOf(personId), index: 'byPerson', limit: 200 });
   return items.map(({ card }) => signUpSchema.parse(card));
 }
 
 /** Everything somebody ever signed up for, with its trail. */
 export async function allSignUps(table: Table, personId: string): Promise<SignUp[]> {
   const found: SignUp[] = [];
-  for (let after: string | undefined; ; ) {
-    const page = await table.page({ collection: signUpsOf(personId), index: 'byPerson', limit: 200, after });
-    for (const { id } of page.items) {
-      const stored = await table.get('SIGNUP', String(id), true);
-      if (stored) found.push(signUpSchema.parse(stored));
-    }
-    const last = page.items.at(-1)?.personSK;
-    if (!page.more || typeof last !== 'string') return found;
-    after = last;
+  const list = { collection: signUpsOf(personId), index: 'byPerson', limit: 200 } as const;
+  for await (const { id } of table.each(list)) {
+    const stored = await table.get('SIGNUP', String(id), true);
+    if (stored) found.push(signUpSchema.parse(stored));
   }
+  return found;
 }
 
 /** Takes away what somebody did about a list. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { dayAfter } from '../../schema/amsterdam.ts';
 import type { ActivityCategory, ActivityState } from '../../schema/generated/wijk.ts';
 import type { Table } from '../tenancy/table.ts';
 import type { Placed } from '../tenancy/table-writes.ts';
@@ -55,12 +56,11 @@ const activitySchema = z.object({
   trail: trailSchema,
 });
 
-const monthLater = (instant: string): string =>
-  new Date(Date.parse(instant) + 45 * 86_400_000).toISOString().slice(0, 10);
-
 /** The last day on which an activity has a place in the agenda; moved occurrences have two weeks. */
-const agendaDay = ({ lastDay = '9999-12-31', cancelledAt }: Activity): string =>
-  cancelledAt && monthLater(cancelledAt) < lastDay ? monthLater(cancelledAt) : lastDay;
+function agendaDay({ lastDay = '9999-12-31', cancelledAt }: Activity): string {
+  const left = cancelledAt && dayAfter(cancelledAt.slice(0, 10), 45);
+  return left && left < lastDay ? left : lastDay;
+}
 
 function listOf(activity: Activity): Placed['list'] {
   if (activity.state === 'proposed') return ['PROPOSED', activity.id];
@@ -112,20 +112,12 @@ export async function loadActivities(table: Table, ids: readonly string[]): Prom
   return found.flatMap((stored) => (stored ? [activitySchema.parse(stored)] : []));
 }
 
-/** The most activities that an agenda is made of. */
-const mostInAgenda = 500;
-
 /** Every activity that is on from a day on, without its text. */
 export async function agendaFrom(table: Table, day: string): Promise<Activity[]> {
-  const { items } = await table.page({
-    collection: 'AGENDA',
-    index: 'byList',
-    oldestFirst: true,
-    // An occurrence can be two weeks later than its rule has it.
-    after: new Date(Date.parse(`${day}T00:00:00Z`) - 15 * 86_400_000).toISOString().slice(0, 10),
-    limit: mostInAgenda,
-  });
-  return items.map(({ card }) => activitySchema.parse(card));
+  // An occurrence can be two weeks later than its rule has it.
+  const after = dayAfter(day, -15);
+  const list = { collection: 'AGENDA', index: 'byList', oldestFirst: true, after, limit: 500 } as const;
+  return (await table.all(list)).map(({ card }) => activitySchema.parse(card));
 }
 
 /** What is proposed, newest first. */

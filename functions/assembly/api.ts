@@ -1,7 +1,7 @@
 import { fiscalDay } from '../../schema/money.ts';
 import type { Resolvers } from '../gateway/generated/wijk.ts';
-import { everybody, memberNamed, memberOf } from '../members/store.ts';
-import { personView } from '../members/views.ts';
+import { everybody, memberOf } from '../members/store.ts';
+import { personHere, personView } from '../members/views.ts';
 import { assemblyPlace } from '../statutes/articles.ts';
 import { differenceFor } from '../statutes/changing.ts';
 import { changedStatutes } from '../statutes/rules.ts';
@@ -46,11 +46,6 @@ const meetingAnswer = (caller: Caller, work: () => Promise<Meeting>) =>
   });
 const motionAnswer = (caller: Caller, work: () => Promise<Motion>) =>
   answering(caller, { motion: null }, async () => ({ motion: shownMotion(await work()) }));
-
-const person = async (caller: Caller, id: string) => {
-  const member = await memberNamed(caller, id);
-  return member && !member.leftAt ? [personView(id, member)] : [];
-};
 
 /** The most people that are read to find a name. */
 const mostRead = 2_000;
@@ -108,11 +103,12 @@ export const assemblyApi = {
     agendaOpen: (meeting, _, caller) => agendaOpen(meeting, caller.at, fiscalDay(caller.now)),
     proxyTo: async ({ id }, _, caller) => {
       const proxy = await loadProxy(caller.table, id, caller.personId);
-      return proxy?.to ? ((await person(caller, proxy.to))[0] ?? null) : null;
+      return personHere(caller, proxy?.to);
     },
     proxiesFrom: async ({ id }, _, caller) => {
       const { from } = await loadHolder(caller.table, id, caller.personId);
-      return (await Promise.all(from.map((one) => person(caller, one)))).flat();
+      const people = await Promise.all(from.map((one) => personHere(caller, one)));
+      return people.filter((one) => one !== null);
     },
   },
   Motion: {
@@ -121,7 +117,7 @@ export const assemblyApi = {
     title: ({ motion }) => motion.title,
     text: ({ motion }) => motion.text,
     state: ({ motion }) => motion.state,
-    proposer: async ({ motion }, _, caller) => (await person(caller, motion.proposer))[0] ?? null,
+    proposer: ({ motion }, _, caller) => personHere(caller, motion.proposer),
     difference: async ({ motion: { effect } }, _, caller) => {
       if (effect.kind !== 'statutes') return [];
       const versions = await caller.remember('statutesVersions', () => statutesVersions(caller.table));

@@ -5,7 +5,7 @@ import type {
   NoteInMinutesInput,
   PutMotionInput,
 } from '../../schema/generated/wijk.ts';
-import { isClientId } from '../../schema/ids.ts';
+import { idRefusal } from '../../schema/ids.ts';
 import { fiscalDay } from '../../schema/money.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
 import { holding } from '../members/views.ts';
@@ -37,7 +37,7 @@ export async function conveneMeeting(caller: Caller, input: ConveneMeetingInput)
   const [title, place] = [tidy(input.title), tidy(input.place)];
   const length = Date.parse(input.endsAt) - Date.parse(input.startsAt);
   demandNone(
-    isClientId('mtg', input.id) ? undefined : { code: 'BAD_ID', field: 'id', values: { kind: 'mtg' } },
+    idRefusal('mtg', input.id),
     textRefusal('title', title, 3, 100),
     textRefusal('place', place, 2, 200),
     length > 0 && length <= longest ? undefined : { code: 'BAD_MEETING_TIME', field: 'endsAt' },
@@ -66,7 +66,7 @@ export async function conveneMeeting(caller: Caller, input: ConveneMeetingInput)
     ...meetingRules(statutes, input.startsAt, day),
     motions: [],
     notes: [],
-    trail: [{ at, by: personId, action: 'convene', st: statutes.version, d }],
+    trail: [{ ...caller.signature, action: 'convene', st: statutes.version, d }],
   };
   try {
     await caller.table.put(placeMeeting(meeting), 'absent');
@@ -84,7 +84,7 @@ export async function putMotion(caller: Caller, input: PutMotionInput): Promise<
   await holding(caller, 'member', 'board');
   const [title, text] = [tidy(input.title), tidy(input.text)];
   demandNone(
-    isClientId('mot', input.id) ? undefined : { code: 'BAD_ID', field: 'id', values: { kind: 'mot' } },
+    idRefusal('mot', input.id),
     textRefusal('title', title, 3, 100),
     textRefusal('text', text, 3, 4_000),
   );
@@ -110,7 +110,7 @@ export async function putMotion(caller: Caller, input: PutMotionInput): Promise<
     });
     const { version } = await statutesOf(caller);
     const effect = await proposedEffect(caller, meeting, input);
-    const change = { at, by: personId, action: 'putMotion', st: version, d };
+    const change = { ...caller.signature, action: 'putMotion', st: version, d };
     const motion: Motion = {
       id: input.id,
       meetingId: meeting.id,
@@ -148,7 +148,7 @@ export async function withdrawMotion(caller: Caller, { motionId }: MotionIdInput
     demand(meeting && motion.state === 'onAgenda' && notYetVoting(meeting, caller.at), 'MEETING_NOT_NOW', {
       field,
     });
-    const change = { at: caller.at, by: caller.personId, action: 'withdrawMotion', st: version };
+    const change = { ...caller.signature, action: 'withdrawMotion', st: version };
     const after: Motion = { ...motion, state: 'withdrawn', trail: [...motion.trail, change] };
     await caller.table.put(placeMotion(after), { version: motion.trail.length });
     return after;
@@ -170,7 +170,7 @@ async function changeMeeting(
     demand(meeting, 'NOT_FOUND', { field: 'meetingId' });
     if (wasDone(meeting.trail, caller.personId, d)) return meeting;
     const { why, ...changed } = decide(meeting);
-    const change = { at: caller.at, by: caller.personId, action, st: version, d, ...(why ? { why } : {}) };
+    const change = { ...caller.signature, action, st: version, d, ...(why ? { why } : {}) };
     const after: Meeting = { ...meeting, ...changed, trail: [...meeting.trail, change] };
     await caller.table.put(placeMeeting(after), { version: meeting.trail.length });
     return after;

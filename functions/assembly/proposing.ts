@@ -1,6 +1,7 @@
+import { dayAfter } from '../../schema/amsterdam.ts';
 import type { PutMotionInput } from '../../schema/generated/wijk.ts';
 import { isClientId } from '../../schema/ids.ts';
-import { amountText, fiscalDay, isAmount, isDay, mostAmount } from '../../schema/money.ts';
+import { amountRefusal, fiscalDay, isDay } from '../../schema/money.ts';
 import { loadBudget } from '../budget/store.ts';
 import { isTreasury } from '../expenses/rules.ts';
 import { loadClaim } from '../expenses/store.ts';
@@ -10,8 +11,8 @@ import { memberOf } from '../members/store.ts';
 import { isAppealed } from '../safety/lifting.ts';
 import { proposedStatutes } from '../statutes/changing.ts';
 import type { Caller } from '../tenancy/caller.ts';
-import { demand } from '../tenancy/refused.ts';
-import { dayBefore, type Effect, type Meeting } from './rules.ts';
+import { demand, demandNone } from '../tenancy/refused.ts';
+import type { Effect, Meeting } from './rules.ts';
 
 /**
  * What a motion would do, checked as far as it can be before it is voted on.
@@ -28,11 +29,11 @@ export async function proposedEffect(
     case 'statutes': {
       const { changes } = input;
       demand(changes, 'MOTION_INCOMPLETE', { field: 'changes' });
-      const dayAfter = dayBefore(fiscalDay(new Date(meeting.endsAt)), -1);
-      const from = input.from ?? dayAfter;
-      demand(isDay(from) && from >= dayAfter, 'TOO_EARLY_A_DAY', {
+      const soonest = dayAfter(fiscalDay(new Date(meeting.endsAt)));
+      const from = input.from ?? soonest;
+      demand(isDay(from) && from >= soonest, 'TOO_EARLY_A_DAY', {
         field: 'from',
-        values: { day: dayAfter },
+        values: { day: soonest },
       });
       const { before } = await proposedStatutes(caller, changes);
       return { kind: 'statutes', changes, from, base: before.version };
@@ -42,7 +43,7 @@ export async function proposedEffect(
       demand(fromPot, 'MOTION_INCOMPLETE', { field: 'fromPot' });
       demand(toPot, 'MOTION_INCOMPLETE', { field: 'toPot' });
       demand(amount !== undefined && amount !== null, 'MOTION_INCOMPLETE', { field: 'amount' });
-      demand(isAmount(amount), 'BAD_AMOUNT', { field: 'amount', values: { most: amountText(mostAmount) } });
+      demandNone(amountRefusal('amount', amount));
       demand(fromPot !== toPot, 'SAME_POT', { field: 'toPot' });
       await demandPot(caller, 'fromPot', fromPot);
       await demandPot(caller, 'toPot', toPot);

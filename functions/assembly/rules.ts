@@ -3,6 +3,7 @@
  * is a member at the record date has one vote on each, for themselves or by proxy, from some days before the meeting
  * until its end. Then the clock counts: quorum, majority, and what an adopted motion does.
  */
+import { dayAfter } from '../../schema/amsterdam.ts';
 import type { Text } from '../../schema/errors.ts';
 import type {
   MeetingState,
@@ -70,7 +71,13 @@ export type Motion = {
 };
 
 /** A vote as it is kept: under a receipt, with nothing that says whose it is. */
-export type Vote = { readonly receipt: string; readonly vote: MotionVote; readonly revision: number };
+export type Vote = {
+  readonly receipt: string;
+  readonly vote: MotionVote;
+  readonly revision: number;
+  /** Cast by a host for who is present, and not changed by the member since. */
+  readonly desk?: boolean;
+};
 
 /** How a motion was decided. */
 export type Outcome = {
@@ -94,9 +101,6 @@ const before = (instant: string, days: number): string =>
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayLong);
 
-/** The day so many days before a day. */
-export const dayBefore = (day: string, days: number): string => before(`${day}T00:00:00Z`, days).slice(0, 10);
-
 /** What the statutes of the day say for a meeting: it goes by them to its end, also when they change meanwhile. */
 export function meetingRules({ assembly }: Statutes, startsAt: string, startDay: string) {
   const { noticeDays, quorumPercent, majority, statutesMajority, proxies, earlyDays, recordDays } = assembly;
@@ -108,7 +112,7 @@ export function meetingRules({ assembly }: Statutes, startsAt: string, startDay:
     // Not before the agenda is whole.
     votingFrom: before(startsAt, Math.min(earlyDays, noticeDays)),
     recordAt: before(startsAt, recordDays),
-    motionsUntil: dayBefore(startDay, noticeDays),
+    motionsUntil: dayAfter(startDay, -noticeDays),
   };
 }
 

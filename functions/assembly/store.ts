@@ -85,7 +85,12 @@ const motionSchema = z.object({
   trail: trailSchema,
 });
 
-const voteSchema = z.object({ receipt: z.string(), vote: z.enum(votes), revision: z.int() });
+const voteSchema = z.object({
+  receipt: z.string(),
+  vote: z.enum(votes),
+  revision: z.int(),
+  desk: z.optional(z.boolean()),
+});
 
 /** How long after its end a meeting is counted: a vote that was sent in time has arrived by then. */
 const grace = 60_000;
@@ -175,19 +180,8 @@ export async function loadVote(table: Table, motionId: string, receipt: string):
 
 /** All votes on a motion. */
 export async function allVotes(table: Table, motionId: string): Promise<Vote[]> {
-  const found: Vote[] = [];
-  for (let after: string | undefined; ; ) {
-    const page = await table.page({
-      collection: votesOn(motionId),
-      limit: 2_000,
-      oldestFirst: true,
-      after,
-      consistent: true,
-    });
-    found.push(...page.items.map((stored) => voteSchema.parse(stored)));
-    after = found.at(-1)?.receipt;
-    if (!page.more) return found;
-  }
+  const list = { collection: votesOn(motionId), limit: 2_000, oldestFirst: true, consistent: true };
+  return (await table.all(list)).map((stored) => voteSchema.parse(stored));
 }
 
 const proxySchema = z.object({ id: z.string(), to: z.optional(z.string()), trail: trailSchema });

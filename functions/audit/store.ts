@@ -7,6 +7,7 @@ import type { Change } from '../tenancy/trail.ts';
 const entrySchema = z.object({
   at: z.string(),
   by: z.string(),
+  via: z.optional(z.string()),
   action: z.string(),
   subject: z.string(),
   statutes: z.int(),
@@ -20,23 +21,23 @@ export type Entry = z.infer<typeof entrySchema>;
 export const placeEntry = (
   subject: string,
   version: number,
-  { at, by, action, st, why }: Change,
+  { at, by, via, action, st, why }: Change,
 ): Placed => ({
   kind: 'audit',
   at: ['AUDIT', `${at}#${subject}#${String(version).padStart(4, '0')}`],
-  attributes: { at, by, action, subject, statutes: st, why },
+  attributes: { at, by, via, action, subject, statutes: st, why },
 });
 
 /** A page of the audit trail, newest first. */
 export const auditPage = (
   caller: Caller,
   page: PageArguments,
-): Promise<Connection<Omit<Entry, 'why'> & { why: string | null }>> =>
+): Promise<Connection<Omit<Entry, 'why' | 'via'> & { why: string | null; via: string | null }>> =>
   connection(caller, 'audit', page, 50, async (limit, after) => {
     const found = await caller.table.page({ collection: 'AUDIT', limit, after });
     const items = found.items.map((stored) => {
       const entry = entrySchema.parse(stored);
-      return { sk: String(stored.SK), node: { ...entry, why: entry.why ?? null } };
+      return { sk: String(stored.SK), node: { ...entry, why: entry.why ?? null, via: entry.via ?? null } };
     });
     return { items, more: found.more };
   });

@@ -72,7 +72,7 @@ async function statementsIn(caller: Caller, fileId: string): Promise<ReadStateme
 export async function importStatement(caller: Caller, { fileId }: ImportStatementInput): Promise<Statement> {
   await holding(caller, 'treasurer');
   const { version } = await statutesOf(caller);
-  const { at, personId, table } = caller;
+  const { table } = caller;
   const before = await loadStatement(table, fileId);
   if (before) return before;
   const account = await loadAccount(table);
@@ -81,7 +81,8 @@ export async function importStatement(caller: Caller, { fileId }: ImportStatemen
   const statements = await statementsIn(caller, fileId);
   // The last statement of an account that was left comes when there is another already.
   for (const statement of statements) demandSound(statement, [account.iban, ...account.before]);
-  const lines = statements.flatMap(identified);
+  // Statements of one file can overlap as well: what stands in both is one line.
+  const lines = [...new Map(statements.flatMap(identified).map((line) => [line.id, line])).values()];
   return decideAgain(async () => {
     const now = await loadStatement(table, fileId);
     if (now) return now;
@@ -98,7 +99,7 @@ export async function importStatement(caller: Caller, { fileId }: ImportStatemen
       lines: lines.length,
       added: fresh.length,
       closing: statements.at(-1)?.closing ?? 0,
-      trail: [{ at, by: personId, action: 'importStatement', st: version }],
+      trail: [{ ...caller.signature, action: 'importStatement', st: version }],
     };
     // The last lines and the word that all of them are there go together.
     await table.transact([

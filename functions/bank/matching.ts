@@ -5,7 +5,7 @@ import { journalOf, writtenWithMoney } from '../expenses/money.ts';
 import type { Claim } from '../expenses/rules.ts';
 import { loadClaim, placeClaim } from '../expenses/store.ts';
 import { stateNames } from '../expenses/words.ts';
-import { book, drafted, sourceNames } from '../ledger/booking.ts';
+import { book, drafted, inBooks, sourceNames } from '../ledger/booking.ts';
 import { demandPot } from '../ledger/pots.ts';
 import { claimAccount, incomeLegs, payLegs } from '../ledger/rules.ts';
 import { closedYears } from '../ledger/store.ts';
@@ -44,8 +44,7 @@ async function dealtWith(
 ): Promise<{ after: BankLine; write: Write }> {
   const { version: st } = await statutesOf(caller);
   const change = {
-    at: caller.at,
-    by: caller.personId,
+    ...caller.signature,
     action,
     st,
     d,
@@ -55,10 +54,10 @@ async function dealtWith(
   return { after, write: put(placeLine(after), { version: line.trail.length }) };
 }
 
-/** The day the bank says; today when the year of that day was closed meanwhile. */
+/** The day the bank says; today when that is outside the books, or its year was closed meanwhile. */
 async function dayToBook(caller: Caller, date: string): Promise<string> {
-  const closed = await closedYears(caller.table);
-  return closed.includes(Number(date.slice(0, 4))) ? fiscalDay(caller.now) : date;
+  const [closed, fits] = await Promise.all([closedYears(caller.table), inBooks(caller, date)]);
+  return fits && !closed.includes(Number(date.slice(0, 4))) ? date : fiscalDay(caller.now);
 }
 
 /** Say that a line is the payment of a claim: it is booked, the claim is paid, in one transaction. */
@@ -90,7 +89,7 @@ export async function matchLine(caller: Caller, input: MatchLineInput): Promise<
     };
     const journal = await drafted(caller, 'bookPayment', input, draft);
     const { after, write } = await dealtWith(caller, line, 'matchLine', d, { state: 'matched', claimId });
-    const paid = { at: caller.at, by: caller.personId, action: 'payClaim', st: version };
+    const paid = { ...caller.signature, action: 'payClaim', st: version };
     const now: Claim = { ...claim, state: 'paid', trail: [...claim.trail, paid] };
     await writtenWithMoney(caller, claim, journal, [
       write,

@@ -1,5 +1,5 @@
 import type { CreatePaymentFileInput, SetBankAccountInput } from '../../schema/generated/wijk.ts';
-import { isClientId } from '../../schema/ids.ts';
+import { idRefusal } from '../../schema/ids.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
 import { ibanRefusal, tidyIban } from '../expenses/iban.ts';
 import type { Claim } from '../expenses/rules.ts';
@@ -23,7 +23,7 @@ export async function setBankAccount(caller: Caller, given: SetBankAccountInput)
   return decideAgain(async () => {
     const before = await loadAccount(caller.table);
     if (before?.iban === iban && before.name === name) return before;
-    const change = { at: caller.at, by: caller.personId, action: 'setBankAccount', st: version };
+    const change = { ...caller.signature, action: 'setBankAccount', st: version };
     const account = {
       iban,
       name,
@@ -48,7 +48,7 @@ async function nextToPay(caller: Caller): Promise<Claim[]> {
 /** Put released claims into a payment file: all of them are sent, or none. The same id is the same file. */
 export async function createPaymentFile(caller: Caller, { id }: CreatePaymentFileInput): Promise<Payment> {
   await holding(caller, 'treasurer');
-  demand(isClientId('pay', id), 'BAD_ID', { field: 'id', values: { kind: 'pay' } });
+  demandNone(idRefusal('pay', id));
   const { version } = await statutesOf(caller);
   const d = digestOf('createPaymentFile', { id });
   const { at, personId, table } = caller;
@@ -61,7 +61,7 @@ export async function createPaymentFile(caller: Caller, { id }: CreatePaymentFil
     const account = await loadAccount(table);
     demand(account, 'NO_BANK_ACCOUNT');
     demand(claims.length, 'NOTHING_TO_PAY');
-    const change = { at, by: personId, action: 'createPaymentFile', st: version, d };
+    const change = { ...caller.signature, action: 'createPaymentFile', st: version, d };
     const payment: Payment = {
       id,
       createdAt: at,
@@ -76,7 +76,7 @@ export async function createPaymentFile(caller: Caller, { id }: CreatePaymentFil
       })),
       trail: [change],
     };
-    const sent = { at, by: personId, action: 'sendClaim', st: version };
+    const sent = { ...caller.signature, action: 'sendClaim', st: version };
     await table.transact([
       put(placePayment(payment), 'absent'),
       ...claims.map((claim) =>

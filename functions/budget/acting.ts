@@ -1,8 +1,10 @@
 import type { Refusal } from '../../schema/errors.ts';
 import type { DraftBudgetInput } from '../../schema/generated/wijk.ts';
-import { amountText, fiscalDay, isAmount, mostAmount } from '../../schema/money.ts';
+import { amountRefusal, amountText, fiscalDay } from '../../schema/money.ts';
+import { rangeRefusal } from '../../schema/numbers.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
 import { demandPot } from '../ledger/pots.ts';
+import { freeFundPot } from '../ledger/rules.ts';
 import { leftBefore } from '../ledger/sealing.ts';
 import { closedYears } from '../ledger/store.ts';
 import { holding } from '../members/views.ts';
@@ -13,11 +15,8 @@ import type { Table } from '../tenancy/table.ts';
 import { Conflict } from '../tenancy/table-errors.ts';
 import { put, type Write } from '../tenancy/table-writes.ts';
 import { type Change, digestOf, mostChanges, wasDone } from '../tenancy/trail.ts';
-import { type Budget, freeFundPot, mostLines, type Plan, unplanned } from './rules.ts';
+import { type Budget, mostLines, type Plan, unplanned } from './rules.ts';
 import { loadBudget, placeBudget } from './store.ts';
-
-const amountRefusal = (field: string, amount: number): Refusal | undefined =>
-  isAmount(amount) ? undefined : { code: 'BAD_AMOUNT', field, values: { most: amountText(mostAmount) } };
 
 /** What is named twice in a list, as a refusal. */
 const twice = (field: string, names: readonly string[]): Refusal | undefined => {
@@ -29,8 +28,8 @@ const twice = (field: string, names: readonly string[]): Refusal | undefined => 
 async function yearRefusal(caller: Caller, year: number): Promise<Refusal | undefined> {
   const { foundedAt } = await wijkOf(caller);
   const [least, most] = [Number(foundedAt.slice(0, 4)), Number(fiscalDay(caller.now).slice(0, 4)) + 1];
-  if (!Number.isInteger(year) || year < least || year > most)
-    return { code: 'OUT_OF_RANGE', field: 'year', values: { least, most } };
+  const outside = rangeRefusal('year', year, least, most);
+  if (outside) return outside;
   const closed = await closedYears(caller.table);
   return closed.includes(year) ? { code: 'YEAR_CLOSED', field: 'year', values: { year } } : undefined;
 }
@@ -53,9 +52,7 @@ const refusalsOf = ({ incomes, lines, freeFund }: Plan): (Refusal | undefined)[]
     incomes.map(({ source }) => source),
   ),
   twice('lines', [...lines.map(({ potId }) => potId), freeFundPot].reverse()),
-  lines.length > mostLines
-    ? { code: 'OUT_OF_RANGE', field: 'lines', values: { least: 0, most: mostLines } }
-    : undefined,
+  rangeRefusal('lines', lines.length, 0, mostLines),
 ];
 
 /** Draft the budget of a year, as a whole. The same draft sent again is the same. */
@@ -66,8 +63,7 @@ export async function draftBudget(caller: Caller, input: DraftBudgetInput): Prom
   demandNone(await yearRefusal(caller, year), ...refusalsOf(plan));
   const { version } = (await wijkOf(caller)).statutes;
   const change = {
-    at: caller.at,
-    by: caller.personId,
+    ...caller.signature,
     action: 'draftBudget',
     st: version,
     d: digestOf('draftBudget', { year, version: input.version, ...plan }),

@@ -3,14 +3,11 @@
  * whole and adopted by the general assembly. It never plans more than is expected and was left from the year before.
  */
 import type { IncomeSource } from '../../schema/generated/wijk.ts';
-import { potAccount } from '../ledger/rules.ts';
+import { freeFundPot, potAccount } from '../ledger/rules.ts';
 import type { Trail } from '../tenancy/trail.ts';
 
 /** The most lines that a budget can have. */
 export const mostLines = 60;
-
-/** The pot that a budget's free fund goes into. */
-export const freeFundPot = 'freeFund';
 
 /** What a pot may spend, in cents, and for what. */
 export type Line = { readonly potId: string; readonly amount: number; readonly purpose: string };

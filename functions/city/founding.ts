@@ -1,7 +1,7 @@
 import { categoryTags, isCategory } from '../../schema/categories.ts';
-import type { Refusal } from '../../schema/errors.ts';
 import type { FoundWijkInput } from '../../schema/generated/city.ts';
 import { isSlug } from '../../schema/ids.ts';
+import { rangeRefusal } from '../../schema/numbers.ts';
 import { foundingStatutes } from '../../schema/statutes.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
 import type { Caller } from '../tenancy/caller.ts';
@@ -20,11 +20,6 @@ import {
 } from './store.ts';
 import { acting } from './views.ts';
 
-const range = (field: string, n: number, least: number, most: number): Refusal | undefined =>
-  Number.isInteger(n) && n >= least && n <= most
-    ? undefined
-    : { code: 'OUT_OF_RANGE', field, values: { least, most } };
-
 /** The codes for the first board and the coordinator of a wijk. */
 export const foundingCodes = ({ secret, tenant }: Caller, slug: string) => ({
   board: codeFor(secret, tenant, 'founding board', slug),
@@ -41,13 +36,13 @@ export async function foundWijk(caller: Caller, input: FoundWijkInput): Promise<
   demandNone(
     isSlug(input.slug) ? undefined : { code: 'BAD_SLUG', field: 'slug' },
     textRefusal('name', name, 2, 80),
-    range('inhabitants', input.inhabitants, 0, 1_000_000),
-    range('column', input.column, 0, 50),
-    range('row', input.row, 0, 50),
-    range('responseHours', input.responseHours, 1, 336),
-    range('retentionDays', input.retentionDays, 1, 365),
-    range('supporters', input.supporters, 1, 1_000),
-    range('streets', streets.length, 0, 500),
+    rangeRefusal('inhabitants', input.inhabitants, 0, 1_000_000),
+    rangeRefusal('column', input.column, 0, 50),
+    rangeRefusal('row', input.row, 0, 50),
+    rangeRefusal('responseHours', input.responseHours, 1, 336),
+    rangeRefusal('retentionDays', input.retentionDays, 1, 365),
+    rangeRefusal('supporters', input.supporters, 1, 1_000),
+    rangeRefusal('streets', streets.length, 0, 500),
     fineAreas ? undefined : { code: 'BAD_AREA', field: 'areas' },
     knownCategories ? undefined : { code: 'UNKNOWN_CATEGORY', field: 'categories' },
     input.district ? textRefusal('district', tidy(input.district), 1, 80) : undefined,
@@ -75,7 +70,7 @@ export async function foundWijk(caller: Caller, input: FoundWijkInput): Promise<
       initiatives: { ...foundingStatutes.initiatives, supporters: input.supporters },
     },
     codeKeys: { board: codeKey(codes.board), coordinator: codeKey(codes.coordinator) },
-    trail: [{ at: caller.at, by: caller.personId, action: 'foundWijk', st: 1, d }],
+    trail: [{ ...caller.signature, action: 'foundWijk', st: 1, d }],
   };
   try {
     await caller.table.transact([put(placeFounding(founding), 'absent'), put(placeCityWijk(wijk), 'absent')]);

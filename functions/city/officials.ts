@@ -3,7 +3,7 @@ import type {
   DismissOfficialInput,
   InviteOfficialInput,
 } from '../../schema/generated/city.ts';
-import { isClientId } from '../../schema/ids.ts';
+import { idRefusal } from '../../schema/ids.ts';
 import { cityRoles } from '../../schema/roles.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
 import type { Caller } from '../tenancy/caller.ts';
@@ -32,7 +32,7 @@ export async function inviteOfficial(caller: Caller, input: InviteOfficialInput)
   await acting(caller, 'cityAdmin');
   const role = cityRoles.find((one) => one === input.role);
   demand(role, 'NOT_A_CITY_ROLE', { field: 'role' });
-  demand(isClientId('inv', input.id), 'BAD_ID', { field: 'id', values: { kind: 'inv' } });
+  demandNone(idRefusal('inv', input.id));
   const known = await Promise.all(input.wijken.slice(0, 50).map((slug) => loadCityWijk(caller.table, slug)));
   demand(input.wijken.length <= 50 && known.every(Boolean), 'UNKNOWN_WIJK', { field: 'wijken' });
   demand(role !== 'coordinator' || input.wijken.length > 0, 'UNKNOWN_WIJK', { field: 'wijken' });
@@ -43,7 +43,7 @@ export async function inviteOfficial(caller: Caller, input: InviteOfficialInput)
     role,
     wijken: role === 'coordinator' ? input.wijken : [],
     expiresAt: new Date(caller.now.getTime() + 14 * days).toISOString(),
-    trail: [{ at: caller.at, by: caller.personId, action: 'inviteOfficial', st: 0, d }],
+    trail: [{ ...caller.signature, action: 'inviteOfficial', st: 0, d }],
   };
   try {
     await caller.table.put(placeCityInvitation(invitation, codeKey(code)), 'absent');
@@ -73,8 +73,7 @@ export async function acceptAppointment(caller: Caller, input: AcceptAppointment
     if (invitation.usedBy === caller.personId && before) return before;
     demand(!invitation.usedBy && caller.at < invitation.expiresAt, 'BAD_CODE', { field: 'code' });
     const change = {
-      at: caller.at,
-      by: caller.personId,
+      ...caller.signature,
       action: 'acceptAppointment',
       st: 0,
       why: invitation.role,
@@ -113,7 +112,7 @@ export async function dismissOfficial(caller: Caller, input: DismissOfficialInpu
     if (before.roles.length === 0) return before;
     demand(dismisser, 'FORBIDDEN');
     demand(dismisser.roles.includes('cityAdmin'), 'FORBIDDEN');
-    const change = { at: caller.at, by: caller.personId, action: 'dismissOfficial', st: 0, why };
+    const change = { ...caller.signature, action: 'dismissOfficial', st: 0, why };
     const after = { ...before, roles: [], wijken: [], trail: [...before.trail, change] };
     const stays = {
       ...dismisser,

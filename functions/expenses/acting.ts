@@ -42,8 +42,7 @@ async function act(
     const { journal, writes = [] } = await along(claim);
     const why = 'why' in command ? { why: command.why } : {};
     const change = {
-      at: caller.at,
-      by: caller.personId,
+      ...caller.signature,
       action: may[command.action].did,
       st: version,
       d,
@@ -92,7 +91,7 @@ export async function addReceipt(caller: Caller, { claimId, receiptId }: AddRece
   const { version } = await statutesOf(caller);
   return act(caller, claimId, { action: 'addReceipt', receipt: receiptId }, async () => {
     const file = await uploaded(caller, 'receiptId', receiptId, 'receipt', claimId);
-    const change = { at: caller.at, by: caller.personId, action: 'addReceipt', st: version };
+    const change = { ...caller.signature, action: 'addReceipt', st: version };
     return { writes: [usingFile(file, claimId, change)] };
   });
 }

@@ -1,16 +1,15 @@
 import { loadFile } from '../files/store.ts';
 import type { Resolvers } from '../gateway/generated/wijk.ts';
-import { memberNamed, memberOf } from '../members/store.ts';
-import { personView } from '../members/views.ts';
+import { memberOf } from '../members/store.ts';
+import { personHere } from '../members/views.ts';
 import type { Caller } from '../tenancy/caller.ts';
-import { connection } from '../tenancy/paging.ts';
+import { connection, readOn, type Slice } from '../tenancy/paging.ts';
 import { answering, demand } from '../tenancy/refused.ts';
 import { addReceipt, approveClaim, rejectClaim, releaseClaim, withdrawClaim } from './acting.ts';
 import { nameOfSource } from './money.ts';
 import { accountDue, actionsFor, type Claim, isTreasury, mayRead } from './rules.ts';
 import { claimsIn, claimsOf, claimsPage, loadClaim, overdueClaims } from './store.ts';
 import { submitClaim } from './submitting.ts';
-
 import { viewerOf } from './viewing.ts';
 
 /** A claim to show. */
@@ -40,24 +39,28 @@ export const expensesApi = {
       // A working group sees what waits for it, and nothing else of others.
       const judging = !treasury && state === 'submitted';
       demand(mine ? !overdue : treasury || (judging && !overdue), 'FORBIDDEN', { field: 'mine' });
-      const read = async (limit: number, after: string | undefined) => {
+      // As many as are read at once where not everything is shown.
+      const atOnce = 100;
+      const read = async (limit: number, after: string | undefined): Promise<Slice<Claim>> => {
         if (overdue) return overdueClaims(table, at, limit, after);
-        if (!mine && judging) {
-          const { items, more } = await claimsIn(table, 'submitted', 100, { after });
-          const theirs = [];
-          for (const one of items) if ((await viewerOf(caller, one.node)).inGroup) theirs.push(one);
-          return { items: theirs.slice(0, limit), more: more || theirs.length > limit };
-        }
+        if (judging && !mine)
+          return readOn(
+            { limit, after },
+            (from) => claimsIn(table, 'submitted', atOnce, { after: from }),
+            async (claim) => ((await viewerOf(caller, claim)).inGroup ? claim : undefined),
+          );
         if (!mine) return state ? claimsIn(table, state, limit, { after }) : claimsPage(table, limit, after);
         if (!state) return claimsOf(table, personId, limit, after);
-        const { items, more } = await claimsOf(table, personId, 100, after);
-        const fits = items.filter(({ node }) => node.state === state);
-        return { items: fits.slice(0, limit), more: more || fits.length > limit };
+        return readOn(
+          { limit, after },
+          (from) => claimsOf(table, personId, atOnce, from),
+          (claim) => (claim.state === state ? claim : undefined),
+        );
       };
       const list = `claims#${state ?? ''}#${mine}#${overdue}`;
       return connection<ClaimView>(caller, list, page, 50, async (limit, after) => {
-        const { items, more } = await read(limit, after);
-        return { items: items.map(({ sk, node }) => ({ sk, node: shownClaim(node) })), more };
+        const { items, ...rest } = await read(limit, after);
+        return { items: items.map(({ sk, node }) => ({ sk, node: shownClaim(node) })), ...rest };
       });
     },
     claim: (_, { id }, caller) => claimFor(caller, id),
@@ -71,10 +74,7 @@ export const expensesApi = {
     releaseClaim: (_, { input }, caller) => answered(caller, () => releaseClaim(caller, input)),
   },
   Claim: {
-    claimant: async ({ claimant }, _, caller) => {
-      const member = await memberNamed(caller, claimant);
-      return member && !member.leftAt ? personView(claimant, member) : null;
-    },
+    claimant: ({ claimant }, _, caller) => personHere(caller, claimant),
     fromName: ({ from }, _, caller) => nameOfSource(caller, from),
     receipt: async ({ receipt }, _, caller) =>
       (receipt === undefined ? undefined : await loadFile(caller.table, receipt)) ?? null,

@@ -22,7 +22,7 @@ async function eraseClaim(caller: Caller, id: string): Promise<void> {
   await decideAgain(async () => {
     const claim = await loadClaim(caller.table, id, true);
     if (!claim?.iban || !(claim.state === 'withdrawn' || claim.state === 'rejected')) return;
-    const change = { at: caller.at, by: caller.personId, action: 'eraseClaim', st: version };
+    const change = { ...caller.signature, action: 'eraseClaim', st: version };
     const bare = { ...claim, holder: '', iban: '', trail: [...claim.trail, change] };
     await caller.table.put(placeClaim(bare), { version: claim.trail.length });
   });

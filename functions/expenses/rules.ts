@@ -38,9 +38,6 @@ export type Claim = {
   readonly trail: Trail;
 };
 
-/** The pot that is for spending on trust. */
-export const freeFund = 'freeFund';
-
 /** Days within which an expense on trust is accounted for. */
 const accountDays = 30;
 

@@ -1,13 +1,14 @@
 import type { Refusal } from '../../schema/errors.ts';
 import type { SubmitClaimInput } from '../../schema/generated/wijk.ts';
-import { isClientId } from '../../schema/ids.ts';
-import { amountText, isAmount, mostAmount } from '../../schema/money.ts';
+import { idRefusal, isClientId } from '../../schema/ids.ts';
+import { amountRefusal } from '../../schema/money.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
 import { usingFile } from '../files/store.ts';
 import { uploaded } from '../files/using.ts';
 import { loadInitiative } from '../initiatives/store.ts';
 import { stateNames as initiativeStates } from '../initiatives/words.ts';
 import { demandPot } from '../ledger/pots.ts';
+import { freeFundPot } from '../ledger/rules.ts';
 import { resident } from '../members/views.ts';
 import { powerOver } from '../statutes/articles.ts';
 import { hasPower } from '../statutes/powers.ts';
@@ -19,7 +20,7 @@ import { put } from '../tenancy/table-writes.ts';
 import { digestOf, wasDone } from '../tenancy/trail.ts';
 import { ibanRefusal, tidyIban } from './iban.ts';
 import { approvalJournal, isInitiative, writtenWithMoney } from './money.ts';
-import { type Claim, freeFund, onTrust } from './rules.ts';
+import { type Claim, onTrust } from './rules.ts';
 import { loadClaim, overdueOf, placeClaim } from './store.ts';
 
 const spending = ['funded', 'running', 'reported'];
@@ -53,10 +54,8 @@ export async function submitClaim(caller: Caller, given: SubmitClaimInput): Prom
   };
   const { id, from, amount, description, holder, iban, receiptId } = input;
   demandNone(
-    isClientId('clm', id) ? undefined : { code: 'BAD_ID', field: 'id', values: { kind: 'clm' } },
-    isAmount(amount)
-      ? undefined
-      : { code: 'BAD_AMOUNT', field: 'amount', values: { most: amountText(mostAmount) } },
+    idRefusal('clm', id),
+    amountRefusal('amount', amount),
     textRefusal('description', description, 3, 140),
     holderRefusal(holder),
     ibanRefusal('iban', iban),
@@ -64,7 +63,7 @@ export async function submitClaim(caller: Caller, given: SubmitClaimInput): Prom
   const { at, personId, table } = caller;
   const d = digestOf('submitClaim', input);
   const trusted =
-    from === freeFund &&
+    from === freeFundPot &&
     powerOver(statutes, 'freeFund', amount).by === 'anyMember' &&
     hasPower(statutes, { id: personId, roles }, 'freeFund', amount);
   return decideAgain(async () => {
@@ -72,10 +71,10 @@ export async function submitClaim(caller: Caller, given: SubmitClaimInput): Prom
     demand(!before || wasDone(before.trail.slice(0, 1), personId, d), 'ID_TAKEN', { field: 'id' });
     if (before) return before;
     await demandSource(caller, from);
-    const overdue = from === freeFund ? await overdueOf(table, personId, at) : undefined;
+    const overdue = from === freeFundPot ? await overdueOf(table, personId, at) : undefined;
     demand(!overdue, 'ACCOUNT_OVERDUE', { field: 'from', values: { day: overdue?.slice(0, 10) ?? '' } });
     const receipt = receiptId ? await uploaded(caller, 'receiptId', receiptId, 'receipt', id) : undefined;
-    const change = { at, by: personId, action: 'submitClaim', st: statutes.version, d };
+    const change = { ...caller.signature, action: 'submitClaim', st: statutes.version, d };
     const submitted: Claim = {
       id,
       claimant: personId,

@@ -1,18 +1,18 @@
 import { workingGroupOf } from '../ledger/pots.ts';
-import { membersReserve } from '../ledger/rules.ts';
+import { freeFundPot, membersReserve } from '../ledger/rules.ts';
 import { memberOf } from '../members/store.ts';
 import { hasPower } from '../statutes/powers.ts';
 import { statutesOf } from '../statutes/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { demand } from '../tenancy/refused.ts';
-import { type Claim, freeFund, type Viewer } from './rules.ts';
+import type { Claim, Viewer } from './rules.ts';
 
 /** Ids of the working group of the pot that a claim comes from; none where it comes from an initiative. */
 export const groupOf = (caller: Caller, { from }: Pick<Claim, 'from'>): Promise<readonly string[]> =>
   caller.remember(`group ${from}`, () => workingGroupOf(caller, from));
 
 /** What kind of decision a claim needs. */
-export const decisionOn = ({ from }: Pick<Claim, 'from'>) => (from === freeFund ? 'freeFund' : 'expense');
+export const decisionOn = ({ from }: Pick<Claim, 'from'>) => (from === freeFundPot ? 'freeFund' : 'expense');
 
 /** What the caller is to a claim. Refused for who does not take part. */
 export async function viewerOf(caller: Caller, claim: Claim): Promise<Viewer> {

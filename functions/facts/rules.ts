@@ -1,3 +1,4 @@
+import { localOf } from '../../schema/amsterdam.ts';
 import type { HelpRequest } from '../requests/rules.ts';
 import type { Trail } from '../tenancy/trail.ts';
 
@@ -24,14 +25,8 @@ export type Fact = { readonly month: string; readonly name: string; readonly per
 /** Figures of one month: how many times, and about how many people. */
 export type MonthCounts = Readonly<Record<string, { readonly times: number; readonly people: number }>>;
 
-const calendar = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Europe/Amsterdam',
-  year: 'numeric',
-  month: '2-digit',
-});
-
 /** The calendar month in which an instant falls where the wijken are, such as 2026-11. */
-export const monthOf = (at: string): string => calendar.format(new Date(at)).slice(0, 7);
+export const monthOf = (at: string): string => localOf(Date.parse(at)).day.slice(0, 7);
 
 /** The months up to and including the one of an instant, oldest first. */
 export function monthsUpTo(now: Date, count: number): string[] {

@@ -1,5 +1,5 @@
 import type { FilePurpose, RequestUploadInput } from '../../schema/generated/wijk.ts';
-import { isClientId } from '../../schema/ids.ts';
+import { idRefusal, isClientId } from '../../schema/ids.ts';
 import { holding, resident } from '../members/views.ts';
 import { statutesOf } from '../statutes/store.ts';
 import type { Bucket } from '../tenancy/bucket.ts';
@@ -22,7 +22,7 @@ export async function requestUpload(caller: Caller, input: RequestUploadInput) {
   const { id, contentType, bytes, purpose } = input;
   const { types, megabytes } = taken[purpose];
   demandNone(
-    isClientId('fil', id) ? undefined : { code: 'BAD_ID', field: 'id', values: { kind: 'fil' } },
+    idRefusal('fil', id),
     types.includes(contentType)
       ? undefined
       : { code: 'FILE_TYPE', field: 'contentType', values: { types: types.map(kindName).join(', ') } },
@@ -38,7 +38,7 @@ export async function requestUpload(caller: Caller, input: RequestUploadInput) {
     bytes,
     purpose,
     createdAt: at,
-    trail: [{ at, by: personId, action: 'requestUpload', st: version, d }],
+    trail: [{ ...caller.signature, action: 'requestUpload', st: version, d }],
   };
   try {
     await caller.table.put(placeFile(file), 'absent');

@@ -5,10 +5,12 @@ import { type Language, languageOf, messageOf } from '../../schema/errors.ts';
 import { Bucket } from '../tenancy/bucket.ts';
 import { Caller } from '../tenancy/caller.ts';
 import { Cursors } from '../tenancy/cursors.ts';
+import { Refused } from '../tenancy/refused.ts';
 import type { Scope } from '../tenancy/scope.ts';
 import type { ApiSettings } from '../tenancy/settings.ts';
 import { Table } from '../tenancy/table.ts';
 import { BadToken } from '../tenancy/tokens.ts';
+import { notAtDesk } from './at-desk.ts';
 import { bytesOf, requestOf, resultOf } from './event.ts';
 import { limits, tooMuch } from './limits.ts';
 
@@ -26,6 +28,8 @@ export type ApiDesign = {
   readonly schema: GraphQLSchema;
   readonly scope: Scope;
   readonly settings: ApiSettings;
+  /** As whom somebody asks: with the id of a desk in `x-noaber-desk`, for who sits there. */
+  readonly whoAsks?: (caller: Caller, desk: string | null) => Promise<Caller>;
   /** The most that an operation may cost; see `limits`. */
   readonly cost?: number;
 };
@@ -41,14 +45,22 @@ const unauthenticated = (language: Language): GraphQLError =>
     },
   });
 
+/** What was refused before anything was asked: the desk that came along is closed. */
+function refusedAtDoor({ refusals: [refusal] }: Refused, language: Language): GraphQLError {
+  const { code, values } = refusal ?? { code: 'FORBIDDEN' as const };
+  return new GraphQLError(messageOf({ code, values }, language), {
+    extensions: { code, http: { status: 403 } },
+  });
+}
+
 /** Who asks, from the token that came along; everything a request needs is made here and lives as long as it. */
-async function callerOf(request: Request, { scope, settings }: ApiDesign): Promise<Caller> {
+async function callerOf(request: Request, { scope, settings, whoAsks }: ApiDesign): Promise<Caller> {
   const language = languageOf(request.headers.get('accept-language'));
   const token = /^Bearer ([\w.~+/-]+=*)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
   if (!token) throw unauthenticated(language);
   try {
     const { personId } = await settings.tokens(token);
-    return new Caller({
+    const caller = new Caller({
       personId,
       tenant: scope.tenant,
       language,
@@ -60,7 +72,9 @@ async function callerOf(request: Request, { scope, settings }: ApiDesign): Promi
       pushOrigin: settings.pushOrigin,
       log: settings.log,
     });
+    return (await whoAsks?.(caller, request.headers.get('x-noaber-desk'))) ?? caller;
   } catch (cause) {
+    if (cause instanceof Refused) throw refusedAtDoor(cause, language);
     if (cause instanceof BadToken) throw unauthenticated(language);
     throw broken(cause, settings, language);
   }
@@ -77,6 +91,15 @@ const keepingLimits = (cost: number): Plugin<InHand> => ({
     if (error) setResultAndStopExecution({ errors: [error] });
   },
 });
+
+/** At a host's desk only that is asked which belongs there. */
+const keepingDesk: Plugin<InHand> = {
+  async onExecute({ args, setResultAndStopExecution }) {
+    const { schema, document, contextValue } = args;
+    const error = await notAtDesk(schema, document, contextValue.caller);
+    if (error) setResultAndStopExecution({ errors: [error] });
+  },
+};
 
 /** What a request cost, in one line with the tenant on it: the measure by which a wijk is billed. */
 const metering: Plugin<InHand> = {
@@ -135,7 +158,7 @@ export function makeApi(design: ApiDesign): ApiHandler {
       WritableStream,
       TransformStream,
     },
-    plugins: [keepingLimits(design.cost ?? limits.cost), metering],
+    plugins: [keepingLimits(design.cost ?? limits.cost), keepingDesk, metering],
   });
 
   return async (event) => {

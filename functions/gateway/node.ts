@@ -4,8 +4,8 @@ import { type MeetingView, type MotionView, meetingFor, motionFor } from '../ass
 import { type ClaimView, claimFor } from '../expenses/api.ts';
 import { type InitiativeView, initiativeFor } from '../initiatives/api.ts';
 import { inviter } from '../members/inviting.ts';
-import { loadInvitation, memberNamed } from '../members/store.ts';
-import { holds, type InvitationView, invitationCode, type PersonView, personView } from '../members/views.ts';
+import { loadInvitation } from '../members/store.ts';
+import { holds, type InvitationView, invitationCode, type PersonView, personHere } from '../members/views.ts';
 import { type OfferView, offerFor } from '../offers/api.ts';
 import { type RequestView, visible } from '../requests/views.ts';
 import type { Caller } from '../tenancy/caller.ts';
@@ -62,8 +62,7 @@ export async function nodeFor(caller: Caller, id: string): Promise<AnyNode | nul
     case 'per': {
       if (id !== caller.personId && !(await holds(caller, 'host', 'board', 'wij', 'coordinator')))
         return null;
-      const member = await memberNamed(caller, id);
-      return member && !member.leftAt ? personView(id, member) : null;
+      return personHere(caller, id);
     }
     case 'inv': {
       try {

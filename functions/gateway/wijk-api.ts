@@ -4,11 +4,14 @@ import { assemblyApi } from '../assembly/api.ts';
 import { auditApi } from '../audit/api.ts';
 import { bankApi } from '../bank/api.ts';
 import { budgetApi } from '../budget/api.ts';
+import { deskApi } from '../desk/api.ts';
+import { standingIn } from '../desk/standing-in.ts';
 import { expensesApi } from '../expenses/api.ts';
 import { filesApi } from '../files/api.ts';
 import { initiativesApi } from '../initiatives/api.ts';
 import { ledgerApi } from '../ledger/api.ts';
 import { matchingApi } from '../matching/api.ts';
+import { whoTakesPart } from '../members/accounts.ts';
 import { membersApi } from '../members/api.ts';
 import { offersApi } from '../offers/api.ts';
 import { privacyApi } from '../privacy/api.ts';
@@ -42,6 +45,7 @@ const resolvers = {
     ...offersApi.Query,
     ...activitiesApi.Query,
     ...tellingApi.Query,
+    ...deskApi.Query,
     node: (_: unknown, { id }: { id: string }, caller: Caller) => nodeFor(caller, id),
   },
   Mutation: {
@@ -61,6 +65,7 @@ const resolvers = {
     ...offersApi.Mutation,
     ...activitiesApi.Mutation,
     ...tellingApi.Mutation,
+    ...deskApi.Mutation,
   },
   Wijk: statutesApi.Wijk,
   StatutesVersion: statutesApi.StatutesVersion,
@@ -76,7 +81,11 @@ const resolvers = {
     ...offersApi.Me,
     ...activitiesApi.Me,
     ...tellingApi.Me,
+    ...deskApi.Me,
   },
+  Desk: deskApi.Desk,
+  DeskLogEntry: deskApi.DeskLogEntry,
+  Paper: deskApi.Paper,
   Person: membersApi.Person,
   Invitation: membersApi.Invitation,
   Request: requestsApi.Request,
@@ -113,6 +122,10 @@ export function makeWijkApi(settings: WijkSettings): ApiHandler {
     document: wijkDocument,
     schema,
     scope: wijkScope(settings.wijk),
+    whoAsks: async (caller, desk) => {
+      const own = await whoTakesPart(caller);
+      return desk ? standingIn(own, desk) : own;
+    },
     settings,
   });
 }

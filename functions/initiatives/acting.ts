@@ -5,8 +5,8 @@ import type {
   ProposeInitiativeInput,
   ReportInitiativeInput,
 } from '../../schema/generated/wijk.ts';
-import { isClientId } from '../../schema/ids.ts';
-import { amountText, isAmount, mostAmount } from '../../schema/money.ts';
+import { idRefusal } from '../../schema/ids.ts';
+import { amountRefusal } from '../../schema/money.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
 import { usingFile } from '../files/store.ts';
 import { uploaded } from '../files/using.ts';
@@ -23,17 +23,12 @@ import { type Command, can, decided, type Initiative, may, partsOf } from './rul
 import { loadInitiative, placeInitiative } from './store.ts';
 import { stateNames } from './words.ts';
 
-const amountRefusal = (field: string, amount: number) =>
-  isAmount(amount)
-    ? undefined
-    : { code: 'BAD_AMOUNT' as const, field, values: { most: amountText(mostAmount) } };
-
 /** Propose an initiative. The same id and content is the same initiative. */
 export async function proposeInitiative(caller: Caller, input: ProposeInitiativeInput): Promise<Initiative> {
   await speaking(caller);
   const { version } = await statutesOf(caller);
   const [title, text] = [tidy(input.title), tidy(input.text)];
-  demand(isClientId('ini', input.id), 'BAD_ID', { field: 'id', values: { kind: 'ini' } });
+  demandNone(idRefusal('ini', input.id));
   demandNone(
     textRefusal('title', title, 3, 100),
     textRefusal('text', text, 10, 4_000),
@@ -50,7 +45,7 @@ export async function proposeInitiative(caller: Caller, input: ProposeInitiative
     state: 'idea',
     createdAt: at,
     supporters: [],
-    trail: [{ at, by: personId, action: 'propose', st: version, d }],
+    trail: [{ ...caller.signature, action: 'propose', st: version, d }],
   };
   try {
     await caller.table.put(placeInitiative(initiative), 'absent');
@@ -91,7 +86,7 @@ async function act(
       });
     }
     const why = 'why' in command ? { why: command.why } : {};
-    const change = { at: caller.at, by: caller.personId, action: command.action, st: version, d, ...why };
+    const change = { ...caller.signature, action: command.action, st: version, d, ...why };
     const after = decided(initiative, command, change);
     const mine = put(placeInitiative(after), { version: initiative.trail.length });
     await caller.table.transact([mine, ...(await along(change))]);

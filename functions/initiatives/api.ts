@@ -1,10 +1,10 @@
 import { loadFiles } from '../files/store.ts';
 import type { Resolvers } from '../gateway/generated/wijk.ts';
-import { memberNamed, memberOf } from '../members/store.ts';
-import { personView } from '../members/views.ts';
+import { memberOf } from '../members/store.ts';
+import { personHere } from '../members/views.ts';
 import { statutesOf } from '../statutes/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
-import { connection } from '../tenancy/paging.ts';
+import { connection, readOn } from '../tenancy/paging.ts';
 import { answering, demand } from '../tenancy/refused.ts';
 import {
   admitInitiative,
@@ -39,20 +39,12 @@ export const initiativesApi = {
   Query: {
     initiatives: async (_, { state, ...page }, caller) => {
       demand(await memberOf(caller), 'NOT_A_RESIDENT');
-      return connection<InitiativeView>(
-        caller,
-        `initiatives#${state ?? ''}`,
-        page,
-        50,
-        async (limit, after) => {
-          const { items, more } = await initiativesPage(caller, state ? 100 : limit, after);
-          const fits = items.filter((one) => !state || one.state === state);
-          const taken = fits.slice(0, limit);
-          return {
-            items: taken.map((one) => ({ sk: one.id, node: shown(one) })),
-            more: more || taken.length < fits.length,
-          };
-        },
+      return connection<InitiativeView>(caller, `initiatives#${state ?? ''}`, page, 50, (limit, after) =>
+        readOn(
+          { limit, after },
+          (from) => initiativesPage(caller, state ? 100 : limit, from),
+          (one) => (!state || one.state === state ? shown(one) : undefined),
+        ),
       );
     },
     initiative: (_, { id }, caller) => initiativeFor(caller, id),
@@ -68,10 +60,7 @@ export const initiativesApi = {
     reportInitiative: (_, { input }, caller) => answered(caller, async () => reportInitiative(caller, input)),
   },
   Initiative: {
-    proposer: async ({ proposer }, _, caller) => {
-      const member = await memberNamed(caller, proposer);
-      return member && !member.leftAt ? personView(proposer, member) : null;
-    },
+    proposer: ({ proposer }, _, caller) => personHere(caller, proposer),
     cost: ({ cost }) => cost ?? null,
     supporters: ({ supporters }) => supporters.length,
     supportersNeeded: async (_, __, caller) => (await statutesOf(caller)).initiatives.supporters,

@@ -63,5 +63,5 @@ export async function loadInitiative(
 /** A page of initiatives, newest first. */
 export async function initiativesPage(caller: Caller, limit: number, after: string | undefined) {
   const { items, more } = await caller.table.page({ collection, limit, after });
-  return { items: items.map(readInitiative), more };
+  return { items: items.map(readInitiative).map((node) => ({ sk: node.id, node })), more };
 }

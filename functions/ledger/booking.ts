@@ -5,8 +5,8 @@ import type {
   CounterEntryInput,
   MoveMoneyInput,
 } from '../../schema/generated/wijk.ts';
-import { isClientId } from '../../schema/ids.ts';
-import { amountText, fiscalDay, isAmount, isDay, mostAmount } from '../../schema/money.ts';
+import { idRefusal, isClientId } from '../../schema/ids.ts';
+import { amountRefusal, amountText, fiscalDay, isDay } from '../../schema/money.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
 import { holding, resident } from '../members/views.ts';
 import { demandPower } from '../statutes/powers.ts';
@@ -50,11 +50,6 @@ export const sourceNames = {
   gift: 'gift',
 } as const;
 
-const amountRefusal = (amount: number): Refusal | undefined =>
-  isAmount(amount)
-    ? undefined
-    : { code: 'BAD_AMOUNT', field: 'amount', values: { most: amountText(mostAmount) } };
-
 /** Who booked it, as the open data says: the same word throughout this ledger, and nothing outside it. */
 const pseudonymOf = ({ secret, tenant, personId }: Caller): string =>
   codeFor(secret, tenant, 'ledger', personId);
@@ -65,7 +60,7 @@ type Draft = Pick<Journal, 'id' | 'date' | 'type' | 'description' | 'legs' | 're
 export async function drafted(caller: Caller, action: string, input: object, draft: Draft): Promise<Journal> {
   const { version } = await statutesOf(caller);
   if (!isBalanced(draft.legs)) throw new Error(`a journal out of balance: ${JSON.stringify(draft.legs)}`);
-  const change = { at: caller.at, by: caller.personId, action, st: version, d: digestOf(action, input) };
+  const change = { ...caller.signature, action, st: version, d: digestOf(action, input) };
   return {
     ...draft,
     year: Number(draft.date.slice(0, 4)),
@@ -137,22 +132,22 @@ export async function book(
   });
 }
 
-const idRefusal = (id: string): Refusal | undefined =>
-  isClientId('jrn', id) ? undefined : { code: 'BAD_ID', field: 'id', values: { kind: 'jrn' } };
+/** True for a day that a wijk can book on: from the first of its founding year until today. */
+export async function inBooks(caller: Caller, date: string): Promise<boolean> {
+  const { foundedAt } = await wijkOf(caller);
+  return `${foundedAt.slice(0, 4)}-01-01` <= date && date <= fiscalDay(caller.now);
+}
 
 /** Book money that came in. */
 export async function bookIncome(caller: Caller, input: BookIncomeInput): Promise<Journal> {
   await holding(caller, 'treasurer');
   const description = tidy(input.description);
-  const today = fiscalDay(caller.now);
-  const date = input.date ?? today;
-  const { foundedAt } = await wijkOf(caller);
-  const first = `${foundedAt.slice(0, 4)}-01-01`;
+  const date = input.date ?? fiscalDay(caller.now);
   demandNone(
-    idRefusal(input.id),
-    amountRefusal(input.amount),
+    idRefusal('jrn', input.id),
+    amountRefusal('amount', input.amount),
     textRefusal('description', description, 1, 200),
-    isDay(date) && first <= date && date <= today ? undefined : { code: 'BAD_DATE', field: 'date' },
+    isDay(date) && (await inBooks(caller, date)) ? undefined : { code: 'BAD_DATE', field: 'date' },
   );
   await demandPot(caller, 'pot', input.pot);
   const legs = incomeLegs(input.pot, input.amount);
@@ -175,8 +170,8 @@ export async function moveMoney(caller: Caller, input: MoveMoneyInput): Promise<
     : await holding(caller, 'member', 'treasurer', 'board');
   const description = tidy(input.description);
   demandNone(
-    idRefusal(input.id),
-    amountRefusal(input.amount),
+    idRefusal('jrn', input.id),
+    amountRefusal('amount', input.amount),
     textRefusal('description', description, 1, 200),
     input.from === input.to ? { code: 'SAME_POT', field: 'to' } : undefined,
   );
@@ -193,7 +188,7 @@ export async function moveMoney(caller: Caller, input: MoveMoneyInput): Promise<
 export async function counterEntry(caller: Caller, input: CounterEntryInput): Promise<Journal> {
   await holding(caller, 'treasurer');
   const why = tidy(input.why);
-  demandNone(idRefusal(input.id), textRefusal('why', why, 1, 200));
+  demandNone(idRefusal('jrn', input.id), textRefusal('why', why, 1, 200));
   const entry = isClientId('jrn', input.entryId) ? await loadJournal(caller.table, input.entryId) : undefined;
   demand(entry, 'NOT_FOUND', { field: 'entryId' });
   demand(canBeUndone(entry), 'ALREADY_UNDONE', { field: 'entryId' });

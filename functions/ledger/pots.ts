@@ -1,5 +1,6 @@
 import type { OpenPotInput, SetWorkingGroupInput } from '../../schema/generated/wijk.ts';
 import { isSlug } from '../../schema/ids.ts';
+import { rangeRefusal } from '../../schema/numbers.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
 import { loadMember } from '../members/store.ts';
 import { holding } from '../members/views.ts';
@@ -42,7 +43,7 @@ export async function openPot(caller: Caller, input: OpenPotInput): Promise<OwnP
   const pot = {
     id: input.id,
     name,
-    trail: [{ at: caller.at, by: caller.personId, action: 'openPot', st: version, d }],
+    trail: [{ ...caller.signature, action: 'openPot', st: version, d }],
   };
   try {
     await caller.table.put(placePot(pot), 'absent');
@@ -67,12 +68,7 @@ export async function setWorkingGroup(caller: Caller, input: SetWorkingGroupInpu
   await holding(caller, 'board');
   const why = tidy(input.why);
   const people = [...new Set(input.people)].sort();
-  demandNone(
-    textRefusal('why', why, 3, 200),
-    people.length > mostPeople
-      ? { code: 'OUT_OF_RANGE', field: 'people', values: { least: 0, most: mostPeople } }
-      : undefined,
-  );
+  demandNone(textRefusal('why', why, 3, 200), rangeRefusal('people', people.length, 0, mostPeople));
   for (const id of people) {
     const member = await loadMember(caller.table, id);
     demand(member && !member.leftAt, 'NOT_A_NEIGHBOUR', { field: 'people' });
@@ -84,7 +80,7 @@ export async function setWorkingGroup(caller: Caller, input: SetWorkingGroupInpu
     demand(before, 'UNKNOWN_POT', { field: 'potId', values: { pot: input.potId } });
     if (wasDone(before.trail.slice(-1), caller.personId, d)) return before;
     if (before.trail.length >= mostChanges) throw new Refused({ code: 'CHANGED_TOO_OFTEN', field: 'potId' });
-    const change = { at: caller.at, by: caller.personId, action: 'setWorkingGroup', st: version, d, why };
+    const change = { ...caller.signature, action: 'setWorkingGroup', st: version, d, why };
     const after: OwnPot = { ...before, workingGroup: people, trail: [...before.trail, change] };
     const guard = before.trail.length ? { version: before.trail.length } : 'absent';
     await caller.table.put(placePot(after), guard);

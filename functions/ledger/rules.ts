@@ -69,6 +69,8 @@ export const basicPots = {
 
 /** The pot out of which only the general assembly moves money. */
 export const membersReserve = 'reserve' satisfies keyof typeof basicPots;
+/** The pot that is for spending on trust. */
+export const freeFundPot = 'freeFund' satisfies keyof typeof basicPots;
 /** True for a pot that every wijk has. */
 export const isBasicPot = (id: string): id is keyof typeof basicPots => Object.hasOwn(basicPots, id);
 

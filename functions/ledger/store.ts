@@ -62,20 +62,14 @@ export async function loadJournal(table: Table, id: string): Promise<Journal | u
 
 /** Everything that was booked, oldest first. */
 export async function allJournals(table: Table): Promise<Journal[]> {
-  const journals: Journal[] = [];
-  for (let after: string | undefined; ; ) {
-    const page = await table.page({
-      collection: 'JOURNAL',
-      beginsWith: 'jrn_',
-      limit: 500,
-      oldestFirst: true,
-      after,
-      consistent: true,
-    });
-    journals.push(...page.items.map(readJournal));
-    after = journals.at(-1)?.id;
-    if (!page.more) return journals;
-  }
+  const list = {
+    collection: 'JOURNAL',
+    beginsWith: 'jrn_',
+    limit: 500,
+    oldestFirst: true,
+    consistent: true,
+  };
+  return (await table.all(list)).map(readJournal);
 }
 
 /** Where the end of a fiscal year stands: among the journals, so that the stream tells it after all of them. */
@@ -135,19 +129,8 @@ export const wasUndone = async (table: Table, id: string): Promise<boolean> =>
 
 /** The balance of every account, in cents, each on its own side. */
 export async function balances(table: Table): Promise<ReadonlyMap<string, number>> {
-  const found = new Map<string, number>();
-  for (let after: string | undefined; ; ) {
-    const page = await table.page({
-      collection: 'ACCOUNT',
-      limit: 200,
-      oldestFirst: true,
-      after,
-      consistent: true,
-    });
-    for (const { SK, balance } of page.items) found.set(String(SK), Number(balance));
-    after = page.items.at(-1)?.SK as string | undefined;
-    if (!page.more) return found;
-  }
+  const list = { collection: 'ACCOUNT', limit: 200, oldestFirst: true, consistent: true };
+  return new Map((await table.all(list)).map(({ SK, balance }) => [String(SK), Number(balance)]));
 }
 
 /** Where a pot of the wijk's own stands. */
@@ -208,18 +191,9 @@ export async function bookedYears(table: Table): Promise<number[]> {
 export async function allEntries(table: Table): Promise<Entry[]> {
   const years = await bookedYears(table);
   const entries: Entry[] = [];
-  for (const year of years)
-    for (let after: string | undefined; ; ) {
-      const page = await table.page({
-        collection: entriesOfYear(year),
-        limit: 500,
-        oldestFirst: true,
-        after,
-        consistent: true,
-      });
-      entries.push(...page.items.map(readEntry));
-      after = page.items.at(-1)?.SK as string | undefined;
-      if (!page.more) break;
-    }
+  for (const year of years) {
+    const list = { collection: entriesOfYear(year), limit: 500, oldestFirst: true, consistent: true };
+    entries.push(...(await table.all(list)).map(readEntry));
+  }
   return entries.sort((a, b) => a.place - b.place);
 }

@@ -15,22 +15,14 @@ const homeSchema = z.object({
 });
 
 /** Everything of a year's sums whose key begins so, in the order of their keys. */
-async function itemsOf(table: Table, year: number, beginsWith?: string): Promise<StoredRecord[]> {
-  const items: StoredRecord[] = [];
-  for (let after: string | undefined; ; ) {
-    const page = await table.page({
-      collection: sumsOfYear(year),
-      beginsWith,
-      limit: 1_000,
-      oldestFirst: true,
-      after,
-      consistent: true,
-    });
-    items.push(...page.items);
-    after = page.more ? String(page.items.at(-1)?.SK) : undefined;
-    if (after === undefined) return items;
-  }
-}
+const itemsOf = (table: Table, year: number, beginsWith?: string): Promise<StoredRecord[]> =>
+  table.all({
+    collection: sumsOfYear(year),
+    beginsWith,
+    limit: 1_000,
+    oldestFirst: true,
+    consistent: true,
+  });
 
 /** What adds the figures of one entry to the sums of its year: one write per account. */
 export const summing = (year: number, figures: ReadonlyMap<string, Figures>): Write[] =>

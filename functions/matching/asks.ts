@@ -5,43 +5,33 @@ import { requestOf } from '../requests/store.ts';
 import { partsIn, type RequestView, viewOf } from '../requests/views.ts';
 import { statutesOf } from '../statutes/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
-import { type Connection, connection, type PageArguments, type Ranked } from '../tenancy/paging.ts';
+import { type Connection, connection, type PageArguments, readOn } from '../tenancy/paging.ts';
 import { demand } from '../tenancy/refused.ts';
 import { decideAgain } from '../tenancy/table-retries.ts';
 import { reasonsFor } from './rules.ts';
-import { type Ask, askRank, asksOf, declining, loadAsk, readAsk, removeAsks, standings } from './store.ts';
+import { type Ask, allAsks, asksOf, declining, loadAsk, removeAsks, standings } from './store.ts';
 
 /** A request that the caller was asked for, with why them. */
 export type AskView = { readonly ask: Ask; readonly request: RequestView };
 
 /** An ask that still waits for its person; undefined when the request does not, or is not theirs to see any more. */
-async function waiting(caller: Caller, ask: Ask): Promise<Ranked<AskView> | undefined> {
+async function waiting(caller: Caller, ask: Ask): Promise<AskView | undefined> {
   const request = await requestOf(caller, ask.requestId);
   if (!request || !living.includes(request.state)) return undefined;
   const parts = await partsIn(caller, request);
   if (!parts.includes('neighbour') || parts.includes('answerer')) return undefined;
-  return { sk: askRank(ask), node: { ask, request: viewOf(caller, request) } };
+  return { ask, request: viewOf(caller, request) };
 }
 
 /** What the caller is asked for now, newest first. */
 export const asksFor = (caller: Caller, page: PageArguments): Promise<Connection<AskView>> =>
-  connection(caller, `asks#${caller.personId}`, page, 50, async (limit, after) => {
-    const items: Ranked<AskView>[] = [];
-    let from = after;
-    // What was answered or is over is passed by; after a few pages we say that there is more.
-    for (let reads = 0; reads < 5; reads++) {
-      const found = await asksOf(caller.table, caller.personId, limit, from);
-      for (const [place, stored] of found.items.entries()) {
-        const ask = readAsk(stored);
-        from = askRank(ask);
-        const ranked = await waiting(caller, ask);
-        if (ranked) items.push(ranked);
-        if (items.length === limit) return { items, more: found.more || place < found.items.length - 1 };
-      }
-      if (!found.more) return { items, more: false };
-    }
-    return { items, more: true };
-  });
+  connection(caller, `asks#${caller.personId}`, page, 50, (limit, after) =>
+    readOn(
+      { limit, after },
+      (from) => asksOf(caller.table, caller.personId, limit, from),
+      (ask) => waiting(caller, ask),
+    ),
+  );
 
 /** Why the caller was asked. Made from what they themselves say of them now, and kept nowhere. */
 export async function whyAsked(caller: Caller, ask: Ask, request: HelpRequest): Promise<AskReason[]> {
@@ -74,27 +64,17 @@ export async function declineAsk(caller: Caller, requestId: string): Promise<voi
   });
 }
 
-async function* allAsks(caller: Caller): AsyncGenerator<Ask> {
-  for (let after: string | undefined; ; ) {
-    const page = await asksOf(caller.table, caller.personId, 200, after);
-    const asks = page.items.map(readAsk);
-    yield* asks;
-    const last = asks.at(-1);
-    if (!page.more || !last) return;
-    after = askRank(last);
-  }
-}
-
 /** Forgets what a leaver was asked. */
 export async function forgetAsks(caller: Caller): Promise<void> {
-  for await (const { requestId } of allAsks(caller))
+  for await (const { requestId } of allAsks(caller.table, caller.personId))
     await removeAsks(caller.table, requestId, [caller.personId]);
 }
 
-/** What the matcher keeps of the caller: what they were asked, how often, and how often their help went well. */
+/** What the matcher keeps of the caller: what they were asked and said no to, how often, and how often their help went well. */
 export async function matchingAbout(caller: Caller) {
   const asks = [];
-  for await (const { requestId, at } of allAsks(caller)) asks.push({ requestId, at });
+  for await (const { requestId, at, declinedAt } of allAsks(caller.table, caller.personId))
+    asks.push({ requestId, at, declinedAt });
   const known = (await standings(caller.table, [caller.personId])).get(caller.personId);
   return { asks, askedAt: known?.askedAt ?? [], helpedWell: known?.helped ?? 0 };
 }

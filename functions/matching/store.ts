@@ -2,16 +2,9 @@ import * as z from 'zod/mini';
 import { dayparts } from '../../schema/dayparts.ts';
 import type { Daypart } from '../../schema/generated/wijk.ts';
 import { memberKey, readMember } from '../members/store.ts';
+import type { Slice } from '../tenancy/paging.ts';
 import type { Table } from '../tenancy/table.ts';
-import {
-  add,
-  check,
-  type Placed,
-  put,
-  remove,
-  type StoredRecord,
-  type Write,
-} from '../tenancy/table-writes.ts';
+import { add, check, type Placed, put, remove, type Write } from '../tenancy/table-writes.ts';
 import { type Helper, rememberedDays, type Standing } from './rules.ts';
 
 const helperSchema = z.object({
@@ -101,24 +94,12 @@ export const forgetHelper = ({ id, talents, street }: Able, categories: readonly
 export type Found = Helper & { readonly sk: string };
 
 async function found(table: Table, beginsWith: string): Promise<Found[]> {
-  const all: Found[] = [];
-  for (let after: string | undefined; ; ) {
-    // One Query holds a megabyte: some five thousand people. It need not be consistent: the ask is held to the place.
-    const page = await table.page({
-      collection: 'HELPER',
-      beginsWith,
-      after,
-      limit: 10_000,
-      oldestFirst: true,
-    });
-    for (const stored of page.items) {
-      const sk = String(stored.SK);
-      all.push({ ...helperSchema.parse(stored), sk, person: sk.slice(sk.lastIndexOf('#') + 1) });
-    }
-    const last = all.at(-1)?.sk;
-    if (!page.more || !last) return all;
-    after = last;
-  }
+  // One Query holds a megabyte: some five thousand people. It need not be consistent: the ask is held to the place.
+  const list = { collection: 'HELPER', beginsWith, limit: 10_000, oldestFirst: true };
+  return (await table.all(list)).map((stored) => {
+    const sk = String(stored.SK);
+    return { ...helperSchema.parse(stored), sk, person: sk.slice(sk.lastIndexOf('#') + 1) };
+  });
 }
 
 /** Everybody who lived through a theme or is good at it, and said so. One read call. */
@@ -178,17 +159,21 @@ export function askWrites(ask: Ask, { askedAt, version }: Stands): Write[] {
   return [put(count, version ? { version } : 'absent'), put(placeAsk(ask), 'absent')];
 }
 
-/** Where an ask stands: with its request, and in its person's own list until it is declined. */
+/** A list of somebody's own: of what they are asked, or of what they said no to. Nobody else reads it. */
+type AskList = 'ASK' | 'DECLINED';
+const listOf = (person: string, list: AskList): string => `OF#${person}#${list}`;
+
+/** Where an ask stands: with its request, and in its person's own list; once it is declined, in another of theirs. */
 const placeAsk = (ask: Ask): Placed => ({
   kind: 'ask',
   at: ['ASK', `${ask.requestId}#${ask.person}`],
-  person: ask.declinedAt ? undefined : [`OF#${ask.person}#ASK`, askRank(ask)],
-  card: ask.declinedAt ? undefined : { ...ask },
+  person: [listOf(ask.person, ask.declinedAt ? 'DECLINED' : 'ASK'), askRank(ask)],
+  card: { ...ask },
   attributes: ask,
 });
 
 /** An ask's place in its person's list. */
-export const askRank = ({ at, requestId }: Ask): string => `${at}#${requestId}`;
+const askRank = ({ at, requestId }: Ask): string => `${at}#${requestId}`;
 
 /** Says no to an ask. */
 export const declining = (ask: Ask, at: string): Write =>
@@ -200,12 +185,29 @@ export async function loadAsk(table: Table, requestId: string, person: string): 
   return stored && askSchema.parse(stored);
 }
 
-/** An ask as its person's list shows it. */
-export const readAsk = ({ card }: StoredRecord): Ask => askSchema.parse(card);
+/** A page of what waits for somebody's yes or no, newest first. */
+export async function asksOf(
+  table: Table,
+  person: string,
+  limit: number,
+  after?: string,
+): Promise<Slice<Ask>> {
+  const list = { collection: listOf(person, 'ASK'), index: 'byPerson', limit, after } as const;
+  const { items, more } = await table.page(list);
+  const asks = items.map(({ card }) => askSchema.parse(card));
+  return { items: asks.map((node) => ({ sk: askRank(node), node })), more };
+}
 
-/** A page of what somebody was asked, newest first. */
-export const asksOf = (table: Table, person: string, limit: number, after?: string) =>
-  table.page({ collection: `OF#${person}#ASK`, index: 'byPerson', limit, after });
+/** Everything that somebody was asked, also what they said no to. */
+export async function* allAsks(table: Table, person: string): AsyncGenerator<Ask> {
+  for (const list of ['ASK', 'DECLINED'] as const)
+    for await (const { card } of table.each({
+      collection: listOf(person, list),
+      index: 'byPerson',
+      limit: 200,
+    }))
+      yield askSchema.parse(card);
+}
 
 /** Forgets that these were asked for a request. */
 export async function removeAsks(table: Table, requestId: string, people: readonly string[]): Promise<void> {
@@ -223,12 +225,6 @@ export const forgetStanding = (person: string): Write[] => [
 
 /** Everybody's count of asks, to be checked: who, and when they were asked. */
 export async function* allStandings(table: Table): AsyncGenerator<{ person: string; askedAt: string[] }> {
-  for (let after: string | undefined; ; ) {
-    const page = await table.page({ collection: 'ASKED', limit: 1_000, after, oldestFirst: true });
-    for (const stored of page.items)
-      yield { person: String(stored.SK), askedAt: standingSchema.parse(stored).askedAt };
-    const last = page.items.at(-1)?.SK;
-    if (!page.more || typeof last !== 'string') return;
-    after = last;
-  }
+  for await (const stored of table.each({ collection: 'ASKED', limit: 1_000, oldestFirst: true }))
+    yield { person: String(stored.SK), askedAt: standingSchema.parse(stored).askedAt };
 }

@@ -3,7 +3,7 @@ import type { Resolvers } from '../gateway/generated/wijk.ts';
 import { statutesOf } from '../statutes/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { codeKey } from '../tenancy/codes.ts';
-import { connection } from '../tenancy/paging.ts';
+import { connection, readOn } from '../tenancy/paging.ts';
 import { answering } from '../tenancy/refused.ts';
 import { endInvitation, invite, inviter } from './inviting.ts';
 import { askToJoin, joinWithCode, vouch } from './joining.ts';
@@ -53,36 +53,26 @@ export const membersApi = {
     members: async (_, { search, role, ...page }, caller) => {
       await holding(caller, 'host', 'board', 'wij', 'coordinator');
       const wanted = search?.toLocaleLowerCase('nl') ?? '';
-      return connection<PersonView>(
-        caller,
-        `members#${role ?? ''}#${wanted}`,
-        page,
-        50,
-        async (limit, after) => {
-          const items = [];
-          let from = after;
-          // A search reads on for a few pages, then says that there is more.
-          for (let reads = 0; reads < 10; reads++) {
-            const found = await caller.table.page({
+      return connection<PersonView>(caller, `members#${role ?? ''}#${wanted}`, page, 50, (limit, after) =>
+        readOn(
+          { limit, after, reads: 10 },
+          async (from) => {
+            const { items, more } = await caller.table.page({
               collection: 'MEMBERS',
               index: 'byList',
               limit: wanted || role ? 100 : limit,
               after: from,
             });
-            for (const [place, stored] of found.items.entries()) {
-              const member = memberOnCard(stored);
-              from = memberRank(member);
-              const fits =
-                (!role || (isWijkRole(role) && member.roles.includes(role))) &&
-                member.name.toLocaleLowerCase('nl').includes(wanted);
-              if (fits) items.push({ sk: from, node: personView(member.id, member) });
-              if (items.length === limit)
-                return { items, more: found.more || place < found.items.length - 1 };
-            }
-            if (!found.more) return { items, more: false };
-          }
-          return { items, more: true };
-        },
+            const members = items.map(memberOnCard);
+            return { items: members.map((node) => ({ sk: memberRank(node), node })), more };
+          },
+          (member) => {
+            const fits =
+              (!role || (isWijkRole(role) && member.roles.includes(role))) &&
+              member.name.toLocaleLowerCase('nl').includes(wanted);
+            return fits ? personView(member.id, member) : undefined;
+          },
+        ),
       );
     },
     invitations: async (_, page, caller) => {

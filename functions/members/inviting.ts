@@ -1,4 +1,5 @@
-import { isClientId } from '../../schema/ids.ts';
+import { idRefusal } from '../../schema/ids.ts';
+import { rangeRefusal } from '../../schema/numbers.ts';
 import { isWijkRole, mayGrant, rolesWith } from '../../schema/roles.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
 import { statutesOf } from '../statutes/store.ts';
@@ -22,10 +23,11 @@ export const inviter = (caller: Caller) => holding(caller, 'host', 'board', 'coo
 /** Make an invitation. The same id and content give the same code; another content is refused. */
 export async function invite(caller: Caller, input: InviteInput): Promise<Invitation> {
   const by = await inviter(caller);
-  demand(isClientId('inv', input.id), 'BAD_ID', { field: 'id', values: { kind: 'inv' } });
-  const within = (n: number, most: number) => Number.isInteger(n) && n >= 1 && n <= most;
-  demand(within(input.uses, 500), 'OUT_OF_RANGE', { field: 'uses', values: { least: 1, most: 500 } });
-  demand(within(input.days, 90), 'OUT_OF_RANGE', { field: 'days', values: { least: 1, most: 90 } });
+  demandNone(
+    idRefusal('inv', input.id),
+    rangeRefusal('uses', input.uses, 1, 500),
+    rangeRefusal('days', input.days, 1, 90),
+  );
   const note = input.note ? tidy(input.note) : undefined;
   demandNone(note ? textRefusal('note', note, 0, 200) : undefined);
   const roles = rolesWith(input.roles.filter(isWijkRole));
@@ -43,7 +45,7 @@ export async function invite(caller: Caller, input: InviteInput): Promise<Invita
     madeAt: caller.at,
     expiresAt: new Date(caller.now.getTime() + input.days * dayLong).toISOString(),
     note,
-    trail: [{ at: caller.at, by: caller.personId, action: 'invite', st: statutes.version, d }],
+    trail: [{ ...caller.signature, action: 'invite', st: statutes.version, d }],
   };
   try {
     await caller.table.put(placeInvitation(invitation, key), 'absent');
@@ -65,7 +67,7 @@ export async function endInvitation(caller: Caller, id: string): Promise<Invitat
     const before = await loadInvitation(caller.table, key);
     demand(before, 'NOT_FOUND', { field: 'id' });
     if (before.endedAt) return before;
-    const change = { at: caller.at, by: caller.personId, action: 'endInvitation', st: statutes.version };
+    const change = { ...caller.signature, action: 'endInvitation', st: statutes.version };
     const after = { ...before, endedAt: caller.at, trail: [...before.trail, change] };
     await caller.table.put(placeInvitation(after, key), { version: before.trail.length });
     return after;

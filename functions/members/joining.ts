@@ -53,6 +53,7 @@ function joined(
     joinedAt: change.at,
     ...(roles.includes('member') ? { memberSince: change.at } : {}),
     // Who keeps whom away outlasts a stay elsewhere, and so does what the board did.
+    account: before?.account,
     apart: before?.apart,
     measures: before?.measures,
     trail: [...(before?.trail ?? []), change],
@@ -79,7 +80,7 @@ export async function joinWithCode(caller: Caller, input: Introduction & { code:
     demand(invitation && works(invitation, caller.now), 'BAD_CODE', { field: 'code' });
     // Whoever comes to work here did not come to live here, and is not counted as one who did.
     const action = invitation.roles.includes('resident') ? 'join' : 'takeOffice';
-    const change = { at: caller.at, by: caller.personId, action, st: statutes.version };
+    const change = { ...caller.signature, action, st: statutes.version };
     const used = {
       ...invitation,
       usedBy: [...invitation.usedBy, caller.personId],
@@ -104,7 +105,7 @@ export async function askToJoin(caller: Caller, input: Introduction): Promise<vo
     const before = await loadApplication(caller.table, key);
     // An application that waits stays as it is; one that was admitted before its owner left begins anew.
     if (before && !before.admittedAt) return;
-    const change = { at: caller.at, by: caller.personId, action: 'askToJoin', st: statutes.version };
+    const change = { ...caller.signature, action: 'askToJoin', st: statutes.version };
     const application: Application = {
       ...newcomer,
       personId: caller.personId,
@@ -144,7 +145,7 @@ export async function vouch(caller: Caller, word: string): Promise<{ name: strin
       // Or they came in with a code, and need no voucher any more.
       demand(false, 'BAD_WORD', { field: 'word' });
     }
-    const change = { at: caller.at, by: caller.personId, action: 'vouch', st: statutes.version };
+    const change = { ...caller.signature, action: 'vouch', st: statutes.version };
     const vouched = { ...application, vouchers: [...application.vouchers, caller.personId] };
     const admitted = stillNeeded(vouched, statutes) === 0;
     const after = {

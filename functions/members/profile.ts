@@ -12,6 +12,10 @@ import { experienceWrites, loadExperience, loadMember, memberOf, placeMember } f
 /** Change one's own profile. What is left out stays; null empties what may be empty. */
 export async function updateProfile(caller: Caller, input: UpdateProfileInput): Promise<void> {
   demand(await memberOf(caller), 'NOT_A_RESIDENT');
+  demand(!caller.via || input.livedExperience === undefined, 'NOT_AT_DESK', {
+    field: 'livedExperience',
+    values: { what: 'livedExperience' },
+  });
   const statutes = await statutesOf(caller);
   const name = input.name === undefined || input.name === null ? undefined : tidy(input.name);
   const reach = input.reach ? tidy(input.reach) : input.reach;
@@ -26,7 +30,7 @@ export async function updateProfile(caller: Caller, input: UpdateProfileInput): 
   await decideAgain(async () => {
     const before = await loadMember(caller.table, caller.personId, true);
     demand(before && !before.leftAt, 'NOT_A_RESIDENT');
-    const change = { at: caller.at, by: caller.personId, action: 'updateProfile', st: statutes.version };
+    const change = { ...caller.signature, action: 'updateProfile', st: statutes.version };
     const after = {
       ...before,
       name: name ?? before.name,

@@ -30,7 +30,7 @@ export async function keepHolder(
 ): Promise<Write> {
   const other = await anotherHolder(caller, role, leaver);
   demand(other, code, code === 'LAST_OF_ROLE' ? { field: 'role' } : {});
-  const change = { at: caller.at, by: caller.personId, action: 'remains', st: 0 };
+  const change = { ...caller.signature, action: 'remains', st: 0 };
   // Written, not only checked: of two holders who go at the same moment, one finds the other changed.
   return put(placeMember({ ...other, trail: [...other.trail, change] }), { version: other.trail.length });
 }
@@ -53,8 +53,7 @@ async function changeRole(caller: Caller, input: RoleInput, taking: boolean): Pr
     if (repeated) return subject;
     const action = taking ? 'revokeRole' : 'grantRole';
     const change = {
-      at: caller.at,
-      by: caller.personId,
+      ...caller.signature,
       action,
       st: statutes.version,
       why: `${role}: ${why}`,

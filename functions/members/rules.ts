@@ -18,6 +18,10 @@ export type Member = {
   /** True for who may be asked for anything, for living near. */
   readonly nearby?: boolean;
   readonly roles: readonly WijkRole[];
+  /** True for who was entered at a desk and does not sign in themselves. */
+  readonly withoutAccount?: boolean;
+  /** The id under which they sign in, where it is not their own: they were entered at a desk first. */
+  readonly account?: string;
   readonly joinedAt: string;
   /** Since when they are a member of the cooperative; absent for who is not. */
   readonly memberSince?: string;
@@ -56,6 +60,14 @@ export const pausedUntil = ({ measures = [] }: Member, at: string): string | und
 /** True for somebody whom the board excluded, until that is lifted. */
 export const isExcluded = ({ measures = [] }: Member): boolean =>
   measures.some((one) => one.kind === 'exclusion' && holds(one));
+
+const ofNeighbours: readonly WijkRole[] = ['resident', 'member'];
+
+/** Somebody as they are when a host acts for them: a neighbour, whatever else they do in the wijk. */
+export const asNeighbour = (member: Member): Member => ({
+  ...member,
+  roles: member.roles.filter((role) => ofNeighbours.includes(role)),
+});
 
 /** An invitation to join. */
 export type Invitation = {

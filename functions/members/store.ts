@@ -6,7 +6,7 @@ import type { Caller } from '../tenancy/caller.ts';
 import type { Table } from '../tenancy/table.ts';
 import { check, type Placed, put, remove, type StoredRecord, type Write } from '../tenancy/table-writes.ts';
 import { trailSchema } from '../tenancy/trail.ts';
-import type { Application, Invitation, Member } from './rules.ts';
+import { type Application, asNeighbour, type Invitation, type Member } from './rules.ts';
 
 const roles = z.array(z.custom<WijkRole>((role) => typeof role === 'string' && isWijkRole(role)));
 
@@ -20,6 +20,8 @@ const memberSchema = z.object({
   times: z.optional(z.array(z.enum(dayparts))),
   nearby: z.optional(z.boolean()),
   roles,
+  withoutAccount: z.optional(z.boolean()),
+  account: z.optional(z.string()),
   joinedAt: z.string(),
   memberSince: z.optional(z.string()),
   leftAt: z.optional(z.string()),
@@ -79,7 +81,14 @@ export const memberRank = ({ joinedAt, id }: Member): string => `${joinedAt}#${i
 export const invitationRank = ({ madeAt, id }: Invitation): string => `${madeAt}#${id}`;
 
 /** What of a member no list carries: it is their own. */
-const unlisted = { reach: undefined, blocks: undefined, apart: undefined, measures: undefined };
+const unlisted = {
+  reach: undefined,
+  withoutAccount: undefined,
+  account: undefined,
+  blocks: undefined,
+  apart: undefined,
+  measures: undefined,
+};
 
 /** Where a member stands: among the people of the wijk, newest first, until they leave. */
 export const placeMember = (member: Member): Placed => ({
@@ -182,7 +191,8 @@ export async function* everybody(table: Table): AsyncGenerator<Member> {
 export const memberOf = (caller: Caller): Promise<Member | undefined> =>
   caller.remember('member', async () => {
     const member = await loadMember(caller.table, caller.personId);
-    return member?.leftAt ? undefined : member;
+    const here = member?.leftAt ? undefined : member;
+    return here && caller.via ? asNeighbour(here) : here;
   });
 
 /** Themes the caller lived through: the caller's own, of nobody else. */

@@ -20,6 +20,12 @@ export const personView = (id: string, member?: Member): PersonView => ({ kind: 
 export const memberBehind = async (caller: Caller, { id, member }: PersonView): Promise<Member | undefined> =>
   member ?? memberNamed(caller, id);
 
+/** Somebody to show, as long as they take part here; null for who left, and for nobody. */
+export async function personHere(caller: Caller, id: string | undefined): Promise<PersonView | null> {
+  const member = id === undefined ? undefined : await memberNamed(caller, id);
+  return member && !member.leftAt ? personView(member.id, member) : null;
+}
+
 /** The caller as a resident; refused otherwise. */
 export async function resident(caller: Caller): Promise<Member> {
   const member = await memberOf(caller);

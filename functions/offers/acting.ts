@@ -1,5 +1,5 @@
 import type { OfferHelpInput } from '../../schema/generated/wijk.ts';
-import { isClientId } from '../../schema/ids.ts';
+import { idRefusal } from '../../schema/ids.ts';
 import { tidy } from '../../schema/texts.ts';
 import { resident } from '../members/views.ts';
 import { loadWijk, statutesOf } from '../statutes/store.ts';
@@ -18,7 +18,7 @@ export async function offerHelp(caller: Caller, input: OfferHelpInput): Promise<
   const statutes = await statutesOf(caller);
   const [title, text] = [tidy(input.title), tidy(input.text)];
   const until = new Date(input.until).toISOString();
-  demand(isClientId('ofr', input.id), 'BAD_ID', { field: 'id', values: { kind: 'ofr' } });
+  demandNone(idRefusal('ofr', input.id));
   const d = digestOf('offerHelp', { ...input, title, text, until });
   const known = async () => {
     const before = await loadOffer(caller.table, input.id, true);
@@ -39,7 +39,7 @@ export async function offerHelp(caller: Caller, input: OfferHelpInput): Promise<
     text,
     createdAt: at,
     until,
-    trail: [{ at, by: personId, action: 'offerHelp', st: statutes.version, d }],
+    trail: [{ ...caller.signature, action: 'offerHelp', st: statutes.version, d }],
   };
   try {
     await caller.table.transact(offering(offer));
@@ -53,12 +53,12 @@ export async function offerHelp(caller: Caller, input: OfferHelpInput): Promise<
 }
 
 /** Ends an offer that has not ended yet; what ended stays as it is. */
-const endOffer = (table: Table, offerId: string, by: string, at: string, st: number): Promise<void> =>
+const endOffer = (table: Table, offerId: string, signature: Caller['signature'], st: number): Promise<void> =>
   decideAgain(async () => {
     const before = await loadOffer(table, offerId, true);
     if (!before || before.endedAt) return;
-    const action = by === 'clock' ? 'expire' : 'withdrawOffer';
-    const after = { ...ended(before, at), trail: [...before.trail, { at, by, action, st }] };
+    const action = signature.by === 'clock' ? 'expire' : 'withdrawOffer';
+    const after = { ...ended(before, signature.at), trail: [...before.trail, { ...signature, action, st }] };
     await table.transact(endingOf(before, after));
   });
 
@@ -67,7 +67,7 @@ export async function withdrawOffer(caller: Caller, offerId: string): Promise<vo
   await resident(caller);
   const offer = await loadOffer(caller.table, offerId, true);
   demand(offer && offer.person === caller.personId, 'NOT_FOUND', { field: 'offerId' });
-  await endOffer(caller.table, offerId, caller.personId, caller.at, (await statutesOf(caller)).version);
+  await endOffer(caller.table, offerId, caller.signature, (await statutesOf(caller)).version);
 }
 
 /** Ends an offer whose day has come; true when there was something to end. */
@@ -76,7 +76,7 @@ export async function expireOffer(table: Table, offerId: string, now: Date): Pro
   const offer = await loadOffer(table, offerId, true);
   if (!offer || offer.endedAt || stands(offer, at)) return false;
   const { statutes } = await loadWijk(table, now);
-  await endOffer(table, offerId, 'clock', at, statutes.version);
+  await endOffer(table, offerId, { at, by: 'clock' }, statutes.version);
   return true;
 }
 
@@ -84,5 +84,5 @@ export async function expireOffer(table: Table, offerId: string, now: Date): Pro
 export async function endOffers(caller: Caller, person = caller.personId): Promise<void> {
   const { version } = await statutesOf(caller);
   for (const { id } of await ownOffers(caller.table, person, 1_000))
-    await endOffer(caller.table, id, caller.personId, caller.at, version);
+    await endOffer(caller.table, id, caller.signature, version);
 }

@@ -3,7 +3,7 @@ import { memberOf } from '../members/store.ts';
 import { holds, personView } from '../members/views.ts';
 import { categoryFor } from '../statutes/api.ts';
 import type { Caller } from '../tenancy/caller.ts';
-import { connection, type PageArguments } from '../tenancy/paging.ts';
+import { connection, type PageArguments, readOn } from '../tenancy/paging.ts';
 import { answering, demand } from '../tenancy/refused.ts';
 import { offerHelp, withdrawOffer } from './acting.ts';
 import { type Offer, speaksOf, stands, wordsIn, wordsOf } from './rules.ts';
@@ -38,28 +38,17 @@ async function offersFor(caller: Caller, { category, search }: Asked, page: Page
     speaksOf(offer, words) &&
     // By two words of an offer it is found twice: shown once, at the first.
     (foundBy === undefined || wordsOf(offer).filter((word) => word.startsWith(longest ?? ''))[0] === foundBy);
-  if (!category && !longest)
-    return connection<OfferView>(caller, list, page, 50, async (limit, after) => {
-      const { items, more } = await offersPage(caller.table, limit, after);
-      const shown = items.filter(({ node }) => passes(node));
-      return { items: shown.map(({ sk, node }) => ({ sk, node: viewOf(node) })), more };
-    });
-  const place = longest ? byWord(longest) : inCategory(category ?? '');
-  return connection<OfferView>(caller, list, page, 50, async (limit, after) => {
-    const items: { sk: string; node: OfferView }[] = [];
-    let from = after;
-    // A search reads on for a few pages, then says that there is more.
-    for (let reads = 0; reads < 5; reads++) {
-      const found = await foundOffers(caller.table, place, Math.min(100, 2 * limit), from);
-      for (const [i, { sk, word, node }] of found.items.entries()) {
-        if (node && passes(node, longest ? word : undefined)) items.push({ sk, node: viewOf(node) });
-        if (items.length === limit) return { items, more: found.more || i < found.items.length - 1 };
-      }
-      if (!found.more || !found.last) return { items, more: false };
-      from = found.last;
-    }
-    return { items, more: true };
-  });
+  const place = longest ? byWord(longest) : category ? inCategory(category) : undefined;
+  return connection<OfferView>(caller, list, page, 50, (limit, after) =>
+    readOn(
+      { limit, after },
+      (from) =>
+        place === undefined
+          ? offersPage(caller.table, limit, from)
+          : foundOffers(caller.table, place, Math.min(100, 2 * limit), from),
+      ({ word, offer }) => (offer && passes(offer, longest ? word : undefined) ? viewOf(offer) : undefined),
+    ),
+  );
 }
 
 /** What neighbours offer each other. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { memberOf } from '../members/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
+import type { Slice } from '../tenancy/paging.ts';
 import { demand } from '../tenancy/refused.ts';
 import type { Table } from '../tenancy/table.ts';
 import { check, type Placed, put, remove, type StoredRecord, type Write } from '../tenancy/table-writes.ts';
@@ -90,10 +91,13 @@ export async function offerToAsk(caller: Caller, id: string): Promise<{ id: stri
 /** An offer as a list shows it. */
 const onCard = ({ card }: StoredRecord): Offer => offerSchema.parse(card);
 
+/** An offer of a list, and the word that it was found by; without the offer where it ended meanwhile. */
+type FoundOffer = { readonly offer?: Offer; readonly word?: string };
+
 /** A page of all offers, newest first. */
-export async function offersPage(table: Table, limit: number, after?: string) {
+export async function offersPage(table: Table, limit: number, after?: string): Promise<Slice<FoundOffer>> {
   const { items, more } = await table.page({ collection: 'OFFERS', index: 'byList', limit, after });
-  return { items: items.map(onCard).map((node) => ({ sk: offerRank(node), node })), more };
+  return { items: items.map(onCard).map((offer) => ({ sk: offerRank(offer), node: { offer } })), more };
 }
 
 /** A page of the offers of one person that have not ended. */
@@ -103,17 +107,20 @@ export async function ownOffers(table: Table, person: string, limit: number) {
 }
 
 /** A page of offers by a place where they are found, each with the word it was found by. Two read calls. */
-export async function foundOffers(table: Table, beginsWith: string, limit: number, after?: string) {
+export async function foundOffers(
+  table: Table,
+  beginsWith: string,
+  limit: number,
+  after?: string,
+): Promise<Slice<FoundOffer>> {
   const { items, more } = await table.page({ collection: 'OFFERPLACE', beginsWith, limit, after });
   const places = items.map(({ SK }) => String(SK).split('#'));
   const stored = await table.getMany(places.map(([, , id = '']) => ['OFFER', id] as const));
   return {
     more,
-    last: items.at(-1)?.SK as string | undefined,
     items: stored.map((one, i) => ({
       sk: String(items[i]?.SK),
-      word: places[i]?.[1] ?? '',
-      node: one && offerSchema.parse(one),
+      node: { word: places[i]?.[1] ?? '', offer: one && offerSchema.parse(one) },
     })),
   };
 }

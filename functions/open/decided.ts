@@ -3,7 +3,9 @@
  * taken under and the article that says who decides.
  */
 import type { Language, Text } from '../../schema/errors.ts';
+import type { MotionState } from '../../schema/generated/wijk.ts';
 import { amountText, fiscalDay } from '../../schema/money.ts';
+import type { Outcome } from '../assembly/rules.ts';
 import { decidedMotions } from '../assembly/store.ts';
 import { decisionSentence } from '../assembly/words.ts';
 import { allBudgets } from '../budget/store.ts';
@@ -44,13 +46,20 @@ async function statutes(table: Table): Promise<Told[]> {
   }));
 }
 
+/** What was decided on a motion, and where it could not be carried out, that too. */
+function motionOutcome(state: MotionState, outcome: Outcome): Text {
+  const sentence = decisionSentence(state, outcome);
+  const { notCarriedOut: undone } = outcome;
+  return undone ? { nl: `${sentence.nl} ${undone.nl}`, en: `${sentence.en} ${undone.en}` } : sentence;
+}
+
 /** Motions that were decided on; those never put to the vote are no decisions. */
 async function motions(table: Table): Promise<Told[]> {
   return (await decidedMotions(table)).map(({ title, state, effect, outcome, at }) => ({
     at,
     kind: 'motion',
     title: { nl: title, en: title },
-    outcome: decisionSentence(state, outcome),
+    outcome: motionOutcome(state, outcome),
     statutesVersion: outcome.statutes,
     article: assemblyPlace(effect.kind === 'statutes' ? 'statutes' : 'majority'),
   }));

@@ -1,4 +1,5 @@
 import { everySignUp } from '../activities/own.ts';
+import { wholeLog } from '../desk/store.ts';
 import { ownClaims } from '../expenses/erasing.ts';
 import { matchingAbout } from '../matching/asks.ts';
 import { experienceOf, loadApplication, loadMember } from '../members/store.ts';
@@ -67,6 +68,8 @@ export async function everythingAbout(caller: Caller): Promise<string> {
       ...notice,
       about: about.startsWith('per_') && about !== person ? undefined : about,
     })),
+    // Which host it was is theirs; oneself reads it in the app.
+    atDesk: (await wholeLog(table, personId)).map(({ host: _, ...done }) => done),
     files: (await ownItems(caller, 'FILE')).map(({ id, card }) => ({ id, ...Object(card) })),
   };
   return JSON.stringify(everything, null, 2);

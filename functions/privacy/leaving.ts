@@ -12,6 +12,7 @@ import { eraseRequest } from '../requests/erasing.ts';
 import { living } from '../requests/rules.ts';
 import { loadRequest } from '../requests/store.ts';
 import { statutesOf } from '../statutes/store.ts';
+import { eraseDevices } from '../telling/device-store.ts';
 import { eraseTelling } from '../telling/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { demand } from '../tenancy/refused.ts';
@@ -81,7 +82,7 @@ export async function leave(caller: Caller, sure: boolean): Promise<void> {
     demand(before, 'NOT_A_RESIDENT');
     if (before.leftAt) return;
     const experience = await loadExperience(caller, true);
-    const change = { at: caller.at, by: caller.personId, action: 'leave', st: statutes.version };
+    const change = { ...caller.signature, action: 'leave', st: statutes.version };
     await caller.table.transact([
       put(
         placeMember({
@@ -92,6 +93,7 @@ export async function leave(caller: Caller, sure: boolean): Promise<void> {
           roles: [],
           joinedAt: before.joinedAt,
           leftAt: caller.at,
+          account: before.account,
           apart: before.apart,
           measures: before.measures,
           trail: [...before.trail, change],
@@ -108,6 +110,7 @@ export async function leave(caller: Caller, sure: boolean): Promise<void> {
   await forgetAsks(caller);
   // After the profile is gone: what comes in from now on is for nobody.
   await eraseTelling(caller.table, caller.personId);
+  await eraseDevices(caller.table, caller.personId);
   caller.forget('member');
   caller.forget('experience');
 }

@@ -1,4 +1,5 @@
 import { placeEntry } from '../audit/store.ts';
+import { placeLogged } from '../desk/store.ts';
 import { difference, type Fact, factsOfMember, factsOfRequest } from '../facts/rules.ts';
 import { countChange, countingWrites } from '../facts/store.ts';
 import { readMember } from '../members/store.ts';
@@ -21,6 +22,12 @@ const trailOf = (stored: StoredRecord | undefined) =>
 /** What counts for a record as it is. */
 export const factsIn = (stored: StoredRecord | undefined): Fact[] =>
   stored ? (factsOf[String(stored.kind)]?.(stored) ?? []) : [];
+
+/** What stands for the people themselves of what was done in their name, from one version of a record on. */
+export const loggedOf = (stored: StoredRecord, from = 0) =>
+  trailOf(stored)
+    .slice(from)
+    .flatMap((change, i) => placeLogged(String(stored.id), from + i + 1, change) ?? []);
 
 /** The audit entries of the changes of a record, from one of its versions on. */
 export const entriesOf = (stored: StoredRecord, from = 0) =>
@@ -48,6 +55,7 @@ export async function project(
   const entries = entriesOf(after, trailOf(before).length);
   const first = entries[0];
   if (!first) return false;
+  const logged = loggedOf(after, trailOf(before).length);
   const changes = difference(factsIn(before), factsIn(after));
   await decideAgain(async () => {
     const counting = [];
@@ -55,6 +63,7 @@ export async function project(
     try {
       await table.transact([
         ...entries.map((entry) => put(entry, 'absent')),
+        ...logged.map((entry) => put(entry)),
         ...counting,
         ...(changes.size ? [countChange()] : []),
       ]);

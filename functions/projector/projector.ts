@@ -64,7 +64,7 @@ export function makeProjector(
     const counted = await project(table, before, after);
     await sealLedger(table, before, after);
     if (after.kind === 'member')
-      await noteWhere(directory, String(after.id), slug, after.leftAt === undefined);
+      await noteWhere(directory, String(after.account ?? after.id), slug, after.leftAt === undefined);
     return counted ? { wijk: slug, table } : undefined;
   }
 

@@ -83,7 +83,7 @@ export async function act<Input extends { readonly requestId: string }>(
     }
     const { command, writes = [] } = await planned(caller, request, () => plan(request, statutes));
     demand(!isWornOut(request, command), 'TOO_MANY_CHANGES', { field: 'requestId' });
-    const after = decided(request, command, { by: caller.personId, at: caller.at, digest }, statutes);
+    const after = decided(request, command, { ...caller.signature, digest }, statutes);
     const place = placeRequest(after);
     const guard = { version: request.trail.length };
     if (writes.length) await caller.table.transact([put(place, guard), ...writes]);

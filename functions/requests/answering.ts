@@ -3,7 +3,7 @@ import type {
   AnswerRequestInput,
   OfferHandBackInput,
 } from '../../schema/generated/wijk.ts';
-import { isClientId } from '../../schema/ids.ts';
+import { idRefusal } from '../../schema/ids.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
 import { loadMember, memberOf } from '../members/store.ts';
 import { speaking } from '../members/views.ts';
@@ -25,7 +25,7 @@ import type { HelpRequest } from './rules.ts';
 export async function answerRequest(caller: Caller, input: AnswerRequestInput): Promise<HelpRequest> {
   await speaking(caller);
   const text = tidy(input.text);
-  demand(isClientId('ans', input.id), 'BAD_ID', { field: 'id', values: { kind: 'ans' } });
+  demandNone(idRefusal('ans', input.id));
   demandNone(textRefusal('text', text, 1, 2_000));
   return act(caller, 'answer', { ...input, text }, (request) => {
     demand(request.answers < mostAnswers, 'TOO_MANY_ANSWERS', { field: 'requestId' });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Resolvers } from '../gateway/generated/wijk.ts';
 import { waveSize } from '../matching/rules.ts';
 import { memberNamed } from '../members/store.ts';
-import { personView } from '../members/views.ts';
+import { personHere, personView } from '../members/views.ts';
 import { categoryFor } from '../statutes/api.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { connection } from '../tenancy/paging.ts';
@@ -19,7 +19,7 @@ import {
 import { requestsFor } from './lists.ts';
 import { mutations } from './mutations.ts';
 import { actionsFor, type HelpRequest, type Part } from './rules.ts';
-import { partsFor, partsOnCard, type RequestView, visible, wholeOf } from './views.ts';
+import { entersOnly, partsFor, partsOnCard, type RequestView, visible, wholeOf } from './views.ts';
 import { seesName } from './visibility.ts';
 
 /** Runs a field for who is one of the parties; others get nothing. */
@@ -116,7 +116,8 @@ export const requestsApi = {
     outcome: (view, _, caller) => forParts(caller, view, parties, ({ outcome }) => outcome ?? null, null),
     messages: async (view, page, caller) => {
       const [request, parts] = await Promise.all([wholeOf(caller, view), partsFor(caller, view)]);
-      const thread = threadFor(request, parts);
+      // What two people say to each other is not for a host's desk, where one of them can read it themselves.
+      const thread = (await entersOnly(caller)) ? undefined : threadFor(request, parts);
       return connection<Message>(
         caller,
         `messages#${view.id}#${thread ?? ''}`,
@@ -150,10 +151,7 @@ export const requestsApi = {
   HandBack: { to: ({ to }) => personView(to), waitsForRequester: ({ waits }) => waits },
   Look: { by: ({ by }) => personView(by) },
   Message: {
-    from: async ({ from }, _, caller) => {
-      const member = await memberNamed(caller, from);
-      return member && !member.leftAt ? personView(from, member) : null;
-    },
+    from: ({ from }, _, caller) => personHere(caller, from),
     mine: ({ from }, _, caller) => from === caller.personId,
   },
 } satisfies Resolvers;

@@ -1,5 +1,5 @@
 import type { AskForHelpInput } from '../../schema/generated/wijk.ts';
-import { isClientId } from '../../schema/ids.ts';
+import { idRefusal } from '../../schema/ids.ts';
 import { languagesRefusal, streetRefusal, textRefusal, tidy } from '../../schema/texts.ts';
 import { speaking } from '../members/views.ts';
 import { offerToAsk } from '../offers/store.ts';
@@ -22,7 +22,7 @@ export async function askForHelp(caller: Caller, input: AskForHelpInput): Promis
   const title = tidy(input.title);
   const text = tidy(input.text);
   const toWij = input.audience === 'wij' || input.urgency === 'danger';
-  demand(isClientId('req', input.id), 'BAD_ID', { field: 'id', values: { kind: 'req' } });
+  demandNone(idRefusal('req', input.id));
   demandNone(
     statutes.categories.includes(input.category)
       ? undefined
@@ -54,6 +54,7 @@ export async function askForHelp(caller: Caller, input: AskForHelpInput): Promis
     offer,
     audience: input.audience,
     hideName: input.hideName,
+    ...(caller.via ? { atDesk: true } : {}),
     state: toWij ? 'withWij' : 'open',
     createdAt: at,
     openSince: at,
@@ -61,7 +62,7 @@ export async function askForHelp(caller: Caller, input: AskForHelpInput): Promis
     escalations: toWij ? [{ at, ground: input.consentToWij ? 'consent' : 'danger' }] : [],
     handBacks: [],
     wijMinutes: 0,
-    trail: [{ at, by: personId, action: 'ask', st: statutes.version, d }],
+    trail: [{ ...caller.signature, action: 'ask', st: statutes.version, d }],
   };
   const request = { ...fresh, dueAt: dueAt(fresh, statutes) };
   try {

@@ -140,23 +140,8 @@ export async function loadHours(table: Table, requestId: string, id: string) {
   return stored && z.object({ by: z.string(), minutes: z.int() }).parse(stored);
 }
 
-async function all(table: Table, requestId: string, beginsWith: string): Promise<StoredRecord[]> {
-  const found: StoredRecord[] = [];
-  for (let after: string | undefined; ; ) {
-    const page = await table.page({
-      collection: of(requestId),
-      beginsWith,
-      after,
-      limit: 200,
-      oldestFirst: true,
-      consistent: true,
-    });
-    found.push(...page.items);
-    const last = page.items.at(-1)?.SK;
-    if (!page.more || typeof last !== 'string') return found;
-    after = last;
-  }
-}
+const all = (table: Table, requestId: string, beginsWith: string): Promise<StoredRecord[]> =>
+  table.all({ collection: of(requestId), beginsWith, limit: 200, oldestFirst: true, consistent: true });
 
 /** The most answers a request can have; then the requester chooses first. */
 export const mostAnswers = 100;

@@ -1,5 +1,5 @@
 import type { SendMessageInput } from '../../schema/generated/wijk.ts';
-import { isClientId } from '../../schema/ids.ts';
+import { idRefusal } from '../../schema/ids.ts';
 import { momentText } from '../../schema/moments.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
 import { pausedUntil } from '../members/rules.ts';
@@ -37,7 +37,7 @@ export async function sendMessage(caller: Caller, input: SendMessageInput): Prom
   const until = member && pausedUntil(member, caller.at);
   demand(!until, 'PAUSED', { values: { until: momentText(until ?? caller.at) } });
   const text = tidy(input.text);
-  demand(isClientId('msg', input.id), 'BAD_ID', { field: 'id', values: { kind: 'msg' } });
+  demandNone(idRefusal('msg', input.id));
   demandNone(textRefusal('text', text, 1, 2_000));
   for (let attempt = 0; ; attempt++) {
     const request = await loadRequest(caller.table, input.requestId, true);

@@ -1,6 +1,6 @@
 import type { SolvedBy } from '../../schema/generated/wijk.ts';
 import type { Statutes } from '../../schema/statutes.ts';
-import { mostChanges } from '../tenancy/trail.ts';
+import { type Change, mostChanges } from '../tenancy/trail.ts';
 import { dueAt } from './due.ts';
 import type { HelpRequest } from './rules.ts';
 
@@ -122,16 +122,16 @@ export const isWornOut = (request: HelpRequest, { action }: Command): boolean =>
 export function decided(
   request: HelpRequest,
   command: Command,
-  change: { by: string; at: string; digest: string },
+  change: Pick<Change, 'at' | 'by' | 'via'> & { readonly digest: string },
   statutes: Statutes,
 ): HelpRequest {
-  const { by, at, digest } = change;
-  const next = outcomeOf(request, command, by, at);
+  const { digest, ...signature } = change;
+  const next = outcomeOf(request, command, signature.by, signature.at);
   const asked = settles(command.action) ? { attention: undefined, attentionAt: undefined } : {};
   const after = {
     ...next,
     ...asked,
-    trail: [...request.trail, { at, by, action: command.action, st: statutes.version, d: digest }],
+    trail: [...request.trail, { ...signature, action: command.action, st: statutes.version, d: digest }],
   };
   return { ...after, dueAt: dueAt(after, statutes) };
 }

@@ -3,7 +3,8 @@ import type {
   EscalateInput,
   RecordWijHoursInput,
 } from '../../schema/generated/wijk.ts';
-import { isClientId } from '../../schema/ids.ts';
+import { idRefusal } from '../../schema/ids.ts';
+import { rangeRefusal } from '../../schema/numbers.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
 import { helpedWell } from '../matching/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
@@ -16,8 +17,6 @@ import type { HelpRequest } from './rules.ts';
 
 type Id = { requestId: string };
 type Reason = { requestId: string; why: string };
-
-const whole = (least: number, most: number, n: number) => Number.isInteger(n) && n >= least && n <= most;
 
 /** Let the whole wijk see it. */
 export const widenRequest = (caller: Caller, input: Id): Promise<HelpRequest> =>
@@ -46,8 +45,10 @@ export const allowHandBack = (caller: Caller, input: Id): Promise<HelpRequest> =
 export async function completeRequest(caller: Caller, input: CompleteRequestInput): Promise<HelpRequest> {
   const comment = input.comment ? tidy(input.comment) : undefined;
   const { solvedBy, satisfaction } = input;
-  demand(whole(1, 5, satisfaction), 'OUT_OF_RANGE', { field: 'satisfaction', values: { least: 1, most: 5 } });
-  demandNone(comment ? textRefusal('comment', comment, 0, 1_000) : undefined);
+  demandNone(
+    rangeRefusal('satisfaction', satisfaction, 1, 5),
+    comment ? textRefusal('comment', comment, 0, 1_000) : undefined,
+  );
   return act(caller, 'complete', { ...input, comment }, ({ helper }) => ({
     command: { action: 'complete', solvedBy, satisfaction, comment },
     writes: helper && solvedBy !== 'wij' && satisfaction >= 4 ? [helpedWell(helper)] : [],
@@ -63,8 +64,7 @@ export async function withdrawRequest(caller: Caller, input: Reason): Promise<He
 /** Record a professional's time; the same id counts once. */
 export async function recordWijHours(caller: Caller, input: RecordWijHoursInput): Promise<HelpRequest> {
   const { id, requestId, minutes } = input;
-  demand(isClientId('hrs', id), 'BAD_ID', { field: 'id', values: { kind: 'hrs' } });
-  demand(whole(1, 1_440, minutes), 'OUT_OF_RANGE', { field: 'minutes', values: { least: 1, most: 1_440 } });
+  demandNone(idRefusal('hrs', id), rangeRefusal('minutes', minutes, 1, 1_440));
   return act(caller, 'recordHours', input, async (request) => {
     demand(!(await loadHours(caller.table, requestId, id)), 'ID_TAKEN', { field: 'id' });
     return {

@@ -2,22 +2,30 @@ import type { RequestState } from '../../schema/generated/wijk.ts';
 import { holding, holds, resident } from '../members/views.ts';
 import { statutesOf } from '../statutes/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
-import { type Connection, connection, type PageArguments, type Ranked } from '../tenancy/paging.ts';
+import {
+  asOne,
+  type Connection,
+  connection,
+  type PageArguments,
+  type Ranked,
+  readOn,
+  type Slice,
+} from '../tenancy/paging.ts';
 import type { IndexName } from '../tenancy/table-design.ts';
 import type { StoredRecord } from '../tenancy/table-writes.ts';
 import { answeredRequest } from './conversation-store.ts';
 import { circleList, readCard, requestOf } from './store.ts';
 import { holdsTheme } from './themes.ts';
-import { partsIn, type RequestView, viewOf } from './views.ts';
+import { entersOnly, partsIn, type RequestView, viewOf } from './views.ts';
 
 type Filter = {
   readonly category?: string | null;
   readonly state?: RequestState | null;
+  /** Only what a host entered at a desk. */
+  readonly atDesk?: boolean;
   /** Whose requests are not shown: those who are kept apart from the caller. */
   readonly apart?: readonly string[];
 };
-type Slice = { items: readonly Ranked<RequestView>[]; more: boolean };
-
 /** The most that one page of a list can hold. */
 const mostOnPage = 50;
 
@@ -27,49 +35,31 @@ const rankedFrom = (stored: StoredRecord): Ranked<RequestView> => {
   return { sk: `${card.createdAt}#${id}`, node: { kind: 'request', id, card } };
 };
 
-const passes = ({ category, state, apart = [] }: Filter, { card }: RequestView): boolean =>
+const passes = ({ category, state, atDesk, apart = [] }: Filter, { card }: RequestView): boolean =>
   (!category || card.category === category) &&
   (!state || card.state === state) &&
+  (!atDesk || card.atDesk === true) &&
   !apart.includes(card.requester);
 
-/** One page of one list. A filter reads on for a few pages, then says that there is more. */
-async function slice(
+/** One page of one list. */
+function slice(
   caller: Caller,
   collection: string,
   index: IndexName,
   filter: Filter,
   limit: number,
   after?: string,
-): Promise<Slice> {
-  const items: Ranked<RequestView>[] = [];
-  const filters = filter.category || filter.state || filter.apart?.length;
-  let from = after;
-  for (let reads = 0; reads < 5; reads++) {
-    const page = await caller.table.page({ collection, index, limit: filters ? 100 : limit, after: from });
-    for (const [place, stored] of page.items.entries()) {
-      const ranked = rankedFrom(stored);
-      from = ranked.sk;
-      if (passes(filter, ranked.node)) items.push(ranked);
-      if (items.length === limit) return { items, more: page.more || place < page.items.length - 1 };
-    }
-    if (!page.more) return { items, more: false };
-  }
-  return { items, more: true };
-}
-
-/** Pages of several lists, newest first, as if they were one. */
-async function merged(
-  caller: Caller,
-  collections: readonly string[],
-  filter: Filter,
-  limit: number,
-  after?: string,
-): Promise<Slice> {
-  const slices = await Promise.all(
-    collections.map((one) => slice(caller, one, 'byList', filter, limit, after)),
+): Promise<Slice<RequestView>> {
+  const filters = filter.category || filter.state || filter.atDesk || filter.apart?.length;
+  return readOn(
+    { limit, after },
+    async (from) => {
+      const page = { collection, index, limit: filters ? 100 : limit, after: from };
+      const { items, more } = await caller.table.page(page);
+      return { items: items.map(rankedFrom), more };
+    },
+    (view) => (passes(filter, view) ? view : undefined),
   );
-  const all = slices.flatMap(({ items }) => items).sort((a, b) => (a.sk < b.sk ? 1 : -1));
-  return { items: all.slice(0, limit), more: all.length > limit || slices.some(({ more }) => more) };
 }
 
 /** Requests that wait, for an audience. */
@@ -96,31 +86,44 @@ export async function requestsFor(
     : await holdsTheme(caller);
   const themes = all.filter((theme) => !filter.category || theme === filter.category);
   return connection(caller, list, page, mostOnPage, (limit, after) =>
-    merged(caller, themes.map(circleList), { state: filter.state, apart }, limit, after),
+    Promise.all(
+      themes.map((theme) =>
+        slice(caller, circleList(theme), 'byList', { state: filter.state, apart }, limit, after),
+      ),
+    ).then((slices) => asOne(slices, limit)),
   );
 }
 
 /** The caller's own requests. */
-export const ownRequests = (caller: Caller, state: RequestState | null | undefined, page: PageArguments) =>
-  connection(caller, `own#${caller.personId}#${state ?? ''}`, page, mostOnPage, (limit, after) =>
-    slice(caller, `OF#${caller.personId}#REQUEST`, 'byPerson', { state }, limit, after),
+export async function ownRequests(
+  caller: Caller,
+  state: RequestState | null | undefined,
+  page: PageArguments,
+): Promise<Connection<RequestView>> {
+  const atDesk = await entersOnly(caller);
+  return connection(caller, `own#${caller.personId}#${state ?? ''}`, page, mostOnPage, (limit, after) =>
+    slice(caller, `OF#${caller.personId}#REQUEST`, 'byPerson', { state, atDesk }, limit, after),
   );
+}
 
 /** What the caller answered or was asked back for, as far as they may see it still. */
 export const helpedRequests = (caller: Caller, page: PageArguments) =>
-  connection(caller, `helping#${caller.personId}`, page, mostOnPage, async (limit, after) => {
-    const answers = await caller.table.page({
-      collection: `OF#${caller.personId}#ANSWER`,
-      index: 'byPerson',
-      limit,
-      after,
-    });
-    const items = await Promise.all(
-      answers.items.map(async (stored) => {
-        const request = await requestOf(caller, answeredRequest(stored));
-        const seen = request && (await partsIn(caller, request)).length > 0;
-        return seen ? [{ sk: String(stored.personSK), node: viewOf(caller, request) }] : [];
-      }),
-    );
-    return { items: items.flat(), more: answers.more };
-  });
+  connection(caller, `helping#${caller.personId}`, page, mostOnPage, (limit, after) =>
+    readOn(
+      { limit, after },
+      async (from) => {
+        const page = {
+          collection: `OF#${caller.personId}#ANSWER`,
+          index: 'byPerson',
+          limit,
+          after: from,
+        } as const;
+        const { items, more } = await caller.table.page(page);
+        return { items: items.map((node) => ({ sk: String(node.personSK), node })), more };
+      },
+      async (answer) => {
+        const request = await requestOf(caller, answeredRequest(answer));
+        return request && (await partsIn(caller, request)).length ? viewOf(caller, request) : undefined;
+      },
+    ),
+  );

@@ -31,6 +31,8 @@ export type HelpRequest = {
   readonly times?: readonly Daypart[];
   readonly audience: Audience;
   readonly hideName: boolean;
+  /** True for what a host entered at a desk. */
+  readonly atDesk?: boolean;
   readonly state: RequestState;
   readonly createdAt: string;
   /** Since when it waits for a neighbour; begins anew when a match is undone. */

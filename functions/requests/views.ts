@@ -32,6 +32,10 @@ export async function wholeOf(caller: Caller, { id }: RequestView): Promise<Help
   return request;
 }
 
+/** True for a host at a desk of somebody who can read for themselves. */
+export const entersOnly = async (caller: Caller): Promise<boolean> =>
+  caller.via !== undefined && !(await memberOf(caller))?.withoutAccount;
+
 /** What the caller is to a request, read anew where something is decided on it. */
 export async function partsIn(caller: Caller, request: HelpRequest, consistent = false): Promise<Part[]> {
   const member = await memberOf(caller);
@@ -47,6 +51,7 @@ export async function partsIn(caller: Caller, request: HelpRequest, consistent =
     roles: member.roles,
     themes: waits && request.audience === 'circle' && !isRequester ? await holdsTheme(caller) : [],
     answered,
+    entersOnly: await entersOnly(caller),
     apart: member.apart ?? [],
   };
   return partsOf(request, viewer);
@@ -62,6 +67,7 @@ export async function partsOnCard(caller: Caller, { card }: RequestView): Promis
     roles: member.roles,
     themes,
     answered: false,
+    entersOnly: await entersOnly(caller),
     apart: member.apart ?? [],
   });
 }

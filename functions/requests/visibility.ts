@@ -8,6 +8,8 @@ export type Viewer = {
   /** Talents and lived experience; known to the matcher alone. */
   readonly themes: readonly string[];
   readonly answered: boolean;
+  /** True for a host who acts for somebody with an account: what these began themselves is not the host's to read. */
+  readonly entersOnly: boolean;
   /** Who is kept apart from them. */
   readonly apart: readonly string[];
 };
@@ -15,7 +17,7 @@ export type Viewer = {
 /** What a request shows in a list; enough to decide who may see it. */
 export type Seen = Pick<
   HelpRequest,
-  'requester' | 'state' | 'audience' | 'category' | 'helper' | 'handBack' | 'offer'
+  'requester' | 'state' | 'audience' | 'category' | 'helper' | 'handBack' | 'offer' | 'atDesk'
 >;
 
 /** True while neighbours may answer. */
@@ -36,6 +38,11 @@ function isFor(request: Seen, viewer: Viewer): boolean {
 export function partsOf(request: Seen, viewer: Viewer): Part[] {
   const parts: Part[] = [];
   const isRequester = request.requester === viewer.personId;
+  if (viewer.entersOnly) {
+    if (isRequester) return request.atDesk ? ['requester'] : [];
+    const mayAnswer = waits(request) && !viewer.apart.includes(request.requester) && isFor(request, viewer);
+    return mayAnswer ? ['neighbour'] : [];
+  }
   if (isRequester) parts.push('requester');
   const together = request.state === 'agreed' || request.state === 'withWij' || request.state === 'done';
   if (together && request.helper === viewer.personId) parts.push('helper');

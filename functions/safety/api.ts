@@ -1,8 +1,8 @@
 import type { Resolvers } from '../gateway/generated/wijk.ts';
-import { loadMember, memberNamed, memberOf } from '../members/store.ts';
-import { holding, personView } from '../members/views.ts';
+import { loadMember, memberOf } from '../members/store.ts';
+import { holding, personHere } from '../members/views.ts';
 import type { Caller } from '../tenancy/caller.ts';
-import { connection } from '../tenancy/paging.ts';
+import { connection, readOn } from '../tenancy/paging.ts';
 import { answering } from '../tenancy/refused.ts';
 import { blockPerson, unblockPerson } from './blocking.ts';
 import { appealMeasure, decideReport, reportPerson } from './reporting.ts';
@@ -14,22 +14,20 @@ const answered = (caller: Caller, work: () => Promise<void>) =>
     return { me: { id: caller.personId } };
   });
 
-const person = async (caller: Caller, id: string) => {
-  const member = await memberNamed(caller, id);
-  return member && !member.leftAt ? personView(id, member) : null;
-};
-
 /** Safety in the neighbourhood: keeping somebody away, reporting, measures. */
 export const safetyApi = {
   Query: {
     reports: async (_, { open, ...page }, caller) => {
       await holding(caller, 'board');
-      return connection<Report>(caller, `reports#${open}`, page, 50, async (limit, after) => {
-        const { items, more } = await reportsPage(caller.table, open, limit, after);
-        // Nobody judges what they are in themselves.
-        const others = items.filter(({ by, about }) => by !== caller.personId && about !== caller.personId);
-        return { items: others.map((one) => ({ sk: one.id, node: one })), more };
-      });
+      const { personId, table } = caller;
+      return connection<Report>(caller, `reports#${open}`, page, 50, (limit, after) =>
+        readOn(
+          { limit, after },
+          (from) => reportsPage(table, open, limit, from),
+          // Nobody judges what they are in themselves.
+          (report) => (report.by === personId || report.about === personId ? undefined : report),
+        ),
+      );
     },
   },
   Mutation: {
@@ -43,7 +41,7 @@ export const safetyApi = {
   Me: {
     blocked: async (_, __, caller) => {
       const blocks = (await memberOf(caller))?.blocks ?? [];
-      const people = await Promise.all(blocks.map((id) => person(caller, id)));
+      const people = await Promise.all(blocks.map((id) => personHere(caller, id)));
       return people.filter((one) => one !== null);
     },
     measures: async (_, __, caller) => {
@@ -58,8 +56,8 @@ export const safetyApi = {
     },
   },
   Report: {
-    by: ({ by }, _, caller) => person(caller, by),
-    about: ({ about }, _, caller) => person(caller, about),
+    by: ({ by }, _, caller) => personHere(caller, by),
+    about: ({ about }, _, caller) => personHere(caller, about),
     message: ({ message }) => message ?? null,
     measure: ({ measure }) => measure ?? null,
     why: ({ why }) => why ?? null,

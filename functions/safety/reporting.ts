@@ -3,7 +3,8 @@ import type {
   DecideReportInput,
   ReportPersonInput,
 } from '../../schema/generated/wijk.ts';
-import { isClientId } from '../../schema/ids.ts';
+import { idRefusal } from '../../schema/ids.ts';
+import { rangeRefusal } from '../../schema/numbers.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
 import { endCalendarLink } from '../activities/linking.ts';
 import { forgetHelper } from '../matching/store.ts';
@@ -13,7 +14,7 @@ import { forgetExperience, loadMember, placeMember } from '../members/store.ts';
 import { holding, resident } from '../members/views.ts';
 import { endOffers } from '../offers/acting.ts';
 import { loadMessage } from '../requests/conversation-store.ts';
-import { visible } from '../requests/views.ts';
+import { loadRequest } from '../requests/store.ts';
 import { statutesOf } from '../statutes/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { demand, demandNone } from '../tenancy/refused.ts';
@@ -23,13 +24,18 @@ import { put, type Write } from '../tenancy/table-writes.ts';
 import { type Change, digestOf, wasDone } from '../tenancy/trail.ts';
 import { loadReport, placeReport, type Report } from './store.ts';
 
-/** What was said, as long as the reporter can read it themselves. */
-async function messageOf(caller: Caller, input: ReportPersonInput): Promise<string | undefined> {
-  if (!input.messageId || !input.requestId) return undefined;
-  const field = 'messageId';
-  demand(await visible(caller, input.requestId), 'NOT_FOUND', { field });
-  const message = await loadMessage(caller.table, input.requestId, input.messageId);
-  demand(message?.from === input.personId, 'NOT_FOUND', { field });
+/** What was said, in a conversation that the reporter was in: as who asked for help, or who gave it. */
+async function messageOf(
+  { table, personId }: Caller,
+  { messageId, requestId, personId: from }: ReportPersonInput,
+): Promise<string | undefined> {
+  if (!messageId || !requestId) return undefined;
+  const [request, message] = await Promise.all([
+    loadRequest(table, requestId),
+    loadMessage(table, requestId, messageId),
+  ]);
+  const tookPart = request?.requester === personId || message?.thread === personId;
+  demand(tookPart && message?.from === from, 'NOT_FOUND', { field: 'messageId' });
   return message.text;
 }
 
@@ -38,7 +44,7 @@ export async function reportPerson(caller: Caller, input: ReportPersonInput): Pr
   await resident(caller);
   const text = tidy(input.text);
   demandNone(
-    isClientId('rep', input.id) ? undefined : { code: 'BAD_ID', field: 'id', values: { kind: 'rep' } },
+    idRefusal('rep', input.id),
     textRefusal('text', text, 3, 2_000),
     input.personId === caller.personId ? { code: 'NOT_YOURSELF', field: 'personId' } : undefined,
   );
@@ -103,12 +109,7 @@ async function measureWrites(
 export async function decideReport(caller: Caller, input: DecideReportInput): Promise<Report> {
   await holding(caller, 'board');
   const why = tidy(input.why);
-  demandNone(
-    textRefusal('why', why, 3, 1_000),
-    Number.isInteger(input.days) && input.days >= 1 && input.days <= 90
-      ? undefined
-      : { code: 'OUT_OF_RANGE', field: 'days', values: { least: 1, most: 90 } },
-  );
+  demandNone(textRefusal('why', why, 3, 1_000), rangeRefusal('days', input.days, 1, 90));
   const { version } = await statutesOf(caller);
   const { at, personId: by } = caller;
   const d = digestOf('decideReport', { ...input, why });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { MeasureKind } from '../../schema/generated/wijk.ts';
+import type { Ranked, Slice } from '../tenancy/paging.ts';
 import type { Table } from '../tenancy/table.ts';
 import type { Placed } from '../tenancy/table-writes.ts';
 import { trailSchema } from '../tenancy/trail.ts';
@@ -36,13 +37,20 @@ export async function loadReport(table: Table, id: string): Promise<Report | und
   return stored && reportSchema.parse(stored);
 }
 
+const ranked = (report: Report): Ranked<Report> => ({ sk: report.id, node: report });
+
 /** A page of reports, newest first. */
-export async function reportsPage(table: Table, open: boolean, limit: number, after?: string) {
+export async function reportsPage(
+  table: Table,
+  open: boolean,
+  limit: number,
+  after?: string,
+): Promise<Slice<Report>> {
   if (!open) {
     const { items, more } = await table.page({ collection: 'REPORT', limit, after });
-    return { items: items.map((stored) => reportSchema.parse(stored)), more };
+    return { items: items.map((stored) => ranked(reportSchema.parse(stored))), more };
   }
   const { items, more } = await table.page({ collection: 'REPORTS#open', index: 'byList', limit, after });
   const whole = await table.getMany(items.map(({ id }) => ['REPORT', String(id)] as const));
-  return { items: whole.flatMap((stored) => (stored ? [reportSchema.parse(stored)] : [])), more };
+  return { items: whole.flatMap((stored) => (stored ? [ranked(reportSchema.parse(stored))] : [])), more };
 }

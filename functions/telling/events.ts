@@ -2,6 +2,8 @@ import type { ToldKind } from '../../schema/generated/wijk.ts';
 import type { WijkRole } from '../../schema/roles.ts';
 import type { Meeting } from '../assembly/rules.ts';
 import { readMeeting } from '../assembly/store.ts';
+import type { Desk } from '../desk/rules.ts';
+import { readDesk } from '../desk/store.ts';
 import type { Claim } from '../expenses/rules.ts';
 import { readClaim } from '../expenses/store.ts';
 import type { Application, Member } from '../members/rules.ts';
@@ -145,6 +147,14 @@ const applications: Told<Application & { readonly id: string }> = {
   ends: (_, __, ___, now) => now.admittedAt !== undefined,
 };
 
+const desks: Told<Desk> = {
+  read: readDesk,
+  // Who has no account sits there, and reads nothing.
+  says: (change, { person, slipUntil }) =>
+    change.action === 'openDesk' && !slipUntil ? [{ what: 'deskOpened', to: [person] }] : [],
+  ends: () => false,
+};
+
 /** A saying in its place: about what, by which change. */
 export type Placed = Saying & {
   readonly about: string;
@@ -166,11 +176,12 @@ function newsOf<T extends Changed>(
   const known = before ? was.trail.length : 0;
   const said: Placed[] = [];
   const ended: Placed[] = [];
-  const placed = (saying: Saying, i: number, { at, by }: Change): Placed => ({
+  const placed = (saying: Saying, i: number, { at, by, via = by }: Change): Placed => ({
     ...saying,
     about: now.id,
     at,
-    by,
+    // At a desk it is the host who knows already.
+    by: via,
     part: String(i + 1).padStart(4, '0'),
   });
   now.trail.forEach((change, i) => {
@@ -199,6 +210,8 @@ export function newsIn(before: StoredRecord | undefined, after: StoredRecord): N
       return newsOf(meetings, before, after);
     case 'member':
       return newsOf(members, before, after);
+    case 'desk':
+      return newsOf(desks, before, after);
     case 'application':
       return newsOf(applications, before, after);
     default:

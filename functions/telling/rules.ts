@@ -86,6 +86,19 @@ export const untold = (person: string): Telling => ({
   version: 0,
 });
 
+/** Somebody who was entered at a desk: a host is asked to phone. */
+export const callsByPhone = (person: string, phone: string): Telling => ({
+  ...untold(person),
+  wishes: { ...calm, channel: 'phone', phone },
+  version: 1,
+});
+
+/** Somebody who reads for themselves from now on. */
+export const byOneself = (telling: Telling): Telling => ({
+  ...telling,
+  wishes: { ...telling.wishes, channel: calm.channel },
+});
+
 const minute = 60_000;
 /** What is told at once waits so long: a slip can be taken back, and a second answer comes along. */
 const grace = minute;

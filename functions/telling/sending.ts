@@ -181,7 +181,7 @@ export function makeNotifier(settings: NotifierSettings): () => Promise<Ran> {
       const { person, claim, wishes } = telling;
       const { id, through } = claim;
       try {
-        const to = await patiently(() => post.addressOf(person));
+        const to = await patiently(() => post.addressOf(member.account ?? person));
         if (to === undefined) {
           // Who chose mail has the app alone. Who chose push counted on more than that.
           if (claim.byMail && wishes.phone) return await byPhone(telling, wishes.phone, notices.length);

@@ -6,7 +6,6 @@ import { groups, isKind } from '../../schema/told.ts';
 import type { Table } from '../tenancy/table.ts';
 import { Conflict } from '../tenancy/table-errors.ts';
 import { type Placed, remove, type StoredRecord, setNewer } from '../tenancy/table-writes.ts';
-import { eraseDevices } from './device-store.ts';
 import { dueOf, type Notice, type Telling, untold } from './rules.ts';
 
 const whens = ['atOnce', 'daily', 'weekly', 'never'] as const satisfies readonly TellingWhen[];
@@ -156,7 +155,6 @@ export async function eraseTelling(table: Table, person: string): Promise<void> 
   }
   await table.remove('TELLING', person);
   await table.remove('PHONENOTE', person);
-  await eraseDevices(table, person);
 }
 
 /** Key of a call. */

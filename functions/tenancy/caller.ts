@@ -3,6 +3,7 @@ import type { Language } from '../../schema/errors.ts';
 import type { Bucket } from './bucket.ts';
 import type { Cursors } from './cursors.ts';
 import type { Table } from './table.ts';
+import type { Change } from './trail.ts';
 
 /**
  * Who asks, and with what in hand: made for one request and gone with it. Whatever is remembered between
@@ -11,6 +12,8 @@ import type { Table } from './table.ts';
 export class Caller {
   /** Id of the person (per_…). */
   readonly personId: string;
+  /** The host who acts for this person at a desk; nobody else does. */
+  readonly via: string | undefined;
   readonly tenant: string;
   readonly language: Language;
   /** One instant for the whole request. */
@@ -25,8 +28,13 @@ export class Caller {
   readonly log: Logger;
   private readonly memory = new Map<string, unknown>();
 
-  constructor(given: Omit<Caller, 'remember' | 'forget' | 'at' | 'memory'>) {
+  constructor(
+    given: Omit<Caller, 'remember' | 'forget' | 'at' | 'signature' | 'memory' | 'via'> & {
+      readonly via?: string;
+    },
+  ) {
     this.personId = given.personId;
+    this.via = given.via;
     this.tenant = given.tenant;
     this.language = given.language;
     this.now = given.now;
@@ -41,6 +49,11 @@ export class Caller {
   /** The instant of the request, as it is stored. */
   get at(): string {
     return this.now.toISOString();
+  }
+
+  /** With what every change of this request is signed: when, who, and who entered it for them. */
+  get signature(): Pick<Change, 'at' | 'by' | 'via'> {
+    return { at: this.at, by: this.personId, ...(this.via ? { via: this.via } : {}) };
   }
 
   /** Loads once per request, however many fields ask. */

@@ -140,6 +140,25 @@ export class Table {
     return { items: (Items ?? []).map((item) => unmarshall(item)), more: LastEvaluatedKey !== undefined };
   }
 
+  /** All that a list holds, read as it is asked for; `limit` is how much one read call brings. */
+  async *each(query: ListQuery): AsyncGenerator<StoredRecord> {
+    const { sortKey } = tableDesign.indexes.find(({ name }) => name === query.index) ?? tableDesign;
+    for (let { after } = query; ; ) {
+      const { items, more } = await this.page({ ...query, after });
+      yield* items;
+      const last = items.at(-1)?.[sortKey];
+      if (!more || typeof last !== 'string') return;
+      after = last;
+    }
+  }
+
+  /** All that a list holds, at once. */
+  async all(query: ListQuery): Promise<StoredRecord[]> {
+    const found: StoredRecord[] = [];
+    for await (const stored of this.each(query)) found.push(stored);
+    return found;
+  }
+
   /** Writes one record whole, under a guard. Throws {@link Conflict} when the guard does not hold. */
   async put(record: Placed, guard: Guard = 'any'): Promise<void> {
     const { ConsumedCapacity } = await asConflict(

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 
-/** One change of an entity: who, what, when, under which version of the statutes. `d` tells a repetition. */
+/**
+ * One change of an entity: who, what, when, under which version of the statutes. `via` is the host who entered it at
+ * a desk; `d` tells a repetition.
+ */
 const changeSchema = z.object({
   at: z.string(),
   by: z.string(),
+  via: z.optional(z.string()),
   action: z.string(),
   st: z.int(),
   d: z.optional(z.string()),

@@ -5,6 +5,7 @@ import type {
   EnterPaperBallotInput,
   IssuePaperBallotInput,
 } from '../../schema/generated/wijk.ts';
+import { rangeRefusal } from '../../schema/numbers.ts';
 import type { WijkRole } from '../../schema/roles.ts';
 import { loadMember, memberOf } from '../members/store.ts';
 import { holding } from '../members/views.ts';
@@ -101,7 +102,7 @@ export async function castBallot(caller: Caller, input: CastBallotInput): Promis
   demand(member, 'NOT_A_RESIDENT');
   const round = await voting(caller, roundId, 'web');
   demandVote(round, member.roles, field);
-  demand(revision >= 0, 'OUT_OF_RANGE', { field: 'revision', values: { least: 0, most: 1_000_000 } });
+  demandNone(rangeRefusal('revision', revision, 0, 1_000_000));
   const receipt = receiptOf(caller, roundId, caller.personId);
   return cast(caller, round, { receipt, choices: chosen(input.choices), channel: 'web', revision });
 }
@@ -117,7 +118,7 @@ async function assisting(
   const id = `${roundId}:${personId}`;
   const before = await loadAssisted(caller.table, id);
   if (before?.trail.some((change) => change.action === action && change.by === caller.personId)) return [];
-  const trail = [...(before?.trail ?? []), { at: caller.at, by: caller.personId, action, st: version }];
+  const trail = [...(before?.trail ?? []), { ...caller.signature, action, st: version }];
   return [put(placeAssisted({ id, trail }), before ? { version: before.trail.length } : 'absent')];
 }
 

@@ -1,7 +1,8 @@
 import type { Refusal } from '../../schema/errors.ts';
 import type { PlanRoundInput, RoundIdInput } from '../../schema/generated/wijk.ts';
-import { isClientId } from '../../schema/ids.ts';
-import { amountText, fiscalDay, isAmount, mostAmount } from '../../schema/money.ts';
+import { idRefusal, isClientId } from '../../schema/ids.ts';
+import { amountRefusal, amountText, fiscalDay } from '../../schema/money.ts';
+import { rangeRefusal } from '../../schema/numbers.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
 import type { Initiative } from '../initiatives/rules.ts';
 import { loadInitiative, placeInitiative } from '../initiatives/store.ts';
@@ -51,31 +52,24 @@ function methodIn(input: PlanRoundInput): Method {
   };
 }
 
-const range = (field: string, n: number, least: number, most: number): Refusal | undefined =>
-  Number.isInteger(n) && n >= least && n <= most
-    ? undefined
-    : { code: 'OUT_OF_RANGE', field, values: { least, most } };
-
 function refusalsOf(caller: Caller, input: PlanRoundInput, title: string): (Refusal | undefined)[] {
   const [opens, closes] = [Date.parse(input.opensAt), Date.parse(input.closesAt)];
   const withPoints = input.ballotType === 'points' || input.ballotType === 'ranked';
   const amounts = { budget: input.budget, increment: input.increment, maxCost: input.maxCost ?? 1 };
   return [
-    isClientId('rnd', input.id) ? undefined : { code: 'BAD_ID', field: 'id', values: { kind: 'rnd' } },
+    idRefusal('rnd', input.id),
     textRefusal('title', title, 3, 100),
-    ...Object.entries(amounts).map(([field, amount]): Refusal | undefined =>
-      isAmount(amount) ? undefined : { code: 'BAD_AMOUNT', field, values: { most: amountText(mostAmount) } },
-    ),
+    ...Object.entries(amounts).map(([field, amount]) => amountRefusal(field, amount)),
     closes > opens && closes - opens <= longest && closes > caller.now.getTime()
       ? undefined
       : { code: 'BAD_PERIOD', field: 'closesAt' },
     input.electorate === 'resident' || input.electorate === 'member'
       ? undefined
       : { code: 'NOT_AN_ELECTORATE', field: 'electorate' },
-    range('most', input.most, 1, mostPlans),
-    range('mostPoints', input.mostPoints, 1, 1_000),
-    range('initiatives', input.initiatives.length, 1, mostPlans),
-    range('channels', new Set(input.channels).size, 1, 4),
+    rangeRefusal('most', input.most, 1, mostPlans),
+    rangeRefusal('mostPoints', input.mostPoints, 1, 1_000),
+    rangeRefusal('initiatives', input.initiatives.length, 1, mostPlans),
+    rangeRefusal('channels', new Set(input.channels).size, 1, 4),
     input.satisfaction === 'points' && !withPoints
       ? { code: 'NO_POINTS_HERE', field: 'satisfaction' }
       : undefined,
@@ -133,7 +127,7 @@ export async function planRound(caller: Caller, input: PlanRoundInput): Promise<
     channels: [...new Set(input.channels)],
     method: methodIn(input),
     plans,
-    trail: [{ at: caller.at, by: caller.personId, action: 'planRound', st: version, d }],
+    trail: [{ ...caller.signature, action: 'planRound', st: version, d }],
   };
   try {
     await caller.table.put(placeRound(round), 'absent');
@@ -187,7 +181,7 @@ export async function openRound(caller: Caller, { roundId }: RoundIdInput): Prom
     const round = await loadRound(caller.table, roundId, true);
     demand(round?.state === 'draft', 'ROUND_NOT_NOW', { field });
     demand(Date.parse(round.closesAt) > caller.now.getTime(), 'BAD_PERIOD', { field });
-    const change = { at: caller.at, by: caller.personId, action: 'openRound', st: version };
+    const change = { ...caller.signature, action: 'openRound', st: version };
     const entered = await Promise.all(
       round.plans.map(async ({ initiativeId, title, cost }) => {
         const initiative = await loadInitiative(caller.table, initiativeId, true);

@@ -138,19 +138,8 @@ export async function loadBallot(
 
 /** All ballots of a round, in the order of their receipts. */
 export async function allBallots(table: Table, roundId: string): Promise<Ballot[]> {
-  const ballots: Ballot[] = [];
-  for (let after: string | undefined; ; ) {
-    const page = await table.page({
-      collection: ballotsOf(roundId),
-      limit: 2_000,
-      oldestFirst: true,
-      after,
-      consistent: true,
-    });
-    for (const stored of page.items) ballots.push(ballotSchema.parse(stored));
-    after = ballots.at(-1)?.receipt;
-    if (!page.more) return ballots;
-  }
+  const list = { collection: ballotsOf(roundId), limit: 2_000, oldestFirst: true, consistent: true };
+  return (await table.all(list)).map((stored) => ballotSchema.parse(stored));
 }
 
 /** Where a ballot on paper stands: its code leads to its receipt, and to nobody. */

@@ -1,8 +1,10 @@
-import { Stack, Validations } from 'aws-cdk-lib';
+import { Duration, Stack, Validations } from 'aws-cdk-lib';
+import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { CfnFunction } from 'aws-cdk-lib/aws-lambda';
 import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
-import { Schedule, type ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
+import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
@@ -38,4 +40,21 @@ export class HouseSchedule extends Construct {
       description,
     });
   }
+}
+
+/** Calls a function each minute, with an alarm when the minutes stay out. */
+export function eachMinute(scope: Construct, props: Omit<HouseScheduleProps, 'when' | 'retries'>): void {
+  new HouseSchedule(scope, 'EachMinute', {
+    ...props,
+    when: ScheduleExpression.rate(Duration.minutes(1)),
+    retries: 2,
+  });
+  new Alarm(scope, 'Still', {
+    metric: props.called.metricInvocations({ period: Duration.minutes(15) }),
+    threshold: 1,
+    evaluationPeriods: 1,
+    comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
+    treatMissingData: TreatMissingData.BREACHING,
+    alarmDescription: props.errorImpact,
+  }).addAlarmAction(new SnsAction(props.alarms));
 }

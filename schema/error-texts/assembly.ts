@@ -54,6 +54,10 @@ export const assemblyErrors = {
     nl: 'Uw stem is intussen ergens anders veranderd. Kijk wat er staat en stem opnieuw.',
     en: 'Your vote was changed somewhere else meanwhile. Look what it says and vote again.',
   },
+  VOTED_ALREADY: {
+    nl: 'Voor dit lid is al gestemd. Alleen het lid zelf kan die stem nog veranderen.',
+    en: 'A vote was cast for this member already. Only the member can still change it.',
+  },
   RESERVE_IS_MEMBERS: {
     nl: 'Over de reserve beslissen alleen de leden. Doe een voorstel aan de ledenvergadering.',
     en: 'Only the members decide on the reserve. Put a motion to the general assembly.',

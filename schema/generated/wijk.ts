@@ -23,6 +23,14 @@ export type AcceptAnswerInput = {
   requestId: Scalars['ID']['input'];
 };
 
+/** What became of taking over an account. */
+export type AccountPayload = {
+  /** As whom one takes part from now on; null when refused. */
+  person?: Maybe<Person>;
+  /** What to mend; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** An activity or a course of the living room. */
 export type Activity = Node & {
   /** What the caller can do with it now. */
@@ -51,7 +59,7 @@ export type Activity = Node & {
   places?: Maybe<Scalars['Int']['output']>;
   /** Id of the pot of the budget that carries what it costs the cooperative: said so that everybody knows, booked by a claim. */
   potId?: Maybe<Scalars['ID']['output']>;
-  /** Who proposed it; null when they left. */
+  /** Who proposed it; null when they left, and where they give it themselves and want to stay unnamed. */
   proposer?: Maybe<Person>;
   /** True when it stands in the public agenda too, which says nothing about people. */
   public: Scalars['Boolean']['output'];
@@ -387,6 +395,8 @@ export type AuditEntry = {
   statutes: Scalars['Int']['output'];
   /** The id of what it was done to. */
   subject: Scalars['ID']['output'];
+  /** Id of the host who entered it for them at a desk; null for what somebody did themselves. */
+  via?: Maybe<Scalars['String']['output']>;
   /** Reason given, where the subject is a role or a wijk; never for a request. */
   why?: Maybe<Scalars['String']['output']>;
 };
@@ -654,7 +664,7 @@ export type CastMotionVoteInput = {
   forPersonId?: InputMaybe<Scalars['ID']['input']>;
   /** The motion. */
   motionId: Scalars['ID']['input'];
-  /** How often it was changed before: 0 for a first vote. */
+  /** How often it was changed before: 0 for a first vote. A host casts first votes alone. */
   revision: Scalars['Int']['input'];
   /** What is said to it. */
   vote: MotionVote;
@@ -751,6 +761,12 @@ export type Claim = Node & {
   receipt?: Maybe<Attachment>;
   /** Where it stands. */
   state: ClaimState;
+};
+
+/** Take over what a host entered. */
+export type ClaimAccountInput = {
+  /** The code from the slip, with or without dash, any case. */
+  code: Scalars['String']['input'];
 };
 
 /** What can be done with a claim. */
@@ -951,6 +967,77 @@ export type Decider =
   /** The working group of the pot it is about; treasurer or board where it has none. */
   | 'workingGroup';
 
+/** A host acts for somebody, for half an hour. */
+export type Desk = {
+  /** When it ends by itself. */
+  endsAt: Scalars['DateTime']['output'];
+  /** On what. */
+  ground: DeskGround;
+  /** Id (dsk_…). */
+  id: Scalars['ID']['output'];
+  /** Whether it is open now. */
+  open: Scalars['Boolean']['output'];
+  /** When it began. */
+  openedAt: Scalars['DateTime']['output'];
+  /** The sheet of paper that is entered; null for who is present. */
+  paperId?: Maybe<Scalars['ID']['output']>;
+  /** For whom. */
+  person: Person;
+  /** The code with which this person takes over what is here, to be printed on their slip; null for who has an account, and once the desk is closed. */
+  slipCode?: Maybe<Scalars['String']['output']>;
+  /** Until when the code works; null where there is none. */
+  slipUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** On what a host acts for somebody. */
+export type DeskGround =
+  /** They wrote and signed it on paper. */
+  | 'paper'
+  /** They are present and said that it is all right. */
+  | 'spoken';
+
+/** A desk, by its id. */
+export type DeskIdInput = {
+  /** Id of the desk (dsk_…). */
+  deskId: Scalars['ID']['input'];
+};
+
+/** A page of the log. */
+export type DeskLogConnection = {
+  /** Entries with their cursors. */
+  edges: Array<DeskLogEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of the log and its cursor. */
+export type DeskLogEdge = {
+  /** Cursor of this entry. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: DeskLogEntry;
+};
+
+/** Something that a host did in somebody's name. */
+export type DeskLogEntry = {
+  /** What was done, such as ask or signUp. */
+  action: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The host. */
+  host: Person;
+  /** The id of what it was done to. */
+  subject: Scalars['ID']['output'];
+};
+
+/** What became of a desk. */
+export type DeskPayload = {
+  /** The desk; null when refused. */
+  desk?: Maybe<Desk>;
+  /** What to mend; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A browser on which push was turned on. */
 export type Device = {
   /** When it was added. */
@@ -1088,6 +1175,16 @@ export type FilePurpose =
   | 'receipt'
   /** A bank statement in CAMT.053: application/xml, at most 5 MB. For the treasurer. */
   | 'statement';
+
+/** What became of a sheet: what was made of it, or why it could not be entered. */
+export type FinishPaperInput = {
+  /** The id of what was made of it. */
+  became?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the sheet (ppr_…). */
+  paperId: Scalars['ID']['input'];
+  /** Why it could not be entered: 1 to 200 characters. */
+  why?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A proxy to give. */
 export type GiveProxyInput = {
@@ -1450,6 +1547,8 @@ export type Me = {
   calendarRevision: Scalars['Int']['output'];
   /** Secret link to a calendar (.ics) with one's own sign-ups, beginning with a slash, at the address of this API; null until one is made. Whoever has the link can read the calendar. */
   calendarUrl?: Maybe<Scalars['String']['output']>;
+  /** What hosts did in the name of this person at a desk, newest first. */
+  deskLog: DeskLogConnection;
   /** Devices where this person turned push on, the oldest first. */
   devices: Array<Device>;
   /** Everything kept about this person in this wijk, as a JSON document to download. */
@@ -1486,11 +1585,20 @@ export type Me = {
   times: Array<Daypart>;
   /** How much of the newest hundred was not seen yet. */
   unseenNews: Scalars['Int']['output'];
+  /** True for somebody who was entered at a desk and has no account of their own yet. */
+  withoutAccount: Scalars['Boolean']['output'];
 };
 
 
 /** The signed-in person, in this wijk. Only that person sees this. */
 export type MeAsksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** The signed-in person, in this wijk. Only that person sees this. */
+export type MeDeskLogArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -1883,6 +1991,10 @@ export type Mutation = {
   castMotionVote: MotionVotePayload;
   /** Change one occurrence: its time or its place, or call it off. For hosts. */
   changeOccurrence: OccurrencePayload;
+  /** Who was entered at a desk takes over what is there, with the code from their slip. For who signs in and does not take part yet. */
+  claimAccount: AccountPayload;
+  /** End it before the half hour is over. */
+  closeDesk: DeskPayload;
   /** Close a fiscal year that is over: nothing more can be booked in it, and its balances open the next. For the treasurer. */
   closeYear: MoneyPayload;
   /** The requester says it is done: who solved it and how it went. */
@@ -1911,6 +2023,8 @@ export type Mutation = {
   enterPaperBallot: ReceiptPayload;
   /** The requester brings in WIJ, with consent that is recorded. */
   escalateRequest: RequestPayload;
+  /** Say what became of a sheet of paper. For hosts; what was said first stays. */
+  finishPaper: PaperPayload;
   /** Let another member vote in one's name at a meeting. Given again to the same member, it stays as it is. */
   giveProxy: MeetingPayload;
   /** Give somebody a role, where the roles table allows it. */
@@ -1941,6 +2055,8 @@ export type Mutation = {
   offerHandBack: RequestPayload;
   /** Offer something to neighbours, such as 'I repair bicycles'. The same id with the same content is the same offer. */
   offerHelp: OfferPayload;
+  /** A host begins to act for somebody who is present, or who wrote on paper, with their consent: for half an hour. What is asked with the header `x-noaber-desk: <id>` is then asked in the name of that person; both stand in the log. Somebody new is entered here and becomes a resident without an account. The same id is opened once. */
+  openDesk: DeskPayload;
   /** Open a pot, such as a budget line. For board and treasurer. */
   openPot: PotPayload;
   /** Open a round: from here on its rules, plans and costs are frozen, and its budget is set apart in the ledger. For the board. */
@@ -1991,6 +2107,8 @@ export type Mutation = {
   submitClaim: ClaimPayload;
   /** Support an idea. With as many residents as the statutes ask for, it is supported. */
   supportInitiative: InitiativePayload;
+  /** Put a sheet of paper that came in on the pile, to be entered later. For hosts. The same id is put there once. */
+  takeInPaper: PaperPayload;
   /** Take a device off: nothing is pushed there any more. Who has no other and wants push is told by e-mail. */
   turnOffPush: MePayload;
   /** Be told by push on this device, with what its browser answered to pushManager.subscribe. The device is added, once, and push becomes the means. */
@@ -2149,6 +2267,18 @@ export type MutationChangeOccurrenceArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationClaimAccountArgs = {
+  input: ClaimAccountInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationCloseDeskArgs = {
+  input: DeskIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationCloseYearArgs = {
   input: CloseYearInput;
 };
@@ -2229,6 +2359,12 @@ export type MutationEnterPaperBallotArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationEscalateRequestArgs = {
   input: EscalateInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationFinishPaperArgs = {
+  input: FinishPaperInput;
 };
 
 
@@ -2319,6 +2455,12 @@ export type MutationOfferHandBackArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationOfferHelpArgs = {
   input: OfferHelpInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationOpenDeskArgs = {
+  input: OpenDeskInput;
 };
 
 
@@ -2469,6 +2611,12 @@ export type MutationSubmitClaimArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationSupportInitiativeArgs = {
   input: InitiativeIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationTakeInPaperArgs = {
+  input: TakeInPaperInput;
 };
 
 
@@ -2749,6 +2897,28 @@ export type OfferPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Begin to act for somebody: who takes part here (personId), or somebody new (name and the rest). */
+export type OpenDeskInput = {
+  /** Must be true: they said, or signed, that the host does this for them. */
+  consent: Scalars['Boolean']['input'];
+  /** On what. */
+  ground: DeskGround;
+  /** Id made up by the client: dsk_ and a UUID. */
+  id: Scalars['ID']['input'];
+  /** Somebody new: languages spoken, ISO 639 codes. */
+  languages: Array<Scalars['String']['input']>;
+  /** Somebody new: the name to go by, 1 to 80 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The sheet of paper, where that is the ground; it must still wait. */
+  paperId?: InputMaybe<Scalars['ID']['input']>;
+  /** Somebody who takes part already. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Somebody new: how to be reached, such as a telephone number; at most 120 characters. With one, a host is asked to phone when there is news. */
+  reach?: InputMaybe<Scalars['String']['input']>;
+  /** Somebody new: street, one of the wijk's; or nothing. */
+  street?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A pot to open. */
 export type OpenPotInput = {
   /** Its id: 2 to 40 lower-case letters, digits or dashes. The same id and name open it once. */
@@ -2799,6 +2969,32 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A sheet of paper that came in. It lies in the living room itself; here stands what is needed to find it. */
+export type Paper = {
+  /** When it was put on the pile. */
+  at: Scalars['DateTime']['output'];
+  /** The id of what was made of it. */
+  became?: Maybe<Scalars['ID']['output']>;
+  /** Who put it there. */
+  by: Person;
+  /** When it was entered or put aside. */
+  doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id (ppr_…). */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: PaperKind;
+  /** What to write on the sheet to find it again, such as 7F3A. */
+  mark: Scalars['String']['output'];
+  /** The name on it. */
+  name: Scalars['String']['output'];
+  /** A word on what it says; empty when there is none. */
+  note: Scalars['String']['output'];
+  /** Where it stands. */
+  state: PaperState;
+  /** Why it could not be entered. */
+  why?: Maybe<Scalars['String']['output']>;
+};
+
 /** A ballot on paper. */
 export type PaperBallotPayload = {
   /** The code to print on it; null when refused. */
@@ -2806,6 +3002,52 @@ export type PaperBallotPayload = {
   /** What to mend. */
   userErrors: Array<UserError>;
 };
+
+/** A page of the pile. */
+export type PaperConnection = {
+  /** Sheets with their cursors. */
+  edges: Array<PaperEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A sheet and its cursor. */
+export type PaperEdge = {
+  /** Cursor of this sheet. */
+  cursor: Scalars['String']['output'];
+  /** The sheet. */
+  node: Paper;
+};
+
+/** What a sheet of paper is. */
+export type PaperKind =
+  /** A plan for the neighbourhood. */
+  | 'idea'
+  /** Somebody offers something. */
+  | 'offer'
+  /** Anything else. */
+  | 'other'
+  /** Somebody asks for help. */
+  | 'request'
+  /** Somebody signs up for an activity. */
+  | 'signUp';
+
+/** What became of a sheet of paper. */
+export type PaperPayload = {
+  /** The sheet; null when refused. */
+  paper?: Maybe<Paper>;
+  /** What to mend; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Where a sheet of paper stands. */
+export type PaperState =
+  /** Entered. */
+  | 'entered'
+  /** It could not be entered; the reason stands with it. */
+  | 'putAside'
+  /** On the pile. */
+  | 'waiting';
 
 /** Payments that went to the bank together, as a SEPA credit transfer (pain.001.001.09). */
 export type PaymentFile = {
@@ -3184,6 +3426,8 @@ export type Query = {
   claim?: Maybe<Claim>;
   /** Claims, newest first: your own for everybody who takes part, all of them for treasurer and board. */
   claims: ClaimConnection;
+  /** A desk that the caller opened as a host; null when there is none by this id, or it was somebody else's. */
+  desk?: Maybe<Desk>;
   /** One initiative; null when there is none. */
   initiative?: Maybe<Initiative>;
   /** Initiatives of residents, newest first. For everybody who takes part. */
@@ -3206,6 +3450,8 @@ export type Query = {
   node?: Maybe<Node>;
   /** What neighbours offer, newest first; by the words of a search in the order of those words. For everybody who takes part. */
   offers: OfferConnection;
+  /** Sheets of paper that came in, those that came first on top. For hosts. */
+  papers: PaperConnection;
   /** A payment file by its id; null when it does not exist. For treasurer and board. */
   paymentFile?: Maybe<PaymentFile>;
   /** Payment files, newest first. For treasurer and board. */
@@ -3288,6 +3534,12 @@ export type QueryClaimsArgs = {
 
 
 /** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryDeskArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
 export type QueryInitiativeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3350,6 +3602,14 @@ export type QueryOffersArgs = {
   category?: InputMaybe<Scalars['ID']['input']>;
   first: Scalars['Int']['input'];
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryPapersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  state: PaperState;
 };
 
 
@@ -4077,6 +4337,18 @@ export type SubmitClaimInput = {
   receiptId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A sheet of paper for the pile. */
+export type TakeInPaperInput = {
+  /** Id made up by the client: ppr_ and a UUID. */
+  id: Scalars['ID']['input'];
+  /** What it is. */
+  kind: PaperKind;
+  /** The name on it: 1 to 80 characters. */
+  name: Scalars['String']['input'];
+  /** A word on what it says: at most 200 characters. */
+  note: Scalars['String']['input'];
+};
+
 /** How a person is told. */
 export type Telling = {
   /** By what. */
@@ -4173,6 +4445,8 @@ export type ToldKind =
   | 'asked'
   /** A claim was approved or rejected. */
   | 'claimDecided'
+  /** A host sat down at the desk to do something in one's name. */
+  | 'deskOpened'
   /** WIJ asks one by name to take over. */
   | 'handBack'
   /** WIJ asks whether a resident may take over. */

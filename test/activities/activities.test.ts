@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sheetBreaches } from '../../functions/activities/rules.ts';
 import { loadSheet } from '../../functions/activities/sheets-store.ts';
+import { loadActivity, placeActivity } from '../../functions/activities/store.ts';
 import { wijkScope } from '../../functions/tenancy/scope.ts';
 import { Table } from '../../functions/tenancy/table.ts';
 import { type City, newId, type Person, startCity } from '../harness/city.ts';
@@ -128,6 +129,19 @@ describe('an activity', () => {
     expect(await look(one(5))).toEqual({ givenBy: 'een bewoner', giver: null });
     expect(await look(host)).toEqual({ givenBy: 'een bewoner', giver: { name: 'Buur 5' } });
     expect(codesOf(await plan({ giverId: one(4).id }))).toEqual(['AGREEMENT_NEEDED']);
+  });
+
+  it('does not name a giver as who proposed it either, but to hosts and to themselves', async () => {
+    const { id } = await plan({ giverId: one(4).id, giverNamed: false }, one(4));
+    await city.act(host, wijk, 'acceptActivity', { activityId: id }, 'activity { state }');
+    const look = async (who: Person) =>
+      (await city.ask(who, wijk, `{ activity(id: "${id}") { proposer { name } } }`)).data.activity;
+    expect(await look(one(5))).toEqual({ proposer: null });
+    for (const who of [host, one(4)]) expect(await look(who)).toEqual({ proposer: { name: 'Buur 5' } });
+    const { id: named } = await plan({}, one(4));
+    await city.act(host, wijk, 'acceptActivity', { activityId: named }, 'activity { state }');
+    const { data } = await city.ask(one(5), wijk, `{ activity(id: "${named}") { proposer { name } } }`);
+    expect(data.activity).toEqual({ proposer: { name: 'Buur 5' } });
   });
 
   it.each([
@@ -438,5 +452,22 @@ describe('somebody who leaves', () => {
     const sheet = await loadSheet(table(), `${id}:${day(7)}`);
     expect(Object.keys(sheet.inside)).toEqual([one(0).id]);
     expect(JSON.stringify(sheet)).not.toContain(leaver.id);
+  });
+});
+
+describe('an agenda', () => {
+  it('holds all there is, also where more than five hundred activities end sooner', async () => {
+    const far = day(400);
+    const { id } = await plan({ startsAt: `${far}T19:00:00.000Z` });
+    const activity = await loadActivity(table(), id);
+    if (!activity) throw new Error('no activity');
+    const sooner = { startsAt: `${day(399)}T19:00:00.000Z`, lastDay: day(399) };
+    for (let made = 0; made < 520; made += 20)
+      await Promise.all(
+        Array.from({ length: 20 }, () =>
+          table().put(placeActivity({ ...activity, ...sooner, id: newId('act') })),
+        ),
+      );
+    expect(await agenda(one(1), far, 1, 'day')).toEqual([{ activity: { id, title: 'Koffie' }, day: far }]);
   });
 });

@@ -1,4 +1,6 @@
+import { type DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { instantAt } from '../../schema/moments.ts';
 import { type Answer, type City, newId, type Person, readOpen, startCity } from '../harness/city.ts';
 
 const wijk = 'korrewegwijk';
@@ -6,6 +8,23 @@ const day = 86_400_000;
 let city: City;
 let board: Person;
 let people: Person[];
+/** What happens right before the next thing that the clock writes. */
+let meanwhile: (() => Promise<unknown>) | undefined;
+
+const interrupted = (dynamo: DynamoDBClient, by: string): DynamoDBClient => {
+  if (!by.startsWith('clock')) return dynamo;
+  dynamo.middlewareStack.add(
+    (next, { commandName }) =>
+      async (args) => {
+        const before = commandName === 'TransactWriteItemsCommand' ? meanwhile : undefined;
+        if (before) meanwhile = undefined;
+        await before?.();
+        return next(args);
+      },
+    { step: 'initialize' },
+  );
+  return dynamo;
+};
 
 const who = (place: number): Person => {
   const person = people[place];
@@ -16,7 +35,7 @@ const grant = (personId: string, role: string) =>
   city.act(board, wijk, 'grantRole', { personId, role, why: 'gekozen' }, 'person { id }');
 
 beforeAll(async () => {
-  city = await startCity();
+  city = await startCity({ wrap: interrupted });
   ({ board } = await city.found(wijk));
   people = await city.residents(wijk, board, ...'Ada Ben Cor Dia Eve Fay Gert Hanna'.split(' '));
   // Ada to Fay are members, with the board seven; Gert and Hanna are residents, Hanna is host.
@@ -206,6 +225,28 @@ describe('who has a vote', () => {
     later(20);
     await city.clock(wijk);
   });
+
+  it('keeps the vote they cast themselves from the host, who can neither change it nor find out what it is', async () => {
+    const id = await meeting(20);
+    const motionId = await motion(id);
+    later(10);
+    const atDesk = (giver: Person, said: string, revision = 0) =>
+      vote(who(7), motionId, said, { forPersonId: giver.id, consent: true, revision });
+    await vote(who(2), motionId, 'no');
+    for (const revision of [0, 1])
+      for (const said of ['no', 'yes'])
+        expect(await refusedWith(atDesk(who(2), said, revision), 'castMotionVote')).toEqual([
+          'VOTED_ALREADY',
+        ]);
+    // Sent twice it is one vote, also at the desk; once its member changed it, it is theirs.
+    for (const _ of [1, 2]) expect(await refusedWith(atDesk(who(3), 'yes'), 'castMotionVote')).toEqual([]);
+    expect(await refusedWith(atDesk(who(3), 'no'), 'castMotionVote')).toEqual(['VOTE_CHANGED']);
+    expect(await refusedWith(atDesk(who(3), 'no', 1), 'castMotionVote')).toEqual(['VOTED_ALREADY']);
+    await vote(who(3), motionId, 'no', { revision: 1 });
+    expect(await refusedWith(atDesk(who(3), 'no', 2), 'castMotionVote')).toEqual(['VOTED_ALREADY']);
+    const { motions } = await held(id);
+    expect(motions[0].outcome).toMatchObject({ cast: 2, yes: 0, no: 2 });
+  });
 });
 
 describe('a motion', () => {
@@ -276,6 +317,12 @@ describe('a motion', () => {
     expect(balances.get('general')).toBe(60_000);
     await city.idle();
     expect(await city.nightly(wijk)).toEqual({ sentences: [] });
+    // Whoever reads the open data is to know which of the two moved money.
+    const { body } = await readOpen(city, wijk, 'decisions.json');
+    const told = JSON.parse(body)
+      .decisions.filter(({ kind }: { kind: string }) => kind === 'motion')
+      .map(({ outcome }: { outcome: string }) => outcome.includes('Zo kon het niet worden uitgevoerd'));
+    expect(told.filter(Boolean)).toHaveLength(1);
   });
 
   it('adopts the budget that was drafted when it was put, and no other', async () => {
@@ -318,10 +365,11 @@ describe('a motion', () => {
     expect(decided).toContainEqual(['budget', 'artikel 4 lid 6']);
   });
 
-  it('decides on an appeal', async () => {
+  const step = (by: Person, initiativeId: string, mutation: string, more: object = {}) =>
+    city.act(by, wijk, mutation, { initiativeId, ...more }, 'initiative { state }');
+  /** An initiative that the board rejected. */
+  const rejected = async (): Promise<string> => {
     const initiativeId = newId('ini');
-    const step = (by: Person, mutation: string, more: object = {}) =>
-      city.act(by, wijk, mutation, { initiativeId, ...more }, 'initiative { state }');
     const plan = {
       id: initiativeId,
       title: 'Speeltuin',
@@ -329,16 +377,26 @@ describe('a motion', () => {
       estimate: 80_000,
     };
     await city.act(who(0), wijk, 'proposeInitiative', plan, 'initiative { state }');
-    for (const place of [1, 2]) await step(who(place), 'supportInitiative');
-    await step(board, 'costInitiative', { cost: 80_000 });
-    await step(board, 'rejectInitiative', { why: 'Het mag daar niet' });
+    for (const place of [1, 2]) await step(who(place), initiativeId, 'supportInitiative');
+    await step(board, initiativeId, 'costInitiative', { cost: 80_000 });
+    await step(board, initiativeId, 'rejectInitiative', { why: 'Het mag daar niet' });
+    return initiativeId;
+  };
+  const appealed = async (): Promise<string> => {
+    const initiativeId = await rejected();
+    await step(who(0), initiativeId, 'appealInitiative', { why: 'Het mag daar wel' });
+    return initiativeId;
+  };
+
+  it('decides on an appeal', async () => {
+    const initiativeId = await rejected();
     const id = await meeting(20);
     // Nothing to decide on before there is an appeal.
     const early = putting(id, { kind: 'appeal', initiativeId });
     expect(await refusedWith(city.send(who(0), wijk, 'putMotion', early), 'putMotion')).toEqual([
       'NOT_FOUND',
     ]);
-    await step(who(0), 'appealInitiative', { why: 'Het mag daar wel' });
+    await step(who(0), initiativeId, 'appealInitiative', { why: 'Het mag daar wel' });
     const motionId = await motion(id, { kind: 'appeal', initiativeId });
     later(10);
     await vote(who(0), motionId, 'yes');
@@ -347,6 +405,58 @@ describe('a motion', () => {
       id: initiativeId,
     });
     expect(data.initiative).toEqual({ state: 'admissible' });
+  });
+
+  it('is carried out also when what it changes is changed at that very moment', async () => {
+    const about = who(6);
+    const report = { id: newId('rep'), personId: about.id, text: 'Hij scheldt' };
+    await city.act(who(1), wijk, 'reportPerson', report, 'me { id }');
+    const decision = { reportId: report.id, measure: 'warning', why: 'Zo praten wij niet' };
+    await city.act(board, wijk, 'decideReport', decision, 'report { id }');
+    await city.act(
+      about,
+      wijk,
+      'appealMeasure',
+      { measureId: report.id, why: 'Ik was het niet' },
+      'me { id }',
+    );
+    const id = await meeting(20);
+    const motionId = await motion(id, { kind: 'measure', measureId: report.id });
+    later(10);
+    await vote(who(0), motionId, 'yes');
+    meanwhile = () => city.act(about, wijk, 'updateProfile', { reach: '06 12345678' }, 'me { id }');
+    const { motions } = await held(id);
+    expect(motions[0]).toMatchObject({ state: 'adopted', outcome: { notCarriedOut: null } });
+    const { data } = await city.ask(about, wijk, '{ me { measures { liftedAt } } }');
+    expect(data.me.measures[0].liftedAt).not.toBeNull();
+  });
+
+  it('that was rejected never says that it was adopted, and is counted again when something was in its way', async () => {
+    const initiativeId = await appealed();
+    const id = await meeting(20);
+    const motionId = await motion(id, { kind: 'appeal', initiativeId });
+    later(10);
+    await vote(who(0), motionId, 'no');
+    const change = (by: number) =>
+      city.bare.send(
+        new UpdateItemCommand({
+          TableName: city.settings.tableName,
+          Key: { PK: { S: `W#${wijk}#INITIATIVE` }, SK: { S: initiativeId } },
+          UpdateExpression: 'ADD version :by',
+          ExpressionAttributeValues: { ':by': { N: String(by) } },
+        }),
+      );
+    meanwhile = () => change(1);
+    expect(await held(id)).toMatchObject({
+      state: 'convened',
+      motions: [{ state: 'onAgenda', outcome: null }],
+    });
+    await change(-1);
+    await city.clock(wijk);
+    expect(await look(id)).toMatchObject({
+      state: 'held',
+      motions: [{ state: 'rejected', outcome: { notCarriedOut: null } }],
+    });
   });
 });
 
@@ -435,7 +545,7 @@ describe('the statutes', () => {
     const before = await now();
     expect(before.wijk).toEqual({ statutesVersion: 1, responseHours: 48 });
     expect(before.statutesVersions[0]).toEqual({ version: 2, from, inForce: false, motionId });
-    city.time.now = new Date(`${from}T00:30:00+02:00`);
+    city.time.now = new Date(instantAt(`${from}T00:30:00`));
     const after = await now();
     expect(after.wijk).toEqual({ statutesVersion: 2, responseHours: 24 });
     expect(after.statutes).toEqual({ version: 2, inForce: true, rules: { assembly: { quorumPercent: 20 } } });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayBefore, daysBetween, isMajority, quorumOf } from '../../functions/assembly/rules.ts';
+import { daysBetween, isMajority, quorumOf } from '../../functions/assembly/rules.ts';
+import { dayAfter } from '../../schema/amsterdam.ts';
 import { majorities } from '../../schema/statutes.ts';
 
 const count = fc.nat({ max: 5_000 });
@@ -48,7 +49,7 @@ describe('a quorum', () => {
 describe('days', () => {
   it('are counted by the calendar, also across the change of summer time', () => {
     expect(daysBetween('2026-03-20', '2026-04-03')).toBe(14);
-    expect(dayBefore('2026-04-03', 14)).toBe('2026-03-20');
-    expect(dayBefore('2026-10-30', 7)).toBe('2026-10-23');
+    expect(dayAfter('2026-04-03', -14)).toBe('2026-03-20');
+    expect(dayAfter('2026-10-30', -7)).toBe('2026-10-23');
   });
 });

@@ -235,6 +235,36 @@ describe('a bank statement', () => {
     ]);
   });
 
+  it('in one file with another that overlaps it brings each line once', async () => {
+    const [x, y, z] = ['x', 'y', 'z'].map((name) => ({ amount: 7_00, reference: `F${name}` })) as [
+      MadeLine,
+      MadeLine,
+      MadeLine,
+    ];
+    const [first, second] = [String(statement([x, y])), String(statement([y, z]))];
+    const [inside = ''] = /<Stmt>.*<\/Stmt>/s.exec(second) ?? [];
+    const file = Buffer.from(first.replace('</BkToCstmrStmt>', `${inside}</BkToCstmrStmt>`));
+    expect((await imported(file)).statement).toMatchObject({ lines: 3, added: 3 });
+    expect((await imported(file)).statement).toMatchObject({ lines: 3, added: 0 });
+  });
+
+  it('from before the books began, or of a day that is still to come, is booked today', async () => {
+    const days = ['2025-12-31', '2026-01-01', '2026-11-05'];
+    await imported(
+      statement(days.map((date) => ({ amount: 6_00, date, reference: date, description: `van ${date}` }))),
+    );
+    for (const date of days) {
+      const { id } = await lineAbout(`van ${date}`);
+      await act('bookLine', { lineId: id, source: 'gift', description: `op ${date}` }, 'line { id }');
+    }
+    await city.idle();
+    const { entries } = JSON.parse((await readOpen(city, wijk, 'ledger.json')).body);
+    const booked = entries
+      .filter(({ description }: { description: string }) => description.startsWith('gift: op '))
+      .map(({ date }: { date: string }) => date);
+    expect(booked.toSorted()).toEqual(['2026-01-01', '2026-11-02', '2026-11-02']);
+  });
+
   it('of three hundred lines is taken in whole, also when half of it was there', async () => {
     const many = Array.from({ length: 300 }, (_, i) => ({
       amount: 1 + i,

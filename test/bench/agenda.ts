@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import type { Activity } from '../../functions/activities/rules.ts';
 import { placeActivity } from '../../functions/activities/store.ts';
-import { dayBefore } from '../../functions/assembly/rules.ts';
+import { dayAfter } from '../../schema/amsterdam.ts';
 import { fiscalDay } from '../../schema/money.ts';
 import { type Line, line } from './capacity.ts';
 import type { ground } from './ground.ts';
@@ -49,7 +49,7 @@ export async function agendaLines({ send, wijk }: Ground, from: number, size: nu
     }),
   );
   const past = Array.from({ length: size - from }, (_, n) => {
-    const day = dayBefore(today, 30 + ((from + n) % 1_000));
+    const day = dayAfter(today, -30 - ((from + n) % 1_000));
     return someActivity(Date.parse(`${day}T19:00:00Z`), day, { state: 'held' });
   });
   for (let n = 0; n < live.length + past.length; n += 16)

@@ -1,6 +1,5 @@
 import { v7 } from 'uuid';
 import { askNeighbours, nextToAsk } from '../../functions/matching/asking.ts';
-import { gini } from '../../functions/matching/fairness.ts';
 import {
   against,
   asksWithin,
@@ -17,6 +16,7 @@ import { placeRequest } from '../../functions/requests/store.ts';
 import { Chance } from '../../infra/local/demo/random.ts';
 import { categoryTags } from '../../schema/categories.ts';
 import { foundingStatutes } from '../../schema/statutes.ts';
+import { gini } from '../harness/fairness.ts';
 import { type Line, line } from './capacity.ts';
 import { type ground, someRequest } from './ground.ts';
 

@@ -1,46 +1,16 @@
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { cast } from '../../infra/local/demo/people.ts';
-import { startNoaber } from '../../infra/local/noaber.ts';
 import { camtOf } from '../harness/camt.ts';
-import { atScreen, openBrowser, signInAs } from './harness.ts';
+import { openNoaber, photo, violations } from './harness.ts';
 
-let noaber: Awaited<ReturnType<typeof startNoaber>>;
-let browser: Browser;
+const { noaber, home, atHome } = await openNoaber();
+
 const ours = 'NL02ABNA0123456789';
-/** A picture of one dot: what a phone would send, but smaller. */
-const photo = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
-
-beforeAll(async () => {
-  noaber = await startNoaber({ seed: 'small', quiet: true });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await noaber?.stop();
-});
-
-/** What axe finds on a page; the page's own policy lets no script in, so it is put there by the browser. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations: found } = await (window as unknown as { axe: typeof axe }).axe.run();
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  });
-}
 
 for (const width of [390, 1280])
   describe(`at ${width} px`, () => {
-    const home = () => `${noaber.origin}/w/korrewegwijk`;
-    const person = async (name: string) => {
-      const page = await (await atScreen(browser, width)).newPage();
-      await signInAs(page, home(), name);
-      return page;
-    };
+    const person = (name: string) => atHome(name, width);
 
     it('a claim goes from a photo of the receipt to paid, by three people and a bank', async () => {
       const what = `Verf voor het hek ${width}`;
@@ -56,7 +26,7 @@ for (const width of [390, 1280])
       for (const page of [asker, treasurer, board])
         page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
 
-      await asker.goto(`${home()}/claims`);
+      await asker.goto(`${home}/claims`);
       await asker.getByText('Geld terugvragen').click();
       await asker.getByLabel('Waar komt het geld vandaan?').selectOption('general');
       await asker.getByLabel('Bedrag').fill(euros);
@@ -77,7 +47,7 @@ for (const width of [390, 1280])
       await card(asker).getByText('Ingediend').waitFor();
       expect(await card(asker).count()).toBe(1);
 
-      await treasurer.goto(`${home()}/claims`);
+      await treasurer.goto(`${home}/claims`);
       const receipt = await card(treasurer).getByRole('link', { name: 'Bon bekijken' }).getAttribute('href');
       const file = await fetch(receipt ?? '');
       expect(file.headers.get('content-type')).toBe('image/png');
@@ -87,7 +57,7 @@ for (const width of [390, 1280])
       await card(treasurer).getByText('Goedgekeurd').waitFor();
       expect(await card(treasurer).getByRole('button', { name: 'Betaling vrijgeven' }).count()).toBe(0);
 
-      await board.goto(`${home()}/claims`);
+      await board.goto(`${home}/claims`);
       await card(board).getByRole('button', { name: 'Betaling vrijgeven' }).click();
       await card(board).waitFor({ state: 'detached' });
 
@@ -122,7 +92,7 @@ for (const width of [390, 1280])
       const wide = await asker.evaluate(() => document.documentElement.scrollWidth);
       expect(wide).toBeLessThanOrEqual(width);
       await noaber.idle();
-      const { entries } = await (await fetch(`${home()}/open/ledger.json`)).json();
+      const { entries } = await (await fetch(`${home}/open/ledger.json`)).json();
       const types = entries
         .filter(({ description }: { description: string }) => description === what)
         .map(({ type }: { type: string }) => type);

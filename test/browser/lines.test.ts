@@ -1,24 +1,12 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cast } from '../../infra/local/demo/people.ts';
-import { startNoaber } from '../../infra/local/noaber.ts';
-import { atScreen, openBrowser, signInAs } from './harness.ts';
+import { atScreen, openNoaber, signInAs } from './harness.ts';
 
-let noaber: Awaited<ReturnType<typeof startNoaber>>;
-let browser: Browser;
+const { noaber, browser, home } = await openNoaber();
+
 let context: BrowserContext;
 let page: Page;
-let home: string;
-
-beforeAll(async () => {
-  noaber = await startNoaber({ seed: 'small', quiet: true });
-  browser = await openBrowser();
-  home = `${noaber.origin}/w/korrewegwijk`;
-});
-afterAll(async () => {
-  await browser?.close();
-  await noaber?.stop();
-});
 beforeEach(async () => {
   context = await atScreen(browser, 390);
   page = await context.newPage();
@@ -110,6 +98,47 @@ describe('somebody with a bad line', () => {
     await page.unroute('**/assets/assembly*');
     await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
     await page.getByRole('heading', { name: 'Vergaderingen' }).waitFor();
+  });
+});
+
+describe('somebody whose line drops for a moment', () => {
+  /** Only this question or command doesn't get through. */
+  const drop = (name: string) =>
+    page.route('**/graphql', (route) =>
+      route.request().postData()?.includes(` ${name}`)
+        ? route.abort('internetdisconnected')
+        : route.continue(),
+    );
+  const offline = () => page.getByRole('alert').filter({ hasText: 'Er is geen verbinding.' });
+
+  it.each([
+    ['agenda', 'CalendarLink'],
+    ['me', 'OwnSafety'],
+  ])('reads on the page %s that a part of it did not come (%s), and tries again', async (place, asked) => {
+    await drop(asked);
+    await page.goto(`${home}/${place}`);
+    await offline().waitFor();
+    await page.unroute('**/graphql');
+    await offline().getByRole('button', { name: 'Opnieuw proberen' }).click();
+    await offline().waitFor({ state: 'detached' });
+  });
+
+  it('reads that what one wanted to keep did not come', async () => {
+    await page.goto(`${home}/me`);
+    await drop('Everything');
+    await page.getByRole('button', { name: 'Alles opslaan' }).click();
+    await offline().waitFor();
+  });
+
+  it('is not told that nobody has that name, nor that nothing changes', async () => {
+    await page.goto(`${home}/assembly`);
+    await page.locator('.card a').first().click();
+    await page.getByText('Iemand anders voor u laten stemmen').click();
+    await page.getByLabel('Zoek op naam').fill('ma');
+    await drop('MembersNamed');
+    await page.getByRole('button', { name: 'Zoek op naam' }).click();
+    await offline().waitFor();
+    expect(await page.getByText('Er staat niets.').count()).toBe(0);
   });
 });
 

@@ -1,31 +1,11 @@
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { cast } from '../../infra/local/demo/people.ts';
-import { startNoaber } from '../../infra/local/noaber.ts';
-import { atScreen, openBrowser, signInAs } from './harness.ts';
+import { atScreen, openNoaber, signInAs, violations } from './harness.ts';
 
-let noaber: Awaited<ReturnType<typeof startNoaber>>;
-let browser: Browser;
+const { noaber, browser, home } = await openNoaber();
+
 let ahead = 0;
-
-beforeAll(async () => {
-  noaber = await startNoaber({ seed: 'small', quiet: true });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await noaber?.stop();
-});
-
-/** What axe finds on a page; the page's own policy lets no script in, so it is put there by the browser. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations: found } = await (window as unknown as { axe: typeof axe }).axe.run();
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  });
-}
 
 /** The next minute in which the clock comes by. */
 const aMinuteOn = async () => {
@@ -35,7 +15,6 @@ const aMinuteOn = async () => {
 
 for (const width of [390, 1280])
   describe(`at ${width} px`, () => {
-    const home = () => `${noaber.origin}/w/korrewegwijk`;
     const errors: string[] = [];
     // Another week, in which nobody was asked anything yet.
     beforeAll(async () => {
@@ -45,7 +24,7 @@ for (const width of [390, 1280])
     const person = async (name: string) => {
       const page = await (await atScreen(browser, width)).newPage();
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-      await signInAs(page, home(), name);
+      await signInAs(page, home, name);
       return page;
     };
     const group = (page: Page, name: string) => page.getByRole('group', { name });
@@ -53,7 +32,7 @@ for (const width of [390, 1280])
     it('a mother with a game-addicted son is helped by a neighbour who knows it, and who alone is told why', async () => {
       const title = `Mijn zoon gamet dag en nacht ${width}`;
       const [mother, neighbour] = [await person(cast.asker.name), await person(cast.neighbour.name)];
-      await neighbour.goto(`${home()}/me`);
+      await neighbour.goto(`${home}/me`);
       const lived = group(neighbour, 'Wat hebt u zelf meegemaakt?').getByLabel('Verslaving');
       await lived.check();
       await group(neighbour, 'Wanneer hebt u tijd?').getByLabel('’s Avonds').check();
@@ -62,7 +41,7 @@ for (const width of [390, 1280])
       await neighbour.getByText('Bewaard.').waitFor();
       expect(await violations(neighbour)).toEqual([]);
 
-      await mother.goto(`${home()}/ask`);
+      await mother.goto(`${home}/ask`);
       await mother.getByLabel('Soort hulp').selectOption({ label: 'Verslaving' });
       await mother.getByLabel('Waar gaat het om?').fill(title);
       await mother.getByLabel('Straat').selectOption(street);
@@ -77,7 +56,7 @@ for (const width of [390, 1280])
       await mother.getByRole('heading', { name: title }).waitFor();
       await aMinuteOn();
 
-      await neighbour.goto(home());
+      await neighbour.goto(home);
       const asked = neighbour.getByRole('listitem').filter({ hasText: title }).first();
       await asked.getByText('U kent dit zelf. Dat ziet niemand anders.').waitFor();
       expect(await violations(neighbour)).toEqual([]);
@@ -102,14 +81,14 @@ for (const width of [390, 1280])
       const offer = `Ik repareer fietsen ${width}`;
       const question = `Mijn fiets loopt aan ${width}`;
       const [asker, maker] = [await person(cast.asker.name), await person(cast.neighbour.name)];
-      await maker.goto(`${home()}/offers`);
+      await maker.goto(`${home}/offers`);
       await maker.getByText('Zelf iets aanbieden').click();
       await maker.getByLabel('Wat biedt u aan?').fill(offer);
       await maker.getByRole('button', { name: 'Versturen' }).click();
       await maker.getByRole('listitem').filter({ hasText: offer }).waitFor();
       expect(await violations(maker)).toEqual([]);
 
-      await asker.goto(`${home()}/offers`);
+      await asker.goto(`${home}/offers`);
       await asker.getByLabel('Zoek in het aanbod').fill(`FIETS ${width}`);
       await asker.getByRole('button', { name: 'Zoek in het aanbod' }).click();
       const found = asker.getByRole('listitem').filter({ hasText: offer });
@@ -122,13 +101,13 @@ for (const width of [390, 1280])
       await asker.getByRole('heading', { name: question }).waitFor();
       await aMinuteOn();
 
-      await maker.goto(home());
+      await maker.goto(home);
       const asked = maker.getByRole('listitem').filter({ hasText: question }).first();
       await asked.getByText('U biedt dit aan.').waitFor();
       await asked.getByRole('button', { name: 'Deze keer niet' }).click();
       await asked.getByText('U biedt dit aan.').waitFor({ state: 'detached' });
 
-      await maker.goto(`${home()}/offers`);
+      await maker.goto(`${home}/offers`);
       const own = maker.getByRole('listitem').filter({ hasText: offer });
       await own.getByRole('button', { name: 'Mijn aanbod weghalen' }).click();
       await own.waitFor({ state: 'detached' });

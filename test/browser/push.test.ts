@@ -1,17 +1,14 @@
-import axe from 'axe-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { cast } from '../../infra/local/demo/people.ts';
-import { startNoaber } from '../../infra/local/noaber.ts';
 import { newId } from '../harness/city.ts';
 import { newDevice } from '../harness/device.ts';
-import { atScreen, openBrowser, signInAs } from './harness.ts';
+import { atScreen, openNoaber, signInAs, violations } from './harness.ts';
 
-let noaber: Awaited<ReturnType<typeof startNoaber>>;
-let browser: Browser;
+const { noaber, browser, home, asks: ask, does: act } = await openNoaber();
+
 const width = 390;
 const wijk = 'korrewegwijk';
-const home = () => `${noaber.origin}/w/${wijk}`;
 const texts = {
   turnOn: 'Zet meldingen aan op dit apparaat',
   failed: 'Het is niet gelukt.',
@@ -21,39 +18,8 @@ const texts = {
 const tomorrow = (time: string) =>
   new Date(`${new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)}T${time}:00.000Z`);
 
-beforeAll(async () => {
-  noaber = await startNoaber({ seed: 'small', quiet: true });
-  browser = await openBrowser();
-  // The notifier of each wijk runs, and shows the key that devices subscribe with.
-  await noaber.setNow(tomorrow('09:00'));
-});
-afterAll(async () => {
-  await browser?.close();
-  await noaber?.stop();
-});
-
-const ask = async (sub: string, query: string, variables: object = {}) => {
-  const answer = await fetch(`${home()}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${await noaber.tokenFor(sub)}` },
-    body: JSON.stringify({ query, variables }),
-  });
-  const { data, errors } = await answer.json();
-  expect(errors).toBeUndefined();
-  return data;
-};
-const act = async (sub: string, mutation: string, type: string, input: object) => {
-  const query = `mutation A($input: ${type}!) { ${mutation}(input: $input) { userErrors { code } } }`;
-  expect(await ask(sub, query, { input })).toEqual({ [mutation]: { userErrors: [] } });
-};
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations: found } = await (window as unknown as { axe: typeof axe }).axe.run();
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  });
-}
+// The notifier of each wijk runs, and shows the key that devices subscribe with.
+await noaber.setNow(tomorrow('09:00'));
 
 /** This browser refuses notifications, whatever is granted: for what comes after, it says that it was not asked yet. */
 const allowing = (page: Page) =>
@@ -70,8 +36,8 @@ async function atPreferences(
   await context.grantPermissions(['notifications'], { origin: noaber.origin });
   const page = await context.newPage();
   await prepare(page);
-  await signInAs(page, home(), cast.asker.name);
-  await page.goto(`${home()}/me`);
+  await signInAs(page, home, cast.asker.name);
+  await page.goto(`${home}/me`);
   await page.getByRole('heading', { name: 'Meldingen op uw apparaten' }).waitFor();
   return page;
 }
@@ -260,7 +226,7 @@ describe('a message that the browser hands to the worker (by its own protocol; i
         { data: message, action },
       );
     await press('');
-    await page.waitForURL(`${home()}/news`);
+    await page.waitForURL(`${home}/news`);
     await page.getByRole('heading', { name: 'Nieuws' }).waitFor();
     // The link came from the worker, the session is that of the window: nobody signs in again.
     await page.getByRole('link', { name: 'Iemand wil u helpen' }).first().waitFor();

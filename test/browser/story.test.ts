@@ -1,55 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { v7 } from 'uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { cast } from '../../infra/local/demo/people.ts';
-import { startNoaber } from '../../infra/local/noaber.ts';
-import { atScreen, openBrowser, signInAs } from './harness.ts';
+import { atScreen, openNoaber, signInAs, violations } from './harness.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-let noaber: Awaited<ReturnType<typeof startNoaber>>;
-let browser: Browser;
+const { noaber, browser, home, does } = await openNoaber();
 
 beforeAll(async () => {
-  noaber = await startNoaber({ seed: 'small', quiet: true });
-  browser = await openBrowser();
-  await askWij();
-});
-afterAll(async () => {
-  await browser?.close();
-  await noaber?.stop();
-});
-
-/** A request that WIJ may read, so that there is one to look at. */
-async function askWij(): Promise<void> {
-  const query = 'mutation($input: AskForHelpInput!) { askForHelp(input: $input) { userErrors { code } } }';
+  // A request that WIJ may read, so that there is one to look at.
   const words = { category: 'debts', title: 'Rondkomen van 40 euro', audience: 'wij', consentToWij: true };
-  const response = await fetch(`${noaber.origin}/w/korrewegwijk/graphql`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      authorization: `Bearer ${await noaber.tokenFor(cast.asker.sub)}`,
-    },
-    body: JSON.stringify({ query, variables: { input: { id: `req_${v7()}`, ...words } } }),
-  });
-  expect(await response.json()).toEqual({ data: { askForHelp: { userErrors: [] } } });
-}
-
-/** Violations of accessibility on the page as it is. */
-async function violations(page: Page): Promise<string[]> {
-  // A content security policy without eval: the checker is added through the debugger, as a reader would be.
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window
-    const { violations } = await (window as any).axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-    });
-    return violations.map(
-      (one: { id: string; nodes: { html: string }[] }) => `${one.id}: ${one.nodes[0]?.html}`,
-    );
-  });
-}
+  await does(cast.asker.sub, 'askForHelp', 'AskForHelpInput', { id: `req_${v7()}`, ...words });
+});
 
 const solvedInKorrewegwijk = (page: Page) =>
   page
@@ -62,7 +23,6 @@ for (const width of [390, 1280])
   describe(`at ${width} px`, () => {
     it('a neighbour asks without a name, another helps, it is done, and the city’s number moves by one', async () => {
       const secret = `Geheim van ${width}`;
-      const home = `${noaber.origin}/w/korrewegwijk`;
       const [asking, helping, official] = await Promise.all(
         [1, 2, 3].map(async () => (await atScreen(browser, width)).newPage()),
       );

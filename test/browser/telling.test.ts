@@ -1,44 +1,12 @@
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { cast } from '../../infra/local/demo/people.ts';
-import { startNoaber } from '../../infra/local/noaber.ts';
 import { newId } from '../harness/city.ts';
-import { atScreen, openBrowser, signInAs } from './harness.ts';
+import { atScreen, openNoaber, signInAs, violations } from './harness.ts';
 
-let noaber: Awaited<ReturnType<typeof startNoaber>>;
-let browser: Browser;
+const { noaber, browser, home, does } = await openNoaber();
+
 const width = 390;
-const wijk = 'korrewegwijk';
-const home = () => `${noaber.origin}/w/${wijk}`;
-
-beforeAll(async () => {
-  noaber = await startNoaber({ seed: 'small', quiet: true });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await noaber?.stop();
-});
-
-async function act(sub: string, mutation: string, type: string, input: object): Promise<void> {
-  const query = `mutation A($input: ${type}!) { ${mutation}(input: $input) { userErrors { code } } }`;
-  const answer = await fetch(`${home()}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${await noaber.tokenFor(sub)}` },
-    body: JSON.stringify({ query, variables: { input } }),
-  });
-  expect(await answer.json()).toEqual({ data: { [mutation]: { userErrors: [] } } });
-}
-
-/** What axe finds on a page; the page's own policy lets no script in, so it is put there by the browser. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations: found } = await (window as unknown as { axe: typeof axe }).axe.run();
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  });
-}
 
 const fits = async (page: Page) =>
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
@@ -52,9 +20,9 @@ describe(`at ${width} px`, () => {
     await noaber.setNow(tomorrow('09:00'));
     const requestId = newId('req');
     const title = 'Wie leest met mij een brief';
-    await act(cast.asker.sub, 'askForHelp', 'AskForHelpInput', { id: requestId, category: 'debts', title });
+    await does(cast.asker.sub, 'askForHelp', 'AskForHelpInput', { id: requestId, category: 'debts', title });
     const answer = { id: newId('ans'), requestId, text: 'Ik kom langs' };
-    await act(cast.neighbour.sub, 'answerRequest', 'AnswerRequestInput', answer);
+    await does(cast.neighbour.sub, 'answerRequest', 'AnswerRequestInput', answer);
     await noaber.idle();
     await noaber.setNow(tomorrow('09:05'));
 
@@ -75,19 +43,23 @@ describe(`at ${width} px`, () => {
     await page.getByRole('button', { name: 'Inloggen' }).click();
     await page.getByRole('button', { name: cast.asker.name }).click();
     await page.getByRole('heading', { name: title }).waitFor();
-    expect(page.url()).toBe(`${home()}/request/${requestId}`);
+    expect(page.url()).toBe(`${home}/request/${requestId}`);
 
     // What was opened is seen; what comes in after that is counted in the bar.
-    await page.goto(`${home()}/news`);
+    await page.goto(`${home}/news`);
     const line = page.getByRole('listitem').filter({ hasText: 'Iemand wil u helpen' }).first();
     await line.waitFor();
     expect(await line.textContent()).not.toContain('Nieuw ');
     const accept = { requestId, answerId: answer.id };
-    await act(cast.asker.sub, 'acceptAnswer', 'AcceptAnswerInput', accept);
+    await does(cast.asker.sub, 'acceptAnswer', 'AcceptAnswerInput', accept);
     for (const text of ['Ik ben er', 'Bij de deur'])
-      await act(cast.neighbour.sub, 'sendMessage', 'SendMessageInput', { id: newId('msg'), requestId, text });
+      await does(cast.neighbour.sub, 'sendMessage', 'SendMessageInput', {
+        id: newId('msg'),
+        requestId,
+        text,
+      });
     await noaber.idle();
-    await page.goto(`${home()}/news`);
+    await page.goto(`${home}/news`);
     await page.getByRole('button', { name: /^Menu \(\d+\)$/ }).click();
     await page.getByRole('link', { name: /^Nieuws \(\d+\)$/ }).waitFor();
     await page.getByRole('link', { name: 'Nieuw bericht in een gesprek (2)' }).waitFor();
@@ -123,17 +95,17 @@ describe(`at ${width} px`, () => {
 
   it('a host sees whom to call, and no more than that there is news', async () => {
     const wishes = { channel: 'phone', phone: '050 123 45 67' };
-    await act(cast.neighbour.sub, 'setTelling', 'SetTellingInput', wishes);
+    await does(cast.neighbour.sub, 'setTelling', 'SetTellingInput', wishes);
     await noaber.setNow(tomorrow('10:00'));
     const requestId = newId('req');
     const asked = { id: requestId, category: 'garden', title: 'Heg snoeien' };
-    await act(cast.neighbour.sub, 'askForHelp', 'AskForHelpInput', asked);
+    await does(cast.neighbour.sub, 'askForHelp', 'AskForHelpInput', asked);
     const answer = { id: newId('ans'), requestId, text: 'Ik kom' };
-    await act(cast.asker.sub, 'answerRequest', 'AnswerRequestInput', answer);
+    await does(cast.asker.sub, 'answerRequest', 'AnswerRequestInput', answer);
     await noaber.idle();
     await noaber.setNow(tomorrow('10:05'));
     const page = await (await atScreen(browser, width)).newPage();
-    await signInAs(page, home(), cast.host.name);
+    await signInAs(page, home, cast.host.name);
     await page.getByRole('button', { name: /^Menu/ }).click();
     await page.getByRole('link', { name: /^Nieuws/ }).click();
     const note = page.getByRole('listitem').filter({ hasText: '050 123 45 67' });

@@ -1,36 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { cast } from '../../infra/local/demo/people.ts';
-import { startNoaber } from '../../infra/local/noaber.ts';
-import { atScreen, openBrowser, signInAs } from './harness.ts';
+import { atScreen, centsOf, openNoaber } from './harness.ts';
 
-let noaber: Awaited<ReturnType<typeof startNoaber>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  noaber = await startNoaber({ seed: 'small', quiet: true });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await noaber?.stop();
-});
-
-/** An amount on a page, in cents. */
-const centsOf = (text: string): number => Number(text.replace(/[^0-9]/g, ''));
+const { noaber, browser, home, atHome } = await openNoaber();
 
 for (const width of [390, 1280])
   describe(`at ${width} px`, () => {
-    const home = () => `${noaber.origin}/w/korrewegwijk`;
-    const person = async (name: string) => {
-      const page = await (await atScreen(browser, width)).newPage();
-      await signInAs(page, home(), name);
-      return page;
-    };
+    const person = (name: string) => atHome(name, width);
 
     it('a resident votes, changes the vote, and keeps the same receipt', async () => {
       const page = await person(width === 390 ? cast.asker.name : cast.neighbour.name);
-      await page.goto(`${home()}/plans`);
+      await page.goto(`${home}/plans`);
       await page.getByRole('link', { name: 'Winterbudget' }).click();
       await page.getByRole('checkbox').first().check();
       await page.getByRole('button', { name: 'Stemmen' }).dblclick();
@@ -49,7 +29,7 @@ for (const width of [390, 1280])
     it('a plan goes from idea to admitted, by those whose part it is', async () => {
       const title = `Soep op straat ${width}`;
       const [asker, board] = [await person(cast.asker.name), await person(cast.board.name)];
-      await asker.goto(`${home()}/plans`);
+      await asker.goto(`${home}/plans`);
       await asker.getByText('Een plan indienen').click();
       await asker.getByLabel('Waar gaat het om?').fill(title);
       await asker.getByLabel('Wat wilt u doen').fill('Elke vrijdag soep voor wie er langs komt');
@@ -70,7 +50,7 @@ for (const width of [390, 1280])
 
     it('the treasurer drafts a budget that can be paid, and everybody sees it beside what came in', async () => {
       const page = await person(cast.neighbour.name);
-      await page.goto(`${home()}/money`);
+      await page.goto(`${home}/money`);
       const [amount, purpose] = width < 600 ? ['123,45', 'Koffie en thee'] : ['234,56', 'Zaalhuur en koffie'];
       const fill = async (value: string) => {
         if (!(await page.getByRole('button', { name: 'Ontwerp bewaren' }).isVisible()))
@@ -82,21 +62,25 @@ for (const width of [390, 1280])
       };
       await fill('90.000.000');
       await page.getByText(/De begroting is .* hoger dan wat er binnenkomt/).waitFor();
+      await page.getByLabel('Hoeveel gaat er naar de scharrelpot?').fill('honderd');
+      await fill(amount);
+      await page.getByText('Typ een bedrag, zoals 12,50.').waitFor();
+      await page.getByLabel('Hoeveel gaat er naar de scharrelpot?').fill('');
       await fill(amount);
       await page.getByRole('row', { name: new RegExp(`${purpose}.*€\\s${amount}`) }).waitFor();
       expect(await page.getByText('Dit is een ontwerp.').count()).toBe(1);
       const visitor = await (await atScreen(browser, width)).newPage();
-      await visitor.goto(`${home()}/public`);
+      await visitor.goto(`${home}/public`);
       await visitor.getByRole('row', { name: new RegExp(`${purpose}.*€\\s${amount}`) }).waitFor();
       expect(await visitor.getByText('niet vastgesteld door de ledenvergadering').count()).toBeGreaterThan(0);
       const csv = await visitor.getByRole('link', { name: 'Begroting voor Excel' }).getAttribute('href');
-      expect(await (await fetch(new URL(csv ?? '', home()))).text()).toContain(purpose);
+      expect(await (await fetch(new URL(csv ?? '', home))).text()).toContain(purpose);
       for (const one of [page, visitor]) await one.context().close();
     }, 60_000);
 
     it('the treasurer books, and page, public page and the file for Excel agree to the cent', async () => {
       const page = await person(cast.neighbour.name);
-      await page.goto(`${home()}/money`);
+      await page.goto(`${home}/money`);
       const bank = () =>
         page
           .getByRole('row', { name: /^Op de bank/ })
@@ -113,7 +97,7 @@ for (const width of [390, 1280])
       );
       expect(centsOf(await bank())).toBe(before + 1234);
       await noaber.idle();
-      const csv = await (await fetch(`${home()}/open/ledger.csv`)).text();
+      const csv = await (await fetch(`${home}/open/ledger.csv`)).text();
       const legs = csv
         .trim()
         .split('\r\n')
@@ -121,7 +105,7 @@ for (const width of [390, 1280])
       const sum = legs.filter((leg) => leg[5] === 'bank').reduce((total, leg) => total + Number(leg[6]), 0);
       expect(sum).toBe(before + 1234);
       const visitor = await (await atScreen(browser, width)).newPage();
-      await visitor.goto(`${home()}/public`);
+      await visitor.goto(`${home}/public`);
       const shown = visitor.getByRole('row', { name: /^Op de bank/ }).getByRole('cell');
       expect(centsOf(await shown.innerText())).toBe(before + 1234);
       await visitor.getByText(/boekingen kloppen/).waitFor();

@@ -1,37 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { cast } from '../../infra/local/demo/people.ts';
-import { startNoaber } from '../../infra/local/noaber.ts';
 import { localMoment } from '../../web/kit/moments.ts';
 import { camtOf } from '../harness/camt.ts';
-import { atScreen, openBrowser, signInAs } from './harness.ts';
+import { atScreen, centsOf, openNoaber, photo } from './harness.ts';
 
-let noaber: Awaited<ReturnType<typeof startNoaber>>;
-let browser: Browser;
-beforeAll(async () => {
-  noaber = await startNoaber({ seed: 'small', quiet: true });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await noaber?.stop();
-});
+const { noaber, browser, home, atHome } = await openNoaber();
 
 const day = 86_400_000;
-const photo = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
-const centsOf = (text: string): number => Number(text.replace(/[^0-9]/g, ''));
 
 describe('a year of a neighbourhood that decides, at a phone’s width', () => {
   const start = Date.now();
-  const home = () => `${noaber.origin}/w/korrewegwijk`;
-  const person = async (name: string) => {
-    const page = await (await atScreen(browser, 390)).newPage();
-    await signInAs(page, home(), name);
-    return page;
-  };
+  const person = (name: string) => atHome(name, 390);
   /** Lets time pass on the machine, and does what falls due. */
   const timeIs = async (days: number) => {
     await noaber.setNow(new Date(start + days * day));
@@ -52,7 +32,7 @@ describe('a year of a neighbourhood that decides, at a phone’s width', () => {
 
   it('the members adopt other statutes, and the minutes say how', async () => {
     const [chair, member] = [page(board), page(asker)];
-    await chair.goto(`${home()}/assembly`);
+    await chair.goto(`${home}/assembly`);
     await chair.getByText('Een vergadering uitroepen').first().click();
     await chair.getByLabel('Naam van de vergadering').fill('Jaarvergadering');
     await chair.getByLabel('Waar?').fill('Floreshuis');
@@ -93,7 +73,7 @@ describe('a year of a neighbourhood that decides, at a phone’s width', () => {
     await member.getByText(/^Aangenomen met 3 voor, 0 tegen/).waitFor();
     await member.getByText('Besloten volgens artikel 4 lid 7, versie 1.').waitFor();
     await timeIs(22);
-    await member.goto(`${home()}/statutes`);
+    await member.goto(`${home}/statutes`);
     await member
       .getByText(/^Versie 2, geldt vanaf/)
       .first()
@@ -103,7 +83,7 @@ describe('a year of a neighbourhood that decides, at a phone’s width', () => {
 
   it('a grant is booked, and an idea becomes a plan that the vote funds', async () => {
     const [member, books, chair] = [page(asker), page(treasurer), page(board)];
-    await books.goto(`${home()}/money`);
+    await books.goto(`${home}/money`);
     await books.getByText('Geld boeken dat binnenkwam').click();
     await books.getByLabel('Bedrag').first().fill('5.000,00');
     await books.getByLabel('Waarvoor?').first().fill('Subsidie van het jaar');
@@ -114,7 +94,7 @@ describe('a year of a neighbourhood that decides, at a phone’s width', () => {
     await books.getByText('Subsidie van het jaar').first().waitFor();
     expect(await books.getByText('Subsidie van het jaar').count()).toBe(1);
 
-    await member.goto(`${home()}/plans`);
+    await member.goto(`${home}/plans`);
     await member.getByText('Een plan indienen').click();
     await member.getByLabel('Waar gaat het om?').fill('Een bank onder de boom');
     await member.getByLabel('Wat wilt u doen').fill('Even zitten op weg naar de winkel');
@@ -132,7 +112,7 @@ describe('a year of a neighbourhood that decides, at a phone’s width', () => {
     await chair.getByRole('button', { name: 'Toelaten' }).click();
     await chair.getByText('Klaar om te stemmen').waitFor();
 
-    await chair.goto(`${home()}/plans`);
+    await chair.goto(`${home}/plans`);
     await chair.getByText('Een stemronde maken').click();
     await chair.getByLabel('Naam van de stemronde').fill('Najaarsronde');
     await chair.getByLabel('Hoeveel is er te verdelen?').fill('1000');
@@ -152,7 +132,7 @@ describe('a year of a neighbourhood that decides, at a phone’s width', () => {
     await timeIs(24.1);
     await member.reload();
     await member.getByText(/^2 mensen stemden/).waitFor();
-    await member.goto(`${home()}/plans`);
+    await member.goto(`${home}/plans`);
     await member.getByRole('link', { name: 'Een bank onder de boom' }).click();
     await member.getByRole('button', { name: 'We beginnen' }).click();
     await member.getByText('Bezig').waitFor();
@@ -161,7 +141,7 @@ describe('a year of a neighbourhood that decides, at a phone’s width', () => {
   it('its claim is paid by two persons, the bank file comes in, and all books agree to the cent', async () => {
     const [member, books, chair] = [page(asker), page(treasurer), page(board)];
     const bankNow = async () => {
-      await books.goto(`${home()}/money`);
+      await books.goto(`${home}/money`);
       return centsOf(
         await books
           .getByRole('row', { name: /^Op de bank/ })
@@ -172,7 +152,7 @@ describe('a year of a neighbourhood that decides, at a phone’s width', () => {
     const before = await bankNow();
     const what = 'Hout en schroeven';
     const card = (one: Page) => one.getByRole('listitem').filter({ hasText: what });
-    await member.goto(`${home()}/claims`);
+    await member.goto(`${home}/claims`);
     await member.getByText('Geld terugvragen').click();
     await member.getByLabel('Waar komt het geld vandaan?').selectOption({ label: 'Een bank onder de boom' });
     await member.getByLabel('Bedrag').fill('123,45');
@@ -184,14 +164,14 @@ describe('a year of a neighbourhood that decides, at a phone’s width', () => {
       .setInputFiles({ name: 'bon.png', mimeType: 'image/png', buffer: photo });
     await member.getByRole('button', { name: 'Declaratie versturen' }).dblclick();
     await card(member).getByText('Ingediend').waitFor();
-    await books.goto(`${home()}/claims`);
+    await books.goto(`${home}/claims`);
     await card(books).getByRole('button', { name: 'Goedkeuren' }).click();
     await card(books).getByText('Goedgekeurd').waitFor();
-    await chair.goto(`${home()}/claims`);
+    await chair.goto(`${home}/claims`);
     await card(chair).getByRole('button', { name: 'Betaling vrijgeven' }).click();
     await card(chair).waitFor({ state: 'detached' });
 
-    await books.goto(`${home()}/bank`);
+    await books.goto(`${home}/bank`);
     await books.getByLabel('IBAN').fill('NL02ABNA0123456789');
     await books.getByLabel('Naam van de rekening van de wijk').fill('Wijkcoöperatie Korrewegwijk');
     await books.getByRole('button', { name: 'Bewaren' }).click();
@@ -222,14 +202,14 @@ describe('a year of a neighbourhood that decides, at a phone’s width', () => {
     const expected = before - 123_45 + 20_00;
     expect(await bankNow()).toBe(expected);
     await noaber.idle();
-    const csv = await (await fetch(`${home()}/open/ledger.csv`)).text();
+    const csv = await (await fetch(`${home}/open/ledger.csv`)).text();
     const [head = '', ...rows] = csv.replace('\uFEFF', '').trim().split('\r\n');
     const [account, cents] = ['account', 'cents'].map((name) => head.split(';').indexOf(name));
     const cells = rows.map((row) => row.split(';'));
     const inBank = cells.filter((row) => row[account ?? -1] === 'bank');
     expect(inBank.reduce((sum, row) => sum + Number(row[cents ?? -1]), 0)).toBe(expected);
     const visitor = await (await atScreen(browser, 1280)).newPage();
-    await visitor.goto(`${home()}/public`);
+    await visitor.goto(`${home}/public`);
     const shown = visitor.getByRole('row', { name: /^Op de bank/ }).getByRole('cell');
     expect(centsOf(await shown.innerText())).toBe(expected);
     await visitor.getByText(/boekingen kloppen/).waitFor();

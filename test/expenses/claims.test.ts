@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { approvalWrites } from '../../functions/expenses/money.ts';
+import { loadClaim, placeClaim } from '../../functions/expenses/store.ts';
 import { wijkScope } from '../../functions/tenancy/scope.ts';
 import { Table } from '../../functions/tenancy/table.ts';
 import { Conflict } from '../../functions/tenancy/table-errors.ts';
@@ -198,6 +199,39 @@ describe('a claim', () => {
     for (const state of ['submitted', 'approved', 'withdrawn'])
       expect(await all({ state })).toEqual(everything.filter((one) => one.state === state));
     expect((await all({ mine: true })).length).toBe(1);
+  });
+});
+
+describe('a list of which little is shown', () => {
+  it('is read on, and where that takes long it says where to go on', async () => {
+    const table = new Table(city.bare, city.settings.tableName, wijkScope(wijk));
+    const pot = { id: 'tuin', name: 'Tuin' };
+    await city.act(cast.board, wijk, 'openPot', pot, 'pot { id }');
+    const group = { potId: pot.id, people: [cast.member.id], why: 'Zij tuinieren' };
+    await city.act(cast.board, wijk, 'setWorkingGroup', group, 'pot { id }');
+    const own = await cast.claimed(cast.second);
+    const theirs = await cast.claimed(cast.resident, { from: pot.id });
+    const claim = await loadClaim(table, own);
+    if (!claim) throw new Error('no claim');
+    // Newer ones: many of them taken back, or from a pot that is not the group's.
+    const many = async (count: number, more: object) => {
+      for (let made = 0; made < count; made += 20)
+        await Promise.all(
+          Array.from({ length: 20 }, () => table.put(placeClaim({ ...claim, ...more, id: newId('clm') }))),
+        );
+    };
+    await many(520, { state: 'withdrawn' });
+    await many(120, { claimant: cast.treasurer.id });
+    const read = async (who: (typeof cast)['board'], mine: boolean, after: string | null = null) => {
+      const query =
+        'query C($mine: Boolean!, $after: String) { claims(state: submitted, mine: $mine, first: 2, after: $after) { edges { node { id } } pageInfo { hasNextPage endCursor } } }';
+      const { edges, pageInfo } = (await city.ask(who, wijk, query, { mine, after })).data.claims;
+      return { ids: edges.map(({ node }: { node: { id: string } }) => node.id), ...pageInfo };
+    };
+    expect((await read(cast.member, false)).ids).toEqual([theirs]);
+    const first = await read(cast.second, true);
+    expect(first).toMatchObject({ ids: [], hasNextPage: true, endCursor: expect.any(String) });
+    expect(await read(cast.second, true, first.endCursor)).toMatchObject({ ids: [own], hasNextPage: false });
   });
 });
 

@@ -76,6 +76,13 @@ export async function scenariosOf(city: City) {
     );
     return help;
   };
+  /** Somebody new at a host's desk. */
+  const atDesk = async () => {
+    const who = await host();
+    const input = { id: newId('dsk'), consent: true, name: 'Mina', reach: '050-1234567' };
+    const { desk } = await city.act(who, wijk, 'openDesk', input, 'desk { slipCode person { id } }');
+    return { ...desk, who, deskId: input.id };
+  };
   const treasurer = async () => {
     await city.act(
       board,
@@ -612,6 +619,29 @@ export async function scenariosOf(city: City) {
     endInvitation: async () => {
       const { id } = await invited();
       return { who: board, input: { id }, action: 'endInvitation', subject: id };
+    },
+    openDesk: async () => {
+      const input = { id: newId('dsk'), consent: true, personId: ask.id };
+      return { who: await host(), input, action: 'openDesk', subject: input.id };
+    },
+    closeDesk: async () => {
+      const { who, deskId } = await atDesk();
+      return { who, input: { deskId }, action: 'closeDesk', subject: deskId };
+    },
+    claimAccount: async () => {
+      const { slipCode: code, person } = await atDesk();
+      return { who: await somebody(), input: { code }, action: 'claimAccount', subject: person.id };
+    },
+    takeInPaper: async () => {
+      const input = { id: newId('ppr'), kind: 'request', name: 'Mina' };
+      return { who: await host(), input, action: 'takeInPaper', subject: input.id };
+    },
+    finishPaper: async () => {
+      const who = await host();
+      const paper = { id: newId('ppr'), kind: 'idea', name: 'Mina', note: 'Bankjes' };
+      await city.act(who, wijk, 'takeInPaper', paper, 'paper { id }');
+      const input = { paperId: paper.id, why: 'Niet te lezen' };
+      return { who, input, action: 'finishPaper', subject: paper.id };
     },
     joinWithCode: async () => {
       const { code } = await invited();

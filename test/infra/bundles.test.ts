@@ -14,7 +14,7 @@ const most: Readonly<Record<LambdaName, number>> = {
   'open-data': 200,
   'city-api': 250,
   clock: 195,
-  notifier: 155,
+  notifier: 165,
   'stop-door': 135,
   nightly: 175,
   projector: 155,

@@ -7,7 +7,7 @@ import { startCity, tokenWith } from '../harness/city.ts';
 // Whoever starts Noaber does so at any hour: just after midnight, on New Year's Day, where the clocks are set back.
 test.each(['2026-11-26T00:05:00Z', '2027-01-01T10:00:00Z', '2027-10-31T00:30:00Z'])(
   'the demo city is filled whatever the time is: %s',
-  { timeout: 100_000 },
+  { timeout: 240_000 },
   async (instant) => {
     const city = await startCity();
     const [wijk] = wijken;
@@ -31,8 +31,10 @@ test.each(['2026-11-26T00:05:00Z', '2027-01-01T10:00:00Z', '2027-10-31T00:30:00Z
       const told = await city.ask(
         { sub, id: `per_${sub}`, token: await tokenFor(sub) },
         wijk.slug,
-        '{ meetings(first: 5) { edges { node { title } } } rounds(first: 5) { edges { node { title state } } } }',
+        '{ statutes { rules { nearStreets { one } } } offers(first: 50) { edges { cursor } } meetings(first: 5) { edges { node { title } } } rounds(first: 5) { edges { node { title state } } } }',
       );
+      expect(told.data.offers.edges).toHaveLength(7);
+      expect(told.data.statutes.rules.nearStreets).toHaveLength(8);
       expect(told.data).toMatchObject({
         meetings: {
           edges: [{ node: { title: 'Ledenvergadering' } }, { node: { title: 'Voorjaarsvergadering' } }],

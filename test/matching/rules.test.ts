@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gini } from '../../functions/matching/fairness.ts';
 import {
   asksWithin,
   candidates,
@@ -13,6 +12,7 @@ import {
   waveSize,
 } from '../../functions/matching/rules.ts';
 import { foundingStatutes } from '../../schema/statutes.ts';
+import { gini } from '../harness/fairness.ts';
 
 const now = '2026-11-25T12:00:00.000Z';
 const streets = ['Korreweg', 'Floresplein', 'Oosterhamrikkade', 'Heymanslaan'] as const;

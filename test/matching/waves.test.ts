@@ -299,6 +299,31 @@ describe('who is asked', () => {
     expect(await asksOf('Mina')).toEqual([]);
   });
 
+  it('reads of themselves that they said no, as nobody else does, and leaves nothing of it behind', async () => {
+    const wijk = 'nee-gezegd';
+    const { board, who, asked, clockAfter } = await wijkWith(wijk, {
+      Fatima: {},
+      Mina: { livedExperience: ['addiction'] },
+      Joke: { livedExperience: ['addiction'] },
+    });
+    const id = await asked('Fatima');
+    await clockAfter(0);
+    await city.act(who('Mina'), wijk, 'declineAsk', { requestId: id }, 'me { id }');
+    const everythingOf = async (person: Person) =>
+      JSON.parse((await city.ask(person, wijk, '{ me { everything } }')).data.me.everything);
+    const declinedAt = start.toISOString();
+    expect((await everythingOf(who('Mina'))).matching.asks).toEqual([
+      { requestId: id, at: declinedAt, declinedAt },
+    ]);
+    expect((await everythingOf(who('Joke'))).matching.asks).toEqual([{ requestId: id, at: declinedAt }]);
+    for (const person of [who('Fatima'), who('Joke'), board])
+      expect(JSON.stringify(await everythingOf(person))).not.toContain('declinedAt');
+    await city.act(who('Mina'), wijk, 'leave', { sure: true }, 'me { id }');
+    const { Items = [] } = await city.bare.send(new ScanCommand({ TableName: city.settings.tableName }));
+    const asks = Items.filter(({ PK }) => PK?.S === `W#${wijk}#ASK`).map(({ SK }) => SK?.S);
+    expect(asks).toEqual([`${id}#${who('Joke').id}`]);
+  });
+
   it('is not asked any more from the moment they take their lived experience back, and loses what they were asked for it', async () => {
     const wijk = 'terug';
     const { who, asked, askedFor, asksOf, clockAfter, table } = await wijkWith(wijk, {

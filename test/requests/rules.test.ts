@@ -83,6 +83,7 @@ function played(audience: 'wijk' | 'circle' | 'wij', all: readonly Step[]) {
     roles: rolesOf(id),
     themes: ['debts'],
     answered: answered.has(id),
+    entersOnly: false,
     apart: [],
   });
   for (const { who, what, other, hours } of all) {
@@ -157,6 +158,7 @@ describe('whatever is done with a request, in whatever order', () => {
         roles: ['wij'],
         themes: [],
         answered: false,
+        entersOnly: false,
         apart: [],
       };
       expect(partsOf(request, viewer).includes('wij')).toBe(request.state === 'withWij');
@@ -174,6 +176,7 @@ describe('whatever is done with a request, in whatever order', () => {
           roles: rolesOf(id),
           themes: ['debts'],
           answered: answered.has(id),
+          entersOnly: false,
           apart: [],
         });
         const knows: readonly Part[] = ['requester', 'helper', 'wij'];

@@ -192,6 +192,23 @@ const measuresOf = async (person: Person) =>
   (await city.ask(person, wijk, '{ me { roles measures { id kind why until appealed liftedAt } } }')).data.me;
 
 describe('a report', () => {
+  it('is made with words of a conversation that one was in oneself, and of no other', async () => {
+    const requestId = await asked(who(0), 'Klussen');
+    const answer = answering(requestId);
+    await send(who(2), 'answerRequest', answer);
+    await city.change(who(0), wijk, 'acceptAnswer', { requestId, answerId: answer.id });
+    const [hers, his] = [newId('msg'), newId('msg')];
+    await send(who(0), 'sendMessage', { id: hers, requestId, text: 'Waar bleef u?' });
+    await send(who(2), 'sendMessage', { id: his, requestId, text: 'Zeur niet' });
+    // Undone, the request is everybody's to see again; what the two said is not.
+    await city.change(who(0), wijk, 'undoMatch', { requestId });
+    const said = (personId: string, messageId: string) => reporting(personId, { requestId, messageId });
+    expect(await refused(who(3), 'reportPerson', said(who(2).id, his))).toEqual(['NOT_FOUND']);
+    expect(await refused(who(3), 'reportPerson', said(who(0).id, hers))).toEqual(['NOT_FOUND']);
+    expect(await refused(who(0), 'reportPerson', said(who(2).id, his))).toEqual([]);
+    expect(await refused(who(2), 'reportPerson', said(who(0).id, hers))).toEqual([]);
+  });
+
   it('is read by the board alone, with the message it is about, and not by a board member it is about', async () => {
     const requestId = await asked(who(0), 'Praten');
     const answer = answering(requestId);
@@ -211,6 +228,10 @@ describe('a report', () => {
       message: 'Doe niet zo stom',
       about: { name: 'Cor' },
     });
+    // Her own, which are the newest, do not end the list for a board member.
+    for (const _ of [1, 2]) await send(board, 'reportPerson', reporting(who(3).id));
+    const { data } = await city.ask(board, wijk, '{ reports(first: 1) { edges { node { id } } } }');
+    expect(data.reports.edges).toEqual([{ node: { id: input.id } }]);
     const { errors } = await city.ask(who(0), wijk, '{ reports { edges { node { id } } } }');
     expect(errors?.[0].extensions.code).toBe('FORBIDDEN');
     await send(who(0), 'reportPerson', reporting(board.id));

@@ -22,11 +22,19 @@ export class Api {
   private readonly url: string;
   private readonly session: Session;
   private readonly language: string;
+  private readonly desk: { readonly id: string; readonly over: () => void } | undefined;
 
-  constructor(url: string, session: Session, language: string) {
+  /** With a desk, what is asked is asked for who sits there; `over` is called when it is closed. */
+  constructor(
+    url: string,
+    session: Session,
+    language: string,
+    desk?: { readonly id: string; readonly over: () => void },
+  ) {
     this.url = url;
     this.session = session;
     this.language = language;
+    this.desk = desk;
   }
 
   /**
@@ -40,6 +48,7 @@ export class Api {
     if (!error) return data;
     const code: string = error.extensions?.code ?? 'BROKEN';
     if (code === 'UNAUTHENTICATED') this.session.forget();
+    if (code === 'DESK_CLOSED') this.desk?.over();
     throw new ApiError(code, error.message);
   }
 
@@ -52,6 +61,7 @@ export class Api {
           'content-type': 'application/json',
           'accept-language': this.language,
           authorization: `Bearer ${this.session.token ?? ''}`,
+          ...(this.desk ? { 'x-noaber-desk': this.desk.id } : {}),
         },
       });
     } catch (cause) {

@@ -6,6 +6,7 @@ type Entry = {
   readonly node: {
     readonly at: string;
     readonly by: string;
+    readonly via?: string | null;
     readonly action: string;
     readonly subject: string;
     readonly why?: string | null;
@@ -13,16 +14,16 @@ type Entry = {
 };
 
 /** What was done, in words; an action that has none yet by its name. */
-const did = (say: Say, action: string): string => {
+export const actionText = (say: Say, action: string): string => {
   const text = `did_${action}`;
   return isText(text) ? say(text) : action;
 };
 
-/** What an id stands for and its last letters, by which two are told apart. */
+/** What an id stands for and its last letters, by which two are told apart; of somebody's part in a thing, the thing. */
 const named = (say: Say, id: string): string => {
-  const [kind = '', rest = ''] = id.split('_');
+  const [, kind = '', rest = ''] = /^([a-z]+)(?:[_-]([^:]+))?/.exec(id) ?? [];
   const text = `kind_${kind}`;
-  return `${isText(text) ? say(text) : kind} ${rest.slice(-6)}`.trim();
+  return isText(text) ? `${say(text)} ${rest.slice(-6)}`.trim() : id;
 };
 
 /** Who did what, when. */
@@ -46,8 +47,11 @@ export function AuditTable({ caption, entries }: { caption: string; entries: rea
           {entries.map(({ cursor, node }) => (
             <tr key={cursor}>
               <td className="moment">{when.format(new Date(node.at))}</td>
-              <td>{named(say, node.by)}</td>
-              <td>{did(say, node.action)}</td>
+              <td>
+                {named(say, node.by)}
+                {node.via && ` (${say('via', { who: named(say, node.via) })})`}
+              </td>
+              <td>{actionText(say, node.action)}</td>
               <td>{named(say, node.subject)}</td>
               <td>{node.why}</td>
             </tr>

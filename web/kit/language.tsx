@@ -3,6 +3,7 @@ import type { texts as start } from './texts/nl.ts';
 import type { texts as agenda } from './texts/nl-agenda.ts';
 import type { texts as ofConsole } from './texts/nl-console.ts';
 import type { texts as deciding } from './texts/nl-deciding.ts';
+import type { texts as desk } from './texts/nl-desk.ts';
 import type { texts as helping } from './texts/nl-helping.ts';
 import type { texts as log } from './texts/nl-log.ts';
 import type { texts as spending } from './texts/nl-spending.ts';
@@ -17,6 +18,7 @@ export const languages = {
     spending: () => import('./texts/nl-spending.ts'),
     helping: () => import('./texts/nl-helping.ts'),
     agenda: () => import('./texts/nl-agenda.ts'),
+    desk: () => import('./texts/nl-desk.ts'),
     log: () => import('./texts/nl-log.ts'),
     telling: () => import('./texts/nl-telling.ts'),
     console: () => import('./texts/nl-console.ts'),
@@ -28,6 +30,7 @@ export const languages = {
     spending: () => import('./texts/en-spending.ts'),
     helping: () => import('./texts/en-helping.ts'),
     agenda: () => import('./texts/en-agenda.ts'),
+    desk: () => import('./texts/en-desk.ts'),
     log: () => import('./texts/en-log.ts'),
     telling: () => import('./texts/en-telling.ts'),
     console: () => import('./texts/en-console.ts'),
@@ -44,6 +47,7 @@ export type TextName =
   | keyof typeof spending
   | keyof typeof helping
   | keyof typeof agenda
+  | keyof typeof desk
   | keyof typeof log
   | keyof typeof telling
   | keyof typeof ofConsole;

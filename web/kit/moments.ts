@@ -1,12 +1,17 @@
 import { useSpeech } from './language.tsx';
 
-/** A moment and a day as the person reads them. */
-export function useMoments(): { moment: (at: string) => string; day: (day: string) => string } {
+/** A moment, the day of a moment (with the year when it is another), and a day of the calendar, as the person reads them. */
+export function useMoments(): Readonly<Record<'moment' | 'dayOf' | 'day', (at: string) => string>> {
   const { language } = useSpeech();
   const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const dayNamed = (at: Date) => {
+    const year = at.getFullYear() === new Date().getFullYear() ? undefined : 'numeric';
+    return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year }).format(at);
+  };
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   return {
     moment: (at) => moment.format(new Date(at)),
+    dayOf: (at) => dayNamed(new Date(at)),
     day: (one) => day.format(new Date(`${one.slice(0, 10)}T12:00:00Z`)),
   };
 }

@@ -1,5 +1,6 @@
-import { useSpeech } from './language.tsx';
+import { type Say, useSpeech } from './language.tsx';
 import { Field } from './parts.tsx';
+import type { UserError } from './use-action.ts';
 
 /** An amount in the language of the reader, such as € 12,50. */
 export function useEuros(): (cents: number) => string {
@@ -11,12 +12,26 @@ export function useEuros(): (cents: number) => string {
   return (cents) => format.format(cents / 100);
 }
 
-/** Reads an amount as people type it (12, 12,50, 1.250,00); 0 when it is none, so that the API says what to mend. */
-export function centsIn(typed: string): number {
+/** Reads an amount as people type it (12, 12,50, 1.250,00), in cents; nothing when it is none. */
+export function centsOrNothing(typed: string): number | undefined {
   const text = typed.replace(/[€\s]/g, '').replace(/\.(?=\d{3}(\D|$))/g, '');
   const [, euros, cents = ''] = /^(\d{1,8})(?:[.,](\d{1,2}))?$/.exec(text) ?? [];
-  return euros === undefined ? 0 : Number(euros) * 100 + Number(cents.padEnd(2, '0'));
+  return euros === undefined ? undefined : Number(euros) * 100 + Number(cents.padEnd(2, '0'));
 }
+
+/** The same where nothing can cost 0: that is what is sent for what is no amount, and the API says what to mend. */
+export const centsIn = (typed: string): number => centsOrNothing(typed) ?? 0;
+
+/** The same where 0 is an amount too, and leaving it empty means 0. */
+export const centsOrZero = (typed: string): number | undefined =>
+  typed.trim() === '' ? 0 : centsOrNothing(typed);
+
+/** What is to be mended about what is no amount, where the API can't tell it from € 0. */
+export const badAmount = (say: Say, field: string): UserError => ({
+  code: 'BAD_AMOUNT',
+  field,
+  message: say('badAmount'),
+});
 
 /** An amount as somebody would type it, such as 12,50. */
 export const euroText = (cents: number): string => (cents / 100).toFixed(2).replace('.', ',');

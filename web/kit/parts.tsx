@@ -66,6 +66,20 @@ export function Waiting({ error, again }: { error?: ApiError; again: () => Promi
   );
 }
 
+/** A form that is sent as a whole, also by the enter key. */
+export const Form = ({ send, children }: { send: () => Promise<unknown>; children: ReactNode }) => (
+  <form
+    className="stack"
+    noValidate
+    onSubmit={(event) => {
+      event.preventDefault();
+      void send();
+    }}
+  >
+    {children}
+  </form>
+);
+
 type FieldProps = {
   readonly label: string;
   readonly hint?: string;
@@ -131,3 +145,21 @@ export function Choices<T extends string>({ legend, options, chosen, many, onCha
     </fieldset>
   );
 }
+
+/** One thing to say yes to. */
+export const Tick = ({
+  label,
+  checked,
+  onChange,
+}: {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}) => (
+  <div className="choices">
+    <label>
+      <input type="checkbox" checked={checked} onChange={({ target }) => onChange(target.checked)} />
+      <span>{label}</span>
+    </label>
+  </div>
+);

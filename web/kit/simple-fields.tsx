@@ -1,3 +1,4 @@
+import type { InputHTMLAttributes } from 'react';
 import { Field } from './parts.tsx';
 
 type Props = {
@@ -8,18 +9,15 @@ type Props = {
   readonly onChange: (value: string) => void;
 };
 
+type How = Pick<InputHTMLAttributes<HTMLInputElement>, 'autoComplete' | 'inputMode'> & {
+  readonly type?: 'text' | 'search' | 'number' | 'date' | 'datetime-local';
+};
+
 /** A field for one line of text, a number, a day or a moment. */
-export const LineField = ({
-  type = 'text',
-  label,
-  hint,
-  error,
-  value,
-  onChange,
-}: Props & { readonly type?: 'text' | 'number' | 'date' | 'datetime-local' }) => (
+export const LineField = ({ label, hint, error, value, onChange, ...how }: Props & How) => (
   <Field label={label} hint={hint} error={error}>
     {(attributes) => (
-      <input {...attributes} type={type} value={value} onChange={({ target }) => onChange(target.value)} />
+      <input {...attributes} {...how} value={value} onChange={({ target }) => onChange(target.value)} />
     )}
   </Field>
 );

@@ -3,13 +3,14 @@ import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import { Api } from '../kit/api.ts';
 import { Frame } from '../kit/frame.tsx';
 import { useSpeech, withTexts } from '../kit/language.tsx';
-import { Page, Waiting } from '../kit/parts.tsx';
+import { Notice, Page, Waiting } from '../kit/parts.tsx';
 import type { AppSettings, Session } from '../kit/session.ts';
 import { SignIn } from '../kit/sign-in.tsx';
 import { useQuery } from '../kit/use-query.ts';
 import { WhenThere } from '../kit/when-there.tsx';
+import { useOpenDesk } from './desk.ts';
 import { graphql } from './generated/gql.ts';
-import { HereContext } from './here.tsx';
+import { type Here, HereContext } from './here.tsx';
 import { useUnseen } from './news.ts';
 import { Requests } from './screens/requests.tsx';
 import { Start } from './screens/start.tsx';
@@ -32,6 +33,11 @@ const Profile = lazy(async () => ({
 const News = lazy(async () => ({
   default: (await withTexts(import('./screens/news.tsx'), 'telling')).News,
 }));
+const DeskBar = lazy(() => withTexts(import('./desk-bar.tsx'), 'desk'));
+const DeskScreen = lazy(() => withTexts(import('./screens/desk.tsx'), 'deciding', 'desk'));
+const AtDesk = lazy(() => withTexts(import('./screens/at-desk.tsx'), 'desk'));
+const Slip = lazy(() => withTexts(import('./screens/slip.tsx'), 'deciding', 'desk'));
+const ClaimAccount = lazy(() => withTexts(import('./screens/claim-account.tsx'), 'desk'));
 const Offers = lazy(() => withTexts(import('./screens/offers.tsx'), 'helping'));
 const Agenda = lazy(() => withTexts(import('./screens/agenda.tsx'), 'deciding', 'agenda'));
 const AgendaWeek = lazy(() => withTexts(import('./screens/agenda-week.tsx'), 'deciding', 'agenda'));
@@ -119,7 +125,13 @@ const hereDocument = graphql(`
 function InWijk({ id, settings, session }: Props & { id: string }) {
   const { say, language } = useSpeech();
   const [place] = useLocation();
-  const api = useMemo(() => new Api(`/w/${id}/graphql`, session, language), [id, session, language]);
+  const { desk, ended, sit, over } = useOpenDesk(id);
+  const own = useMemo(() => new Api(`/w/${id}/graphql`, session, language), [id, session, language]);
+  const deskId = desk?.id;
+  const api = useMemo(
+    () => (deskId ? new Api(`/w/${id}/graphql`, session, language, { id: deskId, over }) : own),
+    [id, session, language, own, deskId, over],
+  );
   const home = `/w/${id}`;
   const name = settings.wijken.find((wijk) => wijk.id === id)?.name ?? id;
   if (place === `${home}/public`)
@@ -139,20 +151,25 @@ function InWijk({ id, settings, session }: Props & { id: string }) {
         </Page>
       </Frame>
     );
-  return <SignedIn api={api} home={home} name={name} place={place} settings={settings} session={session} />;
+  const seat = { own, desk, ended, sit };
+  return <SignedIn key={deskId ?? ''} {...{ api, seat, home, name, place, settings, session }} />;
 }
+
+type Seat = Pick<Here, 'own' | 'desk' | 'sit'> & { readonly ended: boolean };
 
 function SignedIn({
   api,
+  seat,
   home,
   name,
   place,
   settings,
   session,
-}: Props & { api: Api; home: string; name: string; place: string }) {
+}: Props & { api: Api; seat: Seat; home: string; name: string; place: string }) {
   const { say } = useSpeech();
   const { data, error, again } = useQuery(api, hereDocument, {});
-  const unseen = useUnseen(api, place, data);
+  const { own, desk, sit, ended } = seat;
+  const unseen = useUnseen(own, place, data);
   if (!data)
     return (
       <Frame name={name} home={home} places={[]} here={place} session={session}>
@@ -166,7 +183,13 @@ function SignedIn({
   // Who only works here sees what they work with: WIJ what was escalated, a coordinator the people.
   const lives = me.roles.includes('resident');
   const helps = lives || me.roles.includes('wij');
-  const places = me.person
+  const atDesk = [
+    { to: `${home}/ask`, label: say('ask') },
+    { to: `${home}/requests`, label: say('openRequests') },
+    { to: `${home}/offers`, label: say('offers') },
+    { to: `${home}/agenda`, label: say('livingRoom') },
+  ];
+  const ownPlaces = me.person
     ? [
         ...(helps ? [{ to: `${home}/requests`, label: say(lives ? 'openRequests' : 'escalated') }] : []),
         ...(lives
@@ -184,15 +207,24 @@ function SignedIn({
         { to: `${home}/news`, label: unseen ? say('newsCount', { count: unseen }) : say('news') },
         { to: `${home}/me`, label: say('profile') },
         ...(guides ? [{ to: `${home}/people`, label: say('people') }] : []),
+        ...(me.roles.includes('host') ? [{ to: `${home}/desk`, label: say('desk') }] : []),
       ]
     : [];
+  const places = desk ? atDesk : ownPlaces;
   return (
-    <HereContext.Provider value={{ wijk, me, api, session, settings, again }}>
+    <HereContext.Provider value={{ wijk, me, api, own, desk, sit, session, settings, again }}>
       <Frame name={name} home={home} places={places} here={place} session={session} news={unseen}>
+        {desk && (
+          <WhenThere>
+            <DeskBar />
+          </WhenThere>
+        )}
+        {ended && !desk && <Notice kind="warning">{say('deskEnded')}</Notice>}
         {/* Anew for each place: a screen that did not come keeps none of the others away. */}
         <WhenThere key={place}>
           <Switch>
             <Route path="/w/:wijk/join/:code">{({ code }) => <Join code={code} />}</Route>
+            <Route path="/w/:wijk/claim/:code?">{({ code }) => <ClaimAccount code={code} />}</Route>
             {!me.person && (
               <Route>
                 <Join />
@@ -201,6 +233,9 @@ function SignedIn({
             <Route path="/w/:wijk/requests" component={Requests} />
             <Route path="/w/:wijk/ask" component={Ask} />
             <Route path="/w/:wijk/request/:id">{({ id }) => <RequestScreen id={id} />}</Route>
+            <Route path="/w/:wijk/slip/:id">{({ id }) => <Slip id={id} />}</Route>
+            {desk && <Route path="/w/:wijk" component={AtDesk} />}
+            <Route path="/w/:wijk/desk" component={DeskScreen} />
             <Route path="/w/:wijk/mine" component={Mine} />
             <Route path="/w/:wijk/me" component={Profile} />
             <Route path="/w/:wijk/news" component={News} />

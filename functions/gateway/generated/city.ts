@@ -56,6 +56,8 @@ export type AuditEntry = {
   statutes: Scalars['Int']['output'];
   /** The id of what it was done to. */
   subject: Scalars['ID']['output'];
+  /** Id of the host who entered it for them at a desk; null for what somebody did themselves. */
+  via?: Maybe<Scalars['String']['output']>;
   /** Reason given, where the subject is a role or a wijk; never for a request. */
   why?: Maybe<Scalars['String']['output']>;
 };
@@ -560,6 +562,7 @@ export type AuditEntryResolvers<ContextType = Caller, ParentType extends Resolve
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

@@ -16,6 +16,8 @@ import type { Journal as JournalRecord, Entry as EntryRecord } from '../../ledge
 import type { MeView, PersonView, InvitationView } from '../../members/views.ts';
 import type { RequestView, AnswerView, MessageView, LookView, HandBackView } from '../../requests/views.ts';
 import type { NewsView, PhoneNoteView } from '../../telling/api.ts';
+import type { Desk as DeskRecord, Paper as PaperRecord } from '../../desk/rules.ts';
+import type { Entry as DeskLogRecord } from '../../desk/store.ts';
 import type { AnyNode } from '../node.ts';
 import type { Caller } from '../../tenancy/caller.ts';
 export type Maybe<T> = T | null;
@@ -43,6 +45,14 @@ export type AcceptAnswerInput = {
   answerId: Scalars['ID']['input'];
   /** The request. */
   requestId: Scalars['ID']['input'];
+};
+
+/** What became of taking over an account. */
+export type AccountPayload = {
+  /** As whom one takes part from now on; null when refused. */
+  person?: Maybe<Person>;
+  /** What to mend; empty when it was done. */
+  userErrors: Array<UserError>;
 };
 
 /** An activity or a course of the living room. */
@@ -73,7 +83,7 @@ export type Activity = Node & {
   places?: Maybe<Scalars['Int']['output']>;
   /** Id of the pot of the budget that carries what it costs the cooperative: said so that everybody knows, booked by a claim. */
   potId?: Maybe<Scalars['ID']['output']>;
-  /** Who proposed it; null when they left. */
+  /** Who proposed it; null when they left, and where they give it themselves and want to stay unnamed. */
   proposer?: Maybe<Person>;
   /** True when it stands in the public agenda too, which says nothing about people. */
   public: Scalars['Boolean']['output'];
@@ -409,6 +419,8 @@ export type AuditEntry = {
   statutes: Scalars['Int']['output'];
   /** The id of what it was done to. */
   subject: Scalars['ID']['output'];
+  /** Id of the host who entered it for them at a desk; null for what somebody did themselves. */
+  via?: Maybe<Scalars['String']['output']>;
   /** Reason given, where the subject is a role or a wijk; never for a request. */
   why?: Maybe<Scalars['String']['output']>;
 };
@@ -676,7 +688,7 @@ export type CastMotionVoteInput = {
   forPersonId?: InputMaybe<Scalars['ID']['input']>;
   /** The motion. */
   motionId: Scalars['ID']['input'];
-  /** How often it was changed before: 0 for a first vote. */
+  /** How often it was changed before: 0 for a first vote. A host casts first votes alone. */
   revision: Scalars['Int']['input'];
   /** What is said to it. */
   vote: MotionVote;
@@ -773,6 +785,12 @@ export type Claim = Node & {
   receipt?: Maybe<Attachment>;
   /** Where it stands. */
   state: ClaimState;
+};
+
+/** Take over what a host entered. */
+export type ClaimAccountInput = {
+  /** The code from the slip, with or without dash, any case. */
+  code: Scalars['String']['input'];
 };
 
 /** What can be done with a claim. */
@@ -973,6 +991,77 @@ export type Decider =
   /** The working group of the pot it is about; treasurer or board where it has none. */
   | 'workingGroup';
 
+/** A host acts for somebody, for half an hour. */
+export type Desk = {
+  /** When it ends by itself. */
+  endsAt: Scalars['DateTime']['output'];
+  /** On what. */
+  ground: DeskGround;
+  /** Id (dsk_…). */
+  id: Scalars['ID']['output'];
+  /** Whether it is open now. */
+  open: Scalars['Boolean']['output'];
+  /** When it began. */
+  openedAt: Scalars['DateTime']['output'];
+  /** The sheet of paper that is entered; null for who is present. */
+  paperId?: Maybe<Scalars['ID']['output']>;
+  /** For whom. */
+  person: Person;
+  /** The code with which this person takes over what is here, to be printed on their slip; null for who has an account, and once the desk is closed. */
+  slipCode?: Maybe<Scalars['String']['output']>;
+  /** Until when the code works; null where there is none. */
+  slipUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** On what a host acts for somebody. */
+export type DeskGround =
+  /** They wrote and signed it on paper. */
+  | 'paper'
+  /** They are present and said that it is all right. */
+  | 'spoken';
+
+/** A desk, by its id. */
+export type DeskIdInput = {
+  /** Id of the desk (dsk_…). */
+  deskId: Scalars['ID']['input'];
+};
+
+/** A page of the log. */
+export type DeskLogConnection = {
+  /** Entries with their cursors. */
+  edges: Array<DeskLogEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of the log and its cursor. */
+export type DeskLogEdge = {
+  /** Cursor of this entry. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: DeskLogEntry;
+};
+
+/** Something that a host did in somebody's name. */
+export type DeskLogEntry = {
+  /** What was done, such as ask or signUp. */
+  action: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The host. */
+  host: Person;
+  /** The id of what it was done to. */
+  subject: Scalars['ID']['output'];
+};
+
+/** What became of a desk. */
+export type DeskPayload = {
+  /** The desk; null when refused. */
+  desk?: Maybe<Desk>;
+  /** What to mend; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A browser on which push was turned on. */
 export type Device = {
   /** When it was added. */
@@ -1110,6 +1199,16 @@ export type FilePurpose =
   | 'receipt'
   /** A bank statement in CAMT.053: application/xml, at most 5 MB. For the treasurer. */
   | 'statement';
+
+/** What became of a sheet: what was made of it, or why it could not be entered. */
+export type FinishPaperInput = {
+  /** The id of what was made of it. */
+  became?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the sheet (ppr_…). */
+  paperId: Scalars['ID']['input'];
+  /** Why it could not be entered: 1 to 200 characters. */
+  why?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A proxy to give. */
 export type GiveProxyInput = {
@@ -1472,6 +1571,8 @@ export type Me = {
   calendarRevision: Scalars['Int']['output'];
   /** Secret link to a calendar (.ics) with one's own sign-ups, beginning with a slash, at the address of this API; null until one is made. Whoever has the link can read the calendar. */
   calendarUrl?: Maybe<Scalars['String']['output']>;
+  /** What hosts did in the name of this person at a desk, newest first. */
+  deskLog: DeskLogConnection;
   /** Devices where this person turned push on, the oldest first. */
   devices: Array<Device>;
   /** Everything kept about this person in this wijk, as a JSON document to download. */
@@ -1508,11 +1609,20 @@ export type Me = {
   times: Array<Daypart>;
   /** How much of the newest hundred was not seen yet. */
   unseenNews: Scalars['Int']['output'];
+  /** True for somebody who was entered at a desk and has no account of their own yet. */
+  withoutAccount: Scalars['Boolean']['output'];
 };
 
 
 /** The signed-in person, in this wijk. Only that person sees this. */
 export type MeAsksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** The signed-in person, in this wijk. Only that person sees this. */
+export type MeDeskLogArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -1905,6 +2015,10 @@ export type Mutation = {
   castMotionVote: MotionVotePayload;
   /** Change one occurrence: its time or its place, or call it off. For hosts. */
   changeOccurrence: OccurrencePayload;
+  /** Who was entered at a desk takes over what is there, with the code from their slip. For who signs in and does not take part yet. */
+  claimAccount: AccountPayload;
+  /** End it before the half hour is over. */
+  closeDesk: DeskPayload;
   /** Close a fiscal year that is over: nothing more can be booked in it, and its balances open the next. For the treasurer. */
   closeYear: MoneyPayload;
   /** The requester says it is done: who solved it and how it went. */
@@ -1933,6 +2047,8 @@ export type Mutation = {
   enterPaperBallot: ReceiptPayload;
   /** The requester brings in WIJ, with consent that is recorded. */
   escalateRequest: RequestPayload;
+  /** Say what became of a sheet of paper. For hosts; what was said first stays. */
+  finishPaper: PaperPayload;
   /** Let another member vote in one's name at a meeting. Given again to the same member, it stays as it is. */
   giveProxy: MeetingPayload;
   /** Give somebody a role, where the roles table allows it. */
@@ -1963,6 +2079,8 @@ export type Mutation = {
   offerHandBack: RequestPayload;
   /** Offer something to neighbours, such as 'I repair bicycles'. The same id with the same content is the same offer. */
   offerHelp: OfferPayload;
+  /** A host begins to act for somebody who is present, or who wrote on paper, with their consent: for half an hour. What is asked with the header `x-noaber-desk: <id>` is then asked in the name of that person; both stand in the log. Somebody new is entered here and becomes a resident without an account. The same id is opened once. */
+  openDesk: DeskPayload;
   /** Open a pot, such as a budget line. For board and treasurer. */
   openPot: PotPayload;
   /** Open a round: from here on its rules, plans and costs are frozen, and its budget is set apart in the ledger. For the board. */
@@ -2013,6 +2131,8 @@ export type Mutation = {
   submitClaim: ClaimPayload;
   /** Support an idea. With as many residents as the statutes ask for, it is supported. */
   supportInitiative: InitiativePayload;
+  /** Put a sheet of paper that came in on the pile, to be entered later. For hosts. The same id is put there once. */
+  takeInPaper: PaperPayload;
   /** Take a device off: nothing is pushed there any more. Who has no other and wants push is told by e-mail. */
   turnOffPush: MePayload;
   /** Be told by push on this device, with what its browser answered to pushManager.subscribe. The device is added, once, and push becomes the means. */
@@ -2171,6 +2291,18 @@ export type MutationChangeOccurrenceArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationClaimAccountArgs = {
+  input: ClaimAccountInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationCloseDeskArgs = {
+  input: DeskIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationCloseYearArgs = {
   input: CloseYearInput;
 };
@@ -2251,6 +2383,12 @@ export type MutationEnterPaperBallotArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationEscalateRequestArgs = {
   input: EscalateInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationFinishPaperArgs = {
+  input: FinishPaperInput;
 };
 
 
@@ -2341,6 +2479,12 @@ export type MutationOfferHandBackArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationOfferHelpArgs = {
   input: OfferHelpInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationOpenDeskArgs = {
+  input: OpenDeskInput;
 };
 
 
@@ -2491,6 +2635,12 @@ export type MutationSubmitClaimArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationSupportInitiativeArgs = {
   input: InitiativeIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationTakeInPaperArgs = {
+  input: TakeInPaperInput;
 };
 
 
@@ -2771,6 +2921,28 @@ export type OfferPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Begin to act for somebody: who takes part here (personId), or somebody new (name and the rest). */
+export type OpenDeskInput = {
+  /** Must be true: they said, or signed, that the host does this for them. */
+  consent: Scalars['Boolean']['input'];
+  /** On what. */
+  ground: DeskGround;
+  /** Id made up by the client: dsk_ and a UUID. */
+  id: Scalars['ID']['input'];
+  /** Somebody new: languages spoken, ISO 639 codes. */
+  languages: Array<Scalars['String']['input']>;
+  /** Somebody new: the name to go by, 1 to 80 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The sheet of paper, where that is the ground; it must still wait. */
+  paperId?: InputMaybe<Scalars['ID']['input']>;
+  /** Somebody who takes part already. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Somebody new: how to be reached, such as a telephone number; at most 120 characters. With one, a host is asked to phone when there is news. */
+  reach?: InputMaybe<Scalars['String']['input']>;
+  /** Somebody new: street, one of the wijk's; or nothing. */
+  street?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A pot to open. */
 export type OpenPotInput = {
   /** Its id: 2 to 40 lower-case letters, digits or dashes. The same id and name open it once. */
@@ -2821,6 +2993,32 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A sheet of paper that came in. It lies in the living room itself; here stands what is needed to find it. */
+export type Paper = {
+  /** When it was put on the pile. */
+  at: Scalars['DateTime']['output'];
+  /** The id of what was made of it. */
+  became?: Maybe<Scalars['ID']['output']>;
+  /** Who put it there. */
+  by: Person;
+  /** When it was entered or put aside. */
+  doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id (ppr_…). */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: PaperKind;
+  /** What to write on the sheet to find it again, such as 7F3A. */
+  mark: Scalars['String']['output'];
+  /** The name on it. */
+  name: Scalars['String']['output'];
+  /** A word on what it says; empty when there is none. */
+  note: Scalars['String']['output'];
+  /** Where it stands. */
+  state: PaperState;
+  /** Why it could not be entered. */
+  why?: Maybe<Scalars['String']['output']>;
+};
+
 /** A ballot on paper. */
 export type PaperBallotPayload = {
   /** The code to print on it; null when refused. */
@@ -2828,6 +3026,52 @@ export type PaperBallotPayload = {
   /** What to mend. */
   userErrors: Array<UserError>;
 };
+
+/** A page of the pile. */
+export type PaperConnection = {
+  /** Sheets with their cursors. */
+  edges: Array<PaperEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A sheet and its cursor. */
+export type PaperEdge = {
+  /** Cursor of this sheet. */
+  cursor: Scalars['String']['output'];
+  /** The sheet. */
+  node: Paper;
+};
+
+/** What a sheet of paper is. */
+export type PaperKind =
+  /** A plan for the neighbourhood. */
+  | 'idea'
+  /** Somebody offers something. */
+  | 'offer'
+  /** Anything else. */
+  | 'other'
+  /** Somebody asks for help. */
+  | 'request'
+  /** Somebody signs up for an activity. */
+  | 'signUp';
+
+/** What became of a sheet of paper. */
+export type PaperPayload = {
+  /** The sheet; null when refused. */
+  paper?: Maybe<Paper>;
+  /** What to mend; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Where a sheet of paper stands. */
+export type PaperState =
+  /** Entered. */
+  | 'entered'
+  /** It could not be entered; the reason stands with it. */
+  | 'putAside'
+  /** On the pile. */
+  | 'waiting';
 
 /** Payments that went to the bank together, as a SEPA credit transfer (pain.001.001.09). */
 export type PaymentFile = {
@@ -3206,6 +3450,8 @@ export type Query = {
   claim?: Maybe<Claim>;
   /** Claims, newest first: your own for everybody who takes part, all of them for treasurer and board. */
   claims: ClaimConnection;
+  /** A desk that the caller opened as a host; null when there is none by this id, or it was somebody else's. */
+  desk?: Maybe<Desk>;
   /** One initiative; null when there is none. */
   initiative?: Maybe<Initiative>;
   /** Initiatives of residents, newest first. For everybody who takes part. */
@@ -3228,6 +3474,8 @@ export type Query = {
   node?: Maybe<Node>;
   /** What neighbours offer, newest first; by the words of a search in the order of those words. For everybody who takes part. */
   offers: OfferConnection;
+  /** Sheets of paper that came in, those that came first on top. For hosts. */
+  papers: PaperConnection;
   /** A payment file by its id; null when it does not exist. For treasurer and board. */
   paymentFile?: Maybe<PaymentFile>;
   /** Payment files, newest first. For treasurer and board. */
@@ -3310,6 +3558,12 @@ export type QueryClaimsArgs = {
 
 
 /** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryDeskArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
 export type QueryInitiativeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3372,6 +3626,14 @@ export type QueryOffersArgs = {
   category?: InputMaybe<Scalars['ID']['input']>;
   first: Scalars['Int']['input'];
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryPapersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  state: PaperState;
 };
 
 
@@ -4099,6 +4361,18 @@ export type SubmitClaimInput = {
   receiptId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A sheet of paper for the pile. */
+export type TakeInPaperInput = {
+  /** Id made up by the client: ppr_ and a UUID. */
+  id: Scalars['ID']['input'];
+  /** What it is. */
+  kind: PaperKind;
+  /** The name on it: 1 to 80 characters. */
+  name: Scalars['String']['input'];
+  /** A word on what it says: at most 200 characters. */
+  note: Scalars['String']['input'];
+};
+
 /** How a person is told. */
 export type Telling = {
   /** By what. */
@@ -4195,6 +4469,8 @@ export type ToldKind =
   | 'asked'
   /** A claim was approved or rejected. */
   | 'claimDecided'
+  /** A host sat down at the desk to do something in one's name. */
+  | 'deskOpened'
   /** WIJ asks one by name to take over. */
   | 'handBack'
   /** WIJ asks whether a resident may take over. */
@@ -4425,6 +4701,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AcceptAnswerInput: AcceptAnswerInput;
+  AccountPayload: ResolverTypeWrapper<Omit<AccountPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   Activity: ResolverTypeWrapper<ActivityView>;
   ActivityAction: ActivityAction;
   ActivityCategory: ActivityCategory;
@@ -4484,6 +4761,7 @@ export type ResolversTypes = {
   Choice: ResolverTypeWrapper<Choice>;
   ChoiceInput: ChoiceInput;
   Claim: ResolverTypeWrapper<ClaimView>;
+  ClaimAccountInput: ClaimAccountInput;
   ClaimAction: ClaimAction;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges'> & { edges: Array<ResolversTypes['ClaimEdge']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
@@ -4504,6 +4782,13 @@ export type ResolversTypes = {
   Daypart: Daypart;
   DecideReportInput: DecideReportInput;
   Decider: Decider;
+  Desk: ResolverTypeWrapper<DeskRecord>;
+  DeskGround: DeskGround;
+  DeskIdInput: DeskIdInput;
+  DeskLogConnection: ResolverTypeWrapper<Omit<DeskLogConnection, 'edges'> & { edges: Array<ResolversTypes['DeskLogEdge']> }>;
+  DeskLogEdge: ResolverTypeWrapper<Omit<DeskLogEdge, 'node'> & { node: ResolversTypes['DeskLogEntry'] }>;
+  DeskLogEntry: ResolverTypeWrapper<DeskLogRecord>;
+  DeskPayload: ResolverTypeWrapper<Omit<DeskPayload, 'desk'> & { desk?: Maybe<ResolversTypes['Desk']> }>;
   Device: ResolverTypeWrapper<Device>;
   DraftBudgetInput: DraftBudgetInput;
   EndInvitationInput: EndInvitationInput;
@@ -4517,6 +4802,7 @@ export type ResolversTypes = {
   ExpectedIncome: ResolverTypeWrapper<ExpectedIncome>;
   ExpectedIncomeInput: ExpectedIncomeInput;
   FilePurpose: FilePurpose;
+  FinishPaperInput: FinishPaperInput;
   GiveProxyInput: GiveProxyInput;
   HandBack: ResolverTypeWrapper<HandBackView>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -4594,11 +4880,18 @@ export type ResolversTypes = {
   OfferHelpInput: OfferHelpInput;
   OfferIdInput: OfferIdInput;
   OfferPayload: ResolverTypeWrapper<Omit<OfferPayload, 'offer'> & { offer?: Maybe<ResolversTypes['Offer']> }>;
+  OpenDeskInput: OpenDeskInput;
   OpenPotInput: OpenPotInput;
   Outcome: ResolverTypeWrapper<Outcome>;
   OwnMeasure: ResolverTypeWrapper<OwnMeasure>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Paper: ResolverTypeWrapper<PaperRecord>;
   PaperBallotPayload: ResolverTypeWrapper<PaperBallotPayload>;
+  PaperConnection: ResolverTypeWrapper<Omit<PaperConnection, 'edges'> & { edges: Array<ResolversTypes['PaperEdge']> }>;
+  PaperEdge: ResolverTypeWrapper<Omit<PaperEdge, 'node'> & { node: ResolversTypes['Paper'] }>;
+  PaperKind: PaperKind;
+  PaperPayload: ResolverTypeWrapper<Omit<PaperPayload, 'paper'> & { paper?: Maybe<ResolversTypes['Paper']> }>;
+  PaperState: PaperState;
   PaymentFile: ResolverTypeWrapper<PaymentRecord>;
   PaymentFileConnection: ResolverTypeWrapper<Omit<PaymentFileConnection, 'edges'> & { edges: Array<ResolversTypes['PaymentFileEdge']> }>;
   PaymentFileEdge: ResolverTypeWrapper<Omit<PaymentFileEdge, 'node'> & { node: ResolversTypes['PaymentFile'] }>;
@@ -4676,6 +4969,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitClaimInput: SubmitClaimInput;
   Tags: ResolverTypeWrapper<Scalars['Tags']['output']>;
+  TakeInPaperInput: TakeInPaperInput;
   Telling: ResolverTypeWrapper<Telling>;
   TellingChannel: TellingChannel;
   TellingChoice: ResolverTypeWrapper<TellingChoice>;
@@ -4701,6 +4995,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AcceptAnswerInput: AcceptAnswerInput;
+  AccountPayload: Omit<AccountPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   Activity: ActivityView;
   ActivityIdInput: ActivityIdInput;
   ActivityPayload: Omit<ActivityPayload, 'activity'> & { activity?: Maybe<ResolversParentTypes['Activity']> };
@@ -4750,6 +5045,7 @@ export type ResolversParentTypes = {
   Choice: Choice;
   ChoiceInput: ChoiceInput;
   Claim: ClaimView;
+  ClaimAccountInput: ClaimAccountInput;
   ClaimConnection: Omit<ClaimConnection, 'edges'> & { edges: Array<ResolversParentTypes['ClaimEdge']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimIdInput: ClaimIdInput;
@@ -4764,6 +5060,12 @@ export type ResolversParentTypes = {
   CreatePaymentFileInput: CreatePaymentFileInput;
   DateTime: Scalars['DateTime']['output'];
   DecideReportInput: DecideReportInput;
+  Desk: DeskRecord;
+  DeskIdInput: DeskIdInput;
+  DeskLogConnection: Omit<DeskLogConnection, 'edges'> & { edges: Array<ResolversParentTypes['DeskLogEdge']> };
+  DeskLogEdge: Omit<DeskLogEdge, 'node'> & { node: ResolversParentTypes['DeskLogEntry'] };
+  DeskLogEntry: DeskLogRecord;
+  DeskPayload: Omit<DeskPayload, 'desk'> & { desk?: Maybe<ResolversParentTypes['Desk']> };
   Device: Device;
   DraftBudgetInput: DraftBudgetInput;
   EndInvitationInput: EndInvitationInput;
@@ -4775,6 +5077,7 @@ export type ResolversParentTypes = {
   Escalation: Escalation;
   ExpectedIncome: ExpectedIncome;
   ExpectedIncomeInput: ExpectedIncomeInput;
+  FinishPaperInput: FinishPaperInput;
   GiveProxyInput: GiveProxyInput;
   HandBack: HandBackView;
   ID: Scalars['ID']['output'];
@@ -4841,11 +5144,16 @@ export type ResolversParentTypes = {
   OfferHelpInput: OfferHelpInput;
   OfferIdInput: OfferIdInput;
   OfferPayload: Omit<OfferPayload, 'offer'> & { offer?: Maybe<ResolversParentTypes['Offer']> };
+  OpenDeskInput: OpenDeskInput;
   OpenPotInput: OpenPotInput;
   Outcome: Outcome;
   OwnMeasure: OwnMeasure;
   PageInfo: PageInfo;
+  Paper: PaperRecord;
   PaperBallotPayload: PaperBallotPayload;
+  PaperConnection: Omit<PaperConnection, 'edges'> & { edges: Array<ResolversParentTypes['PaperEdge']> };
+  PaperEdge: Omit<PaperEdge, 'node'> & { node: ResolversParentTypes['Paper'] };
+  PaperPayload: Omit<PaperPayload, 'paper'> & { paper?: Maybe<ResolversParentTypes['Paper']> };
   PaymentFile: PaymentRecord;
   PaymentFileConnection: Omit<PaymentFileConnection, 'edges'> & { edges: Array<ResolversParentTypes['PaymentFileEdge']> };
   PaymentFileEdge: Omit<PaymentFileEdge, 'node'> & { node: ResolversParentTypes['PaymentFile'] };
@@ -4915,6 +5223,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   SubmitClaimInput: SubmitClaimInput;
   Tags: Scalars['Tags']['output'];
+  TakeInPaperInput: TakeInPaperInput;
   Telling: Telling;
   TellingChoice: TellingChoice;
   TellingChoiceInput: TellingChoiceInput;
@@ -4929,6 +5238,11 @@ export type ResolversParentTypes = {
   VouchInput: VouchInput;
   VouchPayload: VouchPayload;
   Wijk: WijkRecord;
+};
+
+export type AccountPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['AccountPayload'] = ResolversParentTypes['AccountPayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ActivityResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
@@ -5041,6 +5355,7 @@ export type AuditEntryResolvers<ContextType = Caller, ParentType extends Resolve
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -5207,6 +5522,40 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeskResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Desk'] = ResolversParentTypes['Desk']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['DeskGround'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  paperId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  slipCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slipUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type DeskLogConnectionResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['DeskLogConnection'] = ResolversParentTypes['DeskLogConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeskLogEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DeskLogEdgeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['DeskLogEdge'] = ResolversParentTypes['DeskLogEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeskLogEntry'], ParentType, ContextType>;
+};
+
+export type DeskLogEntryResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['DeskLogEntry'] = ResolversParentTypes['DeskLogEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  host?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DeskPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['DeskPayload'] = ResolversParentTypes['DeskPayload']> = {
+  desk?: Resolver<Maybe<ResolversTypes['Desk']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DeviceResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Device'] = ResolversParentTypes['Device']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   endpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5355,6 +5704,7 @@ export type MeResolvers<ContextType = Caller, ParentType extends ResolversParent
   blocked?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   calendarRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   calendarUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deskLog?: Resolver<ResolversTypes['DeskLogConnection'], ParentType, ContextType, RequireFields<MeDeskLogArgs, 'first'>>;
   devices?: Resolver<Array<ResolversTypes['Device']>, ParentType, ContextType>;
   everything?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   helping?: Resolver<ResolversTypes['RequestConnection'], ParentType, ContextType, RequireFields<MeHelpingArgs, 'first'>>;
@@ -5373,6 +5723,7 @@ export type MeResolvers<ContextType = Caller, ParentType extends ResolversParent
   telling?: Resolver<ResolversTypes['Telling'], ParentType, ContextType>;
   times?: Resolver<Array<ResolversTypes['Daypart']>, ParentType, ContextType>;
   unseenNews?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutAccount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type MePayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['MePayload'] = ResolversParentTypes['MePayload']> = {
@@ -5526,6 +5877,8 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   castBallotFor?: Resolver<ResolversTypes['ReceiptPayload'], ParentType, ContextType, RequireFields<MutationCastBallotForArgs, 'input'>>;
   castMotionVote?: Resolver<ResolversTypes['MotionVotePayload'], ParentType, ContextType, RequireFields<MutationCastMotionVoteArgs, 'input'>>;
   changeOccurrence?: Resolver<ResolversTypes['OccurrencePayload'], ParentType, ContextType, RequireFields<MutationChangeOccurrenceArgs, 'input'>>;
+  claimAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationClaimAccountArgs, 'input'>>;
+  closeDesk?: Resolver<ResolversTypes['DeskPayload'], ParentType, ContextType, RequireFields<MutationCloseDeskArgs, 'input'>>;
   closeYear?: Resolver<ResolversTypes['MoneyPayload'], ParentType, ContextType, RequireFields<MutationCloseYearArgs, 'input'>>;
   completeRequest?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationCompleteRequestArgs, 'input'>>;
   confirmPlace?: Resolver<ResolversTypes['OccurrencePayload'], ParentType, ContextType, RequireFields<MutationConfirmPlaceArgs, 'input'>>;
@@ -5540,6 +5893,7 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   endInvitation?: Resolver<ResolversTypes['InvitePayload'], ParentType, ContextType, RequireFields<MutationEndInvitationArgs, 'input'>>;
   enterPaperBallot?: Resolver<ResolversTypes['ReceiptPayload'], ParentType, ContextType, RequireFields<MutationEnterPaperBallotArgs, 'input'>>;
   escalateRequest?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationEscalateRequestArgs, 'input'>>;
+  finishPaper?: Resolver<ResolversTypes['PaperPayload'], ParentType, ContextType, RequireFields<MutationFinishPaperArgs, 'input'>>;
   giveProxy?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationGiveProxyArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['RolePayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   ignoreLine?: Resolver<ResolversTypes['BankLinePayload'], ParentType, ContextType, RequireFields<MutationIgnoreLineArgs, 'input'>>;
@@ -5555,6 +5909,7 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   noteInMinutes?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationNoteInMinutesArgs, 'input'>>;
   offerHandBack?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationOfferHandBackArgs, 'input'>>;
   offerHelp?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationOfferHelpArgs, 'input'>>;
+  openDesk?: Resolver<ResolversTypes['DeskPayload'], ParentType, ContextType, RequireFields<MutationOpenDeskArgs, 'input'>>;
   openPot?: Resolver<ResolversTypes['PotPayload'], ParentType, ContextType, RequireFields<MutationOpenPotArgs, 'input'>>;
   openRound?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationOpenRoundArgs, 'input'>>;
   phoneNoteDone?: Resolver<ResolversTypes['PhoneNotePayload'], ParentType, ContextType, RequireFields<MutationPhoneNoteDoneArgs, 'input'>>;
@@ -5580,6 +5935,7 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   startInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationStartInitiativeArgs, 'input'>>;
   submitClaim?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationSubmitClaimArgs, 'input'>>;
   supportInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationSupportInitiativeArgs, 'input'>>;
+  takeInPaper?: Resolver<ResolversTypes['PaperPayload'], ParentType, ContextType, RequireFields<MutationTakeInPaperArgs, 'input'>>;
   turnOffPush?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationTurnOffPushArgs, 'input'>>;
   turnOnPush?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationTurnOnPushArgs, 'input'>>;
   unblockPerson?: Resolver<ResolversTypes['SafetyPayload'], ParentType, ContextType, RequireFields<MutationUnblockPersonArgs, 'input'>>;
@@ -5699,8 +6055,37 @@ export type PageInfoResolvers<ContextType = Caller, ParentType extends Resolvers
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PaperResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Paper'] = ResolversParentTypes['Paper']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  became?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PaperKind'], ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PaperState'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PaperBallotPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['PaperBallotPayload'] = ResolversParentTypes['PaperBallotPayload']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PaperConnectionResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['PaperConnection'] = ResolversParentTypes['PaperConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaperEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PaperEdgeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['PaperEdge'] = ResolversParentTypes['PaperEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Paper'], ParentType, ContextType>;
+};
+
+export type PaperPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['PaperPayload'] = ResolversParentTypes['PaperPayload']> = {
+  paper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5827,6 +6212,7 @@ export type QueryResolvers<ContextType = Caller, ParentType extends ResolversPar
   budget?: Resolver<ResolversTypes['Budget'], ParentType, ContextType, Partial<QueryBudgetArgs>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first' | 'mine' | 'overdue'>>;
+  desk?: Resolver<Maybe<ResolversTypes['Desk']>, ParentType, ContextType, RequireFields<QueryDeskArgs, 'id'>>;
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'id'>>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
   invitations?: Resolver<ResolversTypes['InvitationConnection'], ParentType, ContextType, RequireFields<QueryInvitationsArgs, 'first'>>;
@@ -5838,6 +6224,7 @@ export type QueryResolvers<ContextType = Caller, ParentType extends ResolversPar
   money?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersArgs, 'first'>>;
+  papers?: Resolver<ResolversTypes['PaperConnection'], ParentType, ContextType, RequireFields<QueryPapersArgs, 'first' | 'state'>>;
   paymentFile?: Resolver<Maybe<ResolversTypes['PaymentFile']>, ParentType, ContextType, RequireFields<QueryPaymentFileArgs, 'id'>>;
   paymentFiles?: Resolver<ResolversTypes['PaymentFileConnection'], ParentType, ContextType, RequireFields<QueryPaymentFilesArgs, 'first'>>;
   phoneNotes?: Resolver<ResolversTypes['PhoneNoteConnection'], ParentType, ContextType, RequireFields<QueryPhoneNotesArgs, 'first'>>;
@@ -6121,6 +6508,7 @@ export type WijkResolvers<ContextType = Caller, ParentType extends ResolversPare
 };
 
 export type Resolvers<ContextType = Caller> = {
+  AccountPayload?: AccountPayloadResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
   ActivityPayload?: ActivityPayloadResolvers<ContextType>;
   Answer?: AnswerResolvers<ContextType>;
@@ -6159,6 +6547,11 @@ export type Resolvers<ContextType = Caller> = {
   Contact?: ContactResolvers<ContextType>;
   CountingMethod?: CountingMethodResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  Desk?: DeskResolvers<ContextType>;
+  DeskLogConnection?: DeskLogConnectionResolvers<ContextType>;
+  DeskLogEdge?: DeskLogEdgeResolvers<ContextType>;
+  DeskLogEntry?: DeskLogEntryResolvers<ContextType>;
+  DeskPayload?: DeskPayloadResolvers<ContextType>;
   Device?: DeviceResolvers<ContextType>;
   Entry?: EntryResolvers<ContextType>;
   EntryConnection?: EntryConnectionResolvers<ContextType>;
@@ -6211,7 +6604,11 @@ export type Resolvers<ContextType = Caller> = {
   Outcome?: OutcomeResolvers<ContextType>;
   OwnMeasure?: OwnMeasureResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Paper?: PaperResolvers<ContextType>;
   PaperBallotPayload?: PaperBallotPayloadResolvers<ContextType>;
+  PaperConnection?: PaperConnectionResolvers<ContextType>;
+  PaperEdge?: PaperEdgeResolvers<ContextType>;
+  PaperPayload?: PaperPayloadResolvers<ContextType>;
   PaymentFile?: PaymentFileResolvers<ContextType>;
   PaymentFileConnection?: PaymentFileConnectionResolvers<ContextType>;
   PaymentFileEdge?: PaymentFileEdgeResolvers<ContextType>;

@@ -16,11 +16,12 @@ type Span = { readonly from: number; readonly to: number };
 export function assemblyOf(
   stage: Stage,
   cast: WijkCast,
-  { slug }: DemoWijk,
+  { slug, near: pairs = [] }: DemoWijk,
   { from, to }: Span,
   chance: Chance,
 ): Happening[] {
   const happenings: Happening[] = [];
+  const nearStreets = pairs.map(([one, other]) => ({ one, other }));
   const members = cast.residents.slice(0, 8);
   const treasurer = members[1] ?? cast.board;
   const then = (at: number, who: Pick<Resident, 'sub'>, field: string, type: string, input: object) =>
@@ -79,7 +80,7 @@ export function assemblyOf(
   if (held + day < to - 20 * day) {
     // The budget that the treasurer drafted a little earlier.
     const year = new Date(Math.floor(from + (to - from) * 0.345)).getUTCFullYear();
-    const [budget = '', hours = ''] = meeting(first, held, 'Voorjaarsvergadering', [
+    const [budget = '', hours = '', near = ''] = meeting(first, held, 'Voorjaarsvergadering', [
       {
         who: treasurer,
         input: {
@@ -98,9 +99,23 @@ export function assemblyOf(
           changes: { responseHours: 36 },
         },
       },
+      ...(nearStreets.length
+        ? [
+            {
+              who: members[3] ?? cast.board,
+              input: {
+                kind: 'statutes',
+                title: 'Straten die bij elkaar liggen',
+                text: 'Wie om de hoek woont, helpt makkelijker. Daarom schrijven we op wat dichtbij is.',
+                changes: { nearStreets },
+              },
+            },
+          ]
+        : []),
     ]);
     votes(budget, held - 10 * day, 0);
     votes(hours, held - 9 * day, 1);
+    if (near) votes(near, held - 8 * day, 0);
     sweep(held + 3 * hour);
   }
 

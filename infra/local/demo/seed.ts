@@ -7,6 +7,7 @@ import { agendaOf } from './agenda.ts';
 import { assemblyOf } from './assembly.ts';
 import { textIn } from './calls.ts';
 import { type Stretch, stretches } from './months.ts';
+import { offersOf } from './offers.ts';
 import { cast } from './people.ts';
 import { Chance } from './random.ts';
 import { castOf } from './residents.ts';
@@ -87,6 +88,7 @@ export async function fillCity({
       ...historyOf(stage, people, beginning, withinTime(measures), own),
       ...votesOf(stage, people, wijk, { from: start, to: now }, new Chance(`${wijk.slug} votes`)),
       ...assemblyOf(stage, people, wijk, { from: start, to: now }, new Chance(`${wijk.slug} assembly`)),
+      ...offersOf(stage, people, wijk, { from: start, to: now }, new Chance(`${wijk.slug} offers`)),
       ...agendaOf(stage, people, wijk, { from: start, to: now }, new Chance(`${wijk.slug} agenda`)),
     ];
   });
@@ -122,7 +124,7 @@ async function firstOfficial(ground: Ground, stage: Stage, at: number): Promise<
 }
 
 async function found(stage: Stage, wijk: DemoWijk, at: number) {
-  const { lively: _, ...rest } = wijk;
+  const { lively: _, near: __, ...rest } = wijk;
   const input = { ...rest, supporters: 5 };
   const told = await stage.act(
     at,

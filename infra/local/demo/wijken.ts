@@ -12,6 +12,8 @@ export type DemoWijk = {
   readonly column: number;
   readonly row: number;
   readonly streets: readonly string[];
+  /** Streets that lie near each other. */
+  readonly near?: readonly (readonly [string, string])[];
   /** How lively it is, compared with the others. */
   readonly lively: number;
 };
@@ -43,6 +45,16 @@ export const wijken: readonly DemoWijk[] = [
       'Van Houtenlaan',
       'Star Numanstraat',
       'Madurastraat',
+    ],
+    near: [
+      ['Korreweg', 'Floresstraat'],
+      ['Korreweg', 'Celebesstraat'],
+      ['Korreweg', 'Molukkenstraat'],
+      ['Floresstraat', 'Celebesstraat'],
+      ['Floresstraat', 'Sumatralaan'],
+      ['Molukkenstraat', 'Timorstraat'],
+      ['Timorstraat', 'Madurastraat'],
+      ['Heymanslaan', 'Van Houtenlaan'],
     ],
   },
   {

@@ -1,10 +1,6 @@
-import { Duration } from 'aws-cdk-lib';
-import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
-import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
-import { ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { Construct } from 'constructs';
 import { HouseFunction } from '../../constructs/house-function.ts';
-import { HouseSchedule } from '../../constructs/house-schedule.ts';
+import { eachMinute } from '../../constructs/house-schedule.ts';
 import type { WijkHouse } from './api.ts';
 import { logRetention } from './retention.ts';
 
@@ -23,21 +19,6 @@ export class WijkClock extends Construct {
       environment,
       errorImpact,
     });
-    new HouseSchedule(this, 'EachMinute', {
-      called: clock,
-      when: ScheduleExpression.rate(Duration.minutes(1)),
-      retries: 2,
-      description: `What falls due in ${wijk.wijk}`,
-      alarms,
-      errorImpact,
-    });
-    new Alarm(this, 'Still', {
-      metric: clock.metricInvocations({ period: Duration.minutes(15) }),
-      threshold: 1,
-      evaluationPeriods: 1,
-      comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
-      treatMissingData: TreatMissingData.BREACHING,
-      alarmDescription: errorImpact,
-    }).addAlarmAction(new SnsAction(alarms));
+    eachMinute(this, { called: clock, description: `What falls due in ${wijk.wijk}`, alarms, errorImpact });
   }
 }

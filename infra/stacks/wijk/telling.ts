@@ -1,13 +1,10 @@
-import { Duration, Stack, Validations } from 'aws-cdk-lib';
+import { Stack, Validations } from 'aws-cdk-lib';
 import { CfnIntegration, CfnRoute } from 'aws-cdk-lib/aws-apigatewayv2';
-import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
-import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import { HouseFunction } from '../../constructs/house-function.ts';
-import { HouseSchedule } from '../../constructs/house-schedule.ts';
+import { eachMinute } from '../../constructs/house-schedule.ts';
 import type { WijkHouse } from './api.ts';
 import { logRetention } from './retention.ts';
 
@@ -78,22 +75,12 @@ export class WijkTelling extends Construct {
       },
       errorImpact,
     });
-    new HouseSchedule(this, 'EachMinute', {
+    eachMinute(this, {
       called: notifier,
-      when: ScheduleExpression.rate(Duration.minutes(1)),
-      retries: 2,
       description: `Who is told what in ${wijk.wijk}`,
       alarms,
       errorImpact,
     });
-    new Alarm(this, 'Still', {
-      metric: notifier.metricInvocations({ period: Duration.minutes(15) }),
-      threshold: 1,
-      evaluationPeriods: 1,
-      comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
-      treatMissingData: TreatMissingData.BREACHING,
-      alarmDescription: errorImpact,
-    }).addAlarmAction(new SnsAction(alarms));
   }
 
   private door({ wijk, alarms, doorGrants, environment, apiId }: Props): void {

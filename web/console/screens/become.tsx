@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
-import { Button, Field, Page } from '../../kit/parts.tsx';
+import { Button, Page } from '../../kit/parts.tsx';
+import { LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { graphql } from '../generated/gql.ts';
 import { useDesk } from '../here.tsx';
@@ -26,16 +27,8 @@ export function Become() {
   return (
     <Page title={say('become')}>
       <p className="nl-paragraph">{say('cityForbidden')}</p>
-      <Field label={say('name')} error={errorOf('name')}>
-        {(attributes) => (
-          <input {...attributes} value={name} onChange={({ target }) => setName(target.value)} />
-        )}
-      </Field>
-      <Field label={say('code')} error={errorOf('code')}>
-        {(attributes) => (
-          <input {...attributes} value={code} onChange={({ target }) => setCode(target.value)} />
-        )}
-      </Field>
+      <LineField label={say('name')} error={errorOf('name')} value={name} onChange={setName} />
+      <LineField label={say('code')} error={errorOf('code')} value={code} onChange={setCode} />
       <Mend errors={errors} shown={['name', 'code']} />
       <Button primary busy={busy} onClick={() => void become()}>
         {say('become')}

@@ -144,6 +144,7 @@ export const texts = {
   money: 'Money',
   plans: 'Plans',
   number: 'Number',
+  badAmount: 'Type an amount, such as 12.50.',
   euroHint: 'In euros, such as 12.50.',
   together: '{cost} together, of {budget}.',
   yes: 'Yes',
@@ -162,4 +163,8 @@ export const texts = {
   a11yText:
     'We want everybody to be able to use Noaber. We test every page with a program, and with the keyboard alone. Nobody from outside has examined it yet. So our status is C at most.',
   a11yReport: 'Does something not work? Tell the living room of your neighbourhood. We will mend it.',
+  desk: 'Desk',
+  deskEnded: 'The desk is closed. You are yourself again.',
+  toSlip: 'Slip to take along',
+  haveSlip: 'I have a slip from the desk',
 } satisfies Readonly<Record<keyof typeof nl, string>>;

@@ -142,6 +142,7 @@ export const texts = {
   money: 'Geld',
   plans: 'Plannen',
   number: 'Nummer',
+  badAmount: 'Typ een bedrag, zoals 12,50.',
   euroHint: 'In euro, zoals 12,50.',
   together: 'Samen {cost} van {budget}.',
   yes: 'Ja',
@@ -160,4 +161,8 @@ export const texts = {
   a11yText:
     'Wij willen dat iedereen Noaber kan gebruiken. We testen elke pagina met een programma, en met alleen het toetsenbord. Iemand van buiten heeft Noaber nog niet onderzocht. Daarom is onze status hoogstens C.',
   a11yReport: 'Lukt er iets niet? Vertel het bij de huiskamer van uw wijk. Dan lossen we het op.',
+  desk: 'Balie',
+  deskEnded: 'De balie is dicht. U bent weer uzelf.',
+  toSlip: 'Briefje om mee te geven',
+  haveSlip: 'Ik heb een briefje van de balie',
 } as const;

@@ -16,6 +16,9 @@ import * as types from './graphql.ts';
  */
 type Documents = {
     "\n  query Here {\n    wijk { id name categories { id name } streets vouchersNeeded retentionDays }\n    me { id roles mayGrant person { name } application { word vouchers needed } }\n  }\n": typeof types.HereDocument,
+    "\n  mutation CloseDesk($input: DeskIdInput!) { closeDesk(input: $input) { userErrors { code field message } } }\n": typeof types.CloseDeskDocument,
+    "\n  query MadeAtDesk { me { deskLog(first: 20) { edges { node { at action subject } } } } }\n": typeof types.MadeAtDeskDocument,
+    "\n  mutation FinishSheet($input: FinishPaperInput!) { finishPaper(input: $input) { userErrors { code field message } } }\n": typeof types.FinishSheetDocument,
     "\n  query UnseenNews { me { unseenNews news(first: 50) { edges { node { about seen } } } } }\n": typeof types.UnseenNewsDocument,
     "\n  mutation MarkSeen($input: MarkSeenInput!) { markSeen(input: $input) { userErrors { code field message } } }\n": typeof types.MarkSeenDocument,
     "mutation PlanActivity($input: PlanActivityInput!) { planActivity(input: $input) { userErrors { code field message } } }": typeof types.PlanActivityDocument,
@@ -31,6 +34,7 @@ type Documents = {
     "\n  mutation DeclineAsk($input: RequestIdInput!) { declineAsk(input: $input) { userErrors { code field message } } }\n": typeof types.DeclineAskDocument,
     "\n  query Assembly {\n    meetings(first: 20) { edges { node { id title place state startsAt votingNow hasVote motions { id title state } } } }\n  }\n": typeof types.AssemblyDocument,
     "mutation Convene($input: ConveneMeetingInput!) { conveneMeeting(input: $input) { userErrors { code field message } } }": typeof types.ConveneDocument,
+    "\n  query AtDesk {\n    me {\n      requests(first: 20) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n      signUps { activity { id title } day startsAt }\n    }\n  }\n": typeof types.AtDeskDocument,
     "mutation CastBallot($input: CastBallotInput!) { castBallot(input: $input) { ballot { revision } userErrors { code field message } } }": typeof types.CastBallotDocument,
     "mutation MatchLine($input: MatchLineInput!) { matchLine(input: $input) { userErrors { code field message } } }": typeof types.MatchLineDocument,
     "mutation BookLine($input: BookLineInput!) { bookLine(input: $input) { userErrors { code field message } } }": typeof types.BookLineDocument,
@@ -44,6 +48,7 @@ type Documents = {
     "\n  mutation Leave($input: LeaveInput!) { leave(input: $input) { userErrors { code field message } } }\n": typeof types.LeaveDocument,
     "mutation DraftBudget($input: DraftBudgetInput!) { draftBudget(input: $input) { userErrors { code field message } } }": typeof types.DraftBudgetDocument,
     "\n  query Budget($year: Int) {\n    budget(year: $year) {\n      year\n      version\n      adopted { incomes { source amount } lines { potId amount purpose } freeFund unplanned }\n      draft { incomes { source amount } lines { potId amount purpose } freeFund unplanned }\n      incomes { source expected actual }\n      lines { potId name purpose budgeted received committed spent left }\n    }\n  }\n": typeof types.BudgetDocument,
+    "\n  mutation ClaimAccount($input: ClaimAccountInput!) {\n    claimAccount(input: $input) { person { id name } userErrors { code field message } }\n  }\n": typeof types.ClaimAccountDocument,
     "mutation ApproveClaim($input: ClaimIdInput!) { done: approveClaim(input: $input) { userErrors { code field message } } }": typeof types.ApproveClaimDocument,
     "mutation ReleaseClaim($input: ClaimIdInput!) { done: releaseClaim(input: $input) { userErrors { code field message } } }": typeof types.ReleaseClaimDocument,
     "mutation WithdrawClaim($input: ClaimIdInput!) { done: withdrawClaim(input: $input) { userErrors { code field message } } }": typeof types.WithdrawClaimDocument,
@@ -51,6 +56,15 @@ type Documents = {
     "mutation AddReceipt($input: AddReceiptInput!) { done: addReceipt(input: $input) { userErrors { code field message } } }": typeof types.AddReceiptDocument,
     "mutation SubmitClaim($input: SubmitClaimInput!) { submitClaim(input: $input) { userErrors { code field message } } }": typeof types.SubmitClaimDocument,
     "\n  query Claims($treasury: Boolean!) {\n    money { pots { id name } }\n    initiatives(first: 50) { edges { node { id title state } } }\n    mine: claims(mine: true, first: 50) { edges { node { ...Shown } } }\n    submitted: claims(state: submitted, first: 50) @include(if: $treasury) { edges { node { ...Shown } } }\n    approved: claims(state: approved, first: 50) @include(if: $treasury) { edges { node { ...Shown } } }\n    overdue: claims(overdue: true, first: 50) @include(if: $treasury) { edges { node { ...Shown } } }\n  }\n  fragment Shown on Claim {\n    id state amount fromName description holder iban reason accountDueAt createdAt can\n    claimant { name } receipt { url }\n  }\n": typeof types.ClaimsDocument,
+    "\n  query PeopleAtDesk($search: String!) { members(search: $search, first: 10) { edges { node { id name street } } } }\n": typeof types.PeopleAtDeskDocument,
+    "\n  mutation OpenDesk($input: OpenDeskInput!) {\n    openDesk(input: $input) { desk { id openedAt endsAt paperId person { name } } userErrors { code field message } }\n  }\n": typeof types.OpenDeskDocument,
+    "\n  query OwnDeskLog { me { deskLog(first: 50) { edges { cursor node { at action host { name } } } } } }\n": typeof types.OwnDeskLogDocument,
+    "\n  query Pile { papers(first: 50) { edges { node { id mark kind name note at } } pageInfo { hasNextPage } } }\n": typeof types.PileDocument,
+    "\n  mutation TakeInPaper($input: TakeInPaperInput!) { takeInPaper(input: $input) { paper { mark } userErrors { code field message } } }\n": typeof types.TakeInPaperDocument,
+    "\n  mutation FinishPaper($input: FinishPaperInput!) { finishPaper(input: $input) { userErrors { code field message } } }\n": typeof types.FinishPaperDocument,
+    "mutation SignUpFor($input: SignUpInput!) { done: signUp(input: $input) { userErrors { code field message } } }": typeof types.SignUpForDocument,
+    "mutation ConfirmPlaceFor($input: SignUpInput!) { done: confirmPlace(input: $input) { userErrors { code field message } } }": typeof types.ConfirmPlaceForDocument,
+    "mutation SignOffFor($input: SignUpInput!) { done: signOff(input: $input) { userErrors { code field message } } }": typeof types.SignOffForDocument,
     "mutation CastMotionVoteFor($input: CastMotionVoteInput!) { castMotionVote(input: $input) { userErrors { code field message } } }": typeof types.CastMotionVoteForDocument,
     "\n  query Invitations { invitations(first: 20) { edges { node { id code roles uses used expiresAt works } } } }\n": typeof types.InvitationsDocument,
     "\n  mutation Invite($input: InviteInput!) { invite(input: $input) { invitation { id code } userErrors { code field message } } }\n": typeof types.InviteDocument,
@@ -59,7 +73,7 @@ type Documents = {
     "\n  mutation AskToJoin($input: AskToJoinInput!) { askToJoin(input: $input) { userErrors { code field message } } }\n": typeof types.AskToJoinDocument,
     "mutation BlockPerson($input: PersonIdInput!) { blockPerson(input: $input) { userErrors { code field message } } }": typeof types.BlockPersonDocument,
     "mutation ReportPerson($input: ReportPersonInput!) { reportPerson(input: $input) { userErrors { code field message } } }": typeof types.ReportPersonDocument,
-    "\n  query WijkAudit { audit(first: 50) { edges { cursor node { at by action subject why } } } }\n": typeof types.WijkAuditDocument,
+    "\n  query WijkAudit { audit(first: 50) { edges { cursor node { at by via action subject why } } } }\n": typeof types.WijkAuditDocument,
     "\n  query Meeting($id: ID!) {\n    money { pots { id name } }\n    meeting(id: $id) {\n      id title place state startsAt endsAt votingFrom motionsUntil reason hasVote votingNow agendaOpen\n      proxyTo { id name } proxiesFrom { id name } notes { at text }\n      motions {\n        id kind title text state from amount fromPot toPot initiativeId year myVote myRevision\n        proposer { id name }\n        difference { number title before after }\n        outcome { sentence article statutes notCarriedOut }\n      }\n    }\n  }\n": typeof types.MeetingDocument,
     "mutation CancelMeeting($input: CancelMeetingInput!) { cancelMeeting(input: $input) { userErrors { code field message } } }": typeof types.CancelMeetingDocument,
     "mutation NoteInMinutes($input: NoteInMinutesInput!) { noteInMinutes(input: $input) { userErrors { code field message } } }": typeof types.NoteInMinutesDocument,
@@ -69,7 +83,7 @@ type Documents = {
     "\n  query Money {\n    money { bank promised pots { id name balance workingGroup { id name } } }\n    ledger(first: 50) { edges { node { id number year date type description legs { account amount } } } }\n  }\n": typeof types.MoneyDocument,
     "mutation PutMotion($input: PutMotionInput!) { putMotion(input: $input) { userErrors { code field message } } }": typeof types.PutMotionDocument,
     "query Appealed { initiatives(state: appealed, first: 50) { edges { node { id title } } } }": typeof types.AppealedDocument,
-    "query Appeals($board: Boolean!) { me { measures { id appealed liftedAt } } reports(open: false, first: 50) @include(if: $board) { edges { node { id appeal } } } }": typeof types.AppealsDocument,
+    "query Appeals($board: Boolean!) { me { measures { id kind why appealed liftedAt } } reports(open: false, first: 50) @include(if: $board) { edges { node { id appeal measure why about { name } } } } }": typeof types.AppealsDocument,
     "query WaitingClaims($mine: Boolean!) { claims(state: submitted, mine: $mine, first: 50) { edges { node { id description } } } }": typeof types.WaitingClaimsDocument,
     "mutation CastMotionVote($input: CastMotionVoteInput!) { castMotionVote(input: $input) { motion { myVote } userErrors { code field message } } }": typeof types.CastMotionVoteDocument,
     "mutation WithdrawMotion($input: MotionIdInput!) { withdrawMotion(input: $input) { userErrors { code field message } } }": typeof types.WithdrawMotionDocument,
@@ -133,7 +147,8 @@ type Documents = {
     "\n  query OneRound($id: ID!) {\n    round(id: $id) {\n      id title state budget opensAt closesAt ballotType most mostPoints canVote canOpen\n      method { rule }\n      plans { number initiativeId title cost }\n      myBallot { receipt revision choices { initiativeId points } }\n      outcome { ballots spent rest channels { channel ballots } plans { number title cost votes funded sentence } }\n    }\n  }\n": typeof types.OneRoundDocument,
     "mutation OpenRound($input: RoundIdInput!) { openRound(input: $input) { userErrors { code field message } } }": typeof types.OpenRoundDocument,
     "query PeopleToSignUp($search: String!) { members(search: $search, first: 10) { edges { node { id name } } } }": typeof types.PeopleToSignUpDocument,
-    "mutation SignUpOther($input: SignUpInput!) { signUp(input: $input) { userErrors { code field message } } }": typeof types.SignUpOtherDocument,
+    "\n  query Slip($id: ID!) {\n    request(id: $id) { id title text state street createdAt mine category { name } }\n  }\n": typeof types.SlipDocument,
+    "query SlipCode($id: ID!) { desk(id: $id) { slipCode slipUntil } }": typeof types.SlipCodeDocument,
     "\n  query Start {\n    requests(first: 5) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n    me {\n      asks(first: 10) { edges { node { reasons request { id title state urgency street createdAt category { name } requester { id name } } } } }\n      signUps { activity { id title } day startsAt endsAt mine { state } }\n      requests(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } attention } } }\n      helping(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } handBack { at } } } }\n    }\n  }\n": typeof types.StartDocument,
     "\n  query Rules {\n    statutes {\n      rules {\n        responseHours expiryDays stillHelpedDays retentionDays vouchers waveHours asksPerWeek\n        nearStreets { one other }\n        powers { decision upTo by }\n        assembly { noticeDays quorumPercent majority statutesMajority proxies earlyDays recordDays }\n        initiatives { supporters votingAge }\n      }\n    }\n  }\n": typeof types.RulesDocument,
     "\n  query PreviewStatutes($changes: StatutesChangeInput!) {\n    previewStatutes(changes: $changes) { difference { number title before after } userErrors { code field message } }\n  }\n": typeof types.PreviewStatutesDocument,
@@ -146,6 +161,9 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query Here {\n    wijk { id name categories { id name } streets vouchersNeeded retentionDays }\n    me { id roles mayGrant person { name } application { word vouchers needed } }\n  }\n": types.HereDocument,
+    "\n  mutation CloseDesk($input: DeskIdInput!) { closeDesk(input: $input) { userErrors { code field message } } }\n": types.CloseDeskDocument,
+    "\n  query MadeAtDesk { me { deskLog(first: 20) { edges { node { at action subject } } } } }\n": types.MadeAtDeskDocument,
+    "\n  mutation FinishSheet($input: FinishPaperInput!) { finishPaper(input: $input) { userErrors { code field message } } }\n": types.FinishSheetDocument,
     "\n  query UnseenNews { me { unseenNews news(first: 50) { edges { node { about seen } } } } }\n": types.UnseenNewsDocument,
     "\n  mutation MarkSeen($input: MarkSeenInput!) { markSeen(input: $input) { userErrors { code field message } } }\n": types.MarkSeenDocument,
     "mutation PlanActivity($input: PlanActivityInput!) { planActivity(input: $input) { userErrors { code field message } } }": types.PlanActivityDocument,
@@ -161,6 +179,7 @@ const documents: Documents = {
     "\n  mutation DeclineAsk($input: RequestIdInput!) { declineAsk(input: $input) { userErrors { code field message } } }\n": types.DeclineAskDocument,
     "\n  query Assembly {\n    meetings(first: 20) { edges { node { id title place state startsAt votingNow hasVote motions { id title state } } } }\n  }\n": types.AssemblyDocument,
     "mutation Convene($input: ConveneMeetingInput!) { conveneMeeting(input: $input) { userErrors { code field message } } }": types.ConveneDocument,
+    "\n  query AtDesk {\n    me {\n      requests(first: 20) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n      signUps { activity { id title } day startsAt }\n    }\n  }\n": types.AtDeskDocument,
     "mutation CastBallot($input: CastBallotInput!) { castBallot(input: $input) { ballot { revision } userErrors { code field message } } }": types.CastBallotDocument,
     "mutation MatchLine($input: MatchLineInput!) { matchLine(input: $input) { userErrors { code field message } } }": types.MatchLineDocument,
     "mutation BookLine($input: BookLineInput!) { bookLine(input: $input) { userErrors { code field message } } }": types.BookLineDocument,
@@ -174,6 +193,7 @@ const documents: Documents = {
     "\n  mutation Leave($input: LeaveInput!) { leave(input: $input) { userErrors { code field message } } }\n": types.LeaveDocument,
     "mutation DraftBudget($input: DraftBudgetInput!) { draftBudget(input: $input) { userErrors { code field message } } }": types.DraftBudgetDocument,
     "\n  query Budget($year: Int) {\n    budget(year: $year) {\n      year\n      version\n      adopted { incomes { source amount } lines { potId amount purpose } freeFund unplanned }\n      draft { incomes { source amount } lines { potId amount purpose } freeFund unplanned }\n      incomes { source expected actual }\n      lines { potId name purpose budgeted received committed spent left }\n    }\n  }\n": types.BudgetDocument,
+    "\n  mutation ClaimAccount($input: ClaimAccountInput!) {\n    claimAccount(input: $input) { person { id name } userErrors { code field message } }\n  }\n": types.ClaimAccountDocument,
     "mutation ApproveClaim($input: ClaimIdInput!) { done: approveClaim(input: $input) { userErrors { code field message } } }": types.ApproveClaimDocument,
     "mutation ReleaseClaim($input: ClaimIdInput!) { done: releaseClaim(input: $input) { userErrors { code field message } } }": types.ReleaseClaimDocument,
     "mutation WithdrawClaim($input: ClaimIdInput!) { done: withdrawClaim(input: $input) { userErrors { code field message } } }": types.WithdrawClaimDocument,
@@ -181,6 +201,15 @@ const documents: Documents = {
     "mutation AddReceipt($input: AddReceiptInput!) { done: addReceipt(input: $input) { userErrors { code field message } } }": types.AddReceiptDocument,
     "mutation SubmitClaim($input: SubmitClaimInput!) { submitClaim(input: $input) { userErrors { code field message } } }": types.SubmitClaimDocument,
     "\n  query Claims($treasury: Boolean!) {\n    money { pots { id name } }\n    initiatives(first: 50) { edges { node { id title state } } }\n    mine: claims(mine: true, first: 50) { edges { node { ...Shown } } }\n    submitted: claims(state: submitted, first: 50) @include(if: $treasury) { edges { node { ...Shown } } }\n    approved: claims(state: approved, first: 50) @include(if: $treasury) { edges { node { ...Shown } } }\n    overdue: claims(overdue: true, first: 50) @include(if: $treasury) { edges { node { ...Shown } } }\n  }\n  fragment Shown on Claim {\n    id state amount fromName description holder iban reason accountDueAt createdAt can\n    claimant { name } receipt { url }\n  }\n": types.ClaimsDocument,
+    "\n  query PeopleAtDesk($search: String!) { members(search: $search, first: 10) { edges { node { id name street } } } }\n": types.PeopleAtDeskDocument,
+    "\n  mutation OpenDesk($input: OpenDeskInput!) {\n    openDesk(input: $input) { desk { id openedAt endsAt paperId person { name } } userErrors { code field message } }\n  }\n": types.OpenDeskDocument,
+    "\n  query OwnDeskLog { me { deskLog(first: 50) { edges { cursor node { at action host { name } } } } } }\n": types.OwnDeskLogDocument,
+    "\n  query Pile { papers(first: 50) { edges { node { id mark kind name note at } } pageInfo { hasNextPage } } }\n": types.PileDocument,
+    "\n  mutation TakeInPaper($input: TakeInPaperInput!) { takeInPaper(input: $input) { paper { mark } userErrors { code field message } } }\n": types.TakeInPaperDocument,
+    "\n  mutation FinishPaper($input: FinishPaperInput!) { finishPaper(input: $input) { userErrors { code field message } } }\n": types.FinishPaperDocument,
+    "mutation SignUpFor($input: SignUpInput!) { done: signUp(input: $input) { userErrors { code field message } } }": types.SignUpForDocument,
+    "mutation ConfirmPlaceFor($input: SignUpInput!) { done: confirmPlace(input: $input) { userErrors { code field message } } }": types.ConfirmPlaceForDocument,
+    "mutation SignOffFor($input: SignUpInput!) { done: signOff(input: $input) { userErrors { code field message } } }": types.SignOffForDocument,
     "mutation CastMotionVoteFor($input: CastMotionVoteInput!) { castMotionVote(input: $input) { userErrors { code field message } } }": types.CastMotionVoteForDocument,
     "\n  query Invitations { invitations(first: 20) { edges { node { id code roles uses used expiresAt works } } } }\n": types.InvitationsDocument,
     "\n  mutation Invite($input: InviteInput!) { invite(input: $input) { invitation { id code } userErrors { code field message } } }\n": types.InviteDocument,
@@ -189,7 +218,7 @@ const documents: Documents = {
     "\n  mutation AskToJoin($input: AskToJoinInput!) { askToJoin(input: $input) { userErrors { code field message } } }\n": types.AskToJoinDocument,
     "mutation BlockPerson($input: PersonIdInput!) { blockPerson(input: $input) { userErrors { code field message } } }": types.BlockPersonDocument,
     "mutation ReportPerson($input: ReportPersonInput!) { reportPerson(input: $input) { userErrors { code field message } } }": types.ReportPersonDocument,
-    "\n  query WijkAudit { audit(first: 50) { edges { cursor node { at by action subject why } } } }\n": types.WijkAuditDocument,
+    "\n  query WijkAudit { audit(first: 50) { edges { cursor node { at by via action subject why } } } }\n": types.WijkAuditDocument,
     "\n  query Meeting($id: ID!) {\n    money { pots { id name } }\n    meeting(id: $id) {\n      id title place state startsAt endsAt votingFrom motionsUntil reason hasVote votingNow agendaOpen\n      proxyTo { id name } proxiesFrom { id name } notes { at text }\n      motions {\n        id kind title text state from amount fromPot toPot initiativeId year myVote myRevision\n        proposer { id name }\n        difference { number title before after }\n        outcome { sentence article statutes notCarriedOut }\n      }\n    }\n  }\n": types.MeetingDocument,
     "mutation CancelMeeting($input: CancelMeetingInput!) { cancelMeeting(input: $input) { userErrors { code field message } } }": types.CancelMeetingDocument,
     "mutation NoteInMinutes($input: NoteInMinutesInput!) { noteInMinutes(input: $input) { userErrors { code field message } } }": types.NoteInMinutesDocument,
@@ -199,7 +228,7 @@ const documents: Documents = {
     "\n  query Money {\n    money { bank promised pots { id name balance workingGroup { id name } } }\n    ledger(first: 50) { edges { node { id number year date type description legs { account amount } } } }\n  }\n": types.MoneyDocument,
     "mutation PutMotion($input: PutMotionInput!) { putMotion(input: $input) { userErrors { code field message } } }": types.PutMotionDocument,
     "query Appealed { initiatives(state: appealed, first: 50) { edges { node { id title } } } }": types.AppealedDocument,
-    "query Appeals($board: Boolean!) { me { measures { id appealed liftedAt } } reports(open: false, first: 50) @include(if: $board) { edges { node { id appeal } } } }": types.AppealsDocument,
+    "query Appeals($board: Boolean!) { me { measures { id kind why appealed liftedAt } } reports(open: false, first: 50) @include(if: $board) { edges { node { id appeal measure why about { name } } } } }": types.AppealsDocument,
     "query WaitingClaims($mine: Boolean!) { claims(state: submitted, mine: $mine, first: 50) { edges { node { id description } } } }": types.WaitingClaimsDocument,
     "mutation CastMotionVote($input: CastMotionVoteInput!) { castMotionVote(input: $input) { motion { myVote } userErrors { code field message } } }": types.CastMotionVoteDocument,
     "mutation WithdrawMotion($input: MotionIdInput!) { withdrawMotion(input: $input) { userErrors { code field message } } }": types.WithdrawMotionDocument,
@@ -263,7 +292,8 @@ const documents: Documents = {
     "\n  query OneRound($id: ID!) {\n    round(id: $id) {\n      id title state budget opensAt closesAt ballotType most mostPoints canVote canOpen\n      method { rule }\n      plans { number initiativeId title cost }\n      myBallot { receipt revision choices { initiativeId points } }\n      outcome { ballots spent rest channels { channel ballots } plans { number title cost votes funded sentence } }\n    }\n  }\n": types.OneRoundDocument,
     "mutation OpenRound($input: RoundIdInput!) { openRound(input: $input) { userErrors { code field message } } }": types.OpenRoundDocument,
     "query PeopleToSignUp($search: String!) { members(search: $search, first: 10) { edges { node { id name } } } }": types.PeopleToSignUpDocument,
-    "mutation SignUpOther($input: SignUpInput!) { signUp(input: $input) { userErrors { code field message } } }": types.SignUpOtherDocument,
+    "\n  query Slip($id: ID!) {\n    request(id: $id) { id title text state street createdAt mine category { name } }\n  }\n": types.SlipDocument,
+    "query SlipCode($id: ID!) { desk(id: $id) { slipCode slipUntil } }": types.SlipCodeDocument,
     "\n  query Start {\n    requests(first: 5) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n    me {\n      asks(first: 10) { edges { node { reasons request { id title state urgency street createdAt category { name } requester { id name } } } } }\n      signUps { activity { id title } day startsAt endsAt mine { state } }\n      requests(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } attention } } }\n      helping(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } handBack { at } } } }\n    }\n  }\n": types.StartDocument,
     "\n  query Rules {\n    statutes {\n      rules {\n        responseHours expiryDays stillHelpedDays retentionDays vouchers waveHours asksPerWeek\n        nearStreets { one other }\n        powers { decision upTo by }\n        assembly { noticeDays quorumPercent majority statutesMajority proxies earlyDays recordDays }\n        initiatives { supporters votingAge }\n      }\n    }\n  }\n": types.RulesDocument,
     "\n  query PreviewStatutes($changes: StatutesChangeInput!) {\n    previewStatutes(changes: $changes) { difference { number title before after } userErrors { code field message } }\n  }\n": types.PreviewStatutesDocument,
@@ -279,6 +309,18 @@ const documents: Documents = {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Here {\n    wijk { id name categories { id name } streets vouchersNeeded retentionDays }\n    me { id roles mayGrant person { name } application { word vouchers needed } }\n  }\n"): typeof import('./graphql.ts').HereDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseDesk($input: DeskIdInput!) { closeDesk(input: $input) { userErrors { code field message } } }\n"): typeof import('./graphql.ts').CloseDeskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MadeAtDesk { me { deskLog(first: 20) { edges { node { at action subject } } } } }\n"): typeof import('./graphql.ts').MadeAtDeskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FinishSheet($input: FinishPaperInput!) { finishPaper(input: $input) { userErrors { code field message } } }\n"): typeof import('./graphql.ts').FinishSheetDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -342,6 +384,10 @@ export function graphql(source: "mutation Convene($input: ConveneMeetingInput!) 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query AtDesk {\n    me {\n      requests(first: 20) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n      signUps { activity { id title } day startsAt }\n    }\n  }\n"): typeof import('./graphql.ts').AtDeskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation CastBallot($input: CastBallotInput!) { castBallot(input: $input) { ballot { revision } userErrors { code field message } } }"): typeof import('./graphql.ts').CastBallotDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -394,6 +440,10 @@ export function graphql(source: "\n  query Budget($year: Int) {\n    budget(year
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ClaimAccount($input: ClaimAccountInput!) {\n    claimAccount(input: $input) { person { id name } userErrors { code field message } }\n  }\n"): typeof import('./graphql.ts').ClaimAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation ApproveClaim($input: ClaimIdInput!) { done: approveClaim(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').ApproveClaimDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -419,6 +469,42 @@ export function graphql(source: "mutation SubmitClaim($input: SubmitClaimInput!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Claims($treasury: Boolean!) {\n    money { pots { id name } }\n    initiatives(first: 50) { edges { node { id title state } } }\n    mine: claims(mine: true, first: 50) { edges { node { ...Shown } } }\n    submitted: claims(state: submitted, first: 50) @include(if: $treasury) { edges { node { ...Shown } } }\n    approved: claims(state: approved, first: 50) @include(if: $treasury) { edges { node { ...Shown } } }\n    overdue: claims(overdue: true, first: 50) @include(if: $treasury) { edges { node { ...Shown } } }\n  }\n  fragment Shown on Claim {\n    id state amount fromName description holder iban reason accountDueAt createdAt can\n    claimant { name } receipt { url }\n  }\n"): typeof import('./graphql.ts').ClaimsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PeopleAtDesk($search: String!) { members(search: $search, first: 10) { edges { node { id name street } } } }\n"): typeof import('./graphql.ts').PeopleAtDeskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenDesk($input: OpenDeskInput!) {\n    openDesk(input: $input) { desk { id openedAt endsAt paperId person { name } } userErrors { code field message } }\n  }\n"): typeof import('./graphql.ts').OpenDeskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnDeskLog { me { deskLog(first: 50) { edges { cursor node { at action host { name } } } } } }\n"): typeof import('./graphql.ts').OwnDeskLogDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Pile { papers(first: 50) { edges { node { id mark kind name note at } } pageInfo { hasNextPage } } }\n"): typeof import('./graphql.ts').PileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeInPaper($input: TakeInPaperInput!) { takeInPaper(input: $input) { paper { mark } userErrors { code field message } } }\n"): typeof import('./graphql.ts').TakeInPaperDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FinishPaper($input: FinishPaperInput!) { finishPaper(input: $input) { userErrors { code field message } } }\n"): typeof import('./graphql.ts').FinishPaperDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SignUpFor($input: SignUpInput!) { done: signUp(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').SignUpForDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ConfirmPlaceFor($input: SignUpInput!) { done: confirmPlace(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').ConfirmPlaceForDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SignOffFor($input: SignUpInput!) { done: signOff(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').SignOffForDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -454,7 +540,7 @@ export function graphql(source: "mutation ReportPerson($input: ReportPersonInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query WijkAudit { audit(first: 50) { edges { cursor node { at by action subject why } } } }\n"): typeof import('./graphql.ts').WijkAuditDocument;
+export function graphql(source: "\n  query WijkAudit { audit(first: 50) { edges { cursor node { at by via action subject why } } } }\n"): typeof import('./graphql.ts').WijkAuditDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -494,7 +580,7 @@ export function graphql(source: "query Appealed { initiatives(state: appealed, f
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query Appeals($board: Boolean!) { me { measures { id appealed liftedAt } } reports(open: false, first: 50) @include(if: $board) { edges { node { id appeal } } } }"): typeof import('./graphql.ts').AppealsDocument;
+export function graphql(source: "query Appeals($board: Boolean!) { me { measures { id kind why appealed liftedAt } } reports(open: false, first: 50) @include(if: $board) { edges { node { id appeal measure why about { name } } } } }"): typeof import('./graphql.ts').AppealsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -750,7 +836,11 @@ export function graphql(source: "query PeopleToSignUp($search: String!) { member
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation SignUpOther($input: SignUpInput!) { signUp(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').SignUpOtherDocument;
+export function graphql(source: "\n  query Slip($id: ID!) {\n    request(id: $id) { id title text state street createdAt mine category { name } }\n  }\n"): typeof import('./graphql.ts').SlipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SlipCode($id: ID!) { desk(id: $id) { slipCode slipUntil } }"): typeof import('./graphql.ts').SlipCodeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -251,7 +251,7 @@ export type CastMotionVoteInput = {
   forPersonId?: string | null | undefined;
   /** The motion. */
   motionId: string;
-  /** How often it was changed before: 0 for a first vote. */
+  /** How often it was changed before: 0 for a first vote. A host casts first votes alone. */
   revision?: number;
   /** What is said to it. */
   vote: MotionVote;
@@ -290,6 +290,12 @@ export type ChoiceInput = {
   initiativeId: string;
   /** Its points, for ballots with points. */
   points?: number | null | undefined;
+};
+
+/** Take over what a host entered. */
+export type ClaimAccountInput = {
+  /** The code from the slip, with or without dash, any case. */
+  code: string;
 };
 
 /** What can be done with a claim. */
@@ -426,6 +432,19 @@ export type Decider =
   /** The working group of the pot it is about; treasurer or board where it has none. */
   | 'workingGroup';
 
+/** On what a host acts for somebody. */
+export type DeskGround =
+  /** They wrote and signed it on paper. */
+  | 'paper'
+  /** They are present and said that it is all right. */
+  | 'spoken';
+
+/** A desk, by its id. */
+export type DeskIdInput = {
+  /** Id of the desk (dsk_…). */
+  deskId: string;
+};
+
 /** The whole budget of a year. */
 export type DraftBudgetInput = {
   /** What the free fund gets; may be nothing. */
@@ -472,6 +491,16 @@ export type FilePurpose =
   | 'receipt'
   /** A bank statement in CAMT.053: application/xml, at most 5 MB. For the treasurer. */
   | 'statement';
+
+/** What became of a sheet: what was made of it, or why it could not be entered. */
+export type FinishPaperInput = {
+  /** The id of what was made of it. */
+  became?: string | null | undefined;
+  /** Id of the sheet (ppr_…). */
+  paperId: string;
+  /** Why it could not be entered: 1 to 200 characters. */
+  why?: string | null | undefined;
+};
 
 /** A proxy to give. */
 export type GiveProxyInput = {
@@ -801,6 +830,41 @@ export type OfferIdInput = {
   /** The offer. */
   offerId: string;
 };
+
+/** Begin to act for somebody: who takes part here (personId), or somebody new (name and the rest). */
+export type OpenDeskInput = {
+  /** Must be true: they said, or signed, that the host does this for them. */
+  consent: boolean;
+  /** On what. */
+  ground?: DeskGround;
+  /** Id made up by the client: dsk_ and a UUID. */
+  id: string;
+  /** Somebody new: languages spoken, ISO 639 codes. */
+  languages?: Array<string>;
+  /** Somebody new: the name to go by, 1 to 80 characters. */
+  name?: string | null | undefined;
+  /** The sheet of paper, where that is the ground; it must still wait. */
+  paperId?: string | null | undefined;
+  /** Somebody who takes part already. */
+  personId?: string | null | undefined;
+  /** Somebody new: how to be reached, such as a telephone number; at most 120 characters. With one, a host is asked to phone when there is news. */
+  reach?: string | null | undefined;
+  /** Somebody new: street, one of the wijk's; or nothing. */
+  street?: string | null | undefined;
+};
+
+/** What a sheet of paper is. */
+export type PaperKind =
+  /** A plan for the neighbourhood. */
+  | 'idea'
+  /** Somebody offers something. */
+  | 'offer'
+  /** Anything else. */
+  | 'other'
+  /** Somebody asks for help. */
+  | 'request'
+  /** Somebody signs up for an activity. */
+  | 'signUp';
 
 /** A person. */
 export type PersonIdInput = {
@@ -1272,6 +1336,18 @@ export type SubmitClaimInput = {
   receiptId?: string | null | undefined;
 };
 
+/** A sheet of paper for the pile. */
+export type TakeInPaperInput = {
+  /** Id made up by the client: ppr_ and a UUID. */
+  id: string;
+  /** What it is. */
+  kind: PaperKind;
+  /** The name on it: 1 to 80 characters. */
+  name: string;
+  /** A word on what it says: at most 200 characters. */
+  note?: string;
+};
+
 /** How somebody is told. */
 export type TellingChannel =
   /** By e-mail, to the address one signs in with. */
@@ -1377,6 +1453,25 @@ export type HereQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HereQuery = { wijk: { id: string, name: string, streets: Array<string>, vouchersNeeded: number, retentionDays: number, categories: Array<{ id: string, name: string }> }, me: { id: string, roles: Array<Role>, mayGrant: Array<Role>, person: { name: string } | null, application: { word: string, vouchers: number, needed: number } | null } };
+
+export type CloseDeskMutationVariables = Exact<{
+  input: DeskIdInput;
+}>;
+
+
+export type CloseDeskMutation = { closeDesk: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type MadeAtDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MadeAtDeskQuery = { me: { deskLog: { edges: Array<{ node: { at: string, action: string, subject: string } }> } } };
+
+export type FinishSheetMutationVariables = Exact<{
+  input: FinishPaperInput;
+}>;
+
+
+export type FinishSheetMutation = { finishPaper: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
 export type UnseenNewsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1484,6 +1579,11 @@ export type ConveneMutationVariables = Exact<{
 
 export type ConveneMutation = { conveneMeeting: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
+export type AtDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AtDeskQuery = { me: { requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } }> }, signUps: Array<{ day: string, startsAt: string, activity: { id: string, title: string } }> } };
+
 export type CastBallotMutationVariables = Exact<{
   input: CastBallotInput;
 }>;
@@ -1573,6 +1673,13 @@ export type BudgetQueryVariables = Exact<{
 
 export type BudgetQuery = { budget: { year: number, version: number, adopted: { freeFund: number, unplanned: number, incomes: Array<{ source: IncomeSource, amount: number }>, lines: Array<{ potId: string, amount: number, purpose: string }> } | null, draft: { freeFund: number, unplanned: number, incomes: Array<{ source: IncomeSource, amount: number }>, lines: Array<{ potId: string, amount: number, purpose: string }> } | null, incomes: Array<{ source: IncomeSource, expected: number, actual: number }>, lines: Array<{ potId: string, name: string, purpose: string | null, budgeted: number, received: number, committed: number, spent: number, left: number }> } };
 
+export type ClaimAccountMutationVariables = Exact<{
+  input: ClaimAccountInput;
+}>;
+
+
+export type ClaimAccountMutation = { claimAccount: { person: { id: string, name: string } | null, userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
 export type ApproveClaimMutationVariables = Exact<{
   input: ClaimIdInput;
 }>;
@@ -1623,6 +1730,65 @@ export type ClaimsQueryVariables = Exact<{
 export type ClaimsQuery = { money: { pots: Array<{ id: string, name: string }> }, initiatives: { edges: Array<{ node: { id: string, title: string, state: InitiativeState } }> }, mine: { edges: Array<{ node: { id: string, state: ClaimState, amount: number, fromName: string, description: string, holder: string, iban: string, reason: string | null, accountDueAt: string | null, createdAt: string, can: Array<ClaimAction>, claimant: { name: string } | null, receipt: { url: string } | null } }> }, submitted?: { edges: Array<{ node: { id: string, state: ClaimState, amount: number, fromName: string, description: string, holder: string, iban: string, reason: string | null, accountDueAt: string | null, createdAt: string, can: Array<ClaimAction>, claimant: { name: string } | null, receipt: { url: string } | null } }> }, approved?: { edges: Array<{ node: { id: string, state: ClaimState, amount: number, fromName: string, description: string, holder: string, iban: string, reason: string | null, accountDueAt: string | null, createdAt: string, can: Array<ClaimAction>, claimant: { name: string } | null, receipt: { url: string } | null } }> }, overdue?: { edges: Array<{ node: { id: string, state: ClaimState, amount: number, fromName: string, description: string, holder: string, iban: string, reason: string | null, accountDueAt: string | null, createdAt: string, can: Array<ClaimAction>, claimant: { name: string } | null, receipt: { url: string } | null } }> } };
 
 export type ShownFragment = { id: string, state: ClaimState, amount: number, fromName: string, description: string, holder: string, iban: string, reason: string | null, accountDueAt: string | null, createdAt: string, can: Array<ClaimAction>, claimant: { name: string } | null, receipt: { url: string } | null };
+
+export type PeopleAtDeskQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type PeopleAtDeskQuery = { members: { edges: Array<{ node: { id: string, name: string, street: string | null } }> } };
+
+export type OpenDeskMutationVariables = Exact<{
+  input: OpenDeskInput;
+}>;
+
+
+export type OpenDeskMutation = { openDesk: { desk: { id: string, openedAt: string, endsAt: string, paperId: string | null, person: { name: string } } | null, userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type OwnDeskLogQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnDeskLogQuery = { me: { deskLog: { edges: Array<{ cursor: string, node: { at: string, action: string, host: { name: string } } }> } } };
+
+export type PileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PileQuery = { papers: { edges: Array<{ node: { id: string, mark: string, kind: PaperKind, name: string, note: string, at: string } }>, pageInfo: { hasNextPage: boolean } } };
+
+export type TakeInPaperMutationVariables = Exact<{
+  input: TakeInPaperInput;
+}>;
+
+
+export type TakeInPaperMutation = { takeInPaper: { paper: { mark: string } | null, userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type FinishPaperMutationVariables = Exact<{
+  input: FinishPaperInput;
+}>;
+
+
+export type FinishPaperMutation = { finishPaper: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type SignUpForMutationVariables = Exact<{
+  input: SignUpInput;
+}>;
+
+
+export type SignUpForMutation = { done: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type ConfirmPlaceForMutationVariables = Exact<{
+  input: SignUpInput;
+}>;
+
+
+export type ConfirmPlaceForMutation = { done: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type SignOffForMutationVariables = Exact<{
+  input: SignUpInput;
+}>;
+
+
+export type SignOffForMutation = { done: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
 export type CastMotionVoteForMutationVariables = Exact<{
   input: CastMotionVoteInput;
@@ -1681,7 +1847,7 @@ export type ReportPersonMutation = { reportPerson: { userErrors: Array<{ code: s
 export type WijkAuditQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WijkAuditQuery = { audit: { edges: Array<{ cursor: string, node: { at: string, by: string, action: string, subject: string, why: string | null } }> } };
+export type WijkAuditQuery = { audit: { edges: Array<{ cursor: string, node: { at: string, by: string, via: string | null, action: string, subject: string, why: string | null } }> } };
 
 export type MeetingQueryVariables = Exact<{
   id: string;
@@ -1745,7 +1911,7 @@ export type AppealsQueryVariables = Exact<{
 }>;
 
 
-export type AppealsQuery = { me: { measures: Array<{ id: string, appealed: boolean, liftedAt: string | null }> }, reports?: { edges: Array<{ node: { id: string, appeal: string | null } }> } };
+export type AppealsQuery = { me: { measures: Array<{ id: string, kind: MeasureKind, why: string, appealed: boolean, liftedAt: string | null }> }, reports?: { edges: Array<{ node: { id: string, appeal: string | null, measure: MeasureKind | null, why: string | null, about: { name: string } | null } }> } };
 
 export type WaitingClaimsQueryVariables = Exact<{
   mine: boolean;
@@ -2175,12 +2341,19 @@ export type PeopleToSignUpQueryVariables = Exact<{
 
 export type PeopleToSignUpQuery = { members: { edges: Array<{ node: { id: string, name: string } }> } };
 
-export type SignUpOtherMutationVariables = Exact<{
-  input: SignUpInput;
+export type SlipQueryVariables = Exact<{
+  id: string;
 }>;
 
 
-export type SignUpOtherMutation = { signUp: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+export type SlipQuery = { request: { id: string, title: string | null, text: string | null, state: RequestState, street: string | null, createdAt: string, mine: boolean, category: { name: string } } | null };
+
+export type SlipCodeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SlipCodeQuery = { desk: { slipCode: string | null, slipUntil: string | null } | null };
 
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2336,6 +2509,43 @@ export const HereDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HereQuery, HereQueryVariables>;
+export const CloseDeskDocument = new TypedDocumentString(`
+    mutation CloseDesk($input: DeskIdInput!) {
+  closeDesk(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseDeskMutation, CloseDeskMutationVariables>;
+export const MadeAtDeskDocument = new TypedDocumentString(`
+    query MadeAtDesk {
+  me {
+    deskLog(first: 20) {
+      edges {
+        node {
+          at
+          action
+          subject
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MadeAtDeskQuery, MadeAtDeskQueryVariables>;
+export const FinishSheetDocument = new TypedDocumentString(`
+    mutation FinishSheet($input: FinishPaperInput!) {
+  finishPaper(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FinishSheetMutation, FinishSheetMutationVariables>;
 export const UnseenNewsDocument = new TypedDocumentString(`
     query UnseenNews {
   me {
@@ -2632,6 +2842,39 @@ export const ConveneDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConveneMutation, ConveneMutationVariables>;
+export const AtDeskDocument = new TypedDocumentString(`
+    query AtDesk {
+  me {
+    requests(first: 20) {
+      edges {
+        node {
+          id
+          title
+          state
+          urgency
+          street
+          createdAt
+          category {
+            name
+          }
+          requester {
+            id
+            name
+          }
+        }
+      }
+    }
+    signUps {
+      activity {
+        id
+        title
+      }
+      day
+      startsAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AtDeskQuery, AtDeskQueryVariables>;
 export const CastBallotDocument = new TypedDocumentString(`
     mutation CastBallot($input: CastBallotInput!) {
   castBallot(input: $input) {
@@ -2860,6 +3103,21 @@ export const BudgetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BudgetQuery, BudgetQueryVariables>;
+export const ClaimAccountDocument = new TypedDocumentString(`
+    mutation ClaimAccount($input: ClaimAccountInput!) {
+  claimAccount(input: $input) {
+    person {
+      id
+      name
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimAccountMutation, ClaimAccountMutationVariables>;
 export const ApproveClaimDocument = new TypedDocumentString(`
     mutation ApproveClaim($input: ClaimIdInput!) {
   done: approveClaim(input: $input) {
@@ -2991,6 +3249,134 @@ export const ClaimsDocument = new TypedDocumentString(`
     url
   }
 }`) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
+export const PeopleAtDeskDocument = new TypedDocumentString(`
+    query PeopleAtDesk($search: String!) {
+  members(search: $search, first: 10) {
+    edges {
+      node {
+        id
+        name
+        street
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleAtDeskQuery, PeopleAtDeskQueryVariables>;
+export const OpenDeskDocument = new TypedDocumentString(`
+    mutation OpenDesk($input: OpenDeskInput!) {
+  openDesk(input: $input) {
+    desk {
+      id
+      openedAt
+      endsAt
+      paperId
+      person {
+        name
+      }
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenDeskMutation, OpenDeskMutationVariables>;
+export const OwnDeskLogDocument = new TypedDocumentString(`
+    query OwnDeskLog {
+  me {
+    deskLog(first: 50) {
+      edges {
+        cursor
+        node {
+          at
+          action
+          host {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnDeskLogQuery, OwnDeskLogQueryVariables>;
+export const PileDocument = new TypedDocumentString(`
+    query Pile {
+  papers(first: 50) {
+    edges {
+      node {
+        id
+        mark
+        kind
+        name
+        note
+        at
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PileQuery, PileQueryVariables>;
+export const TakeInPaperDocument = new TypedDocumentString(`
+    mutation TakeInPaper($input: TakeInPaperInput!) {
+  takeInPaper(input: $input) {
+    paper {
+      mark
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeInPaperMutation, TakeInPaperMutationVariables>;
+export const FinishPaperDocument = new TypedDocumentString(`
+    mutation FinishPaper($input: FinishPaperInput!) {
+  finishPaper(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FinishPaperMutation, FinishPaperMutationVariables>;
+export const SignUpForDocument = new TypedDocumentString(`
+    mutation SignUpFor($input: SignUpInput!) {
+  done: signUp(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignUpForMutation, SignUpForMutationVariables>;
+export const ConfirmPlaceForDocument = new TypedDocumentString(`
+    mutation ConfirmPlaceFor($input: SignUpInput!) {
+  done: confirmPlace(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmPlaceForMutation, ConfirmPlaceForMutationVariables>;
+export const SignOffForDocument = new TypedDocumentString(`
+    mutation SignOffFor($input: SignUpInput!) {
+  done: signOff(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignOffForMutation, SignOffForMutationVariables>;
 export const CastMotionVoteForDocument = new TypedDocumentString(`
     mutation CastMotionVoteFor($input: CastMotionVoteInput!) {
   castMotionVote(input: $input) {
@@ -3097,6 +3483,7 @@ export const WijkAuditDocument = new TypedDocumentString(`
       node {
         at
         by
+        via
         action
         subject
         why
@@ -3321,6 +3708,8 @@ export const AppealsDocument = new TypedDocumentString(`
   me {
     measures {
       id
+      kind
+      why
       appealed
       liftedAt
     }
@@ -3330,6 +3719,11 @@ export const AppealsDocument = new TypedDocumentString(`
       node {
         id
         appeal
+        measure
+        why
+        about {
+          name
+        }
       }
     }
   }
@@ -4236,17 +4630,30 @@ export const PeopleToSignUpDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PeopleToSignUpQuery, PeopleToSignUpQueryVariables>;
-export const SignUpOtherDocument = new TypedDocumentString(`
-    mutation SignUpOther($input: SignUpInput!) {
-  signUp(input: $input) {
-    userErrors {
-      code
-      field
-      message
+export const SlipDocument = new TypedDocumentString(`
+    query Slip($id: ID!) {
+  request(id: $id) {
+    id
+    title
+    text
+    state
+    street
+    createdAt
+    mine
+    category {
+      name
     }
   }
 }
-    `) as unknown as TypedDocumentString<SignUpOtherMutation, SignUpOtherMutationVariables>;
+    `) as unknown as TypedDocumentString<SlipQuery, SlipQueryVariables>;
+export const SlipCodeDocument = new TypedDocumentString(`
+    query SlipCode($id: ID!) {
+  desk(id: $id) {
+    slipCode
+    slipUntil
+  }
+}
+    `) as unknown as TypedDocumentString<SlipCodeQuery, SlipCodeQueryVariables>;
 export const StartDocument = new TypedDocumentString(`
     query Start {
   requests(first: 5) {

@@ -3,7 +3,7 @@ import { v7 } from 'uuid';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { instantIn, localMoment } from '../../kit/moments.ts';
-import { centsIn, EuroField } from '../../kit/money.tsx';
+import { badAmount, centsOrZero, EuroField } from '../../kit/money.tsx';
 import { Button, Choices, Notice } from '../../kit/parts.tsx';
 import { ChoiceField, LineField, TextField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
@@ -68,6 +68,7 @@ export function PlanActivity({ again }: { again: () => Promise<void> }) {
   const isHost = me.roles.includes('host');
   const set = (field: keyof typeof empty) => (value: string) => setTyped({ ...typed, [field]: value });
   const send = async () => {
+    const cost = centsOrZero(typed.cost);
     const input = {
       id,
       title: typed.title,
@@ -81,10 +82,13 @@ export function PlanActivity({ again }: { again: () => Promise<void> }) {
       places: typed.places.trim() ? Number(typed.places) : null,
       giverId: giver === 'house' ? null : me.id,
       giverNamed: giver !== 'unnamed',
-      cost: centsIn(typed.cost),
+      cost: cost ?? 0,
       public: marks.includes('public'),
     };
-    const fine = await run(async () => (await api.ask(planDocument, { input })).planActivity.userErrors);
+    const fine = await run(async () => {
+      if (cost === undefined) return [badAmount(say, 'cost')];
+      return (await api.ask(planDocument, { input })).planActivity.userErrors;
+    });
     setDone(fine);
     if (!fine) return;
     setId(`act_${v7()}`);
@@ -171,7 +175,7 @@ export function PlanActivity({ again }: { again: () => Promise<void> }) {
           onChange={set('cost')}
         />
         <Choices
-          legend={say('activityRepeat')}
+          legend={say('activityMarks')}
           many
           options={[
             { value: 'series', label: say('activitySeries') },

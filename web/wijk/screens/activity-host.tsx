@@ -8,6 +8,7 @@ import { graphql } from '../generated/gql.ts';
 import type { ActivityQuery } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
 import { useAgendaTimes } from './agenda-times.ts';
+import { ForSomebody } from './for-somebody.tsx';
 import { SignUpOther } from './sign-up-other.tsx';
 
 const acceptDocument = graphql(
@@ -39,7 +40,8 @@ function Attendance({ activityId, occurrence, again }: OneProps) {
   const [came, setCame] = useState(() =>
     occurrence.people.filter((one) => one.came).map(({ person }) => person.id),
   );
-  const [others, setOthers] = useState('0');
+  // Who came without signing up: what was noted before, less who is ticked.
+  const [others, setOthers] = useState(() => String(Math.max(0, (occurrence.attendance ?? 0) - came.length)));
   const placed = occurrence.people.filter(({ standing }) => standing.state !== 'waiting');
   const save = async () => {
     const input = { activityId, day: occurrence.day, came, others: Number(others) };
@@ -78,22 +80,45 @@ function People({ activityId, occurrence, again }: OneProps) {
   const { say } = useSpeech();
   const { dayOf } = useAgendaTimes();
   const begun = Date.parse(occurrence.startsAt) <= Date.now();
+  const named = ({ person, standing }: OneProps['occurrence']['people'][number]) => {
+    if (standing.state === 'waiting')
+      return `${person.name} (${say('numberWaiting', { number: standing.number ?? 0 })})`;
+    return standing.state === 'toConfirm' ? `${person.name} (${say('mustConfirm')})` : person.name;
+  };
   return (
     <details className="no-print">
       <summary>{say('peopleOn', { day: dayOf(occurrence.startsAt) })}</summary>
       <div className="stack">
         {occurrence.people.length === 0 && <p>{say('nobodyYet')}</p>}
         <ol>
-          {occurrence.people.map(({ person, standing }) => (
-            <li key={person.id}>
-              {person.name}
-              {standing.state === 'waiting' && ` (${say('numberWaiting', { number: standing.number ?? 0 })})`}
-              {standing.state === 'toConfirm' && ` (${say('mustConfirm')})`}
+          {occurrence.people.map((one) => (
+            <li key={one.person.id}>
+              {begun ? (
+                named(one)
+              ) : (
+                <details>
+                  <summary>{named(one)}</summary>
+                  <ForSomebody
+                    activityId={activityId}
+                    day={occurrence.day}
+                    person={one.person}
+                    deeds={one.standing.state === 'toConfirm' ? ['confirmPlace', 'signOff'] : ['signOff']}
+                    again={again}
+                  />
+                </details>
+              )}
             </li>
           ))}
         </ol>
         {!begun && <SignUpOther activityId={activityId} day={occurrence.day} again={again} />}
-        {begun && <Attendance activityId={activityId} occurrence={occurrence} again={again} />}
+        {begun && (
+          <Attendance
+            key={occurrence.people.length}
+            activityId={activityId}
+            occurrence={occurrence}
+            again={again}
+          />
+        )}
       </div>
     </details>
   );
@@ -152,10 +177,10 @@ export function HostPart({ activity, again }: Props) {
   if (can.length === 0) return null;
   return (
     <section className="stack no-print">
-      {can.includes('noteAttendance') && <Heading>{say('attendanceTitle')}</Heading>}
+      {can.includes('noteAttendance') && <Heading>{say('peopleTitle')}</Heading>}
       {can.includes('noteAttendance') &&
         [...activity.next, ...activity.lately].map((one) => (
-          <People key={`${one.day} ${one.people.length}`} activityId={id} occurrence={one} again={again} />
+          <People key={one.day} activityId={id} occurrence={one} again={again} />
         ))}
       {can.includes('accept') && (
         <Button primary busy={busy} onClick={() => void accept()}>

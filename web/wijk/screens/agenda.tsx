@@ -38,7 +38,7 @@ function byDay(occurrences: readonly Shown[]): [string, Shown[]][] {
 /** The agenda of the living room: this week and the next. */
 export default function Agenda() {
   const { say } = useSpeech();
-  const { api, wijk, me } = useHere();
+  const { api, wijk, me, desk } = useHere();
   const { dayOf } = useAgendaTimes();
   const today = dayHere(new Date());
   const { data, error, again } = useQuery(api, agendaDocument, { from: mondayOf(today) });
@@ -96,7 +96,7 @@ export default function Agenda() {
         </section>
       )}
       <PlanActivity again={again} />
-      <OwnCalendar />
+      {!desk && <OwnCalendar />}
     </Page>
   );
 }

@@ -4,7 +4,8 @@ import { useLocation, useSearchParams } from 'wouter';
 import { DangerNotice } from '../../kit/danger-notice.tsx';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
-import { Button, Choices, Field, Notice, Page, Waiting } from '../../kit/parts.tsx';
+import { Button, Choices, Form, Notice, Page, Waiting } from '../../kit/parts.tsx';
+import { ChoiceField, LineField, TextField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
@@ -100,38 +101,31 @@ function AskForm({ offer }: { offer?: Offer }) {
   };
   return (
     <Page title={say('askTitle')}>
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
+      <Form send={send}>
         {offer && (
           <Notice>{say('askOffer', { name: offer.person?.name ?? '', title: offer.title ?? '' })}</Notice>
         )}
-        <Field label={say('category')} error={errorOf('category')}>
-          {(attributes) => (
-            <select {...attributes} value={category} onChange={({ target }) => setCategory(target.value)}>
-              {wijk.categories.map((one) => (
-                <option key={one.id} value={one.id}>
-                  {one.name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label={say('titleLabel')} hint={say('titleHint')} error={errorOf('title')}>
-          {(attributes) => (
-            <input {...attributes} value={title} onChange={({ target }) => setTitle(target.value)} />
-          )}
-        </Field>
-        <Field label={say('textLabel')} hint={say('optional')} error={errorOf('text')}>
-          {(attributes) => (
-            <textarea {...attributes} value={text} onChange={({ target }) => setText(target.value)} />
-          )}
-        </Field>
+        <ChoiceField
+          label={say('category')}
+          value={category}
+          error={errorOf('category')}
+          options={wijk.categories.map((one) => ({ value: one.id, label: one.name }))}
+          onChange={setCategory}
+        />
+        <LineField
+          label={say('titleLabel')}
+          hint={say('titleHint')}
+          error={errorOf('title')}
+          value={title}
+          onChange={setTitle}
+        />
+        <TextField
+          label={say('textLabel')}
+          hint={say('optional')}
+          error={errorOf('text')}
+          value={text}
+          onChange={setText}
+        />
         <StreetField value={street} error={errorOf('street')} onChange={setStreet} />
         <TimesField legend={say('whenSuits')} value={times} onChange={setTimes} />
         <Choices
@@ -168,7 +162,7 @@ function AskForm({ offer }: { offer?: Offer }) {
         <Button primary type="submit" busy={busy}>
           {say('send')}
         </Button>
-      </form>
+      </Form>
     </Page>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useEuros } from '../../kit/money.tsx';
-import { Button, Choices, Field, Notice } from '../../kit/parts.tsx';
+import { Button, Choices, Field, Form, Notice } from '../../kit/parts.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { graphql } from '../generated/gql.ts';
 import type { BallotType } from '../generated/graphql.ts';
@@ -57,14 +57,7 @@ export function BallotForm({ round, again }: Props) {
     .filter(({ initiativeId }) => chosen.includes(initiativeId))
     .reduce((sum, one) => sum + one.cost, 0);
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
+    <Form send={send}>
       {(ballotType === 'approval' || ballotType === 'knapsack') && (
         <Choices
           legend={say('yourBallot', { most: round.most })}
@@ -125,6 +118,6 @@ export function BallotForm({ round, again }: Props) {
       <Button primary type="submit" busy={busy}>
         {say(round.myBallot ? 'changeBallot' : 'castBallot')}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
+import { useMoments } from '../../kit/moments.ts';
 import { useEuros } from '../../kit/money.tsx';
-import { Button, Field } from '../../kit/parts.tsx';
+import { Button } from '../../kit/parts.tsx';
+import { LineField } from '../../kit/simple-fields.tsx';
 import { type UserError, useAction } from '../../kit/use-action.ts';
 import { graphql } from '../generated/gql.ts';
 import type { IncomeSource, ProposalReason } from '../generated/graphql.ts';
@@ -46,6 +48,7 @@ export function BankLine({ line, pots, acts, again }: Props) {
   const { say } = useSpeech();
   const { api } = useHere();
   const euros = useEuros();
+  const { day } = useMoments();
   const { busy, errors, run, errorOf } = useAction();
   const { id: lineId, proposal } = line;
   const claim = proposal?.claim;
@@ -64,7 +67,7 @@ export function BankLine({ line, pots, acts, again }: Props) {
   return (
     <li className="card stack">
       <strong>
-        {euros(line.amount)} · {line.date}
+        {euros(line.amount)} · {day(line.date)}
       </strong>
       <p className="quiet">{[line.name, line.iban, line.description].filter(Boolean).join(' · ')}</p>
       {claim && proposal && (
@@ -91,11 +94,7 @@ export function BankLine({ line, pots, acts, again }: Props) {
         <details>
           <summary>{say('leaveLine')}</summary>
           <div className="stack">
-            <Field label={say('why')} error={errorOf('why')}>
-              {(attributes) => (
-                <input {...attributes} value={why} onChange={({ target }) => setWhy(target.value)} />
-              )}
-            </Field>
+            <LineField label={say('why')} error={errorOf('why')} value={why} onChange={setWhy} />
             <Button busy={busy} onClick={() => void ignore()}>
               {say('leaveLine')}
             </Button>

@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import { v7 } from 'uuid';
+import { download } from '../../kit/download.ts';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
+import { useMoments } from '../../kit/moments.ts';
 import { useEuros } from '../../kit/money.tsx';
-import { Button, Field, Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
+import { Button, Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
+import { LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
@@ -52,16 +55,8 @@ function Account({ iban: old, name: oldName, again }: Again & { iban: string; na
     <details open={!old}>
       <summary>{old ? say('ourAccount', { iban: old }) : say('setAccount')}</summary>
       <div className="stack">
-        <Field label={say('iban')} error={errorOf('iban')}>
-          {(attributes) => (
-            <input {...attributes} value={iban} onChange={({ target }) => setIban(target.value)} />
-          )}
-        </Field>
-        <Field label={say('accountName')} error={errorOf('name')}>
-          {(attributes) => (
-            <input {...attributes} value={name} onChange={({ target }) => setName(target.value)} />
-          )}
-        </Field>
+        <LineField label={say('iban')} error={errorOf('iban')} value={iban} onChange={setIban} />
+        <LineField label={say('accountName')} error={errorOf('name')} value={name} onChange={setName} />
         <Mend errors={errors} shown={['iban', 'name']} />
         <Button busy={busy} onClick={() => void save()}>
           {say('save')}
@@ -110,14 +105,14 @@ function Statement({ again }: Again) {
 
 /** Paying claims and taking in statements: the treasurer acts, the board reads. */
 export default function Bank() {
-  const { say, language } = useSpeech();
+  const { say } = useSpeech();
   const { api, me } = useHere();
   const euros = useEuros();
   const { data, error, again } = useQuery(api, bankDocument, {});
   const { busy, errors, run } = useAction();
   const [payId, setPayId] = useState(() => `pay_${v7()}`);
   const acts = me.roles.includes('treasurer');
-  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const { moment } = useMoments();
   const pay = async () => {
     const input = { id: payId };
     if (!(await run(async () => (await api.ask(payDocument, { input })).createPaymentFile.userErrors)))
@@ -125,14 +120,10 @@ export default function Bank() {
     setPayId(`pay_${v7()}`);
     await again();
   };
-  const download = (id: string) =>
+  const keep = (id: string) =>
     run(async () => {
-      const xml = (await api.ask(xmlDocument, { id })).paymentFile?.xml ?? '';
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob([xml], { type: 'application/xml' }));
-      link.download = `${id}.xml`;
-      link.click();
-      URL.revokeObjectURL(link.href);
+      const { paymentFile } = await api.ask(xmlDocument, { id });
+      download(`${id}.xml`, 'application/xml', paymentFile?.xml ?? '');
       return [];
     });
   if (!data)
@@ -165,10 +156,9 @@ export default function Bank() {
         {data.paymentFiles.edges.map(({ node }) => (
           <li key={node.id} className="card row">
             <span>
-              {when.format(new Date(node.createdAt))} ·{' '}
-              {say('payments', { count: node.count, total: euros(node.total) })}
+              {moment(node.createdAt)} · {say('payments', { count: node.count, total: euros(node.total) })}
             </span>
-            <Button busy={busy} onClick={() => void download(node.id)}>
+            <Button busy={busy} onClick={() => void keep(node.id)}>
               {say('downloadFile')}
             </Button>
           </li>

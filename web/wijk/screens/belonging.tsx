@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
-import { Button, Choices, Field, Heading, Notice } from '../../kit/parts.tsx';
+import { Button, Choices, Heading, Notice } from '../../kit/parts.tsx';
+import { LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
@@ -30,16 +31,14 @@ export function Vouching() {
   return (
     <section className="stack">
       <Heading>{say('vouchTitle')}</Heading>
-      <Field label={say('word')} hint={say('vouchHint')} error={errorOf('word')}>
-        {(attributes) => (
-          <input
-            {...attributes}
-            autoComplete="off"
-            value={word}
-            onChange={({ target }) => setWord(target.value)}
-          />
-        )}
-      </Field>
+      <LineField
+        autoComplete="off"
+        label={say('word')}
+        hint={say('vouchHint')}
+        error={errorOf('word')}
+        value={word}
+        onChange={setWord}
+      />
       <Mend errors={errors} shown={['word']} />
       <Button busy={busy} onClick={() => void vouch()}>
         {say('vouch')}

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
-import { centsIn, EuroField, euroText } from '../../kit/money.tsx';
-import { Button, Field } from '../../kit/parts.tsx';
+import { badAmount, centsIn, centsOrZero, EuroField, euroText } from '../../kit/money.tsx';
+import { Button } from '../../kit/parts.tsx';
+import { LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { graphql } from '../generated/gql.ts';
 import type { IncomeSource } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
-import { sources } from './money-fields.tsx';
+import { type Pots, sources } from './money-fields.tsx';
 
 const draftDocument = graphql(
   `mutation DraftBudget($input: DraftBudgetInput!) { draftBudget(input: $input) { userErrors { code field message } } }`,
@@ -25,7 +26,7 @@ type Props = {
     readonly adopted?: Document | null;
     readonly draft?: Document | null;
   };
-  readonly pots: readonly { readonly id: string; readonly name: string }[];
+  readonly pots: Pots;
   readonly again: () => Promise<void>;
 };
 
@@ -52,6 +53,7 @@ export function DraftBudget({ budget, pots, again }: Props) {
   const incomes = sources.filter((source) => filled(expected[source]));
   const lines = own.map(({ id }) => id).filter((id) => filled(amounts[id]));
   const send = async () => {
+    const forFreeFund = centsOrZero(freeFund);
     const input = {
       year: budget.year,
       version: budget.version,
@@ -61,10 +63,13 @@ export function DraftBudget({ budget, pots, again }: Props) {
         amount: centsIn(amounts[potId] ?? ''),
         purpose: purposes[potId] ?? '',
       })),
-      freeFund: centsIn(freeFund),
+      freeFund: forFreeFund ?? 0,
     };
-    if (await run(async () => (await api.ask(draftDocument, { input })).draftBudget.userErrors))
-      await again();
+    const fine = await run(async () => {
+      if (forFreeFund === undefined) return [badAmount(say, 'freeFund')];
+      return (await api.ask(draftDocument, { input })).draftBudget.userErrors;
+    });
+    if (fine) await again();
   };
   const shown = [
     ...incomes.map((_, i) => `incomes.${i}.amount`),
@@ -94,19 +99,13 @@ export function DraftBudget({ budget, pots, again }: Props) {
               error={errorOf(`lines.${lines.indexOf(id)}.amount`)}
               onChange={(value) => setAmounts({ ...amounts, [id]: value })}
             />
-            <Field
+            <LineField
               label={say('forWhat')}
               hint={say('publicHint')}
               error={errorOf(`lines.${lines.indexOf(id)}.purpose`)}
-            >
-              {(attributes) => (
-                <input
-                  {...attributes}
-                  value={purposes[id] ?? ''}
-                  onChange={({ target }) => setPurposes({ ...purposes, [id]: target.value })}
-                />
-              )}
-            </Field>
+              value={purposes[id] ?? ''}
+              onChange={(value) => setPurposes({ ...purposes, [id]: value })}
+            />
           </fieldset>
         ))}
         <EuroField

@@ -7,6 +7,7 @@ import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
 import { DraftBudget } from './budget-form.tsx';
+import type { Pots } from './money-fields.tsx';
 
 const budgetDocument = graphql(`
   query Budget($year: Int) {
@@ -20,8 +21,6 @@ const budgetDocument = graphql(`
     }
   }
 `);
-
-type Pots = readonly { readonly id: string; readonly name: string }[];
 
 /** The budget of a year beside what really was; for treasurer and board also its next draft. */
 export function Budget({ pots }: { pots: Pots }) {

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { useSpeech } from '../../kit/language.tsx';
+import { useMoments } from '../../kit/moments.ts';
 import type { RequestState, Urgency } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
 
@@ -17,9 +18,9 @@ export type Card = {
 
 /** A list of requests, each a link. */
 export function Cards({ cards }: { cards: readonly Card[] }) {
-  const { say, language } = useSpeech();
+  const { say } = useSpeech();
   const { me, wijk } = useHere();
-  const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' });
+  const { dayOf } = useMoments();
   if (cards.length === 0) return <p className="quiet">{say('nothing')}</p>;
   return (
     <ul className="cards">
@@ -36,7 +37,7 @@ export function Cards({ cards }: { cards: readonly Card[] }) {
               {[
                 requester?.id === me.id ? say('yourOwn') : (requester?.name ?? say('hiddenName')),
                 street,
-                day.format(new Date(createdAt)),
+                dayOf(createdAt),
               ]
                 .filter(Boolean)
                 .join(' · ')}

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
+import { useMoments } from '../../kit/moments.ts';
 import { useEuros } from '../../kit/money.tsx';
-import { Button, Field, Notice } from '../../kit/parts.tsx';
+import { Button, Notice } from '../../kit/parts.tsx';
+import { LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { graphql } from '../generated/gql.ts';
 import type { ClaimAction, ClaimState } from '../generated/graphql.ts';
@@ -49,13 +51,13 @@ const one = (action: ClaimAction): action is keyof typeof byId => Object.hasOwn(
 
 /** A claim: where it stands, its receipt, and what the reader can do with it. */
 export function ClaimCard({ claim, again }: { claim: Claim; again: () => Promise<void> }) {
-  const { say, language } = useSpeech();
+  const { say } = useSpeech();
   const { api } = useHere();
   const euros = useEuros();
   const { busy, errors, run, errorOf } = useAction();
   const [why, setWhy] = useState('');
   const [receipt, setReceipt] = useState<Chosen>();
-  const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' });
+  const { dayOf } = useMoments();
   const { id: claimId, can } = claim;
   const act = async (action: ClaimAction) => {
     const fine = await run(async () => {
@@ -78,15 +80,13 @@ export function ClaimCard({ claim, again }: { claim: Claim; again: () => Promise
       <div className="row quiet">
         <span className="tag">{say(`claim_${claim.state}`)}</span>
         <span>
-          {[claim.fromName, claim.claimant?.name, day.format(new Date(claim.createdAt))]
-            .filter(Boolean)
-            .join(' · ')}
+          {[claim.fromName, claim.claimant?.name, dayOf(claim.createdAt)].filter(Boolean).join(' · ')}
         </span>
       </div>
       <p className="quiet">{say('paidTo', { holder: claim.holder, iban: claim.iban })}</p>
       {claim.reason && <Notice kind="warning">{say('claimReason', { why: claim.reason })}</Notice>}
       {claim.accountDueAt && (
-        <Notice kind="warning">{say('receiptDue', { day: day.format(new Date(claim.accountDueAt)) })}</Notice>
+        <Notice kind="warning">{say('receiptDue', { day: dayOf(claim.accountDueAt) })}</Notice>
       )}
       {claim.receipt && (
         <a className="nl-link" href={claim.receipt.url} target="_blank" rel="noreferrer">
@@ -102,11 +102,7 @@ export function ClaimCard({ claim, again }: { claim: Claim; again: () => Promise
         />
       )}
       {can.includes('reject') && (
-        <Field label={say('whyReject')} error={errorOf('why')}>
-          {(attributes) => (
-            <input {...attributes} value={why} onChange={({ target }) => setWhy(target.value)} />
-          )}
-        </Field>
+        <LineField label={say('whyReject')} error={errorOf('why')} value={why} onChange={setWhy} />
       )}
       <Mend errors={errors} shown={['why', 'receiptId', 'contentType', 'bytes']} />
       {can.length > 0 && (

@@ -3,12 +3,14 @@ import { v7 } from 'uuid';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { centsIn, EuroField } from '../../kit/money.tsx';
-import { Button, Field } from '../../kit/parts.tsx';
+import { Button } from '../../kit/parts.tsx';
+import { LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
 import { receiptTypes, uploadFile } from '../upload.ts';
 import { type Chosen, FileField } from './file-field.tsx';
+import { PotField, type Pots } from './money-fields.tsx';
 
 const submitDocument = graphql(
   `mutation SubmitClaim($input: SubmitClaimInput!) { submitClaim(input: $input) { userErrors { code field message } } }`,
@@ -16,7 +18,7 @@ const submitDocument = graphql(
 
 type Props = {
   /** Pots and plans that money can come from. */
-  readonly sources: readonly { readonly id: string; readonly name: string }[];
+  readonly sources: Pots;
   readonly again: () => Promise<void>;
 };
 
@@ -53,27 +55,22 @@ export function ClaimForm({ sources, again }: Props) {
     <details>
       <summary>{say('newClaim')}</summary>
       <div className="stack">
-        <Field label={say('claimFrom')} hint={say('claimFromHint')} error={errorOf('from')}>
-          {(attributes) => (
-            <select {...attributes} value={from} onChange={({ target }) => setFrom(target.value)}>
-              {sources.map((source) => (
-                <option key={source.id} value={source.id}>
-                  {source.name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <PotField
+          label={say('claimFrom')}
+          hint={say('claimFromHint')}
+          pots={sources}
+          value={from}
+          error={errorOf('from')}
+          onChange={setFrom}
+        />
         <EuroField label={say('amount')} value={amount} error={errorOf('amount')} onChange={setAmount} />
-        <Field label={say('forWhat')} hint={say('publicHint')} error={errorOf('description')}>
-          {(attributes) => (
-            <input
-              {...attributes}
-              value={description}
-              onChange={({ target }) => setDescription(target.value)}
-            />
-          )}
-        </Field>
+        <LineField
+          label={say('forWhat')}
+          hint={say('publicHint')}
+          error={errorOf('description')}
+          value={description}
+          onChange={setDescription}
+        />
         <FileField
           key={id}
           label={say('receipt')}
@@ -82,26 +79,20 @@ export function ClaimForm({ sources, again }: Props) {
           error={errorOf('receiptId') ?? errorOf('contentType') ?? errorOf('bytes')}
           onChange={setReceipt}
         />
-        <Field label={say('iban')} error={errorOf('iban')}>
-          {(attributes) => (
-            <input
-              {...attributes}
-              autoComplete="off"
-              value={iban}
-              onChange={({ target }) => setIban(target.value)}
-            />
-          )}
-        </Field>
-        <Field label={say('holder')} error={errorOf('holder')}>
-          {(attributes) => (
-            <input
-              {...attributes}
-              autoComplete="name"
-              value={holder}
-              onChange={({ target }) => setHolder(target.value)}
-            />
-          )}
-        </Field>
+        <LineField
+          autoComplete="off"
+          label={say('iban')}
+          error={errorOf('iban')}
+          value={iban}
+          onChange={setIban}
+        />
+        <LineField
+          autoComplete="name"
+          label={say('holder')}
+          error={errorOf('holder')}
+          value={holder}
+          onChange={setHolder}
+        />
         <Mend errors={errors} shown={shown} />
         <Button primary busy={busy} onClick={() => void send()}>
           {say('submitClaim')}

@@ -1,5 +1,6 @@
 import { useSpeech } from '../../kit/language.tsx';
 import { Choices, Field } from '../../kit/parts.tsx';
+import { LineField } from '../../kit/simple-fields.tsx';
 import type { Daypart } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
 
@@ -13,16 +14,7 @@ type Props = {
 export function NameField({ value, error, onChange }: Props) {
   const { say } = useSpeech();
   return (
-    <Field label={say('name')} error={error}>
-      {(attributes) => (
-        <input
-          {...attributes}
-          autoComplete="name"
-          value={value}
-          onChange={({ target }) => onChange(target.value)}
-        />
-      )}
-    </Field>
+    <LineField autoComplete="name" label={say('name')} error={error} value={value} onChange={onChange} />
   );
 }
 

@@ -1,57 +1,62 @@
 import { useState } from 'react';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
-import { Button, Choices, Notice } from '../../kit/parts.tsx';
+import { Button, Tick } from '../../kit/parts.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { graphql } from '../generated/gql.ts';
 import type { MotionVote } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
-import { answers } from './motion-votes.ts';
-import { NameSearch } from './name-search.tsx';
+import { answers, useVotesFor } from './motion-votes.ts';
+import { MemberSearch, type Named } from './name-search.tsx';
 
 const voteDocument = graphql(
   `mutation CastMotionVoteFor($input: CastMotionVoteInput!) { castMotionVote(input: $input) { userErrors { code field message } } }`,
 );
 
-/** Vote for a member who is present, as a host, with their spoken consent. */
-export function HostVote({ meetingId, motionId }: { meetingId: string; motionId: string }) {
+type Props = { readonly motionId: string; readonly person: Named };
+
+/** The vote of one member: what one agreed to is asked of each, and for each vote anew. */
+function VoteOf({ motionId, person: { id, name } }: Props) {
   const { say } = useSpeech();
   const { api } = useHere();
   const { busy, errors, run } = useAction();
-  const [consent, setConsent] = useState<'yes'[]>([]);
-  const [done, setDone] = useState('');
-  const vote = async (forPersonId: string, name: string, said: MotionVote) => {
-    const input = { motionId, vote: said, revision: 0, forPersonId, consent: consent.length > 0 };
-    const fine = await run(async () => (await api.ask(voteDocument, { input })).castMotionVote.userErrors);
-    setDone(fine ? `${name}: ${say(`vote_${said}`)}` : '');
-    if (fine) setConsent([]);
+  const { said, revisionOf, counts } = useVotesFor(motionId);
+  const [consent, setConsent] = useState(false);
+  const vote = async (answer: MotionVote) => {
+    const revision = revisionOf(id);
+    const input = { motionId, vote: answer, revision, forPersonId: id, consent };
+    if (!(await run(async () => (await api.ask(voteDocument, { input })).castMotionVote.userErrors))) return;
+    setConsent(false);
+    counts(id, answer, revision + 1);
   };
+  return (
+    <fieldset className="choices">
+      <legend>{name}</legend>
+      <Tick label={say('consentAsked')} checked={consent} onChange={setConsent} />
+      <div className="row">
+        {answers.map((answer) => (
+          <Button key={answer} primary={said[id] === answer} busy={busy} onClick={() => void vote(answer)}>
+            {say(`vote_${answer}`)}
+          </Button>
+        ))}
+      </div>
+      <Mend errors={errors} />
+      <p role="status">
+        {said[id] && say('theirVote', { name, vote: say(`vote_${said[id]}`).toLowerCase() })}
+      </p>
+    </fieldset>
+  );
+}
+
+/** Vote for a member who is present, as a host, with their spoken consent. */
+export function HostVote({ meetingId, motionId }: { meetingId: string; motionId: string }) {
+  const { say } = useSpeech();
   return (
     <details className="no-print">
       <summary>{say('hostVotes')}</summary>
-      <NameSearch meetingId={meetingId}>
-        {({ id, name }) => (
-          <fieldset className="choices">
-            <legend>{name}</legend>
-            <Choices
-              legend={name}
-              many
-              options={[{ value: 'yes', label: say('consentAsked') }]}
-              chosen={consent}
-              onChange={setConsent}
-            />
-            <div className="row">
-              {answers.map((said) => (
-                <Button key={said} busy={busy} onClick={() => void vote(id, name, said)}>
-                  {say(`vote_${said}`)}
-                </Button>
-              ))}
-            </div>
-          </fieldset>
-        )}
-      </NameSearch>
-      <Mend errors={errors} />
-      {done && <Notice>{done}</Notice>}
+      <MemberSearch meetingId={meetingId}>
+        {(person) => <VoteOf motionId={motionId} person={person} />}
+      </MemberSearch>
     </details>
   );
 }

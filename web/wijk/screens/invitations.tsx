@@ -3,7 +3,9 @@ import { renderSVG } from 'uqr';
 import { v7 } from 'uuid';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
+import { useMoments } from '../../kit/moments.ts';
 import { Button, Field, Heading, Waiting } from '../../kit/parts.tsx';
+import { LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
@@ -22,7 +24,7 @@ const endDocument = graphql(`
 
 /** Codes to let people in: make, print, end. */
 export function Invitations() {
-  const { say, language } = useSpeech();
+  const { say } = useSpeech();
   const { api, me, wijk } = useHere();
   const mayInvite: readonly Role[] = [
     ...(me.roles.includes('host') || me.roles.includes('board') ? ['resident' as const] : []),
@@ -34,7 +36,7 @@ export function Invitations() {
   const [id, setId] = useState(() => `inv_${v7()}`);
   const [uses, setUses] = useState('1');
   const [shown, setShown] = useState<string>();
-  const until = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+  const { dayOf } = useMoments();
   const make = async () => {
     const fine = await run(async () => {
       const { invite } = await api.ask(inviteDocument, {
@@ -54,16 +56,13 @@ export function Invitations() {
   return (
     <section className="stack">
       <Heading>{say('invitations')}</Heading>
-      <Field label={say('uses')} error={errorOf('uses')}>
-        {(attributes) => (
-          <input
-            {...attributes}
-            inputMode="numeric"
-            value={uses}
-            onChange={({ target }) => setUses(target.value)}
-          />
-        )}
-      </Field>
+      <LineField
+        inputMode="numeric"
+        label={say('uses')}
+        error={errorOf('uses')}
+        value={uses}
+        onChange={setUses}
+      />
       {mayInvite.length > 1 && (
         <Field label={say('role')} error={errorOf('roles')}>
           {(attributes) => (
@@ -108,7 +107,7 @@ export function Invitations() {
               {say('used', {
                 used: node.used,
                 uses: node.uses,
-                until: until.format(new Date(node.expiresAt)),
+                until: dayOf(node.expiresAt),
               })}
             </span>
             {node.works && (

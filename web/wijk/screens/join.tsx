@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
-import { Button, Field, Heading, Notice, Page } from '../../kit/parts.tsx';
+import { Button, Form, Heading, Notice, Page } from '../../kit/parts.tsx';
+import { LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
@@ -49,26 +50,16 @@ export function Join({ code: given = '' }: { code?: string }) {
           <p>{say('yourWord', { needed: me.application.needed, count: me.application.vouchers })}</p>
         </Notice>
       )}
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void join();
-        }}
-      >
+      <Form send={join}>
         <NameField value={name} error={errorOf('name')} onChange={setName} />
         <StreetField value={street} error={errorOf('street')} onChange={setStreet} />
-        <Field label={say('code')} error={errorOf('code')}>
-          {(attributes) => (
-            <input
-              {...attributes}
-              autoComplete="off"
-              value={code}
-              onChange={({ target }) => setCode(target.value)}
-            />
-          )}
-        </Field>
+        <LineField
+          autoComplete="off"
+          label={say('code')}
+          error={errorOf('code')}
+          value={code}
+          onChange={setCode}
+        />
         <Mend errors={errors} shown={['name', 'street', 'code']} />
         <Button primary type="submit" busy={busy}>
           {say('join')}
@@ -82,7 +73,12 @@ export function Join({ code: given = '' }: { code?: string }) {
             </Button>
           </>
         )}
-      </form>
+      </Form>
+      <p>
+        <Link className="nl-link" href={`/w/${wijk.id}/claim`}>
+          {say('haveSlip')}
+        </Link>
+      </p>
     </Page>
   );
 }

@@ -2,11 +2,13 @@ import { useState } from 'react';
 import { v7 } from 'uuid';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
+import { useMoments } from '../../kit/moments.ts';
 import { Button, Notice } from '../../kit/parts.tsx';
 import { ChoiceField, TextField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
+import type { OneRequest } from './one-request.ts';
 
 const blockDocument = graphql(
   `mutation BlockPerson($input: PersonIdInput!) { blockPerson(input: $input) { userErrors { code field message } } }`,
@@ -16,19 +18,25 @@ const reportDocument = graphql(
 );
 
 type Props = {
-  readonly requestId: string;
+  readonly request: Pick<OneRequest, 'id' | 'messages'>;
   readonly people: readonly { readonly id: string; readonly name: string }[];
 };
 
 /** Keep somebody away, or report them to the board. */
-export default function KeepSafe({ people }: Props) {
+export default function KeepSafe({ request, people }: Props) {
   const { say } = useSpeech();
   const { api } = useHere();
+  const { moment } = useMoments();
   const { busy, errors, run, errorOf } = useAction();
   const [id, setId] = useState(() => `rep_${v7()}`);
   const [chosen, setChosen] = useState(people[0]?.id ?? '');
+  const [messageId, setMessageId] = useState('');
   const [text, setText] = useState('');
   const [done, setDone] = useState('');
+  const messages = request.messages.edges
+    .map(({ node }) => node)
+    .filter(({ from }) => from?.id === chosen)
+    .map((node) => ({ value: node.id, label: `${moment(node.at)}: ${node.text.slice(0, 80)}` }));
   const name = people.find((one) => one.id === chosen)?.name ?? '';
   const block = async () => {
     const input = { personId: chosen };
@@ -36,10 +44,12 @@ export default function KeepSafe({ people }: Props) {
       setDone(say('blockedNow', { name }));
   };
   const report = async () => {
-    const input = { id, personId: chosen, text };
+    const which = messageId ? { requestId: request.id, messageId } : {};
+    const input = { id, personId: chosen, text, ...which };
     if (!(await run(async () => (await api.ask(reportDocument, { input })).reportPerson.userErrors))) return;
     setId(`rep_${v7()}`);
     setText('');
+    setMessageId('');
     setDone(say('reported'));
   };
   return (
@@ -50,12 +60,25 @@ export default function KeepSafe({ people }: Props) {
           label={say('keepSafeWho')}
           value={chosen}
           options={people.map((one) => ({ value: one.id, label: one.name }))}
-          onChange={setChosen}
+          onChange={(person) => {
+            setChosen(person);
+            setMessageId('');
+          }}
         />
         <p className="quiet">{say('blockHint')}</p>
         <Button busy={busy} onClick={() => void block()}>
           {say('block')}
         </Button>
+        {messages.length > 0 && (
+          <ChoiceField
+            label={say('reportMessage')}
+            hint={say('reportMessageHint')}
+            value={messageId}
+            error={errorOf('messageId')}
+            options={[{ value: '', label: say('no') }, ...messages]}
+            onChange={setMessageId}
+          />
+        )}
         <TextField
           label={say('reportText')}
           hint={say('reportHint')}
@@ -66,7 +89,7 @@ export default function KeepSafe({ people }: Props) {
         <Button busy={busy} onClick={() => void report()}>
           {say('report')}
         </Button>
-        <Mend errors={errors} shown={['text']} />
+        <Mend errors={errors} shown={['text', 'messageId']} />
         {done && <Notice>{done}</Notice>}
       </div>
     </details>

@@ -6,7 +6,7 @@ import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
 
 const auditDocument = graphql(`
-  query WijkAudit { audit(first: 50) { edges { cursor node { at by action subject why } } } }
+  query WijkAudit { audit(first: 50) { edges { cursor node { at by via action subject why } } } }
 `);
 
 /** Who did what in this wijk. */

@@ -10,6 +10,7 @@ export type Pots = readonly { readonly id: string; readonly name: string }[];
 
 type PotProps = {
   readonly label: string;
+  readonly hint?: string;
   readonly pots: Pots;
   readonly value: string;
   readonly error?: string;

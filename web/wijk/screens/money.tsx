@@ -1,4 +1,5 @@
 import { useSpeech } from '../../kit/language.tsx';
+import { useMoments } from '../../kit/moments.ts';
 import { useEuros } from '../../kit/money.tsx';
 import { Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
@@ -21,6 +22,7 @@ export default function Money() {
   const { say } = useSpeech();
   const { api, me, wijk } = useHere();
   const euros = useEuros();
+  const { day } = useMoments();
   const { data, error, again } = useQuery(api, moneyDocument, {});
   const books = me.roles.includes('treasurer');
   const moves = books || me.roles.includes('board');
@@ -98,7 +100,7 @@ export default function Money() {
                     <th scope="row">
                       {node.year}-{node.number}
                     </th>
-                    <td className="moment">{node.date}</td>
+                    <td className="moment">{day(node.date)}</td>
                     <td>
                       {say(`journal_${node.type}`)}: {node.description}
                     </td>

@@ -3,13 +3,14 @@ import { v7 } from 'uuid';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { centsIn, EuroField } from '../../kit/money.tsx';
-import { Button } from '../../kit/parts.tsx';
+import { Button, Waiting } from '../../kit/parts.tsx';
 import { ChoiceField, LineField, TextField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
 import type { MotionKind, StatutesChangeInput } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
+import { PotField, type Pots } from './money-fields.tsx';
 import { StatutesForm } from './statutes-form.tsx';
 
 const putDocument = graphql(
@@ -20,7 +21,7 @@ const appealedDocument = graphql(
 );
 
 const appealsDocument = graphql(
-  `query Appeals($board: Boolean!) { me { measures { id appealed liftedAt } } reports(open: false, first: 50) @include(if: $board) { edges { node { id appeal } } } }`,
+  `query Appeals($board: Boolean!) { me { measures { id kind why appealed liftedAt } } reports(open: false, first: 50) @include(if: $board) { edges { node { id appeal measure why about { name } } } } }`,
 );
 const waitingDocument = graphql(
   `query WaitingClaims($mine: Boolean!) { claims(state: submitted, mine: $mine, first: 50) { edges { node { id description } } } }`,
@@ -35,29 +36,68 @@ const kinds: readonly MotionKind[] = [
   'appeal',
   'measure',
 ];
-const shown = ['title', 'text', 'from', 'fromPot', 'toPot', 'amount', 'initiativeId', 'year', 'claimId'];
+const shown = [
+  'title',
+  'text',
+  'from',
+  'fromPot',
+  'toPot',
+  'amount',
+  'initiativeId',
+  'year',
+  'claimId',
+  'measureId',
+];
 
 type Props = {
   readonly meetingId: string;
-  readonly pots: readonly { readonly id: string; readonly name: string }[];
+  readonly pots: Pots;
   readonly again: () => Promise<void>;
 };
 
-/** Put a motion on the agenda. */
-export function PutMotion({ meetingId, pots, again }: Props) {
+const newMotion = () => `mot_${v7()}`;
+
+/** Put a motion on the agenda; once it is there, the form is empty for another. */
+export function PutMotion({ again, ...rest }: Props) {
+  const { say } = useSpeech();
+  const [id, setId] = useState(newMotion);
+  const put = () => {
+    setId(newMotion());
+    return again();
+  };
+  return (
+    <details>
+      <summary>{say('putMotion')}</summary>
+      <MotionForm key={id} id={id} put={put} {...rest} />
+    </details>
+  );
+}
+
+type FormProps = Omit<Props, 'again'> & { readonly id: string; readonly put: () => Promise<void> };
+
+function MotionForm({ id, meetingId, pots, put }: FormProps) {
   const { say } = useSpeech();
   const { api, me } = useHere();
   const { busy, errors, run, errorOf } = useAction();
-  const appealed = useQuery(api, appealedDocument, {}).data?.initiatives.edges ?? [];
-  const told = useQuery(api, appealsDocument, { board: me.roles.includes('board') }).data;
+  const plans = useQuery(api, appealedDocument, {});
+  const appealed = plans.data?.initiatives.edges ?? [];
+  const measures = useQuery(api, appealsDocument, { board: me.roles.includes('board') });
+  const told = measures.data;
   const appeals = [
-    ...(told?.me.measures.filter(({ appealed: yes, liftedAt }) => yes && !liftedAt) ?? []),
-    ...(told?.reports?.edges.map(({ node }) => node).filter(({ appeal }) => appeal) ?? []),
+    ...(told?.me.measures ?? [])
+      .filter((one) => one.appealed && !one.liftedAt)
+      .map(({ id: value, kind: what, why }) => ({ value, label: `${say(`measure_${what}`)}: ${why}` })),
+    ...(told?.reports?.edges ?? [])
+      .filter(({ node }) => node.appeal && node.measure)
+      .map(({ node: { id: value, about, measure, why } }) => ({
+        value,
+        label: `${about?.name ?? ''}, ${say(`measure_${measure ?? 'none'}`).toLowerCase()}: ${why ?? ''}`,
+      })),
   ];
   const treasury = me.roles.includes('board') || me.roles.includes('treasurer');
-  const claims =
-    useQuery(api, waitingDocument, { mine: !treasury }).data?.claims.edges.map(({ node }) => node) ?? [];
-  const [id, setId] = useState(() => `mot_${v7()}`);
+  const waiting = useQuery(api, waitingDocument, { mine: !treasury });
+  const claims = waiting.data?.claims.edges.map(({ node }) => node) ?? [];
+  const failed = [plans, measures, waiting].find(({ error }) => error);
   const [kind, setKind] = useState<MotionKind>('decision');
   const [title, setTitle] = useState('');
   const [text, setText] = useState('');
@@ -68,6 +108,7 @@ export function PutMotion({ meetingId, pots, again }: Props) {
   const [amount, setAmount] = useState('');
   const [initiativeId, setInitiativeId] = useState('');
   const [claimId, setClaimId] = useState('');
+  const [measureId, setMeasureId] = useState('');
   const [year, setYear] = useState(() => String(new Date().getFullYear()));
   const own = {
     decision: {},
@@ -76,17 +117,12 @@ export function PutMotion({ meetingId, pots, again }: Props) {
     appeal: { initiativeId: initiativeId || appealed[0]?.node.id },
     budget: { year: Number(year) },
     expense: { claimId: claimId || claims[0]?.id },
-    measure: { measureId: appeals[0]?.id },
+    measure: { measureId: measureId || appeals[0]?.value },
   };
   const send = async () => {
     const input = { id, meetingId, kind, title, text, ...own[kind] };
-    if (!(await run(async () => (await api.ask(putDocument, { input })).putMotion.userErrors))) return;
-    setId(`mot_${v7()}`);
-    setTitle('');
-    setText('');
-    await again();
+    if (await run(async () => (await api.ask(putDocument, { input })).putMotion.userErrors)) await put();
   };
-  const potOptions = pots.map(({ id: value, name: label }) => ({ value, label }));
   const possible = kinds.filter(
     (one) =>
       (one !== 'appeal' || appealed.length > 0) &&
@@ -94,87 +130,94 @@ export function PutMotion({ meetingId, pots, again }: Props) {
       (one !== 'measure' || appeals.length > 0),
   );
   return (
-    <details>
-      <summary>{say('putMotion')}</summary>
-      <div className="stack">
-        <ChoiceField
-          label={say('motionKind')}
-          value={kind}
-          options={possible.map((value) => ({ value, label: say(`motionKind_${value}`) }))}
-          onChange={setKind}
-        />
-        <LineField label={say('motionTitle')} value={title} error={errorOf('title')} onChange={setTitle} />
-        <TextField
-          label={say('motionText')}
-          hint={say('publicHint')}
-          value={text}
-          error={errorOf('text')}
-          onChange={setText}
-        />
-        {kind === 'statutes' && (
-          <>
-            <StatutesForm changes={changes} onChange={setChanges} errors={errors} />
-            <LineField
-              type="date"
-              label={say('validFrom')}
-              value={from}
-              error={errorOf('from')}
-              onChange={setFrom}
-            />
-          </>
-        )}
-        {kind === 'move' && (
-          <>
-            <ChoiceField
-              label={say('fromPot')}
-              value={fromPot}
-              options={potOptions}
-              error={errorOf('fromPot')}
-              onChange={setFromPot}
-            />
-            <ChoiceField
-              label={say('intoPot')}
-              value={toPot}
-              options={potOptions}
-              error={errorOf('toPot')}
-              onChange={setToPot}
-            />
-            <EuroField label={say('amount')} value={amount} error={errorOf('amount')} onChange={setAmount} />
-          </>
-        )}
-        {kind === 'budget' && (
+    <div className="stack">
+      {failed && <Waiting error={failed.error} again={failed.again} />}
+      <ChoiceField
+        label={say('motionKind')}
+        value={kind}
+        options={possible.map((value) => ({ value, label: say(`motionKind_${value}`) }))}
+        onChange={setKind}
+      />
+      <LineField label={say('motionTitle')} value={title} error={errorOf('title')} onChange={setTitle} />
+      <TextField
+        label={say('motionText')}
+        hint={say('publicHint')}
+        value={text}
+        error={errorOf('text')}
+        onChange={setText}
+      />
+      {kind === 'statutes' && (
+        <>
+          <StatutesForm changes={changes} onChange={setChanges} errors={errors} />
           <LineField
-            type="number"
-            label={say('budgetYear')}
-            hint={say('budgetYearHint')}
-            value={year}
-            error={errorOf('year')}
-            onChange={setYear}
+            type="date"
+            label={say('validFrom')}
+            value={from}
+            error={errorOf('from')}
+            onChange={setFrom}
           />
-        )}
-        {kind === 'expense' && (
-          <ChoiceField
-            label={say('whichClaim')}
-            value={claimId || (claims[0]?.id ?? '')}
-            options={claims.map(({ id: value, description }) => ({ value, label: description }))}
-            error={errorOf('claimId')}
-            onChange={setClaimId}
+        </>
+      )}
+      {kind === 'move' && (
+        <>
+          <PotField
+            label={say('fromPot')}
+            pots={pots}
+            value={fromPot}
+            error={errorOf('fromPot')}
+            onChange={setFromPot}
           />
-        )}
-        {kind === 'appeal' && (
-          <ChoiceField
-            label={say('whichPlan')}
-            value={initiativeId || (appealed[0]?.node.id ?? '')}
-            options={appealed.map(({ node }) => ({ value: node.id, label: node.title }))}
-            error={errorOf('initiativeId')}
-            onChange={setInitiativeId}
+          <PotField
+            label={say('intoPot')}
+            pots={pots}
+            value={toPot}
+            error={errorOf('toPot')}
+            onChange={setToPot}
           />
-        )}
-        <Mend errors={errors.filter(({ field }) => !field?.startsWith('changes.'))} shown={shown} />
-        <Button primary busy={busy} onClick={() => void send()}>
-          {say('putMotion')}
-        </Button>
-      </div>
-    </details>
+          <EuroField label={say('amount')} value={amount} error={errorOf('amount')} onChange={setAmount} />
+        </>
+      )}
+      {kind === 'budget' && (
+        <LineField
+          type="number"
+          label={say('budgetYear')}
+          hint={say('budgetYearHint')}
+          value={year}
+          error={errorOf('year')}
+          onChange={setYear}
+        />
+      )}
+      {kind === 'expense' && (
+        <ChoiceField
+          label={say('whichClaim')}
+          value={claimId || (claims[0]?.id ?? '')}
+          options={claims.map(({ id: value, description }) => ({ value, label: description }))}
+          error={errorOf('claimId')}
+          onChange={setClaimId}
+        />
+      )}
+      {kind === 'appeal' && (
+        <ChoiceField
+          label={say('whichPlan')}
+          value={initiativeId || (appealed[0]?.node.id ?? '')}
+          options={appealed.map(({ node }) => ({ value: node.id, label: node.title }))}
+          error={errorOf('initiativeId')}
+          onChange={setInitiativeId}
+        />
+      )}
+      {kind === 'measure' && (
+        <ChoiceField
+          label={say('whichMeasure')}
+          value={measureId || (appeals[0]?.value ?? '')}
+          options={appeals}
+          error={errorOf('measureId')}
+          onChange={setMeasureId}
+        />
+      )}
+      <Mend errors={errors.filter(({ field }) => !field?.startsWith('changes.'))} shown={shown} />
+      <Button primary busy={busy} onClick={() => void send()}>
+        {say('putMotion')}
+      </Button>
+    </div>
   );
 }

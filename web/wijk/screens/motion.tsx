@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Link } from 'wouter';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
@@ -12,7 +11,8 @@ import { useHere } from '../here.tsx';
 import { Difference } from './difference.tsx';
 import { HostVote } from './host-vote.tsx';
 import type { MeetingShown } from './meeting.tsx';
-import { answers } from './motion-votes.ts';
+import type { Pots } from './money-fields.tsx';
+import { answers, useVotesFor } from './motion-votes.ts';
 
 const voteDocument = graphql(
   `mutation CastMotionVote($input: CastMotionVoteInput!) { castMotionVote(input: $input) { motion { myVote } userErrors { code field message } } }`,
@@ -24,7 +24,7 @@ const withdrawDocument = graphql(
 type Props = {
   readonly meeting: MeetingShown;
   readonly motion: MeetingShown['motions'][number];
-  readonly pots: readonly { readonly id: string; readonly name: string }[];
+  readonly pots: Pots;
   readonly again: () => Promise<void>;
 };
 
@@ -70,7 +70,7 @@ export function MotionCard({ meeting, motion, pots, again }: Props) {
   const { say } = useSpeech();
   const { api, me } = useHere();
   const { busy, errors, run } = useAction();
-  const [given, setGiven] = useState<Readonly<Record<string, MotionVote>>>({});
+  const others = useVotesFor(motion.id);
   const open = meeting.votingNow && motion.state === 'onAgenda';
   const vote = async (said: MotionVote) => {
     const input = { motionId: motion.id, vote: said, revision: motion.myRevision };
@@ -78,9 +78,10 @@ export function MotionCard({ meeting, motion, pots, again }: Props) {
       await again();
   };
   const voteFor = async (forPersonId: string, said: MotionVote) => {
-    const input = { motionId: motion.id, vote: said, revision: 0, forPersonId };
+    const revision = others.revisionOf(forPersonId);
+    const input = { motionId: motion.id, vote: said, revision, forPersonId };
     if (await run(async () => (await api.ask(voteDocument, { input })).castMotionVote.userErrors))
-      setGiven({ ...given, [forPersonId]: said });
+      others.counts(forPersonId, said, revision + 1);
   };
   const withdraw = async () => {
     const input = { motionId: motion.id };
@@ -129,7 +130,7 @@ export function MotionCard({ meeting, motion, pots, again }: Props) {
               {answers.map((said) => (
                 <Button
                   key={said}
-                  primary={given[id] === said}
+                  primary={others.said[id] === said}
                   busy={busy}
                   onClick={() => void voteFor(id, said)}
                 >
@@ -137,6 +138,10 @@ export function MotionCard({ meeting, motion, pots, again }: Props) {
                 </Button>
               ))}
             </div>
+            <p role="status">
+              {others.said[id] &&
+                say('theirVote', { name, vote: say(`vote_${others.said[id]}`).toLowerCase() })}
+            </p>
           </fieldset>
         ))}
       {open && me.roles.includes('host') && <HostVote meetingId={meeting.id} motionId={motion.id} />}

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
 import { Button, Page, Waiting } from '../../kit/parts.tsx';
@@ -18,7 +19,7 @@ export function News() {
   const { say } = useSpeech();
   const { api, wijk, me, again: hereAgain } = useHere();
   const { moment } = useMoments();
-  const { busy, run } = useAction();
+  const { busy, errors, run } = useAction();
   const { data, error, again } = useQuery(api, newsDocument, {});
   const lines = data?.me.news.edges ?? [];
   const seeAll = () =>
@@ -30,12 +31,12 @@ export function News() {
     });
   return (
     <Page title={say('news')}>
-      {!data && <Waiting error={error} again={again} />}
+      {(error || !data) && <Waiting error={error} again={again} />}
       {data && lines.length === 0 && <p className="nl-paragraph">{say('noNews')}</p>}
       {lines.length > 0 && (
         <ul className="cards">
           {lines.map(({ cursor, node }) => (
-            <li key={cursor} className="card">
+            <li key={cursor} className="card stack">
               <Link
                 className="nl-link"
                 href={`/w/${wijk.id}${node.path}`}
@@ -56,6 +57,7 @@ export function News() {
           {say('newsSeenAll')}
         </Button>
       )}
+      <Mend errors={errors} />
       {me.roles.includes('host') && <PhoneNotes />}
       <p>
         <Link className="nl-link" href={`/w/${wijk.id}/me`}>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
+import { useMoments } from '../../kit/moments.ts';
 import { Button, Page, Waiting } from '../../kit/parts.tsx';
 import { ChoiceField, LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
@@ -80,10 +81,10 @@ export default function Offers() {
 type Offer = OffersQuery['offers']['edges'][number]['node'];
 
 function OneOffer({ offer, again }: { offer: Offer; again: () => Promise<void> }) {
-  const { say, language } = useSpeech();
+  const { say } = useSpeech();
   const { api, wijk, me } = useHere();
   const { busy, errors, run } = useAction();
-  const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric' });
+  const { dayOf } = useMoments();
   const withdraw = async () => {
     const input = { offerId: offer.id };
     if (await run(async () => (await api.ask(withdrawDocument, { input })).withdrawOffer.userErrors))
@@ -98,7 +99,7 @@ function OneOffer({ offer, again }: { offer: Offer; again: () => Promise<void> }
         <span>
           {[
             offer.mine ? say('yourOwn') : offer.person?.name,
-            say('offeredUntil', { day: day.format(new Date(offer.until)) }),
+            say('offeredUntil', { day: dayOf(offer.until) }),
           ]
             .filter(Boolean)
             .join(' · ')}

@@ -24,5 +24,5 @@ export const oneDocument = graphql(`
 /** A request as its screens know it. */
 export type OneRequest = NonNullable<OneRequestQuery['request']>;
 
-/** Carries out a change and shows the request as it is after. */
-export type Run = <V>(document: Document<Changed, V>, variables: V) => Promise<void>;
+/** Carries out a change and shows the request as it is after; true when it was done. */
+export type Run = <V>(document: Document<Changed, V>, variables: V) => Promise<boolean>;

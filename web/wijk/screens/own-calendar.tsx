@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
-import { Button, Field } from '../../kit/parts.tsx';
+import { Button, Field, Waiting } from '../../kit/parts.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
@@ -16,10 +16,10 @@ const replaceDocument = graphql(
 export function OwnCalendar() {
   const { say } = useSpeech();
   const { api, wijk } = useHere();
-  const { data, again } = useQuery(api, linkDocument, {});
+  const { data, error, again } = useQuery(api, linkDocument, {});
   const { busy, errors, run } = useAction();
   const [copied, setCopied] = useState(false);
-  if (!data) return null;
+  if (!data) return error ? <Waiting error={error} again={again} /> : null;
   const { calendarUrl, calendarRevision: revision } = data.me;
   const url = calendarUrl ? `${location.origin}${calendarUrl}` : undefined;
   const replace = async () => {

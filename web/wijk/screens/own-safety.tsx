@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
-import { Button, Heading } from '../../kit/parts.tsx';
+import { Button, Heading, Waiting } from '../../kit/parts.tsx';
 import { TextField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
@@ -24,7 +24,7 @@ export function OwnSafety() {
   const { say } = useSpeech();
   const { api } = useHere();
   const { moment } = useMoments();
-  const { data, again } = useQuery(api, safetyDocument, {});
+  const { data, error, again } = useQuery(api, safetyDocument, {});
   const { busy, errors, run, errorOf } = useAction();
   const [why, setWhy] = useState('');
   const unblock = async (personId: string) => {
@@ -37,12 +37,14 @@ export function OwnSafety() {
     if (await run(async () => (await api.ask(appealDocument, { input })).appealMeasure.userErrors))
       await again();
   };
-  if (!data || data.me.blocked.length + data.me.measures.length === 0) return null;
+  const { blocked = [], measures = [] } = data?.me ?? {};
+  if (blocked.length + measures.length === 0 && !error) return null;
   return (
     <section className="stack">
       <Heading>{say('keepSafe')}</Heading>
+      {error && <Waiting error={error} again={again} />}
       <ul className="cards">
-        {data.me.blocked.map(({ id, name }) => (
+        {blocked.map(({ id, name }) => (
           <li key={id} className="card row">
             <span>{say('youBlock', { name })}</span>
             <Button busy={busy} onClick={() => void unblock(id)}>
@@ -50,7 +52,7 @@ export function OwnSafety() {
             </Button>
           </li>
         ))}
-        {data.me.measures.map((measure) => (
+        {measures.map((measure) => (
           <li key={measure.id} className="card stack">
             <strong>{say(`measure_${measure.kind}`)}</strong>
             <p>

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useSpeech } from '../../kit/language.tsx';
-import { Field, Heading, Page, Waiting } from '../../kit/parts.tsx';
+import { Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
+import { LineField } from '../../kit/simple-fields.tsx';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
@@ -23,17 +24,8 @@ export function People() {
   const people = data?.members.edges.map(({ node }) => node) ?? [];
   return (
     <Page title={say('people')} wide>
-      <Field label={say('search')}>
-        {(attributes) => (
-          <input
-            {...attributes}
-            type="search"
-            value={search}
-            onChange={({ target }) => setSearch(target.value)}
-          />
-        )}
-      </Field>
-      {!data && <Waiting error={error} again={again} />}
+      <LineField type="search" label={say('search')} value={search} onChange={setSearch} />
+      {(error || !data) && <Waiting error={error} again={again} />}
       <Scroll label={say('people')}>
         <table className="utrecht-table">
           <thead>

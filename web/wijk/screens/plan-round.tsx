@@ -4,7 +4,8 @@ import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { instantIn, localMoment } from '../../kit/moments.ts';
 import { centsIn, EuroField, useEuros } from '../../kit/money.tsx';
-import { Button, Choices, Field } from '../../kit/parts.tsx';
+import { Button, Choices } from '../../kit/parts.tsx';
+import { LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { graphql } from '../generated/gql.ts';
 import type { BallotType, CountingRule } from '../generated/graphql.ts';
@@ -56,32 +57,22 @@ export function PlanRound({ plans, again }: Props) {
     <details>
       <summary>{say('planRound')}</summary>
       <div className="stack">
-        <Field label={say('roundTitle')} error={errorOf('title')}>
-          {(attributes) => (
-            <input {...attributes} value={title} onChange={({ target }) => setTitle(target.value)} />
-          )}
-        </Field>
+        <LineField label={say('roundTitle')} error={errorOf('title')} value={title} onChange={setTitle} />
         <EuroField label={say('toDivide')} value={budget} error={errorOf('budget')} onChange={setBudget} />
-        <Field label={say('opensAt')} error={errorOf('opensAt')}>
-          {(attributes) => (
-            <input
-              {...attributes}
-              type="datetime-local"
-              value={opens}
-              onChange={({ target }) => setOpens(target.value)}
-            />
-          )}
-        </Field>
-        <Field label={say('closesAt')} error={errorOf('closesAt')}>
-          {(attributes) => (
-            <input
-              {...attributes}
-              type="datetime-local"
-              value={closes}
-              onChange={({ target }) => setCloses(target.value)}
-            />
-          )}
-        </Field>
+        <LineField
+          type="datetime-local"
+          label={say('opensAt')}
+          error={errorOf('opensAt')}
+          value={opens}
+          onChange={setOpens}
+        />
+        <LineField
+          type="datetime-local"
+          label={say('closesAt')}
+          error={errorOf('closesAt')}
+          value={closes}
+          onChange={setCloses}
+        />
         <Choices
           legend={say('ballotType')}
           options={ballotTypes.map((value) => ({ value, label: say(`ballot_${value}`) }))}

@@ -3,7 +3,8 @@ import { Link } from 'wouter';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { centsIn, EuroField, useEuros } from '../../kit/money.tsx';
-import { Button, Field, Notice, Page, Waiting } from '../../kit/parts.tsx';
+import { Button, Notice, Page, Waiting } from '../../kit/parts.tsx';
+import { TextField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
@@ -119,14 +120,12 @@ export default function Plan({ id }: { id: string }) {
         <EuroField label={say('costs')} value={cost} error={errorOf('cost')} onChange={setCost} />
       )}
       {needsWords && (
-        <Field
+        <TextField
           label={say(plan.can.includes('report') ? 'reportLabel' : 'why')}
           error={errorOf('why') ?? errorOf('report')}
-        >
-          {(attributes) => (
-            <textarea {...attributes} value={words} onChange={({ target }) => setWords(target.value)} />
-          )}
-        </Field>
+          value={words}
+          onChange={setWords}
+        />
       )}
       {plan.can.includes('report') && (
         <FileField

@@ -3,8 +3,10 @@ import { v7 } from 'uuid';
 import { Link, useLocation } from 'wouter';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
+import { useMoments } from '../../kit/moments.ts';
 import { centsIn, EuroField, useEuros } from '../../kit/money.tsx';
-import { Button, Field, Heading, Page, Waiting } from '../../kit/parts.tsx';
+import { Button, Heading, Page, Waiting } from '../../kit/parts.tsx';
+import { LineField, TextField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
@@ -41,16 +43,14 @@ function Propose() {
     <details>
       <summary>{say('propose')}</summary>
       <div className="stack">
-        <Field label={say('titleLabel')} error={errorOf('title')}>
-          {(attributes) => (
-            <input {...attributes} value={title} onChange={({ target }) => setTitle(target.value)} />
-          )}
-        </Field>
-        <Field label={say('planText')} hint={say('publicHint')} error={errorOf('text')}>
-          {(attributes) => (
-            <textarea {...attributes} value={text} onChange={({ target }) => setText(target.value)} />
-          )}
-        </Field>
+        <LineField label={say('titleLabel')} error={errorOf('title')} value={title} onChange={setTitle} />
+        <TextField
+          label={say('planText')}
+          hint={say('publicHint')}
+          error={errorOf('text')}
+          value={text}
+          onChange={setText}
+        />
         <EuroField
           label={say('estimate')}
           value={estimate}
@@ -68,11 +68,11 @@ function Propose() {
 
 /** Plans of residents, and the rounds in which they are voted on. */
 export default function Plans() {
-  const { say, language } = useSpeech();
+  const { say } = useSpeech();
   const { api, wijk, me } = useHere();
   const euros = useEuros();
   const { data, error, again } = useQuery(api, plansDocument, {});
-  const until = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const { moment } = useMoments();
   const plans = data?.initiatives.edges.map(({ node }) => node) ?? [];
   return (
     <Page title={say('plansTitle')}>
@@ -91,9 +91,7 @@ export default function Plans() {
                   <span className="tag">{say(`round_${node.state}`)}</span>
                   <span className="quiet">{euros(node.budget)}</span>
                   {node.state === 'open' && (
-                    <span className="quiet">
-                      {say('voteUntil', { until: until.format(new Date(node.closesAt)) })}
-                    </span>
+                    <span className="quiet">{say('voteUntil', { until: moment(node.closesAt) })}</span>
                   )}
                   {node.canVote && <strong>{say(node.myBallot ? 'youVoted' : 'youCanVote')}</strong>}
                 </span>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useSpeech } from '../../kit/language.tsx';
-import { centsIn } from '../../kit/money.tsx';
+import { centsIn, centsOrNothing } from '../../kit/money.tsx';
 import { Notice } from '../../kit/parts.tsx';
 import { ChoiceField, LineField } from '../../kit/simple-fields.tsx';
 import type { Decider, PowerInput } from '../generated/graphql.ts';
@@ -20,7 +20,7 @@ type Props = {
   readonly onChange: (powers: PowerInput[]) => void;
 };
 
-/** The limit of a rule; what is typed stays as it is typed. */
+/** The limit of a rule; what is typed stays as it is typed, and the statutes refuse a limit of nothing. */
 function UpTo({ cents, onChange }: { cents: number; onChange: (cents: number) => void }) {
   const { say } = useSpeech();
   const [typed, setTyped] = useState((cents / 100).toFixed(cents % 100 ? 2 : 0).replace('.', ','));
@@ -28,6 +28,7 @@ function UpTo({ cents, onChange }: { cents: number; onChange: (cents: number) =>
     <LineField
       label={say('upTo')}
       value={typed}
+      error={centsOrNothing(typed) === undefined ? say('badAmount') : undefined}
       onChange={(text) => {
         setTyped(text);
         onChange(centsIn(text));

@@ -1,9 +1,12 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
+import { download } from '../../kit/download.ts';
 import { Mend } from '../../kit/frame.tsx';
-import { useSpeech } from '../../kit/language.tsx';
-import { Button, Choices, Field, Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
+import { useSpeech, withTexts } from '../../kit/language.tsx';
+import { Button, Choices, Form, Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
+import { LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
+import { WhenThere } from '../../kit/when-there.tsx';
 import { graphql } from '../generated/gql.ts';
 import type { ProfileQuery } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
@@ -11,6 +14,8 @@ import { Leaving, Vouching } from './belonging.tsx';
 import { NameField, StreetField, TimesField } from './fields.tsx';
 import { OwnSafety } from './own-safety.tsx';
 import { TellingWishes } from './telling-form.tsx';
+
+const OwnDeskLog = lazy(() => withTexts(import('./desk-log.tsx'), 'desk', 'log'));
 
 const profileDocument = graphql(`
   query Profile { me { livedExperience times nearby reach person { name street talents } } }
@@ -27,22 +32,27 @@ export function Profile() {
   const { say } = useSpeech();
   const { api } = useHere();
   const { data, error, again } = useQuery(api, profileDocument, {});
-  const download = async () => {
-    const { me } = await api.ask(everythingDocument, {});
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([me.everything], { type: 'application/json' }));
-    link.download = 'noaber.json';
-    link.click();
-    URL.revokeObjectURL(link.href);
-  };
+  const { busy, errors, run } = useAction();
+  const keep = () =>
+    run(async () => {
+      const { me } = await api.ask(everythingDocument, {});
+      download('noaber.json', 'application/json', me.everything);
+      return [];
+    });
   return (
     <Page title={say('profile')}>
       {data?.me.person ? <ProfileForm me={data.me} /> : <Waiting error={error} again={again} />}
       {data?.me.person && <TellingWishes />}
+      <WhenThere>
+        <OwnDeskLog />
+      </WhenThere>
       <Vouching />
       <OwnSafety />
       <Heading>{say('myData')}</Heading>
-      <Button onClick={() => void download()}>{say('download')}</Button>
+      <Mend errors={errors} />
+      <Button busy={busy} onClick={() => void keep()}>
+        {say('download')}
+      </Button>
       <Leaving />
     </Page>
   );
@@ -76,21 +86,16 @@ function ProfileForm({ me }: { me: ProfileQuery['me'] }) {
     if (fine) await again();
   };
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <Form send={save}>
       <NameField value={name} error={errorOf('name')} onChange={setName} />
       <StreetField value={street} error={errorOf('street')} onChange={setStreet} />
-      <Field label={say('reach')} hint={say('reachHint')} error={errorOf('reach')}>
-        {(attributes) => (
-          <input {...attributes} value={reach} onChange={({ target }) => setReach(target.value)} />
-        )}
-      </Field>
+      <LineField
+        label={say('reach')}
+        hint={say('reachHint')}
+        error={errorOf('reach')}
+        value={reach}
+        onChange={setReach}
+      />
       <Choices legend={say('talents')} many options={themes} chosen={talents} onChange={setTalents} />
       <Choices legend={say('lived')} many options={themes} chosen={lived} onChange={setLived} />
       <p className="quiet">{say('livedHint')}</p>
@@ -107,6 +112,6 @@ function ProfileForm({ me }: { me: ProfileQuery['me'] }) {
         {say('save')}
       </Button>
       {saved && <Notice>{say('saved')}</Notice>}
-    </form>
+    </Form>
   );
 }

@@ -5,7 +5,7 @@ import { useAction } from '../../kit/use-action.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
 import type { MeetingShown } from './meeting.tsx';
-import { NameSearch } from './name-search.tsx';
+import { MemberSearch } from './name-search.tsx';
 
 const giveDocument = graphql(
   `mutation GiveProxy($input: GiveProxyInput!) { giveProxy(input: $input) { userErrors { code field message } } }`,
@@ -46,13 +46,13 @@ export function Proxies({ meeting, again }: Props) {
       ) : (
         <details>
           <summary>{say('proxyTitle')}</summary>
-          <NameSearch meetingId={meeting.id}>
+          <MemberSearch meetingId={meeting.id}>
             {({ id, name }) => (
               <Button busy={busy} onClick={() => void give(id)}>
                 {say('giveProxy', { name })}
               </Button>
             )}
-          </NameSearch>
+          </MemberSearch>
         </details>
       )}
     </section>

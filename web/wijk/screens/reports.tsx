@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
-import { Button, Heading } from '../../kit/parts.tsx';
+import { Button, Heading, Waiting } from '../../kit/parts.tsx';
 import { ChoiceField, LineField, TextField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
@@ -79,12 +79,13 @@ function ReportCard({ report, again }: Props) {
 export function Reports() {
   const { say } = useSpeech();
   const { api } = useHere();
-  const { data, again } = useQuery(api, reportsDocument, {});
+  const { data, error, again } = useQuery(api, reportsDocument, {});
   const waiting = data?.reports.edges ?? [];
-  if (waiting.length === 0) return null;
+  if (waiting.length === 0 && !error) return null;
   return (
     <section className="stack">
       <Heading>{say('reports')}</Heading>
+      {error && <Waiting error={error} again={again} />}
       <ul className="cards">
         {waiting.map(({ node }) => (
           <ReportCard key={node.id} report={node} again={again} />

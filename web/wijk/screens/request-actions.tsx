@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { v7 } from 'uuid';
 import type { Document } from '../../kit/api.ts';
 import { useSpeech } from '../../kit/language.tsx';
-import { Button, Choices, Field, Heading } from '../../kit/parts.tsx';
+import { Button, Choices, Form, Heading } from '../../kit/parts.tsx';
+import { TextField } from '../../kit/simple-fields.tsx';
 import type { useAction } from '../../kit/use-action.ts';
 import type { RequestAction, SolvedBy } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
@@ -24,8 +25,11 @@ export function Actions(props: Props) {
   const can = (one: RequestAction) => request.can.includes(one);
   const requestId = request.id;
   const run = async <V,>(document: Document<change.Changed, V>, variables: V) => {
-    await action.run(async () => Object.values(await api.ask(document, variables))[0]?.userErrors ?? []);
+    const fine = await action.run(
+      async () => Object.values(await api.ask(document, variables))[0]?.userErrors ?? [],
+    );
     await again();
+    return fine;
   };
   const input = { requestId };
   const reason = { requestId, why: '' };
@@ -91,23 +95,12 @@ function AnswerForm({ request, action, run }: Props & { run: Run }) {
   const [id] = useState(() => `ans_${v7()}`);
   const [text, setText] = useState('');
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void run(change.answer, { input: { id, requestId: request.id, text } });
-      }}
-    >
-      <Field label={say('answerLabel')} error={action.errorOf('text')}>
-        {(attributes) => (
-          <textarea {...attributes} value={text} onChange={({ target }) => setText(target.value)} />
-        )}
-      </Field>
+    <Form send={() => run(change.answer, { input: { id, requestId: request.id, text } })}>
+      <TextField label={say('answerLabel')} error={action.errorOf('text')} value={text} onChange={setText} />
       <Button primary type="submit" busy={action.busy}>
         {say('answer')}
       </Button>
-    </form>
+    </Form>
   );
 }
 

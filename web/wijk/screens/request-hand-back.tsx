@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { v7 } from 'uuid';
 import { useSpeech } from '../../kit/language.tsx';
-import { Button, Field } from '../../kit/parts.tsx';
+import { Button, Field, Waiting } from '../../kit/parts.tsx';
+import { LineField, TextField } from '../../kit/simple-fields.tsx';
 import type { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
@@ -58,16 +59,13 @@ function OfferForm({ request, action, run }: Props) {
   const [search, setSearch] = useState('');
   const [toPersonId, setTo] = useState('');
   const [note, setNote] = useState('');
-  const { data } = useQuery(api, neighboursDocument, { search: search || null });
+  const { data, error, again } = useQuery(api, neighboursDocument, { search: search || null });
   return (
     <details className="card">
       <summary>{say('offerHandBack')}</summary>
       <div className="stack">
-        <Field label={say('search')}>
-          {(attributes) => (
-            <input {...attributes} value={search} onChange={({ target }) => setSearch(target.value)} />
-          )}
-        </Field>
+        <LineField label={say('search')} value={search} onChange={setSearch} />
+        {error && <Waiting error={error} again={again} />}
         <Field label={say('handBackTo')} error={action.errorOf('toPersonId')}>
           {(attributes) => (
             <select {...attributes} value={toPersonId} onChange={({ target }) => setTo(target.value)}>
@@ -80,11 +78,12 @@ function OfferForm({ request, action, run }: Props) {
             </select>
           )}
         </Field>
-        <Field label={say('handBackNote')} error={action.errorOf('note')}>
-          {(attributes) => (
-            <textarea {...attributes} value={note} onChange={({ target }) => setNote(target.value)} />
-          )}
-        </Field>
+        <TextField
+          label={say('handBackNote')}
+          error={action.errorOf('note')}
+          value={note}
+          onChange={setNote}
+        />
         <Button
           primary
           busy={action.busy}
@@ -104,21 +103,19 @@ function HoursForm({ request, action, run }: Props) {
   const [id, setId] = useState(() => `hrs_${v7()}`);
   const [minutes, setMinutes] = useState('30');
   const record = async () => {
-    await run(change.recordHours, { input: { id, requestId: request.id, minutes: Number(minutes) || 0 } });
-    setId(`hrs_${v7()}`);
+    const input = { id, requestId: request.id, minutes: Number(minutes) || 0 };
+    // Sent twice it is written down once: another id only after it was.
+    if (await run(change.recordHours, { input })) setId(`hrs_${v7()}`);
   };
   return (
     <div className="row">
-      <Field label={say('minutes')} error={action.errorOf('minutes')}>
-        {(attributes) => (
-          <input
-            {...attributes}
-            inputMode="numeric"
-            value={minutes}
-            onChange={({ target }) => setMinutes(target.value)}
-          />
-        )}
-      </Field>
+      <LineField
+        inputMode="numeric"
+        label={say('minutes')}
+        error={action.errorOf('minutes')}
+        value={minutes}
+        onChange={setMinutes}
+      />
       <Button busy={action.busy} onClick={() => void record()}>
         {say('recordHours')}
       </Button>

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { v7 } from 'uuid';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
-import { Button, Field, Heading } from '../../kit/parts.tsx';
+import { Button, Form, Heading } from '../../kit/parts.tsx';
+import { TextField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
@@ -38,24 +39,13 @@ export function Talk({ request, again }: { request: OneRequest; again: () => Pro
         ))}
       </ol>
       {request.can.includes('message') && (
-        <form
-          className="stack"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            void send();
-          }}
-        >
-          <Field label={say('messageLabel')} error={errorOf('text')}>
-            {(attributes) => (
-              <textarea {...attributes} value={text} onChange={({ target }) => setText(target.value)} />
-            )}
-          </Field>
+        <Form send={send}>
+          <TextField label={say('messageLabel')} error={errorOf('text')} value={text} onChange={setText} />
           <Mend errors={errors} shown={['text']} />
           <Button primary type="submit" busy={busy}>
             {say('send')}
           </Button>
-        </form>
+        </Form>
       )}
     </section>
   );

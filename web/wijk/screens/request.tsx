@@ -1,6 +1,8 @@
 import { lazy } from 'react';
+import { Link } from 'wouter';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech, withTexts } from '../../kit/language.tsx';
+import { useMoments } from '../../kit/moments.ts';
 import { Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
@@ -15,7 +17,7 @@ const KeepSafe = lazy(() => withTexts(import('./keep-safe.tsx'), 'deciding'));
 /** One request: what it says, who helps, and what one can do with it. */
 export function RequestScreen({ id }: { id: string }) {
   const { say } = useSpeech();
-  const { api, me } = useHere();
+  const { api, me, wijk, desk } = useHere();
   const { data, error, again } = useQuery(api, oneDocument, { id });
   const action = useAction();
   const request = data?.request;
@@ -45,9 +47,16 @@ export function RequestScreen({ id }: { id: string }) {
         <Talk request={request} again={again} />
       )}
       {request.looks.length > 0 && <Looks request={request} />}
-      {others.length > 0 && (
+      {request.mine && (
+        <p>
+          <Link className="nl-link" href={`/w/${wijk.id}/slip/${id}`}>
+            {say('toSlip')}
+          </Link>
+        </p>
+      )}
+      {others.length > 0 && !desk && (
         <WhenThere>
-          <KeepSafe requestId={id} people={others} />
+          <KeepSafe request={request} people={others} />
         </WhenThere>
       )}
     </Page>
@@ -100,15 +109,15 @@ function Facts({ request }: { request: OneRequest }) {
 }
 
 function Looks({ request }: { request: OneRequest }) {
-  const { say, language } = useSpeech();
-  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const { say } = useSpeech();
+  const { moment } = useMoments();
   return (
     <section className="stack">
       <Heading>{say('looksTitle')}</Heading>
       <ul>
         {request.looks.map(({ at, by }) => (
           <li key={at + by.name}>
-            {by.name}, {when.format(new Date(at))}
+            {by.name}, {moment(at)}
           </li>
         ))}
       </ul>

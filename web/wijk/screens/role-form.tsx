@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { Button, Field, Heading } from '../../kit/parts.tsx';
+import { LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { graphql } from '../generated/gql.ts';
 import type { Role } from '../generated/graphql.ts';
@@ -67,11 +68,7 @@ export function RoleForm({ people, again }: Props) {
           </select>
         )}
       </Field>
-      <Field label={say('why')} error={errorOf('why')}>
-        {(attributes) => (
-          <input {...attributes} value={why} onChange={({ target }) => setWhy(target.value)} />
-        )}
-      </Field>
+      <LineField label={say('why')} error={errorOf('why')} value={why} onChange={setWhy} />
       <Mend errors={errors} shown={['personId', 'role', 'why']} />
       <div className="row">
         <Button primary busy={busy} onClick={() => void change(false)}>

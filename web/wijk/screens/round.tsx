@@ -1,5 +1,6 @@
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
+import { useMoments } from '../../kit/moments.ts';
 import { useEuros } from '../../kit/money.tsx';
 import { Button, Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
@@ -26,9 +27,10 @@ const openDocument = graphql(
 
 /** A voting round: its rules, one's ballot, its outcome. */
 export default function Round({ id }: { id: string }) {
-  const { say, language } = useSpeech();
+  const { say } = useSpeech();
   const { api, wijk } = useHere();
   const euros = useEuros();
+  const { moment } = useMoments();
   const { data, error, again } = useQuery(api, roundDocument, { id });
   const { busy, errors, run } = useAction();
   const round = data?.round;
@@ -38,7 +40,6 @@ export default function Round({ id }: { id: string }) {
         {data ? <p>{say('nothing')}</p> : <Waiting error={error} again={again} />}
       </Page>
     );
-  const moment = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
   const open = async () => {
     const input = { roundId: id };
     if (await run(async () => (await api.ask(openDocument, { input })).openRound.userErrors)) await again();
@@ -52,8 +53,8 @@ export default function Round({ id }: { id: string }) {
       </p>
       <p>
         {say('voteBetween', {
-          from: moment.format(new Date(round.opensAt)),
-          until: moment.format(new Date(round.closesAt)),
+          from: moment(round.opensAt),
+          until: moment(round.closesAt),
         })}
       </p>
       <p className="quiet">

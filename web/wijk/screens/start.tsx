@@ -4,6 +4,7 @@ import { useSpeech, withTexts } from '../../kit/language.tsx';
 import { Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
+import type { StartQuery } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
 import { useAgendaTimes } from './agenda-times.ts';
 import { Cards } from './cards.tsx';
@@ -34,6 +35,9 @@ export function Start() {
   const asked = (data?.me.helping.edges.map(({ node }) => node) ?? []).filter(
     ({ handBack, state }) => handBack || state === 'agreed',
   );
+  // What waits to be confirmed stands first: it goes to somebody else when it is overlooked.
+  const toConfirm = (one: StartQuery['me']['signUps'][number]) => Number(one.mine?.state === 'toConfirm');
+  const signUps = (data?.me.signUps ?? []).toSorted((a, b) => toConfirm(b) - toConfirm(a)).slice(0, 5);
   const asks = data?.me.asks.edges.map(({ node }) => node) ?? [];
   return (
     <Page title={say('startTitle')}>
@@ -60,11 +64,11 @@ export function Start() {
           {asked.length > 0 && <Cards cards={asked} />}
         </section>
       )}
-      {data && data.me.signUps.length > 0 && (
+      {signUps.length > 0 && (
         <section className="stack">
           <Heading>{say('myAgenda')}</Heading>
           <ul className="cards">
-            {data.me.signUps.slice(0, 5).map(({ activity, day, startsAt, mine }) => (
+            {signUps.map(({ activity, day, startsAt, mine }) => (
               <li key={`${activity.id} ${day}`} className="card">
                 <Link className="nl-link" href={`/w/${wijk.id}/activity/${activity.id}`}>
                   {activity.title}

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useSpeech } from '../../kit/language.tsx';
-import { Button, Notice } from '../../kit/parts.tsx';
+import { Button, Notice, Waiting } from '../../kit/parts.tsx';
 import { ChoiceField, LineField } from '../../kit/simple-fields.tsx';
-import type { UserError } from '../../kit/use-action.ts';
+import { type UserError, useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
-import type { Majority, StatutesChangeInput } from '../generated/graphql.ts';
+import type { Majority, PreviewStatutesQuery, StatutesChangeInput } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
 import { Difference } from './difference.tsx';
 import { NearStreets } from './near-streets.tsx';
@@ -53,12 +53,19 @@ type Props = {
 export function StatutesForm({ changes, onChange, errors }: Props) {
   const { say } = useSpeech();
   const { api } = useHere();
-  const rules = useQuery(api, rulesDocument, {}).data?.statutes?.rules;
-  const [seen, setSeen] = useState<Awaited<ReturnType<typeof look>>>();
-  const look = async () => (await api.ask(previewDocument, { changes })).previewStatutes;
-  const wrong = [...errors, ...(seen?.userErrors ?? [])];
+  const { data, error, again } = useQuery(api, rulesDocument, {});
+  const rules = data?.statutes?.rules;
+  const { busy, errors: found, run } = useAction();
+  const [difference, setDifference] = useState<PreviewStatutesQuery['previewStatutes']['difference']>([]);
+  const look = () =>
+    run(async () => {
+      const { previewStatutes } = await api.ask(previewDocument, { changes });
+      setDifference(previewStatutes.difference);
+      return previewStatutes.userErrors;
+    });
+  const wrong = [...errors, ...found];
   const errorAt = (place: string) => wrong.find(({ field }) => field === `changes.${place}`)?.message;
-  if (!rules) return <p role="status">{say('loading')}</p>;
+  if (!rules) return <Waiting error={error} again={again} />;
   const number = (typed: string) => (typed === '' ? undefined : Number(typed));
   const { assembly = {}, initiatives = {} } = changes;
   const majority = (name: 'majority' | 'statutesMajority') => (
@@ -114,7 +121,9 @@ export function StatutesForm({ changes, onChange, errors }: Props) {
         error={errorAt('powers')}
         onChange={(powers) => onChange({ ...changes, powers })}
       />
-      <Button onClick={() => void look().then(setSeen, () => undefined)}>{say('preview')}</Button>
+      <Button busy={busy} onClick={() => void look()}>
+        {say('preview')}
+      </Button>
       {wrong.length > 0 && (
         <Notice kind="error">
           {wrong.map(({ field, message }) => (
@@ -122,7 +131,7 @@ export function StatutesForm({ changes, onChange, errors }: Props) {
           ))}
         </Notice>
       )}
-      {seen && <Difference articles={seen.difference} />}
+      <Difference articles={difference} />
     </div>
   );
 }

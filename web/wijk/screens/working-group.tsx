@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
-import { Button, Choices, Field, Waiting } from '../../kit/parts.tsx';
+import { Button, Choices, Waiting } from '../../kit/parts.tsx';
+import { LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
@@ -66,12 +67,8 @@ function Choosing({ pots, again }: Props) {
           setPeople(groupOf(id).map((person) => person.id));
         }}
       />
-      <Field label={say('search')}>
-        {(attributes) => (
-          <input {...attributes} value={search} onChange={({ target }) => setSearch(target.value)} />
-        )}
-      </Field>
-      {!found.data && <Waiting error={found.error} again={found.again} />}
+      <LineField label={say('search')} value={search} onChange={setSearch} />
+      {(found.error || !found.data) && <Waiting error={found.error} again={found.again} />}
       <Choices
         many
         legend={say('whoInGroup')}
@@ -79,11 +76,13 @@ function Choosing({ pots, again }: Props) {
         chosen={people}
         onChange={setPeople}
       />
-      <Field label={say('why')} hint={say('publicHint')} error={errorOf('why')}>
-        {(attributes) => (
-          <input {...attributes} value={why} onChange={({ target }) => setWhy(target.value)} />
-        )}
-      </Field>
+      <LineField
+        label={say('why')}
+        hint={say('publicHint')}
+        error={errorOf('why')}
+        value={why}
+        onChange={setWhy}
+      />
       <Mend errors={errors} shown={['why', 'potId']} />
       <Button primary busy={busy} onClick={() => void send()}>
         {say('save')}
