@@ -475,6 +475,13 @@ export type EscalateInput = {
   why?: string;
 };
 
+/** Why WIJ may see a request. */
+export type EscalationGround =
+  /** The requester consented. */
+  | 'consent'
+  /** Danger to somebody's safety. */
+  | 'danger';
+
 /** An income that is expected. */
 export type ExpectedIncomeInput = {
   /** How much, at least 1 cent. */
@@ -1996,7 +2003,7 @@ export type OneRequestQueryVariables = Exact<{
 }>;
 
 
-export type OneRequestQuery = { request: { id: string, title: string | null, text: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, mine: boolean, can: Array<RequestAction>, attention: Attention | null, wijMinutes: number | null, neighboursAsked: number | null, category: { name: string }, requester: { id: string, name: string } | null, answers: Array<{ id: string, text: string | null, viaHandBack: boolean, person: { id: string, name: string } }>, helper: { id: string, name: string } | null, contact: { name: string, reach: string | null } | null, handBack: { note: string, to: { name: string } } | null, outcome: { solvedBy: SolvedBy, satisfaction: number, comment: string | null } | null, looks: Array<{ at: string, by: { name: string } }>, messages: { edges: Array<{ node: { id: string, text: string, mine: boolean, at: string, from: { id: string, name: string } | null } }> } } | null };
+export type OneRequestQuery = { request: { id: string, title: string | null, text: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, mine: boolean, can: Array<RequestAction>, attention: Attention | null, wijMinutes: number | null, neighboursAsked: number | null, category: { name: string }, requester: { id: string, name: string } | null, answers: Array<{ id: string, text: string | null, viaHandBack: boolean, person: { id: string, name: string } }>, helper: { id: string, name: string } | null, contact: { name: string, reach: string | null } | null, escalation: { at: string, ground: EscalationGround } | null, handBack: { note: string, to: { name: string } } | null, outcome: { solvedBy: SolvedBy, satisfaction: number, comment: string | null } | null, looks: Array<{ at: string, by: { name: string } }>, messages: { edges: Array<{ node: { id: string, text: string, mine: boolean, at: string, from: { id: string, name: string } | null } }> } } | null };
 
 export type CalendarLinkQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2301,10 +2308,11 @@ export type RequestsQueryVariables = Exact<{
   audience: Audience;
   category?: string | null | undefined;
   first: number;
+  wij: boolean;
 }>;
 
 
-export type RequestsQuery = { requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean } } };
+export type RequestsQuery = { requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null, escalation?: { at: string, ground: EscalationGround } | null } }>, pageInfo: { hasNextPage: boolean } } };
 
 export type GrantMutationVariables = Exact<{
   input: RoleInput;
@@ -3914,6 +3922,10 @@ export const OneRequestDocument = new TypedDocumentString(`
       name
       reach
     }
+    escalation {
+      at
+      ground
+    }
     handBack {
       note
       to {
@@ -4509,7 +4521,7 @@ export const SendMessageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SendMessageMutation, SendMessageMutationVariables>;
 export const RequestsDocument = new TypedDocumentString(`
-    query Requests($audience: Audience!, $category: ID, $first: Int!) {
+    query Requests($audience: Audience!, $category: ID, $first: Int!, $wij: Boolean!) {
   requests(audience: $audience, category: $category, first: $first) {
     edges {
       node {
@@ -4525,6 +4537,10 @@ export const RequestsDocument = new TypedDocumentString(`
         requester {
           id
           name
+        }
+        escalation @include(if: $wij) {
+          at
+          ground
         }
       }
     }

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
-import type { RequestState, Urgency } from '../generated/graphql.ts';
+import type { EscalationGround, RequestState, Urgency } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
 
 /** What a list shows of a request. */
@@ -14,7 +14,19 @@ export type Card = {
   readonly createdAt: string;
   readonly category: { readonly name: string };
   readonly requester?: { readonly id: string; readonly name: string } | null;
+  /** Why WIJ may see it; asked where WIJ looks. */
+  readonly escalation?: Escalation | null;
 };
+
+/** Since when and why WIJ may see a request. */
+export type Escalation = { readonly at: string; readonly ground: EscalationGround };
+
+/** On what WIJ sees a request. */
+export function Ground({ escalation }: { readonly escalation: Escalation }) {
+  const { say } = useSpeech();
+  const { moment } = useMoments();
+  return <p className="quiet">{say(`ground_${escalation.ground}`, { when: moment(escalation.at) })}</p>;
+}
 
 /** A list of requests, each a link. */
 export function Cards({ cards }: { cards: readonly Card[] }) {
@@ -24,7 +36,7 @@ export function Cards({ cards }: { cards: readonly Card[] }) {
   if (cards.length === 0) return <p className="quiet">{say('nothing')}</p>;
   return (
     <ul className="cards">
-      {cards.map(({ id, title, state, urgency, street, createdAt, category, requester }) => (
+      {cards.map(({ id, title, state, urgency, street, createdAt, category, requester, escalation }) => (
         <li key={id} className="card stack">
           <Link className="nl-link" href={`/w/${wijk.id}/request/${id}`}>
             {title ?? say('erased')}
@@ -43,6 +55,7 @@ export function Cards({ cards }: { cards: readonly Card[] }) {
                 .join(' · ')}
             </span>
           </div>
+          {escalation && <Ground escalation={escalation} />}
         </li>
       ))}
     </ul>

@@ -13,6 +13,7 @@ export const oneDocument = graphql(`
       answers { id text viaHandBack person { id name } }
       helper { id name }
       contact { name reach }
+      escalation { at ground }
       handBack { note to { name } }
       outcome { solvedBy satisfaction comment }
       looks { at by { name } }

@@ -8,6 +8,7 @@ import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
 import { WhenThere } from '../../kit/when-there.tsx';
 import { useHere } from '../here.tsx';
+import { Ground } from './cards.tsx';
 import { type OneRequest, oneDocument } from './one-request.ts';
 import { Actions } from './request-actions.tsx';
 import { Talk } from './request-talk.tsx';
@@ -76,6 +77,8 @@ function Facts({ request }: { request: OneRequest }) {
     helper,
     contact,
     handBack,
+    escalation,
+    wijMinutes,
     outcome,
     neighboursAsked,
   } = request;
@@ -96,6 +99,8 @@ function Facts({ request }: { request: OneRequest }) {
         <p className="quiet">{say('neighboursAsked', { count: neighboursAsked })}</p>
       )}
       {attention && <Notice kind="warning">{say(`attention_${attention}`)}</Notice>}
+      {escalation && state === 'withWij' && <Ground escalation={escalation} />}
+      {!!wijMinutes && <p className="quiet">{say('wijMinutes', { minutes: wijMinutes })}</p>}
       {helper && <Notice>{say('helperIs', { name: helper.name })}</Notice>}
       {contact?.reach && <p>{say('reachAt', { reach: contact.reach })}</p>}
       {handBack && <Notice>{say('handBackAsked', { name: handBack.to.name, note: handBack.note })}</Notice>}

@@ -8,9 +8,9 @@ import { useHere } from '../here.tsx';
 import { Cards } from './cards.tsx';
 
 const requestsDocument = graphql(`
-  query Requests($audience: Audience!, $category: ID, $first: Int!) {
+  query Requests($audience: Audience!, $category: ID, $first: Int!, $wij: Boolean!) {
     requests(audience: $audience, category: $category, first: $first) {
-      edges { node { id title state urgency street createdAt category { name } requester { id name } } }
+      edges { node { id title state urgency street createdAt category { name } requester { id name } escalation @include(if: $wij) { at ground } } }
       pageInfo { hasNextPage }
     }
   }
@@ -27,6 +27,7 @@ export function Requests() {
   const { data, error, again } = useQuery(api, requestsDocument, {
     audience,
     category: category || null,
+    wij: audience === 'wij',
     first,
   });
   const lists = [
