@@ -13,7 +13,7 @@ import { cancelMeeting, conveneMeeting, noteInMinutes, putMotion, withdrawMotion
 import { giveProxy, withdrawProxy } from './proxies.ts';
 import { agendaOpen, hasVote, type Meeting, type Motion, takesVotes } from './rules.ts';
 import { loadHolder, loadMotion, loadProxy, loadVote, meetingOf, meetingsPage, motionsOf } from './store.ts';
-import { castMotionVote, voteReceipt } from './votes.ts';
+import { castMotionVote, voteReceipt, votesFor } from './votes.ts';
 import { decisionSentence } from './words.ts';
 
 /** A meeting to show. */
@@ -106,7 +106,9 @@ export const assemblyApi = {
       return personHere(caller, proxy?.to);
     },
     proxiesFrom: async ({ id }, _, caller) => {
-      const { from } = await loadHolder(caller.table, id, caller.personId);
+      const { from } = await caller.remember(`holder ${id}`, () =>
+        loadHolder(caller.table, id, caller.personId),
+      );
       const people = await Promise.all(from.map((one) => personHere(caller, one)));
       return people.filter((one) => one !== null);
     },
@@ -134,6 +136,17 @@ export const assemblyApi = {
     year: ({ motion: { effect } }) => (effect.kind === 'budget' ? effect.year : null),
     myVote: async ({ motion }, _, caller) => (await myVote(caller, motion))?.vote ?? null,
     myRevision: async ({ motion }, _, caller) => (await myVote(caller, motion))?.revision ?? 0,
+    votesFor: async ({ motion }, _, caller) => {
+      const votes = await votesFor(caller, motion);
+      const shown = await Promise.all(
+        votes.map(async ({ person, vote, revision }) => ({
+          person: await personHere(caller, person),
+          vote: vote ?? null,
+          revision,
+        })),
+      );
+      return shown.flatMap(({ person, ...one }) => (person ? [{ person, ...one }] : []));
+    },
     outcome: ({ motion }, _, { language }) => {
       const { outcome, effect } = motion;
       if (!outcome) return null;

@@ -75,8 +75,8 @@ export type Vote = {
   readonly receipt: string;
   readonly vote: MotionVote;
   readonly revision: number;
-  /** Cast by a host for who is present, and not changed by the member since. */
-  readonly desk?: boolean;
+  /** By whom it was cast, if not by the member themselves: by a host for who is present, or by who holds the proxy. */
+  readonly by?: 'desk' | 'proxy';
 };
 
 /** How a motion was decided. */

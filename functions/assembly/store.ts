@@ -89,7 +89,7 @@ const voteSchema = z.object({
   receipt: z.string(),
   vote: z.enum(votes),
   revision: z.int(),
-  desk: z.optional(z.boolean()),
+  by: z.optional(z.enum(['desk', 'proxy'])),
 });
 
 /** How long after its end a meeting is counted: a vote that was sent in time has arrived by then. */

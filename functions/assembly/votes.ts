@@ -11,14 +11,14 @@ import { Conflict } from '../tenancy/table-errors.ts';
 import { check, put } from '../tenancy/table-writes.ts';
 import { noVote } from './proxies.ts';
 import { hasVote, type Meeting, type Motion, takesVotes, type Vote } from './rules.ts';
-import { loadMeeting, loadMotion, loadProxy, loadVote, placeVote } from './store.ts';
+import { loadHolder, loadMeeting, loadMotion, loadProxy, loadVote, placeVote } from './store.ts';
 
 /** The receipt of a person's vote on a motion: always the same, known to nobody who does not hold the secret. */
 export const voteReceipt = ({ secret, tenant }: Caller, motionId: string, personId: string): string =>
   codeFor(secret, tenant, `vote ${motionId}`, personId);
 
-/** In whose name a vote is cast, and whether a host does it for somebody who is present. */
-type Name = { readonly giver: string; readonly desk: boolean };
+/** In whose name a vote is cast, and by whom if not by themselves: a host for who is present, or who holds a proxy. */
+type Name = { readonly giver: string; readonly by?: 'desk' | 'proxy' };
 
 /** In whose name the caller may vote: their own, that of who gave them a proxy, or, as a host, of who is present. */
 async function demandName(caller: Caller, meeting: Meeting, input: CastMotionVoteInput): Promise<Name> {
@@ -27,7 +27,7 @@ async function demandName(caller: Caller, meeting: Meeting, input: CastMotionVot
     const member = await holding(caller, 'member');
     demand(hasVote(meeting, member), 'NO_VOTE_IN_MEETING', noVote(meeting));
     demand(!(await loadProxy(caller.table, meeting.id, giver))?.to, 'PROXY_GIVEN');
-    return { giver, desk: false };
+    return { giver };
   }
   const by = await holding(caller, 'member', 'host');
   const field = 'forPersonId';
@@ -40,17 +40,16 @@ async function demandName(caller: Caller, meeting: Meeting, input: CastMotionVot
     demand(by.roles.includes('host'), 'NO_PROXY', { field });
     demand(input.consent, 'SPOKEN_CONSENT_NEEDED', { field: 'consent' });
     demand(!proxy?.to, 'PROXY_GIVEN', { field });
-    demand(!input.revision, 'VOTED_ALREADY', { field });
   }
   demand(member && !member.leftAt && hasVote(meeting, member), 'NO_VOTE_IN_MEETING', noVote(meeting, field));
-  return { giver, desk };
+  return { giver, by: desk ? 'desk' : 'proxy' };
 }
 
 /** Puts a vote in the box, or another in its place: one write, held to the proxy being as it was. */
 async function cast(
   caller: Caller,
   motion: Motion,
-  { giver, desk }: Name,
+  { giver, by }: Name,
   input: CastMotionVoteInput,
 ): Promise<Vote> {
   const receipt = voteReceipt(caller, motion.id, giver);
@@ -58,8 +57,13 @@ async function cast(
     receipt,
     vote: input.vote,
     revision: input.revision + 1,
-    ...(desk ? { desk } : {}),
+    ...(by ? { by } : {}),
   };
+  if (by === 'desk' && input.revision) {
+    // A host changes what was cast at the desk, and learns nothing of what a member cast themselves.
+    const before = await loadVote(caller.table, motion.id, receipt);
+    demand(before?.by === 'desk', 'VOTED_ALREADY', { field: 'forPersonId' });
+  }
   const guard = input.revision ? { version: input.revision } : ('absent' as const);
   const proxy = await loadProxy(caller.table, motion.meetingId, giver);
   try {
@@ -73,7 +77,7 @@ async function cast(
     if (!(cause instanceof Conflict)) throw cause;
     const now = await loadVote(caller.table, motion.id, receipt);
     // A host who sends again hears of what was cast at the desk, never what a member said themselves.
-    demand(!desk || now?.desk, 'VOTED_ALREADY', { field: 'forPersonId' });
+    demand(by !== 'desk' || now?.by === 'desk', 'VOTED_ALREADY', { field: 'forPersonId' });
     demand(now?.revision === vote.revision && now.vote === vote.vote, 'VOTE_CHANGED', { field: 'motionId' });
     return now;
   }
@@ -97,4 +101,21 @@ export async function castMotionVote(caller: Caller, input: CastMotionVoteInput)
   });
   await cast(caller, motion, name, input);
   return motion;
+}
+
+/** What the caller cast on a motion for who gave them a proxy, and how often those votes were changed. */
+export async function votesFor(
+  caller: Caller,
+  { id, meetingId }: Motion,
+): Promise<{ readonly person: string; readonly vote?: Vote['vote']; readonly revision: number }[]> {
+  const { from } = await caller.remember(`holder ${meetingId}`, () =>
+    loadHolder(caller.table, meetingId, caller.personId),
+  );
+  return Promise.all(
+    from.map(async (person) => {
+      const vote = await loadVote(caller.table, id, voteReceipt(caller, id, person));
+      // What somebody cast themselves, before they gave the proxy, stays theirs.
+      return { person, revision: vote?.revision ?? 0, ...(vote?.by === 'proxy' ? { vote: vote.vote } : {}) };
+    }),
+  );
 }

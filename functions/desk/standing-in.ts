@@ -1,4 +1,5 @@
-import { loadMember } from '../members/store.ts';
+import { asNeighbour } from '../members/rules.ts';
+import { loadMember, memberOf } from '../members/store.ts';
 import { Caller } from '../tenancy/caller.ts';
 import { demand } from '../tenancy/refused.ts';
 import { isOpen, mayHost } from './rules.ts';
@@ -11,10 +12,10 @@ import { loadDesk } from './store.ts';
 export async function standingIn(caller: Caller, deskId: string): Promise<Caller> {
   const desk = await loadDesk(caller.table, deskId);
   demand(desk && desk.host === caller.personId && isOpen(desk, caller.at), 'DESK_CLOSED');
-  const [host, person] = await Promise.all([
-    loadMember(caller.table, desk.host, true),
-    loadMember(caller.table, desk.person, true),
-  ]);
-  demand(mayHost(host) && person && !person.leftAt, 'DESK_CLOSED');
-  return new Caller({ ...caller, personId: desk.person, via: caller.personId });
+  // Consistently: they may have come in a moment ago, with the desk.
+  const person = await loadMember(caller.table, desk.person, true);
+  demand(mayHost(await memberOf(caller)) && person && !person.leftAt, 'DESK_CLOSED');
+  const standing = new Caller({ ...caller, personId: desk.person, via: caller.personId });
+  void standing.remember('member', async () => asNeighbour(person));
+  return standing;
 }

@@ -1842,6 +1842,8 @@ export type Motion = Node & {
   title: Scalars['String']['output'];
   /** For moving money: into which pot. */
   toPot?: Maybe<Scalars['ID']['output']>;
+  /** Of each who gave the caller a proxy: what the caller cast for them. */
+  votesFor: Array<VoteFor>;
   /** For a budget: its year. */
   year?: Maybe<Scalars['Int']['output']>;
 };
@@ -4561,6 +4563,16 @@ export type UserError = {
   field?: Maybe<Scalars['String']['output']>;
   /** What is wrong and what to do, for a person, in the caller's language. */
   message: Scalars['String']['output'];
+};
+
+/** A vote for somebody who gave one a proxy. */
+export type VoteFor = {
+  /** Who gave the proxy. */
+  person: Person;
+  /** How often their vote was changed; sent along when it is changed. */
+  revision: Scalars['Int']['output'];
+  /** What was cast for them; null while nothing was, or they voted themselves before they gave the proxy. */
+  vote?: Maybe<MotionVote>;
 };
 
 /** Vouch for somebody. */

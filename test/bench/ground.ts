@@ -94,7 +94,7 @@ export async function ground() {
       name: 'Fatima',
       languages: ['nl'],
       talents: [],
-      roles: ['resident', 'member', 'treasurer'],
+      roles: ['resident', 'member', 'treasurer', 'host'],
       joinedAt: created(0),
       trail: [{ at: created(0), by: personId, action: 'join', st: 1 }],
     }),
@@ -103,11 +103,11 @@ export async function ground() {
   const paths = { wijk: '/w/korrewegwijk/graphql', city: '/city/graphql' };
 
   /** Sends a request through a handler; answers what came back and what it cost. */
-  async function send(api: keyof typeof apis, query: string, variables: object = {}) {
+  async function send(api: keyof typeof apis, query: string, variables: object = {}, more: object = {}) {
     const event = {
       rawPath: paths[api],
       rawQueryString: '',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, ...more },
       requestContext: { http: { method: 'POST', path: paths[api] } },
       body: JSON.stringify({ query, variables }),
       isBase64Encoded: false,

@@ -4,6 +4,7 @@ import { agendaLines } from './agenda.ts';
 import { cityLine, type Line, moneyLines, wijkLines } from './capacity.ts';
 import { coldStarts } from './cold.ts';
 import { counting } from './counting.ts';
+import { deskLines } from './desk.ts';
 import { ground } from './ground.ts';
 import { fairness, matchLines, offerLines } from './matching.ts';
 import { pushLines } from './pushing.ts';
@@ -32,6 +33,8 @@ try {
   capacity.push(...(await matchLines(measured, 3_000)));
   capacity.push(...(await offerLines(measured, 0, small)));
   capacity.push(...(await offerLines(measured, small, large)));
+  capacity.push(...(await deskLines(measured, 0, small)));
+  capacity.push(...(await deskLines(measured, small, large)));
   capacity.push(await cityLine(measured, 300));
   const few = await tellingLines(measured, 0, small);
   const many = await tellingLines(measured, small, large);

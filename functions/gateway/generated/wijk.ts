@@ -1866,6 +1866,8 @@ export type Motion = Node & {
   title: Scalars['String']['output'];
   /** For moving money: into which pot. */
   toPot?: Maybe<Scalars['ID']['output']>;
+  /** Of each who gave the caller a proxy: what the caller cast for them. */
+  votesFor: Array<VoteFor>;
   /** For a budget: its year. */
   year?: Maybe<Scalars['Int']['output']>;
 };
@@ -4587,6 +4589,16 @@ export type UserError = {
   message: Scalars['String']['output'];
 };
 
+/** A vote for somebody who gave one a proxy. */
+export type VoteFor = {
+  /** Who gave the proxy. */
+  person: Person;
+  /** How often their vote was changed; sent along when it is changed. */
+  revision: Scalars['Int']['output'];
+  /** What was cast for them; null while nothing was, or they voted themselves before they gave the proxy. */
+  vote?: Maybe<MotionVote>;
+};
+
 /** Vouch for somebody. */
 export type VouchInput = {
   /** The word that the newcomer told you. */
@@ -4987,6 +4999,7 @@ export type ResolversTypes = {
   UploadPayload: ResolverTypeWrapper<UploadPayload>;
   Urgency: Urgency;
   UserError: ResolverTypeWrapper<UserError>;
+  VoteFor: ResolverTypeWrapper<Omit<VoteFor, 'person'> & { person: ResolversTypes['Person'] }>;
   VouchInput: VouchInput;
   VouchPayload: ResolverTypeWrapper<VouchPayload>;
   Wijk: ResolverTypeWrapper<WijkRecord>;
@@ -5235,6 +5248,7 @@ export type ResolversParentTypes = {
   UploadHeader: UploadHeader;
   UploadPayload: UploadPayload;
   UserError: UserError;
+  VoteFor: Omit<VoteFor, 'person'> & { person: ResolversParentTypes['Person'] };
   VouchInput: VouchInput;
   VouchPayload: VouchPayload;
   Wijk: WijkRecord;
@@ -5827,6 +5841,7 @@ export type MotionResolvers<ContextType = Caller, ParentType extends ResolversPa
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   toPot?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  votesFor?: Resolver<Array<ResolversTypes['VoteFor']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6488,6 +6503,12 @@ export type UserErrorResolvers<ContextType = Caller, ParentType extends Resolver
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type VoteForResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['VoteFor'] = ResolversParentTypes['VoteFor']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vote?: Resolver<Maybe<ResolversTypes['MotionVote']>, ParentType, ContextType>;
+};
+
 export type VouchPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['VouchPayload'] = ResolversParentTypes['VouchPayload']> = {
   admitted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6659,6 +6680,7 @@ export type Resolvers<ContextType = Caller> = {
   UploadHeader?: UploadHeaderResolvers<ContextType>;
   UploadPayload?: UploadPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  VoteFor?: VoteForResolvers<ContextType>;
   VouchPayload?: VouchPayloadResolvers<ContextType>;
   Wijk?: WijkResolvers<ContextType>;
 };

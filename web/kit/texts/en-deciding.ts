@@ -165,6 +165,8 @@ export const texts = {
   changeBallot: 'Change my vote',
   ballotCounts: 'Your vote counts. You can change it until the round closes.',
   yourReceipt: 'Your receipt, with which you find your vote later:',
+  roundScan: 'Vote on your phone, or on paper in the living room.',
+  roundPoster: 'Poster of this round',
   outcomeTitle: 'Outcome',
   outcomeTotals: '{ballots} people voted. {spent} was divided, {rest} went back into the pot.',
   whyTitle: 'Why, and why not?',

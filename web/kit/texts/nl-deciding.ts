@@ -163,6 +163,8 @@ export const texts = {
   changeBallot: 'Mijn stem veranderen',
   ballotCounts: 'Uw stem telt. U kunt hem veranderen tot de stemronde sluit.',
   yourReceipt: 'Uw bewijs, waarmee u uw stem straks terugvindt:',
+  roundScan: 'Stem met uw telefoon, of op papier in de huiskamer.',
+  roundPoster: 'Poster van deze stemronde',
   outcomeTitle: 'Uitslag',
   outcomeTotals: '{ballots} mensen stemden. {spent} is verdeeld, {rest} ging terug in de pot.',
   whyTitle: 'Waarom wel, waarom niet?',

@@ -1861,7 +1861,7 @@ export type MeetingQueryVariables = Exact<{
 }>;
 
 
-export type MeetingQuery = { money: { pots: Array<{ id: string, name: string }> }, meeting: { id: string, title: string, place: string, state: MeetingState, startsAt: string, endsAt: string, votingFrom: string, motionsUntil: string, reason: string | null, hasVote: boolean, votingNow: boolean, agendaOpen: boolean, proxyTo: { id: string, name: string } | null, proxiesFrom: Array<{ id: string, name: string }>, notes: Array<{ at: string, text: string }>, motions: Array<{ id: string, kind: MotionKind, title: string, text: string, state: MotionState, from: string | null, amount: number | null, fromPot: string | null, toPot: string | null, initiativeId: string | null, year: number | null, myVote: MotionVote | null, myRevision: number, proposer: { id: string, name: string } | null, difference: Array<{ number: number, title: string, before: Array<string>, after: Array<string> }>, outcome: { sentence: string, article: string, statutes: number, notCarriedOut: string | null } | null }> } | null };
+export type MeetingQuery = { money: { pots: Array<{ id: string, name: string }> }, meeting: { id: string, title: string, place: string, state: MeetingState, startsAt: string, endsAt: string, votingFrom: string, motionsUntil: string, reason: string | null, hasVote: boolean, votingNow: boolean, agendaOpen: boolean, proxyTo: { id: string, name: string } | null, proxiesFrom: Array<{ id: string, name: string }>, notes: Array<{ at: string, text: string }>, motions: Array<{ id: string, kind: MotionKind, title: string, text: string, state: MotionState, from: string | null, amount: number | null, fromPot: string | null, toPot: string | null, initiativeId: string | null, year: number | null, myVote: MotionVote | null, myRevision: number, votesFor: Array<{ vote: MotionVote | null, revision: number, person: { id: string, name: string } }>, proposer: { id: string, name: string } | null, difference: Array<{ number: number, title: string, before: Array<string>, after: Array<string> }>, outcome: { sentence: string, article: string, statutes: number, notCarriedOut: string | null } | null }> } | null };
 
 export type CancelMeetingMutationVariables = Exact<{
   input: CancelMeetingInput;
@@ -3547,6 +3547,14 @@ export const MeetingDocument = new TypedDocumentString(`
       year
       myVote
       myRevision
+      votesFor {
+        person {
+          id
+          name
+        }
+        vote
+        revision
+      }
       proposer {
         id
         name

@@ -1,13 +1,13 @@
-import { renderSVG } from 'uqr';
 import { useSpeech } from '../../kit/language.tsx';
 import { useEuros } from '../../kit/money.tsx';
-import { Button, Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
+import { Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
 import { HostPart } from './activity-host.tsx';
 import { useAgendaTimes } from './agenda-times.ts';
 import { OccurrenceCard } from './occurrence.tsx';
+import { Poster } from './poster.tsx';
 
 const activityDocument = graphql(`
   query Activity($id: ID!) {
@@ -60,13 +60,7 @@ export default function ActivityScreen({ id }: { id: string }) {
         ))}
       </ul>
       <HostPart activity={activity} again={again} />
-      <figure className="poster__code">
-        <img alt="" src={`data:image/svg+xml,${encodeURIComponent(renderSVG(address))}`} />
-        <figcaption>{say('posterScan')}</figcaption>
-      </figure>
-      <p className="no-print">
-        <Button onClick={() => window.print()}>{say('poster')}</Button>
-      </p>
+      <Poster address={address} caption={say('posterScan')} print={say('poster')} />
     </Page>
   );
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { renderSVG } from 'uqr';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
 import { useEuros } from '../../kit/money.tsx';
@@ -8,6 +7,7 @@ import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
 import { dayHere, dayPlus, mondayOf, useAgendaTimes } from './agenda-times.ts';
+import { Poster } from './poster.tsx';
 
 const weekDocument = graphql(`
   query AgendaWeek($from: String!) {
@@ -56,10 +56,7 @@ export default function AgendaWeek() {
           </li>
         ))}
       </ul>
-      <figure className="poster__code">
-        <img alt="" src={`data:image/svg+xml,${encodeURIComponent(renderSVG(address))}`} />
-        <figcaption>{say('posterScan')}</figcaption>
-      </figure>
+      <Poster address={address} caption={say('posterScan')} />
     </Page>
   );
 }

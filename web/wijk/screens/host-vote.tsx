@@ -6,7 +6,7 @@ import { useAction } from '../../kit/use-action.ts';
 import { graphql } from '../generated/gql.ts';
 import type { MotionVote } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
-import { answers, useVotesFor } from './motion-votes.ts';
+import { answers } from './motion-votes.ts';
 import { MemberSearch, type Named } from './name-search.tsx';
 
 const voteDocument = graphql(
@@ -20,14 +20,14 @@ function VoteOf({ motionId, person: { id, name } }: Props) {
   const { say } = useSpeech();
   const { api } = useHere();
   const { busy, errors, run } = useAction();
-  const { said, revisionOf, counts } = useVotesFor(motionId);
+  const [said, setSaid] = useState<{ readonly vote: MotionVote; readonly revision: number }>();
   const [consent, setConsent] = useState(false);
   const vote = async (answer: MotionVote) => {
-    const revision = revisionOf(id);
+    const revision = said?.revision ?? 0;
     const input = { motionId, vote: answer, revision, forPersonId: id, consent };
     if (!(await run(async () => (await api.ask(voteDocument, { input })).castMotionVote.userErrors))) return;
     setConsent(false);
-    counts(id, answer, revision + 1);
+    setSaid({ vote: answer, revision: revision + 1 });
   };
   return (
     <fieldset className="choices">
@@ -35,15 +35,13 @@ function VoteOf({ motionId, person: { id, name } }: Props) {
       <Tick label={say('consentAsked')} checked={consent} onChange={setConsent} />
       <div className="row">
         {answers.map((answer) => (
-          <Button key={answer} primary={said[id] === answer} busy={busy} onClick={() => void vote(answer)}>
+          <Button key={answer} primary={said?.vote === answer} busy={busy} onClick={() => void vote(answer)}>
             {say(`vote_${answer}`)}
           </Button>
         ))}
       </div>
       <Mend errors={errors} />
-      <p role="status">
-        {said[id] && say('theirVote', { name, vote: say(`vote_${said[id]}`).toLowerCase() })}
-      </p>
+      <p role="status">{said && say('theirVote', { name, vote: say(`vote_${said.vote}`).toLowerCase() })}</p>
     </fieldset>
   );
 }

@@ -22,6 +22,7 @@ const meetingDocument = graphql(`
       proxyTo { id name } proxiesFrom { id name } notes { at text }
       motions {
         id kind title text state from amount fromPot toPot initiativeId year myVote myRevision
+        votesFor { person { id name } vote revision }
         proposer { id name }
         difference { number title before after }
         outcome { sentence article statutes notCarriedOut }

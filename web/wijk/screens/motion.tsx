@@ -12,7 +12,7 @@ import { Difference } from './difference.tsx';
 import { HostVote } from './host-vote.tsx';
 import type { MeetingShown } from './meeting.tsx';
 import type { Pots } from './money-fields.tsx';
-import { answers, useVotesFor } from './motion-votes.ts';
+import { answers } from './motion-votes.ts';
 
 const voteDocument = graphql(
   `mutation CastMotionVote($input: CastMotionVoteInput!) { castMotionVote(input: $input) { motion { myVote } userErrors { code field message } } }`,
@@ -70,18 +70,16 @@ export function MotionCard({ meeting, motion, pots, again }: Props) {
   const { say } = useSpeech();
   const { api, me } = useHere();
   const { busy, errors, run } = useAction();
-  const others = useVotesFor(motion.id);
   const open = meeting.votingNow && motion.state === 'onAgenda';
   const vote = async (said: MotionVote) => {
     const input = { motionId: motion.id, vote: said, revision: motion.myRevision };
     if (await run(async () => (await api.ask(voteDocument, { input })).castMotionVote.userErrors))
       await again();
   };
-  const voteFor = async (forPersonId: string, said: MotionVote) => {
-    const revision = others.revisionOf(forPersonId);
+  const voteFor = async (forPersonId: string, revision: number, said: MotionVote) => {
     const input = { motionId: motion.id, vote: said, revision, forPersonId };
     if (await run(async () => (await api.ask(voteDocument, { input })).castMotionVote.userErrors))
-      others.counts(forPersonId, said, revision + 1);
+      await again();
   };
   const withdraw = async () => {
     const input = { motionId: motion.id };
@@ -123,24 +121,23 @@ export function MotionCard({ meeting, motion, pots, again }: Props) {
         </fieldset>
       )}
       {open &&
-        meeting.proxiesFrom.map(({ id, name }) => (
+        motion.votesFor.map(({ person: { id, name }, vote: theirs, revision }) => (
           <fieldset key={id} className="choices">
             <legend>{say('voteFor', { name })}</legend>
             <div className="row">
               {answers.map((said) => (
                 <Button
                   key={said}
-                  primary={others.said[id] === said}
+                  primary={theirs === said}
                   busy={busy}
-                  onClick={() => void voteFor(id, said)}
+                  onClick={() => void voteFor(id, revision, said)}
                 >
                   {say(`vote_${said}`)}
                 </Button>
               ))}
             </div>
             <p role="status">
-              {others.said[id] &&
-                say('theirVote', { name, vote: say(`vote_${others.said[id]}`).toLowerCase() })}
+              {theirs && say('theirVote', { name, vote: say(`vote_${theirs}`).toLowerCase() })}
             </p>
           </fieldset>
         ))}

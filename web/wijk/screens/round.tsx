@@ -9,6 +9,7 @@ import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
 import { BallotForm } from './ballot-form.tsx';
+import { Poster } from './poster.tsx';
 
 const roundDocument = graphql(`
   query OneRound($id: ID!) {
@@ -80,6 +81,13 @@ export default function Round({ id }: { id: string }) {
             </li>
           ))}
         </ul>
+      )}
+      {!outcome && (
+        <Poster
+          address={`${location.origin}/w/${wijk.id}/round/${id}`}
+          caption={say('roundScan')}
+          print={say('roundPoster')}
+        />
       )}
       {outcome && (
         <section className="stack">
