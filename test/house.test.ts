@@ -114,7 +114,7 @@ describe('the house', () => {
     // A partition of the table is named in one folder: the one that owns what stands in it.
     const owners = new Map<string, Set<string>>();
     for (const path of sources.filter((one) => one.startsWith('functions/')))
-      for (const [, name = ''] of read(path).matchAll(/at: \['([A-Z]+)'/g)) {
+      for (const [, name = ''] of read(path).matchAll(/(?:at: |=> )\['([A-Z]+)'/g)) {
         const folder = path.split('/')[1] ?? '';
         owners.set(name, (owners.get(name) ?? new Set()).add(folder));
       }

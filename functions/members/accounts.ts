@@ -9,13 +9,13 @@ const accountSchema = z.object({ personId: z.string() });
 /** Where it stands that who signs in under one id is somebody who was entered at a desk under another. */
 export const placeAccount = (accountId: string, personId: string): Placed => ({
   kind: 'account',
-  at: ['ACCOUNT', accountId],
+  at: ['SIGNIN', accountId],
   attributes: { personId },
 });
 
 /** As whom an account takes part, when that is not under its own id. */
 async function personOf(table: Table, accountId: string): Promise<string | undefined> {
-  const stored = await table.get('ACCOUNT', accountId);
+  const stored = await table.get('SIGNIN', accountId);
   return stored && accountSchema.parse(stored).personId;
 }
 
