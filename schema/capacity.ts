@@ -57,6 +57,8 @@ export type Counted = {
   readonly handled: number;
   readonly hours: number;
   readonly patience?: number;
+  /** Which part of what comes in would reach WIJ, in the case that is looked at: 0 to 1, all of it where nothing is said. */
+  readonly reaching?: number;
 };
 
 /** When counts are too thin: too few handled requests, or an interval wider than a step of the formation, in fte. */
@@ -81,10 +83,10 @@ export function neededFrom(
   employment: Employment,
   evidence: Evidence = usualEvidence,
 ): Need {
-  const { requests, months, handled, hours, patience } = counted;
-  if (handled < evidence.fewestHandled) return { tells: false, why: 'few' };
+  const { requests, months, handled, hours, patience, reaching = 1 } = counted;
+  if (handled < Math.max(1, evidence.fewestHandled)) return { tells: false, why: 'few' };
   const fte = (came: number, of: number) =>
-    exactFte({ perMonth: came / months, handling: hours / of, patience }, promise, employment);
+    exactFte({ perMonth: (came * reaching) / months, handling: hours / of, patience }, promise, employment);
   const [arrivals, handling] = [poissonInterval(requests), poissonInterval(handled)];
   const middle = fte(requests, handled);
   const below = Math.hypot(middle - fte(arrivals.low, handled), middle - fte(requests, handling.high));

@@ -129,7 +129,10 @@ export type LeastServers = { readonly whole: number; readonly fractional: number
  * Promise in the unit of the queue; the probability must be under 1, which no number keeps.
  */
 export function leastServers(queue: Queue, promise: number, probability: number): LeastServers {
-  if (queue.arrivals * queue.handling <= 0) return { whole: 0, fractional: 0 };
+  const load = queue.arrivals * queue.handling;
+  if (!(load < Infinity && probability < 1))
+    throw new RangeError(`no servers keep ${probability} at ${load} erlang`);
+  if (load <= 0) return { whole: 0, fractional: 0 };
   const keeps = (servers: number) => waitingIn(queue, servers, promise).inTime >= probability;
   const between = (low: number, high: number, least: number): number => {
     let [no, yes] = [low, high];
@@ -140,7 +143,7 @@ export function leastServers(queue: Queue, promise: number, probability: number)
     }
     return yes;
   };
-  let most = Math.max(1, Math.ceil(queue.arrivals * queue.handling));
+  let most = Math.max(1, Math.ceil(load));
   while (!keeps(most)) most *= 2;
   const whole = between(0, most, 1);
   return { whole, fractional: between(whole - 1, whole, 1e-4) };

@@ -188,6 +188,11 @@ describe('any queue', () => {
     );
   });
 
+  it('is not searched without end for what no number of servers keeps', () => {
+    expect(() => leastServers({ arrivals: 1, handling: 1 }, 1, 1)).toThrow(RangeError);
+    expect(() => leastServers({ arrivals: Number.NaN, handling: 1 }, 1, 0.9)).toThrow(RangeError);
+  });
+
   it('lets nobody wait to whom nobody comes', () =>
     expect(waitingIn({ arrivals: 0, handling: 3 }, 0, 1)).toEqual({
       waits: 0,
