@@ -64,6 +64,15 @@ describe('the dispensability index', () => {
     expect(level([...wijk(4, 4), count('x', 'residents', { times: 3, cameBack: 1 })])).toBe(4 / 9);
   });
 
+  it('only falls by what comes back later', () => {
+    fc.assert(
+      fc.property(counts, fc.nat(29), (before, at) => {
+        const after = before.map((one, i) => (i === at % before.length ? { ...one, cameBack: 1 } : one));
+        expect(level(after)).toBeLessThanOrEqual(level(before) + 1e-12);
+      }),
+    );
+  });
+
   it('is the same in whatever order it is counted', () => {
     fc.assert(
       fc.property(counts, (some) => {
