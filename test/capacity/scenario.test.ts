@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fields, numberFor, typedNumber } from '../../web/console/what-if/fields.ts';
-import { knownOf } from '../../web/console/what-if/known.ts';
+import { assumedFor, knownOf } from '../../web/console/what-if/known.ts';
 import { outcomeOf, pointsOf, queryOf, read, writtenIn } from '../../web/console/what-if/scenario.ts';
 
 const assumed = writtenIn('');
@@ -95,7 +95,7 @@ describe('what the figures of a wijk say', () => {
     solvedTogether: { value: together },
     solvedByWij: { value: wij },
   });
-  const wijk = { name: 'Selwerd', foundedAt: '2026-06-10T00:00:00Z' };
+  const wijk = { slug: 'selwerd', foundedAt: '2026-06-10T00:00:00Z' };
 
   it('is taken from whole months, and from figures that are not withheld', () => {
     const months = [
@@ -106,6 +106,16 @@ describe('what the figures of a wijk say', () => {
       month('2026-10', 900, 0, 0, 900),
     ];
     expect(knownOf({ wijk: { ...wijk, months } })).toEqual({ demand: '42,5', months: '2', now: '63' });
+  });
+
+  it('moves what is assumed of then: 20 per cents more than now, at most all', () => {
+    const [share] = fields.filter(({ name }) => name === 'share');
+    if (!share) throw new Error('no share');
+    expect([{}, { now: '55' }, { now: '90' }].map((known) => assumedFor(share, known))).toEqual([
+      '50',
+      '75',
+      '100',
+    ]);
   });
 
   it('is nothing where everything is withheld, or where there is no such wijk', () => {

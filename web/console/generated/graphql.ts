@@ -139,7 +139,7 @@ export type WhatIfFiguresQueryVariables = Exact<{
 }>;
 
 
-export type WhatIfFiguresQuery = { wijk: { name: string, foundedAt: string, months: Array<{ month: string, asked: { value: number | null }, solvedByResidents: { value: number | null }, solvedTogether: { value: number | null }, solvedByWij: { value: number | null } }> } | null };
+export type WhatIfFiguresQuery = { wijk: { slug: string, foundedAt: string, months: Array<{ month: string, asked: { value: number | null }, solvedByResidents: { value: number | null }, solvedTogether: { value: number | null }, solvedByWij: { value: number | null } }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -366,7 +366,7 @@ export const OneWijkDocument = new TypedDocumentString(`
 export const WhatIfFiguresDocument = new TypedDocumentString(`
     query WhatIfFigures($slug: ID!) {
   wijk(id: $slug) {
-    name
+    slug
     foundedAt
     months(last: 12) {
       month

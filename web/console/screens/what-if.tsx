@@ -5,9 +5,9 @@ import { Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
 import { ChoiceField } from '../../kit/simple-fields.tsx';
 import { useQuery } from '../../kit/use-query.ts';
 import { useDesk } from '../here.tsx';
-import { mainFields, otherFields, type ScenarioField, typedNumber } from '../what-if/fields.ts';
+import { mainFields, otherFields, type ScenarioField } from '../what-if/fields.ts';
 import { Keeping } from '../what-if/keeping.tsx';
-import { figuresDocument, type Known, knownOf } from '../what-if/known.ts';
+import { assumedFor, figuresDocument, type Known, knownOf } from '../what-if/known.ts';
 import { Result } from '../what-if/result.tsx';
 import { queryOf, read, type Written, writtenIn } from '../what-if/scenario.ts';
 import { type Basis, Slider } from '../what-if/slider.tsx';
@@ -35,27 +35,32 @@ function useWritten(): [Written, (change: (before: Written) => Written) => void]
   return [written, setWritten];
 }
 
+const [, , shareField] = mainFields;
+
 /** Move the sliders, and see formation, waiting and saving follow. */
 export function WhatIf() {
   const { say } = useSpeech();
   const { api, me, settings } = useDesk();
   const [written, change] = useWritten();
   const { wijk, typed } = written;
-  const [fills, setFills] = useState(() => new URLSearchParams(location.search).get('demand') === null);
+  // The wijk whose figures are to be filled in: one that was just chosen, never one of an address with numbers.
+  const [fills, setFills] = useState(() =>
+    new URLSearchParams(location.search).has('demand') ? '' : written.wijk,
+  );
   const { data, error, again } = useQuery(api, figuresDocument, { slug: wijk || '-' });
   const own = me.wijken.length ? settings.wijken.filter(({ id }) => me.wijken.includes(id)) : settings.wijken;
-  const here = own.find(({ id }) => id === wijk)?.name;
-  const known: Known = data?.wijk && data.wijk.name === here ? knownOf(data) : {};
-  const filled = JSON.stringify(known);
+  const came = data?.wijk?.slug === wijk;
+  const known: Known = data && came ? knownOf(data) : {};
+  const filled = JSON.stringify(known.now ? { ...known, share: assumedFor(shareField, known) } : known);
   useEffect(() => {
-    if (!fills || filled === '{}') return;
+    if (!fills || fills !== wijk || filled === '{}') return;
     change((before) => ({ ...before, typed: { ...before.typed, ...JSON.parse(filled) } }));
-    setFills(false);
-  }, [fills, filled, change]);
+    setFills('');
+  }, [fills, wijk, filled, change]);
   const { scenario, wrong } = read(typed);
-  const basisOf = ({ name, assumed }: ScenarioField): Basis => {
-    if (known[name] === typed[name]) return 'figures';
-    return typed[name] === typedNumber(assumed) ? 'assumed' : 'chosen';
+  const basisOf = (field: ScenarioField): Basis => {
+    if (known[field.name] === typed[field.name]) return 'figures';
+    return typed[field.name] === assumedFor(field, known) ? 'assumed' : 'chosen';
   };
   const sliders = (some: readonly ScenarioField[]) =>
     some.map((field) => (
@@ -75,18 +80,18 @@ export function WhatIf() {
       <ChoiceField
         label={say('wijk')}
         hint={say('whatIfWijkHint')}
-        value={here ? wijk : ''}
+        value={own.some(({ id }) => id === wijk) ? wijk : ''}
         options={[
           { value: '', label: say('noWijk') },
           ...own.map(({ id, name }) => ({ value: id, label: name })),
         ]}
         onChange={(chosen) => {
-          setFills(chosen !== '');
+          setFills(chosen);
           change((before) => ({ ...before, wijk: chosen }));
         }}
       />
       {error && wijk && <Waiting error={error} again={again} />}
-      {here && data?.wijk?.name === here && filled === '{}' && <Notice>{say('figuresWithheld')}</Notice>}
+      {came && filled === '{}' && <Notice>{say('figuresWithheld')}</Notice>}
       <div className="beside">
         <section className="stack">
           <Heading>{say('whatIfNumbers')}</Heading>

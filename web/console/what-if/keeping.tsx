@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { useSpeech } from '../../kit/language.tsx';
-import { Button, Form, Heading } from '../../kit/parts.tsx';
+import { Button, Field, Form, Heading } from '../../kit/parts.tsx';
 import { LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useKept } from './kept.ts';
@@ -47,12 +47,9 @@ export function Keeping({ written, sound, onName }: Props) {
           <span role="status">{told && say(told)}</span>
         </div>
       </Form>
-      <LineField
-        label={say('scenarioAddress')}
-        hint={say('scenarioAddressHint')}
-        value={address}
-        onChange={() => {}}
-      />
+      <Field label={say('scenarioAddress')} hint={say('scenarioAddressHint')}>
+        {(attributes) => <input {...attributes} readOnly value={address} />}
+      </Field>
       <Heading>{say('keptScenarios')}</Heading>
       {kept.length === 0 ? (
         <p>{say('nothing')}</p>

@@ -1,12 +1,12 @@
 import { graphql } from '../generated/gql.ts';
 import type { WhatIfFiguresQuery } from '../generated/graphql.ts';
-import { type FieldName, typedNumber } from './fields.ts';
+import { type FieldName, type ScenarioField, typedNumber } from './fields.ts';
 
 /** The figures of a wijk that a scenario begins with. */
 export const figuresDocument = graphql(`
   query WhatIfFigures($slug: ID!) {
     wijk(id: $slug) {
-      name foundedAt
+      slug foundedAt
       months(last: 12) {
         month
         asked { value } solvedByResidents { value } solvedTogether { value } solvedByWij { value }
@@ -42,3 +42,9 @@ export function knownOf({ wijk }: WhatIfFiguresQuery): Known {
     ...(total > 0 ? { now: String(Math.round((100 * taken) / total)) } : {}),
   };
 }
+
+/** What is assumed for a field: of what residents solve then, 20 per cents more than is known of now. */
+export const assumedFor = ({ name, assumed }: ScenarioField, known: Known): string =>
+  name === 'share' && known.now !== undefined
+    ? String(Math.min(100, Number(known.now) + 20))
+    : typedNumber(assumed);

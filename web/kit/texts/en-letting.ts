@@ -50,7 +50,8 @@ export const texts = {
   mendFirst: 'First mend the numbers that have a remark.',
   tooThin: 'Too little was counted to tell.',
   thin_few: 'WIJ handled fewer than 30 requests in that time. Count longer.',
-  thin_wide: 'Between {low} and {high} fte are needed. That is more than {step} fte apart. Count longer.',
+  thin_wide:
+    'Between {low} and {high} fte are needed. That is more than {step} fte apart. Count longer, or allow more uncertainty under More assumptions.',
   resultSaid: 'If residents solve {percent} %, WIJ needs {fte} fte.',
   needNow: 'Needed as it is now (fte)',
   needThen: 'Needed then (fte)',

@@ -47,7 +47,8 @@ export const texts = {
   mendFirst: 'Verbeter eerst de getallen waar iets bij staat.',
   tooThin: 'Er is te weinig geteld om iets te zeggen.',
   thin_few: 'WIJ handelde in die tijd minder dan 30 vragen af. Tel langer.',
-  thin_wide: 'Er zijn tussen {low} en {high} fte nodig. Dat scheelt meer dan {step} fte. Tel langer.',
+  thin_wide:
+    'Er zijn tussen {low} en {high} fte nodig. Dat scheelt meer dan {step} fte. Tel langer, of sta bij Meer aannames meer onzekerheid toe.',
   resultSaid: 'Lossen bewoners {percent} % op, dan heeft WIJ {fte} fte nodig.',
   needNow: 'Nodig zoals het nu is (fte)',
   needThen: 'Nodig dan (fte)',
