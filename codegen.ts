@@ -83,6 +83,7 @@ export default {
         Desk: '../../desk/rules.ts#Desk as DeskRecord',
         DeskLogEntry: '../../desk/store.ts#Entry as DeskLogRecord',
         Paper: '../../desk/rules.ts#Paper as PaperRecord',
+        Service: '../../services/api.ts#ServiceView',
         Node: '../node.ts#AnyNode',
       }),
     },

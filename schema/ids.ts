@@ -25,6 +25,7 @@ const idKinds = [
   'act',
   'dsk',
   'ppr',
+  'svc',
 ] as const;
 /** Kind of an id: what stands before its underscore. */
 export type IdKind = (typeof idKinds)[number];

@@ -18,6 +18,7 @@ import { privacyApi } from '../privacy/api.ts';
 import { requestsApi } from '../requests/api.ts';
 import { mineApi } from '../requests/mine.ts';
 import { safetyApi } from '../safety/api.ts';
+import { servicesApi } from '../services/api.ts';
 import { statutesApi } from '../statutes/api.ts';
 import { tellingApi } from '../telling/api.ts';
 import type { Caller } from '../tenancy/caller.ts';
@@ -46,6 +47,7 @@ const resolvers = {
     ...activitiesApi.Query,
     ...tellingApi.Query,
     ...deskApi.Query,
+    ...servicesApi.Query,
     node: (_: unknown, { id }: { id: string }, caller: Caller) => nodeFor(caller, id),
   },
   Mutation: {
@@ -66,6 +68,7 @@ const resolvers = {
     ...activitiesApi.Mutation,
     ...tellingApi.Mutation,
     ...deskApi.Mutation,
+    ...servicesApi.Mutation,
   },
   Wijk: statutesApi.Wijk,
   StatutesVersion: statutesApi.StatutesVersion,
@@ -108,6 +111,7 @@ const resolvers = {
   Attachment: filesApi.Attachment,
   Activity: activitiesApi.Activity,
   Occurrence: activitiesApi.Occurrence,
+  Service: servicesApi.Service,
   Node: { __resolveType: ({ kind }: AnyNode) => nodeTypes[kind] },
 };
 

@@ -694,6 +694,18 @@ export type ChangeOccurrenceInput = {
   why: Scalars['String']['input'];
 };
 
+/** Another name, other categories. */
+export type ChangeServiceInput = {
+  /** All categories that belong to it from now on, each of no other service; may be none. */
+  categories: Array<Scalars['ID']['input']>;
+  /** Name, in the words of the wijk: 2 to 60 characters. */
+  name: Scalars['String']['input'];
+  /** The service. */
+  serviceId: Scalars['ID']['input'];
+  /** Version that was seen. */
+  version: Scalars['Int']['input'];
+};
+
 /** How a ballot comes in. */
 export type Channel =
   /** At the desk, through a host. */
@@ -1993,6 +2005,8 @@ export type Mutation = {
   castMotionVote: MotionVotePayload;
   /** Change one occurrence: its time or its place, or call it off. For hosts. */
   changeOccurrence: OccurrencePayload;
+  /** Give a service another name or other categories, from now on: what was asked before keeps the service that it was asked under. For the coordinator. */
+  changeService: ServicePayload;
   /** Who was entered at a desk takes over what is there, with the code from their slip. For who signs in and does not take part yet. */
   claimAccount: AccountPayload;
   /** End it before the half hour is over. */
@@ -2063,6 +2077,8 @@ export type Mutation = {
   openPot: PotPayload;
   /** Open a round: from here on its rules, plans and costs are frozen, and its budget is set apart in the ledger. For the board. */
   openRound: RoundPayload;
+  /** Set up a service: its name, the categories that belong to it, and who provides it since when. For the coordinator. */
+  openService: ServicePayload;
   /** A host called: the note is off the list. One with newer news has another id, and stays. */
   phoneNoteDone: PhoneNotePayload;
   /** Plan an activity. By a host it is open at once; by a resident it is proposed. The same id is planned once. */
@@ -2095,6 +2111,8 @@ export type Mutation = {
   sendMessage: MessagePayload;
   /** Say which bank account is this wijk's. For the treasurer; every change stands in the audit trail. */
   setBankAccount: BankAccountPayload;
+  /** Say who provides a service from a day on. What is over is never rewritten: the day is today or later, and a day has one change. For the coordinator. */
+  setProvider: ServicePayload;
   /** Say how one wants to be told. What is left out stays. */
   setTelling: TellingPayload;
   /** Say who the working group of a pot is: its people decide on small expenses from it, as far as the statutes (powers) give them that. For the board. */
@@ -2265,6 +2283,12 @@ export type MutationCastMotionVoteArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationChangeOccurrenceArgs = {
   input: ChangeOccurrenceInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationChangeServiceArgs = {
+  input: ChangeServiceInput;
 };
 
 
@@ -2479,6 +2503,12 @@ export type MutationOpenRoundArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationOpenServiceArgs = {
+  input: OpenServiceInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationPhoneNoteDoneArgs = {
   input: PhoneNoteDoneInput;
 };
@@ -2571,6 +2601,12 @@ export type MutationSendMessageArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationSetBankAccountArgs = {
   input: SetBankAccountInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationSetProviderArgs = {
+  input: SetProviderInput;
 };
 
 
@@ -2927,6 +2963,22 @@ export type OpenPotInput = {
   id: Scalars['ID']['input'];
   /** Name for people, at most 60 characters. */
   name: Scalars['String']['input'];
+};
+
+/** A new service. */
+export type OpenServiceInput = {
+  /** Categories of the wijk that belong to it, each of no other service; may be none. */
+  categories: Array<Scalars['ID']['input']>;
+  /** First day, such as 2026-11-25. It can have begun long ago, and begins within a year. */
+  from: Scalars['String']['input'];
+  /** Id made by the client: svc_ and a UUID (version 7). */
+  id: Scalars['ID']['input'];
+  /** Name, in the words of the wijk: 2 to 60 characters. */
+  name: Scalars['String']['input'];
+  /** Who provides it. */
+  provider: Provider;
+  /** Why, or how it came to be: 3 to 300 characters. For everybody: name no persons. */
+  why: Scalars['String']['input'];
 };
 
 /** How it ended. */
@@ -3378,6 +3430,35 @@ export type ProposeInitiativeInput = {
   title: Scalars['String']['input'];
 };
 
+/**
+ * Who provides a service. Requests are routed by it, from the moment they are asked:
+ * - `wij`: neighbours are asked as ever, and the requester is offered WIJ at once, beside them.
+ * - `together`, and categories without a service: neighbours first; when nobody answers within the statutes' hours, the requester is asked whether to widen the audience or to bring in WIJ.
+ * - `residents`: as long as there are neighbours to ask, they are asked first. The requester of a request for a circle is asked within the statutes' hours whether the whole wijk may see it; WIJ is offered once all waves in which neighbours are asked are over. Help that is needed soon does not wait so long: there WIJ is offered within the statutes' hours.
+ * Whoever provides: danger goes to WIJ at once, audience `wij` goes there at once, and the requester can bring in WIJ at any time.
+ */
+export type Provider =
+  /** Residents. */
+  | 'residents'
+  /** Residents and WIJ together. */
+  | 'together'
+  /** Professionals of WIJ. */
+  | 'wij';
+
+/** From a day on somebody provides a service. */
+export type ProviderChange = {
+  /** When it was decided. */
+  at: Scalars['DateTime']['output'];
+  /** Id of what decided it, such as an assent of the four corners or a contract; null when the coordinator did. */
+  decision?: Maybe<Scalars['ID']['output']>;
+  /** First day, such as 2026-11-25, where the wijk is. */
+  from: Scalars['String']['output'];
+  /** Who provides it from that day on. */
+  provider: Provider;
+  /** Why. */
+  why: Scalars['String']['output'];
+};
+
 /** A motion to put. */
 export type PutMotionInput = {
   /** For moving money: how much. */
@@ -3476,6 +3557,8 @@ export type Query = {
   round?: Maybe<Round>;
   /** Voting rounds, newest first. For everybody who takes part. */
   rounds: RoundConnection;
+  /** The services of the wijk, such as 'Geld en schulden', by name, and who provides each. For everybody who takes part. At most 40. */
+  services: Array<Service>;
   /** The statutes: in force now, or another version. For everybody who is signed in; they are in the open data as well. */
   statutes?: Maybe<StatutesVersion>;
   /** All versions of the statutes that were adopted, newest first; at most 200. */
@@ -4131,12 +4214,54 @@ export type SendMessageInput = {
   text: Scalars['String']['input'];
 };
 
+/** Something that people can count on in the wijk, such as help with debts. */
+export type Service = {
+  /** Categories that belong to it; a category belongs to one service at most. */
+  categories: Array<Category>;
+  /** Every change of who provides it, the latest day first; decided ones that are still to come among them. */
+  history: Array<ProviderChange>;
+  /** Id (svc_…). */
+  id: Scalars['ID']['output'];
+  /** Name, in the words of the wijk. */
+  name: Scalars['String']['output'];
+  /** The next change that was decided; null when there is none. */
+  next?: Maybe<ProviderChange>;
+  /** Who provides it today; null before its first day. */
+  provider?: Maybe<Provider>;
+  /** First day on which they did, such as 2026-11-25; null before its first day. */
+  since?: Maybe<Scalars['String']['output']>;
+  /** Counts the changes; to be named when changing. */
+  version: Scalars['Int']['output'];
+};
+
+/** What became of a change of a service. */
+export type ServicePayload = {
+  /** The service as it is now; null when refused. */
+  service?: Maybe<Service>;
+  /** What to mend; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A bank account. */
 export type SetBankAccountInput = {
   /** IBAN, of a SEPA country. */
   iban: Scalars['String']['input'];
   /** Name of the account as the bank has it, at most 70 characters. */
   name: Scalars['String']['input'];
+};
+
+/** Somebody else provides a service. */
+export type SetProviderInput = {
+  /** From which day on: today or later, within a year. */
+  from: Scalars['String']['input'];
+  /** Who provides it. */
+  provider: Provider;
+  /** The service. */
+  serviceId: Scalars['ID']['input'];
+  /** Version that was seen. */
+  version: Scalars['Int']['input'];
+  /** Why: 3 to 300 characters. For everybody: name no persons. */
+  why: Scalars['String']['input'];
 };
 
 /** How one wants to be told. */

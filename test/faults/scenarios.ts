@@ -101,6 +101,19 @@ export async function scenariosOf(city: City) {
     return { who, entryId: input.id };
   };
 
+  const newService = () => ({
+    id: newId('svc'),
+    name: 'Geld en schulden',
+    provider: 'wij',
+    from: '2026-11-01',
+    why: 'Zo is het nu',
+  });
+  const service = async () => {
+    const input = newService();
+    await city.act(coordinator, wijk, 'openService', input, 'service { id }');
+    return input;
+  };
+
   /** The first fiscal year that is not closed yet. */
   let open = 2026;
 
@@ -789,6 +802,26 @@ export async function scenariosOf(city: City) {
       // A message is no change of the request: that it stands there once is looked at by itself.
       const input = { id: newId('msg'), requestId, text: 'Tot morgen' };
       return { who: help, input, action: 'accept', subject: requestId };
+    },
+    openService: async () => {
+      const input = newService();
+      return { who: coordinator, input, action: 'openService', subject: input.id };
+    },
+    changeService: async () => {
+      const { id: serviceId } = await service();
+      const input = { serviceId, version: 1, name: 'Brieven en geld' };
+      return { who: coordinator, input, action: 'changeService', subject: serviceId };
+    },
+    setProvider: async () => {
+      const { id: serviceId } = await service();
+      const input = {
+        serviceId,
+        version: 1,
+        provider: 'residents',
+        from: '2027-01-01',
+        why: 'Bewoners kunnen het',
+      };
+      return { who: coordinator, input, action: 'setProvider', subject: serviceId };
     },
     recordWijHours: async () => {
       const requestId = await escalated();

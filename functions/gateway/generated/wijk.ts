@@ -18,6 +18,7 @@ import type { RequestView, AnswerView, MessageView, LookView, HandBackView } fro
 import type { NewsView, PhoneNoteView } from '../../telling/api.ts';
 import type { Desk as DeskRecord, Paper as PaperRecord } from '../../desk/rules.ts';
 import type { Entry as DeskLogRecord } from '../../desk/store.ts';
+import type { ServiceView } from '../../services/api.ts';
 import type { AnyNode } from '../node.ts';
 import type { Caller } from '../../tenancy/caller.ts';
 export type Maybe<T> = T | null;
@@ -716,6 +717,18 @@ export type ChangeOccurrenceInput = {
   startsAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Why, at most 500 characters. */
   why: Scalars['String']['input'];
+};
+
+/** Another name, other categories. */
+export type ChangeServiceInput = {
+  /** All categories that belong to it from now on, each of no other service; may be none. */
+  categories: Array<Scalars['ID']['input']>;
+  /** Name, in the words of the wijk: 2 to 60 characters. */
+  name: Scalars['String']['input'];
+  /** The service. */
+  serviceId: Scalars['ID']['input'];
+  /** Version that was seen. */
+  version: Scalars['Int']['input'];
 };
 
 /** How a ballot comes in. */
@@ -2017,6 +2030,8 @@ export type Mutation = {
   castMotionVote: MotionVotePayload;
   /** Change one occurrence: its time or its place, or call it off. For hosts. */
   changeOccurrence: OccurrencePayload;
+  /** Give a service another name or other categories, from now on: what was asked before keeps the service that it was asked under. For the coordinator. */
+  changeService: ServicePayload;
   /** Who was entered at a desk takes over what is there, with the code from their slip. For who signs in and does not take part yet. */
   claimAccount: AccountPayload;
   /** End it before the half hour is over. */
@@ -2087,6 +2102,8 @@ export type Mutation = {
   openPot: PotPayload;
   /** Open a round: from here on its rules, plans and costs are frozen, and its budget is set apart in the ledger. For the board. */
   openRound: RoundPayload;
+  /** Set up a service: its name, the categories that belong to it, and who provides it since when. For the coordinator. */
+  openService: ServicePayload;
   /** A host called: the note is off the list. One with newer news has another id, and stays. */
   phoneNoteDone: PhoneNotePayload;
   /** Plan an activity. By a host it is open at once; by a resident it is proposed. The same id is planned once. */
@@ -2119,6 +2136,8 @@ export type Mutation = {
   sendMessage: MessagePayload;
   /** Say which bank account is this wijk's. For the treasurer; every change stands in the audit trail. */
   setBankAccount: BankAccountPayload;
+  /** Say who provides a service from a day on. What is over is never rewritten: the day is today or later, and a day has one change. For the coordinator. */
+  setProvider: ServicePayload;
   /** Say how one wants to be told. What is left out stays. */
   setTelling: TellingPayload;
   /** Say who the working group of a pot is: its people decide on small expenses from it, as far as the statutes (powers) give them that. For the board. */
@@ -2289,6 +2308,12 @@ export type MutationCastMotionVoteArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationChangeOccurrenceArgs = {
   input: ChangeOccurrenceInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationChangeServiceArgs = {
+  input: ChangeServiceInput;
 };
 
 
@@ -2503,6 +2528,12 @@ export type MutationOpenRoundArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationOpenServiceArgs = {
+  input: OpenServiceInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationPhoneNoteDoneArgs = {
   input: PhoneNoteDoneInput;
 };
@@ -2595,6 +2626,12 @@ export type MutationSendMessageArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationSetBankAccountArgs = {
   input: SetBankAccountInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationSetProviderArgs = {
+  input: SetProviderInput;
 };
 
 
@@ -2951,6 +2988,22 @@ export type OpenPotInput = {
   id: Scalars['ID']['input'];
   /** Name for people, at most 60 characters. */
   name: Scalars['String']['input'];
+};
+
+/** A new service. */
+export type OpenServiceInput = {
+  /** Categories of the wijk that belong to it, each of no other service; may be none. */
+  categories: Array<Scalars['ID']['input']>;
+  /** First day, such as 2026-11-25. It can have begun long ago, and begins within a year. */
+  from: Scalars['String']['input'];
+  /** Id made by the client: svc_ and a UUID (version 7). */
+  id: Scalars['ID']['input'];
+  /** Name, in the words of the wijk: 2 to 60 characters. */
+  name: Scalars['String']['input'];
+  /** Who provides it. */
+  provider: Provider;
+  /** Why, or how it came to be: 3 to 300 characters. For everybody: name no persons. */
+  why: Scalars['String']['input'];
 };
 
 /** How it ended. */
@@ -3402,6 +3455,35 @@ export type ProposeInitiativeInput = {
   title: Scalars['String']['input'];
 };
 
+/**
+ * Who provides a service. Requests are routed by it, from the moment they are asked:
+ * - `wij`: neighbours are asked as ever, and the requester is offered WIJ at once, beside them.
+ * - `together`, and categories without a service: neighbours first; when nobody answers within the statutes' hours, the requester is asked whether to widen the audience or to bring in WIJ.
+ * - `residents`: as long as there are neighbours to ask, they are asked first. The requester of a request for a circle is asked within the statutes' hours whether the whole wijk may see it; WIJ is offered once all waves in which neighbours are asked are over. Help that is needed soon does not wait so long: there WIJ is offered within the statutes' hours.
+ * Whoever provides: danger goes to WIJ at once, audience `wij` goes there at once, and the requester can bring in WIJ at any time.
+ */
+export type Provider =
+  /** Residents. */
+  | 'residents'
+  /** Residents and WIJ together. */
+  | 'together'
+  /** Professionals of WIJ. */
+  | 'wij';
+
+/** From a day on somebody provides a service. */
+export type ProviderChange = {
+  /** When it was decided. */
+  at: Scalars['DateTime']['output'];
+  /** Id of what decided it, such as an assent of the four corners or a contract; null when the coordinator did. */
+  decision?: Maybe<Scalars['ID']['output']>;
+  /** First day, such as 2026-11-25, where the wijk is. */
+  from: Scalars['String']['output'];
+  /** Who provides it from that day on. */
+  provider: Provider;
+  /** Why. */
+  why: Scalars['String']['output'];
+};
+
 /** A motion to put. */
 export type PutMotionInput = {
   /** For moving money: how much. */
@@ -3500,6 +3582,8 @@ export type Query = {
   round?: Maybe<Round>;
   /** Voting rounds, newest first. For everybody who takes part. */
   rounds: RoundConnection;
+  /** The services of the wijk, such as 'Geld en schulden', by name, and who provides each. For everybody who takes part. At most 40. */
+  services: Array<Service>;
   /** The statutes: in force now, or another version. For everybody who is signed in; they are in the open data as well. */
   statutes?: Maybe<StatutesVersion>;
   /** All versions of the statutes that were adopted, newest first; at most 200. */
@@ -4155,12 +4239,54 @@ export type SendMessageInput = {
   text: Scalars['String']['input'];
 };
 
+/** Something that people can count on in the wijk, such as help with debts. */
+export type Service = {
+  /** Categories that belong to it; a category belongs to one service at most. */
+  categories: Array<Category>;
+  /** Every change of who provides it, the latest day first; decided ones that are still to come among them. */
+  history: Array<ProviderChange>;
+  /** Id (svc_…). */
+  id: Scalars['ID']['output'];
+  /** Name, in the words of the wijk. */
+  name: Scalars['String']['output'];
+  /** The next change that was decided; null when there is none. */
+  next?: Maybe<ProviderChange>;
+  /** Who provides it today; null before its first day. */
+  provider?: Maybe<Provider>;
+  /** First day on which they did, such as 2026-11-25; null before its first day. */
+  since?: Maybe<Scalars['String']['output']>;
+  /** Counts the changes; to be named when changing. */
+  version: Scalars['Int']['output'];
+};
+
+/** What became of a change of a service. */
+export type ServicePayload = {
+  /** The service as it is now; null when refused. */
+  service?: Maybe<Service>;
+  /** What to mend; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A bank account. */
 export type SetBankAccountInput = {
   /** IBAN, of a SEPA country. */
   iban: Scalars['String']['input'];
   /** Name of the account as the bank has it, at most 70 characters. */
   name: Scalars['String']['input'];
+};
+
+/** Somebody else provides a service. */
+export type SetProviderInput = {
+  /** From which day on: today or later, within a year. */
+  from: Scalars['String']['input'];
+  /** Who provides it. */
+  provider: Provider;
+  /** The service. */
+  serviceId: Scalars['ID']['input'];
+  /** Version that was seen. */
+  version: Scalars['Int']['input'];
+  /** Why: 3 to 300 characters. For everybody: name no persons. */
+  why: Scalars['String']['input'];
 };
 
 /** How one wants to be told. */
@@ -4768,6 +4894,7 @@ export type ResolversTypes = {
   Category: ResolverTypeWrapper<Category>;
   Cents: ResolverTypeWrapper<Scalars['Cents']['output']>;
   ChangeOccurrenceInput: ChangeOccurrenceInput;
+  ChangeServiceInput: ChangeServiceInput;
   Channel: Channel;
   ChannelCount: ResolverTypeWrapper<ChannelCount>;
   Choice: ResolverTypeWrapper<Choice>;
@@ -4894,6 +5021,7 @@ export type ResolversTypes = {
   OfferPayload: ResolverTypeWrapper<Omit<OfferPayload, 'offer'> & { offer?: Maybe<ResolversTypes['Offer']> }>;
   OpenDeskInput: OpenDeskInput;
   OpenPotInput: OpenPotInput;
+  OpenServiceInput: OpenServiceInput;
   Outcome: ResolverTypeWrapper<Outcome>;
   OwnMeasure: ResolverTypeWrapper<OwnMeasure>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -4929,6 +5057,8 @@ export type ResolversTypes = {
   Proposal: ResolverTypeWrapper<Omit<Proposal, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
   ProposalReason: ProposalReason;
   ProposeInitiativeInput: ProposeInitiativeInput;
+  Provider: Provider;
+  ProviderChange: ResolverTypeWrapper<ProviderChange>;
   PutMotionInput: PutMotionInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReasonInput: ReasonInput;
@@ -4964,7 +5094,10 @@ export type ResolversTypes = {
   SafetyPayload: ResolverTypeWrapper<Omit<SafetyPayload, 'me'> & { me?: Maybe<ResolversTypes['Me']> }>;
   Satisfaction: Satisfaction;
   SendMessageInput: SendMessageInput;
+  Service: ResolverTypeWrapper<ServiceView>;
+  ServicePayload: ResolverTypeWrapper<Omit<ServicePayload, 'service'> & { service?: Maybe<ResolversTypes['Service']> }>;
   SetBankAccountInput: SetBankAccountInput;
+  SetProviderInput: SetProviderInput;
   SetTellingInput: SetTellingInput;
   SetWorkingGroupInput: SetWorkingGroupInput;
   SignUpInput: SignUpInput;
@@ -5054,6 +5187,7 @@ export type ResolversParentTypes = {
   Category: Category;
   Cents: Scalars['Cents']['output'];
   ChangeOccurrenceInput: ChangeOccurrenceInput;
+  ChangeServiceInput: ChangeServiceInput;
   ChannelCount: ChannelCount;
   Choice: Choice;
   ChoiceInput: ChoiceInput;
@@ -5159,6 +5293,7 @@ export type ResolversParentTypes = {
   OfferPayload: Omit<OfferPayload, 'offer'> & { offer?: Maybe<ResolversParentTypes['Offer']> };
   OpenDeskInput: OpenDeskInput;
   OpenPotInput: OpenPotInput;
+  OpenServiceInput: OpenServiceInput;
   Outcome: Outcome;
   OwnMeasure: OwnMeasure;
   PageInfo: PageInfo;
@@ -5191,6 +5326,7 @@ export type ResolversParentTypes = {
   PowerInput: PowerInput;
   Proposal: Omit<Proposal, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
   ProposeInitiativeInput: ProposeInitiativeInput;
+  ProviderChange: ProviderChange;
   PutMotionInput: PutMotionInput;
   Query: Record<PropertyKey, never>;
   ReasonInput: ReasonInput;
@@ -5221,7 +5357,10 @@ export type ResolversParentTypes = {
   RoundPlan: RoundPlan;
   SafetyPayload: Omit<SafetyPayload, 'me'> & { me?: Maybe<ResolversParentTypes['Me']> };
   SendMessageInput: SendMessageInput;
+  Service: ServiceView;
+  ServicePayload: Omit<ServicePayload, 'service'> & { service?: Maybe<ResolversParentTypes['Service']> };
   SetBankAccountInput: SetBankAccountInput;
+  SetProviderInput: SetProviderInput;
   SetTellingInput: SetTellingInput;
   SetWorkingGroupInput: SetWorkingGroupInput;
   SignUpInput: SignUpInput;
@@ -5892,6 +6031,7 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   castBallotFor?: Resolver<ResolversTypes['ReceiptPayload'], ParentType, ContextType, RequireFields<MutationCastBallotForArgs, 'input'>>;
   castMotionVote?: Resolver<ResolversTypes['MotionVotePayload'], ParentType, ContextType, RequireFields<MutationCastMotionVoteArgs, 'input'>>;
   changeOccurrence?: Resolver<ResolversTypes['OccurrencePayload'], ParentType, ContextType, RequireFields<MutationChangeOccurrenceArgs, 'input'>>;
+  changeService?: Resolver<ResolversTypes['ServicePayload'], ParentType, ContextType, RequireFields<MutationChangeServiceArgs, 'input'>>;
   claimAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationClaimAccountArgs, 'input'>>;
   closeDesk?: Resolver<ResolversTypes['DeskPayload'], ParentType, ContextType, RequireFields<MutationCloseDeskArgs, 'input'>>;
   closeYear?: Resolver<ResolversTypes['MoneyPayload'], ParentType, ContextType, RequireFields<MutationCloseYearArgs, 'input'>>;
@@ -5927,6 +6067,7 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   openDesk?: Resolver<ResolversTypes['DeskPayload'], ParentType, ContextType, RequireFields<MutationOpenDeskArgs, 'input'>>;
   openPot?: Resolver<ResolversTypes['PotPayload'], ParentType, ContextType, RequireFields<MutationOpenPotArgs, 'input'>>;
   openRound?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationOpenRoundArgs, 'input'>>;
+  openService?: Resolver<ResolversTypes['ServicePayload'], ParentType, ContextType, RequireFields<MutationOpenServiceArgs, 'input'>>;
   phoneNoteDone?: Resolver<ResolversTypes['PhoneNotePayload'], ParentType, ContextType, RequireFields<MutationPhoneNoteDoneArgs, 'input'>>;
   planActivity?: Resolver<ResolversTypes['ActivityPayload'], ParentType, ContextType, RequireFields<MutationPlanActivityArgs, 'input'>>;
   planRound?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationPlanRoundArgs, 'input'>>;
@@ -5943,6 +6084,7 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   revokeRole?: Resolver<ResolversTypes['RolePayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
   sendMessage?: Resolver<ResolversTypes['MessagePayload'], ParentType, ContextType, RequireFields<MutationSendMessageArgs, 'input'>>;
   setBankAccount?: Resolver<ResolversTypes['BankAccountPayload'], ParentType, ContextType, RequireFields<MutationSetBankAccountArgs, 'input'>>;
+  setProvider?: Resolver<ResolversTypes['ServicePayload'], ParentType, ContextType, RequireFields<MutationSetProviderArgs, 'input'>>;
   setTelling?: Resolver<ResolversTypes['TellingPayload'], ParentType, ContextType, RequireFields<MutationSetTellingArgs, 'input'>>;
   setWorkingGroup?: Resolver<ResolversTypes['PotPayload'], ParentType, ContextType, RequireFields<MutationSetWorkingGroupArgs, 'input'>>;
   signOff?: Resolver<ResolversTypes['OccurrencePayload'], ParentType, ContextType, RequireFields<MutationSignOffArgs, 'input'>>;
@@ -6218,6 +6360,14 @@ export type ProposalResolvers<ContextType = Caller, ParentType extends Resolvers
   source?: Resolver<Maybe<ResolversTypes['IncomeSource']>, ParentType, ContextType>;
 };
 
+export type ProviderChangeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ProviderChange'] = ResolversParentTypes['ProviderChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType, RequireFields<QueryActivityArgs, 'id'>>;
   agenda?: Resolver<Array<ResolversTypes['Occurrence']>, ParentType, ContextType, RequireFields<QueryAgendaArgs, 'days' | 'from'>>;
@@ -6251,6 +6401,7 @@ export type QueryResolvers<ContextType = Caller, ParentType extends ResolversPar
   requests?: Resolver<ResolversTypes['RequestConnection'], ParentType, ContextType, RequireFields<QueryRequestsArgs, 'audience' | 'first'>>;
   round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType, RequireFields<QueryRoundArgs, 'id'>>;
   rounds?: Resolver<ResolversTypes['RoundConnection'], ParentType, ContextType, RequireFields<QueryRoundsArgs, 'first'>>;
+  services?: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType>;
   statutes?: Resolver<Maybe<ResolversTypes['StatutesVersion']>, ParentType, ContextType, Partial<QueryStatutesArgs>>;
   statutesVersions?: Resolver<Array<ResolversTypes['StatutesVersion']>, ParentType, ContextType>;
   wijk?: Resolver<ResolversTypes['Wijk'], ParentType, ContextType>;
@@ -6398,6 +6549,22 @@ export type RoundPlanResolvers<ContextType = Caller, ParentType extends Resolver
 
 export type SafetyPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['SafetyPayload'] = ResolversParentTypes['SafetyPayload']> = {
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ServiceResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
+  categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['ProviderChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['ProviderChange']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServicePayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ServicePayload'] = ResolversParentTypes['ServicePayload']> = {
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6647,6 +6814,7 @@ export type Resolvers<ContextType = Caller> = {
   PotPayload?: PotPayloadResolvers<ContextType>;
   Power?: PowerResolvers<ContextType>;
   Proposal?: ProposalResolvers<ContextType>;
+  ProviderChange?: ProviderChangeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReceiptPayload?: ReceiptPayloadResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
@@ -6665,6 +6833,8 @@ export type Resolvers<ContextType = Caller> = {
   RoundPayload?: RoundPayloadResolvers<ContextType>;
   RoundPlan?: RoundPlanResolvers<ContextType>;
   SafetyPayload?: SafetyPayloadResolvers<ContextType>;
+  Service?: ServiceResolvers<ContextType>;
+  ServicePayload?: ServicePayloadResolvers<ContextType>;
   SignedUp?: SignedUpResolvers<ContextType>;
   Standing?: StandingResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;

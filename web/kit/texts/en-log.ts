@@ -147,4 +147,8 @@ export const texts = {
   did_passOn: 'passed a place on to the next',
   did_turnAway: 'had no place left',
   did_replaceCalendarLink: 'made a new calendar link',
+  did_openService: 'set up a service',
+  did_changeService: 'changed a service',
+  did_setProvider: 'said who provides a service',
+  kind_svc: 'service',
 } satisfies Readonly<Record<keyof typeof nl, string>>;

@@ -145,4 +145,8 @@ export const texts = {
   did_passOn: 'gaf een plek door aan de volgende',
   did_turnAway: 'had geen plek meer',
   did_replaceCalendarLink: 'maakte een nieuwe agendalink',
+  did_openService: 'zette een dienst op',
+  did_changeService: 'veranderde een dienst',
+  did_setProvider: 'bepaalde wie een dienst doet',
+  kind_svc: 'dienst',
 } as const;
