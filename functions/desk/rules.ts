@@ -71,7 +71,18 @@ type Fields = Readonly<Record<string, readonly string[]>>;
  * lived experience, votes (they have a way of their own for hosts), money, roles, everything about oneself.
  */
 export const atDesk = {
-  Query: ['wijk', 'me', 'requests', 'request', 'offers', 'activity', 'agenda', '__schema', '__type'],
+  Query: [
+    'wijk',
+    'me',
+    'requests',
+    'request',
+    'services',
+    'offers',
+    'activity',
+    'agenda',
+    '__schema',
+    '__type',
+  ],
   Me: [
     'id',
     'person',

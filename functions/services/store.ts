@@ -23,6 +23,9 @@ const stepSchema = z.object({
   at: z.string(),
 });
 
+/** What a request keeps of its service, as it is kept. */
+export const servedSchema = z.object({ id: z.string(), provider: z.enum(providers) });
+
 const serviceSchema = z.object({
   id: z.string(),
   name: z.string(),

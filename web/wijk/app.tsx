@@ -19,10 +19,12 @@ import { Start } from './screens/start.tsx';
 const Accessibility = lazy(async () => ({
   default: (await import('./screens/accessibility.tsx')).Accessibility,
 }));
-const Ask = lazy(async () => ({ default: (await import('./screens/ask.tsx')).Ask }));
+const Ask = lazy(async () => ({ default: (await withTexts(import('./screens/ask.tsx'), 'carrying')).Ask }));
 const Join = lazy(async () => ({ default: (await import('./screens/join.tsx')).Join }));
 const Mine = lazy(async () => ({ default: (await import('./screens/mine.tsx')).Mine }));
-const RequestScreen = lazy(async () => ({ default: (await import('./screens/request.tsx')).RequestScreen }));
+const RequestScreen = lazy(async () => ({
+  default: (await withTexts(import('./screens/request.tsx'), 'carrying')).RequestScreen,
+}));
 const People = lazy(async () => ({
   default: (await withTexts(import('./screens/people.tsx'), 'deciding', 'log')).People,
 }));

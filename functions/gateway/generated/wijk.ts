@@ -380,7 +380,9 @@ export type Attachment = {
 export type Attention =
   /** Agreed some time ago: is it done? */
   | 'stillHelped'
-  /** Nobody answered in time: widen the audience, or bring in WIJ? */
+  /** No neighbour of the circle answered in time, and residents provide this: may the whole wijk see it? Neighbours are asked on meanwhile; WIJ is offered at the end. */
+  | 'widen'
+  /** Nobody answered in time, or where residents provide it in any of the waves: widen the audience, or bring in WIJ? */
   | 'widenOrWij';
 
 /** Who sees a request while it is open. */
@@ -2008,7 +2010,7 @@ export type Mutation = {
   appealMeasure: SafetyPayload;
   /** Approve a claim, as far as the statutes (powers) give its amount to you. Its money is set apart in the same transaction. Never your own. */
   approveClaim: ClaimPayload;
-  /** Ask the neighbourhood for help. Danger to somebody's safety goes to WIJ at once; so does audience wij, with consent. */
+  /** Ask the neighbourhood for help. The request is routed by who provides the service of its category that day; see `services` and `Provider`. Danger to somebody's safety goes to WIJ at once; so does audience wij, with consent. */
   askForHelp: RequestPayload;
   /** Ask to join without a code; neighbours vouch with the word in the answer. */
   askToJoin: MePayload;
@@ -3941,8 +3943,12 @@ export type Request = Node & {
   neighboursAsked?: Maybe<Scalars['Int']['output']>;
   /** Who solved it and how it went; for the parties. */
   outcome?: Maybe<Outcome>;
+  /** Who provided that service on the day on which it was asked: requests are routed by it. A later change leaves this as it was. */
+  provider?: Maybe<Provider>;
   /** Who asks; null while hidden for the caller. */
   requester?: Maybe<Person>;
+  /** The service that it was asked under; null for a category without one. */
+  service?: Maybe<Service>;
   /** Where it is in its life. */
   state: RequestState;
   /** Street, never a house number; or nothing. */
@@ -3959,6 +3965,8 @@ export type Request = Node & {
   version: Scalars['Int']['output'];
   /** Minutes that WIJ recorded; for the requester and wij. */
   wijMinutes?: Maybe<Scalars['Int']['output']>;
+  /** Whether WIJ is offered to the requester now: at once where WIJ provides the service, elsewhere when the clock asks `widenOrWij`. They can bring in WIJ at any time; false for others. */
+  wijOffered: Scalars['Boolean']['output'];
 };
 
 
@@ -6459,7 +6467,9 @@ export type RequestResolvers<ContextType = Caller, ParentType extends ResolversP
   nameHidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   neighboursAsked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
   requester?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RequestState'], ParentType, ContextType>;
   street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6468,6 +6478,7 @@ export type RequestResolvers<ContextType = Caller, ParentType extends ResolversP
   urgency?: Resolver<ResolversTypes['Urgency'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   wijMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  wijOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -95,7 +95,7 @@ type Documents = {
     "\n  mutation OfferHelp($input: OfferHelpInput!) { offerHelp(input: $input) { userErrors { code field message } } }\n": typeof types.OfferHelpDocument,
     "\n  query Offers($category: ID, $search: String, $first: Int!) {\n    offers(category: $category, search: $search, first: $first) {\n      edges { node { id title text mine until category { name } person { name } } }\n      pageInfo { hasNextPage }\n    }\n  }\n": typeof types.OffersDocument,
     "\n  mutation WithdrawOffer($input: OfferIdInput!) { withdrawOffer(input: $input) { userErrors { code field message } } }\n": typeof types.WithdrawOfferDocument,
-    "\n  query OneRequest($id: ID!) {\n    request(id: $id) {\n      id title text state urgency street createdAt mine can attention wijMinutes neighboursAsked\n      category { name }\n      requester { id name }\n      answers { id text viaHandBack person { id name } }\n      helper { id name }\n      contact { name reach }\n      escalation { at ground }\n      handBack { note to { name } }\n      outcome { solvedBy satisfaction comment }\n      looks { at by { name } }\n      messages(first: 100) { edges { node { id text mine at from { id name } } } }\n    }\n  }\n": typeof types.OneRequestDocument,
+    "\n  query OneRequest($id: ID!) {\n    request(id: $id) {\n      id title text state urgency street createdAt mine can attention provider wijOffered wijMinutes neighboursAsked\n      category { name }\n      requester { id name }\n      answers { id text viaHandBack person { id name } }\n      helper { id name }\n      contact { name reach }\n      escalation { at ground }\n      handBack { note to { name } }\n      outcome { solvedBy satisfaction comment }\n      looks { at by { name } }\n      messages(first: 100) { edges { node { id text mine at from { id name } } } }\n    }\n  }\n": typeof types.OneRequestDocument,
     "query CalendarLink { me { calendarUrl calendarRevision } }": typeof types.CalendarLinkDocument,
     "mutation ReplaceCalendarLink($input: ReplaceCalendarLinkInput!) { replaceCalendarLink(input: $input) { userErrors { code field message } } }": typeof types.ReplaceCalendarLinkDocument,
     "query OwnSafety { me { blocked { id name } measures { id kind why at until appealed liftedAt } } }": typeof types.OwnSafetyDocument,
@@ -118,6 +118,7 @@ type Documents = {
     "\n  query Profile { me { livedExperience times nearby reach person { name street talents } } }\n": typeof types.ProfileDocument,
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) { updateProfile(input: $input) { userErrors { code field message } } }\n": typeof types.UpdateProfileDocument,
     "\n  query Everything { me { everything } }\n": typeof types.EverythingDocument,
+    "query Providers { services { id name provider categories { id } } }": typeof types.ProvidersDocument,
     "mutation GiveProxy($input: GiveProxyInput!) { giveProxy(input: $input) { userErrors { code field message } } }": typeof types.GiveProxyDocument,
     "mutation WithdrawProxy($input: MeetingIdInput!) { withdrawProxy(input: $input) { userErrors { code field message } } }": typeof types.WithdrawProxyDocument,
     "\n  query Devices { pushKey me { devices { id endpoint service at } telling { channel } } }\n": typeof types.DevicesDocument,
@@ -240,7 +241,7 @@ const documents: Documents = {
     "\n  mutation OfferHelp($input: OfferHelpInput!) { offerHelp(input: $input) { userErrors { code field message } } }\n": types.OfferHelpDocument,
     "\n  query Offers($category: ID, $search: String, $first: Int!) {\n    offers(category: $category, search: $search, first: $first) {\n      edges { node { id title text mine until category { name } person { name } } }\n      pageInfo { hasNextPage }\n    }\n  }\n": types.OffersDocument,
     "\n  mutation WithdrawOffer($input: OfferIdInput!) { withdrawOffer(input: $input) { userErrors { code field message } } }\n": types.WithdrawOfferDocument,
-    "\n  query OneRequest($id: ID!) {\n    request(id: $id) {\n      id title text state urgency street createdAt mine can attention wijMinutes neighboursAsked\n      category { name }\n      requester { id name }\n      answers { id text viaHandBack person { id name } }\n      helper { id name }\n      contact { name reach }\n      escalation { at ground }\n      handBack { note to { name } }\n      outcome { solvedBy satisfaction comment }\n      looks { at by { name } }\n      messages(first: 100) { edges { node { id text mine at from { id name } } } }\n    }\n  }\n": types.OneRequestDocument,
+    "\n  query OneRequest($id: ID!) {\n    request(id: $id) {\n      id title text state urgency street createdAt mine can attention provider wijOffered wijMinutes neighboursAsked\n      category { name }\n      requester { id name }\n      answers { id text viaHandBack person { id name } }\n      helper { id name }\n      contact { name reach }\n      escalation { at ground }\n      handBack { note to { name } }\n      outcome { solvedBy satisfaction comment }\n      looks { at by { name } }\n      messages(first: 100) { edges { node { id text mine at from { id name } } } }\n    }\n  }\n": types.OneRequestDocument,
     "query CalendarLink { me { calendarUrl calendarRevision } }": types.CalendarLinkDocument,
     "mutation ReplaceCalendarLink($input: ReplaceCalendarLinkInput!) { replaceCalendarLink(input: $input) { userErrors { code field message } } }": types.ReplaceCalendarLinkDocument,
     "query OwnSafety { me { blocked { id name } measures { id kind why at until appealed liftedAt } } }": types.OwnSafetyDocument,
@@ -263,6 +264,7 @@ const documents: Documents = {
     "\n  query Profile { me { livedExperience times nearby reach person { name street talents } } }\n": types.ProfileDocument,
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) { updateProfile(input: $input) { userErrors { code field message } } }\n": types.UpdateProfileDocument,
     "\n  query Everything { me { everything } }\n": types.EverythingDocument,
+    "query Providers { services { id name provider categories { id } } }": types.ProvidersDocument,
     "mutation GiveProxy($input: GiveProxyInput!) { giveProxy(input: $input) { userErrors { code field message } } }": types.GiveProxyDocument,
     "mutation WithdrawProxy($input: MeetingIdInput!) { withdrawProxy(input: $input) { userErrors { code field message } } }": types.WithdrawProxyDocument,
     "\n  query Devices { pushKey me { devices { id endpoint service at } telling { channel } } }\n": types.DevicesDocument,
@@ -628,7 +630,7 @@ export function graphql(source: "\n  mutation WithdrawOffer($input: OfferIdInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OneRequest($id: ID!) {\n    request(id: $id) {\n      id title text state urgency street createdAt mine can attention wijMinutes neighboursAsked\n      category { name }\n      requester { id name }\n      answers { id text viaHandBack person { id name } }\n      helper { id name }\n      contact { name reach }\n      escalation { at ground }\n      handBack { note to { name } }\n      outcome { solvedBy satisfaction comment }\n      looks { at by { name } }\n      messages(first: 100) { edges { node { id text mine at from { id name } } } }\n    }\n  }\n"): typeof import('./graphql.ts').OneRequestDocument;
+export function graphql(source: "\n  query OneRequest($id: ID!) {\n    request(id: $id) {\n      id title text state urgency street createdAt mine can attention provider wijOffered wijMinutes neighboursAsked\n      category { name }\n      requester { id name }\n      answers { id text viaHandBack person { id name } }\n      helper { id name }\n      contact { name reach }\n      escalation { at ground }\n      handBack { note to { name } }\n      outcome { solvedBy satisfaction comment }\n      looks { at by { name } }\n      messages(first: 100) { edges { node { id text mine at from { id name } } } }\n    }\n  }\n"): typeof import('./graphql.ts').OneRequestDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -717,6 +719,10 @@ export function graphql(source: "\n  mutation UpdateProfile($input: UpdateProfil
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Everything { me { everything } }\n"): typeof import('./graphql.ts').EverythingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Providers { services { id name provider categories { id } } }"): typeof import('./graphql.ts').ProvidersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -166,7 +166,9 @@ export type AssemblyRulesInput = {
 export type Attention =
   /** Agreed some time ago: is it done? */
   | 'stillHelped'
-  /** Nobody answered in time: widen the audience, or bring in WIJ? */
+  /** No neighbour of the circle answered in time, and residents provide this: may the whole wijk see it? Neighbours are asked on meanwhile; WIJ is offered at the end. */
+  | 'widen'
+  /** Nobody answered in time, or where residents provide it in any of the waves: widen the audience, or bring in WIJ? */
   | 'widenOrWij';
 
 /** Who sees a request while it is open. */
@@ -1007,6 +1009,21 @@ export type ProposeInitiativeInput = {
   /** A few words, 3 to 100 characters. */
   title: string;
 };
+
+/**
+ * Who provides a service. Requests are routed by it, from the moment they are asked:
+ * - `wij`: neighbours are asked as ever, and the requester is offered WIJ at once, beside them.
+ * - `together`, and categories without a service: neighbours first; when nobody answers within the statutes' hours, the requester is asked whether to widen the audience or to bring in WIJ.
+ * - `residents`: as long as there are neighbours to ask, they are asked first. The requester of a request for a circle is asked within the statutes' hours whether the whole wijk may see it; WIJ is offered once all waves in which neighbours are asked are over. Help that is needed soon does not wait so long: there WIJ is offered within the statutes' hours.
+ * Whoever provides: danger goes to WIJ at once, audience `wij` goes there at once, and the requester can bring in WIJ at any time.
+ */
+export type Provider =
+  /** Residents. */
+  | 'residents'
+  /** Residents and WIJ together. */
+  | 'together'
+  /** Professionals of WIJ. */
+  | 'wij';
 
 /** A motion to put. */
 export type PutMotionInput = {
@@ -2003,7 +2020,7 @@ export type OneRequestQueryVariables = Exact<{
 }>;
 
 
-export type OneRequestQuery = { request: { id: string, title: string | null, text: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, mine: boolean, can: Array<RequestAction>, attention: Attention | null, wijMinutes: number | null, neighboursAsked: number | null, category: { name: string }, requester: { id: string, name: string } | null, answers: Array<{ id: string, text: string | null, viaHandBack: boolean, person: { id: string, name: string } }>, helper: { id: string, name: string } | null, contact: { name: string, reach: string | null } | null, escalation: { at: string, ground: EscalationGround } | null, handBack: { note: string, to: { name: string } } | null, outcome: { solvedBy: SolvedBy, satisfaction: number, comment: string | null } | null, looks: Array<{ at: string, by: { name: string } }>, messages: { edges: Array<{ node: { id: string, text: string, mine: boolean, at: string, from: { id: string, name: string } | null } }> } } | null };
+export type OneRequestQuery = { request: { id: string, title: string | null, text: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, mine: boolean, can: Array<RequestAction>, attention: Attention | null, provider: Provider | null, wijOffered: boolean, wijMinutes: number | null, neighboursAsked: number | null, category: { name: string }, requester: { id: string, name: string } | null, answers: Array<{ id: string, text: string | null, viaHandBack: boolean, person: { id: string, name: string } }>, helper: { id: string, name: string } | null, contact: { name: string, reach: string | null } | null, escalation: { at: string, ground: EscalationGround } | null, handBack: { note: string, to: { name: string } } | null, outcome: { solvedBy: SolvedBy, satisfaction: number, comment: string | null } | null, looks: Array<{ at: string, by: { name: string } }>, messages: { edges: Array<{ node: { id: string, text: string, mine: boolean, at: string, from: { id: string, name: string } | null } }> } } | null };
 
 export type CalendarLinkQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2146,6 +2163,11 @@ export type EverythingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type EverythingQuery = { me: { everything: string } };
+
+export type ProvidersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProvidersQuery = { services: Array<{ id: string, name: string, provider: Provider | null, categories: Array<{ id: string }> }> };
 
 export type GiveProxyMutationVariables = Exact<{
   input: GiveProxyInput;
@@ -3904,6 +3926,8 @@ export const OneRequestDocument = new TypedDocumentString(`
     mine
     can
     attention
+    provider
+    wijOffered
     wijMinutes
     neighboursAsked
     category {
@@ -4260,6 +4284,18 @@ export const EverythingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EverythingQuery, EverythingQueryVariables>;
+export const ProvidersDocument = new TypedDocumentString(`
+    query Providers {
+  services {
+    id
+    name
+    provider
+    categories {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProvidersQuery, ProvidersQueryVariables>;
 export const GiveProxyDocument = new TypedDocumentString(`
     mutation GiveProxy($input: GiveProxyInput!) {
   giveProxy(input: $input) {
