@@ -3,6 +3,7 @@ import { assemblyErrors } from './error-texts/assembly.ts';
 import { budgetErrors } from './error-texts/budget.ts';
 import { deskErrors } from './error-texts/desk.ts';
 import { expenseErrors } from './error-texts/expenses.ts';
+import { formationErrors } from './error-texts/formation.ts';
 import { offerErrors } from './error-texts/offers.ts';
 import { safetyErrors } from './error-texts/safety.ts';
 import { serviceErrors } from './error-texts/services.ts';
@@ -201,6 +202,7 @@ export const errorTexts = {
   ...assemblyErrors,
   ...budgetErrors,
   ...expenseErrors,
+  ...formationErrors,
   ...offerErrors,
   ...safetyErrors,
   ...serviceErrors,

@@ -26,6 +26,8 @@ const idKinds = [
   'dsk',
   'ppr',
   'svc',
+  'spc',
+  'whr',
 ] as const;
 /** Kind of an id: what stands before its underscore. */
 export type IdKind = (typeof idKinds)[number];

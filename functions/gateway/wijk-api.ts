@@ -8,6 +8,7 @@ import { deskApi } from '../desk/api.ts';
 import { standingIn } from '../desk/standing-in.ts';
 import { expensesApi } from '../expenses/api.ts';
 import { filesApi } from '../files/api.ts';
+import { formationApi } from '../formation/api.ts';
 import { initiativesApi } from '../initiatives/api.ts';
 import { ledgerApi } from '../ledger/api.ts';
 import { matchingApi } from '../matching/api.ts';
@@ -48,6 +49,7 @@ const resolvers = {
     ...tellingApi.Query,
     ...deskApi.Query,
     ...servicesApi.Query,
+    ...formationApi.Query,
     node: (_: unknown, { id }: { id: string }, caller: Caller) => nodeFor(caller, id),
   },
   Mutation: {
@@ -69,6 +71,7 @@ const resolvers = {
     ...tellingApi.Mutation,
     ...deskApi.Mutation,
     ...servicesApi.Mutation,
+    ...formationApi.Mutation,
   },
   Wijk: statutesApi.Wijk,
   StatutesVersion: statutesApi.StatutesVersion,
@@ -85,6 +88,7 @@ const resolvers = {
     ...activitiesApi.Me,
     ...tellingApi.Me,
     ...deskApi.Me,
+    ...formationApi.Me,
   },
   Desk: deskApi.Desk,
   DeskLogEntry: deskApi.DeskLogEntry,
@@ -112,6 +116,10 @@ const resolvers = {
   Activity: activitiesApi.Activity,
   Occurrence: activitiesApi.Occurrence,
   Service: servicesApi.Service,
+  Formation: formationApi.Formation,
+  Specialism: formationApi.Specialism,
+  BaselineProposal: formationApi.BaselineProposal,
+  WeekHours: formationApi.WeekHours,
   Node: { __resolveType: ({ kind }: AnyNode) => nodeTypes[kind] },
 };
 
