@@ -111,7 +111,7 @@ const strengthIn = ({ from, until, fte, tariff, why }: StrengthInput) => ({
 export async function setActualFte(caller: Caller, input: StrengthInput): Promise<Specialism> {
   await holding(caller, 'coordinator', 'wij');
   const strength = strengthIn(input);
-  demandNone(textRefusal('why', strength.why, 3, 300));
+  demandNone(textRefusal('why', strength.why, 3, 300), ...strengthRefusals(strength, caller.now));
   const { specialismId, version } = input;
   const d = digestOf('setActualFte', { specialismId, version, ...strength });
   const signature = await signed(caller, d);

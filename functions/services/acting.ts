@@ -12,24 +12,19 @@ import { digestOf, mostChanges, wasDone } from '../tenancy/trail.ts';
 import { beginRefusal, mostServices, type Service } from './rules.ts';
 import { allServices, categoryWrites, loadService, placeService, providedFrom } from './store.ts';
 
-/** Why a service can't have this name and these categories: each must be the wijk's, and of no other service. */
-async function shapeRefusals(
+/** Why these categories can't be a service's: each must be the wijk's, and of no other service. */
+async function categoryRefusals(
   caller: Caller,
-  { id, name, categories }: Pick<Service, 'id' | 'name' | 'categories'>,
+  { id, categories }: Pick<Service, 'id' | 'categories'>,
   others: readonly Service[],
 ): Promise<(Refusal | undefined)[]> {
   const known = (await statutesOf(caller)).categories;
-  const owned = (category: string) =>
-    others.find((one) => one.id !== id && one.categories.includes(category));
-  return [
-    textRefusal('name', name, 2, 60),
-    ...categories.map((category, i): Refusal | undefined => {
-      const field = `categories.${i}`;
-      const owner = owned(category);
-      if (owner) return { code: 'CATEGORY_TAKEN', field, values: { service: owner.name } };
-      return known.includes(category) ? undefined : { code: 'UNKNOWN_CATEGORY', field };
-    }),
-  ];
+  return categories.map((category, i) => {
+    const field = `categories.${i}`;
+    const owner = others.find((one) => one.id !== id && one.categories.includes(category));
+    if (owner) return { code: 'CATEGORY_TAKEN', field, values: { service: owner.name } };
+    return known.includes(category) ? undefined : { code: 'UNKNOWN_CATEGORY', field };
+  });
 }
 
 /** Set up a service, and say who provides it since when. The same id with the same content is the same service. */
@@ -38,7 +33,12 @@ export async function openService(caller: Caller, input: OpenServiceInput): Prom
   const { id, provider, from } = input;
   const [name, why] = [tidy(input.name), tidy(input.why)];
   const categories = [...new Set(input.categories)];
-  demandNone(idRefusal('svc', id), textRefusal('why', why, 3, 300), beginRefusal(from, caller.now));
+  demandNone(
+    idRefusal('svc', id),
+    textRefusal('name', name, 2, 60),
+    textRefusal('why', why, 3, 300),
+    beginRefusal(from, caller.now),
+  );
   const { version } = await statutesOf(caller);
   const d = digestOf('openService', { id, name, categories, provider, from, why });
   return decideAgain(async () => {
@@ -47,7 +47,7 @@ export async function openService(caller: Caller, input: OpenServiceInput): Prom
     if (before && wasDone(before.trail.slice(0, 1), caller.personId, d)) return before;
     demand(!before, 'ID_TAKEN', { field: 'id' });
     demand(all.length < mostServices, 'TOO_MANY_SERVICES', { values: { most: mostServices } });
-    demandNone(...(await shapeRefusals(caller, { id, name, categories }, all)));
+    demandNone(...(await categoryRefusals(caller, { id, categories }, all)));
     const service: Service = {
       id,
       name,
@@ -87,11 +87,12 @@ export async function changeService(caller: Caller, input: ChangeServiceInput): 
   const { serviceId: id, version } = input;
   const name = tidy(input.name);
   const categories = [...new Set(input.categories)];
+  demandNone(textRefusal('name', name, 2, 60));
   const d = digestOf('changeService', { id, version, name, categories });
   const { version: st } = await statutesOf(caller);
   return changing(caller, input, d, async (before) => {
     demandNone(
-      ...(await shapeRefusals(caller, { id, name, categories }, await allServices(caller.table, true))),
+      ...(await categoryRefusals(caller, { id, categories }, await allServices(caller.table, true))),
     );
     const trail = [...before.trail, { ...caller.signature, action: 'changeService', st, d }];
     return {
