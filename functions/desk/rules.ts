@@ -80,6 +80,9 @@ export const atDesk = {
     'offers',
     'activity',
     'agenda',
+    'proposedActivities',
+    'initiatives',
+    'initiative',
     '__schema',
     '__type',
   ],
@@ -87,9 +90,6 @@ export const atDesk = {
     'id',
     'person',
     'roles',
-    'times',
-    'nearby',
-    'reach',
     'requests',
     'helping',
     'offers',
@@ -127,7 +127,7 @@ export const atDesk = {
 
 /** What besides can be asked there for somebody without an account, who has no other way. */
 export const withoutAccount = {
-  Me: ['withoutAccount', 'everything', 'news'],
+  Me: ['withoutAccount', 'everything', 'news', 'reach', 'times', 'nearby'],
   Mutation: ['leave'],
 } as const satisfies Fields;
 
