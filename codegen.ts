@@ -87,6 +87,7 @@ export default {
         Specialism: '../../formation/api.ts#SpecialismView',
         BaselineProposal: '../../formation/api.ts#ProposalView',
         WeekHours: '../../formation/api.ts#WeekHoursView',
+        ServiceFigures: '../../services/api.ts#FiguresView',
         Service: '../../services/api.ts#ServiceView',
         Node: '../node.ts#AnyNode',
       }),

@@ -116,6 +116,7 @@ const resolvers = {
   Activity: activitiesApi.Activity,
   Occurrence: activitiesApi.Occurrence,
   Service: servicesApi.Service,
+  ServiceFigures: servicesApi.ServiceFigures,
   Formation: formationApi.Formation,
   Specialism: formationApi.Specialism,
   BaselineProposal: formationApi.BaselineProposal,

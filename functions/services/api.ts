@@ -1,13 +1,19 @@
 import { fiscalDay } from '../../schema/money.ts';
+import { rangeRefusal } from '../../schema/numbers.ts';
+import { monthsUpTo } from '../facts/rules.ts';
+import { type Figures, shownByService } from '../facts/services/rules.ts';
+import { serviceCells } from '../facts/store.ts';
 import type { Resolvers } from '../gateway/generated/wijk.ts';
 import { memberOf } from '../members/store.ts';
 import { categoryFor } from '../statutes/api.ts';
 import type { Caller } from '../tenancy/caller.ts';
-import { answering, demand } from '../tenancy/refused.ts';
+import { answering, demand, demandNone } from '../tenancy/refused.ts';
 import { changeService, openService, setProvider } from './acting.ts';
 import { type ProviderStep, type Service, stepOn, stepsAfter } from './rules.ts';
 import { servicesOf } from './store.ts';
 
+/** Figures of a service in a month, as they are shown. */
+export type FiguresView = Figures;
 /** A service as it is shown. */
 export type ServiceView = Service;
 
@@ -33,6 +39,17 @@ export const servicesApi = {
       const all = await servicesOf(caller);
       return [...all].sort((a, b) => a.name.localeCompare(b.name, 'nl'));
     },
+    serviceMonths: async (_, { first }, caller) => {
+      demand(await memberOf(caller), 'NOT_A_RESIDENT');
+      demandNone(rangeRefusal('first', first, 1, 12));
+      const months = monthsUpTo(caller.now, first).reverse();
+      return Promise.all(
+        months.map(async (month) => ({
+          month,
+          figures: shownByService(await serviceCells(caller.table, month)),
+        })),
+      );
+    },
   },
   Mutation: {
     openService: (_, { input }, caller) =>
@@ -41,6 +58,16 @@ export const servicesApi = {
       answering(caller, { service: null }, async () => ({ service: await changeService(caller, input) })),
     setProvider: (_, { input }, caller) =>
       answering(caller, { service: null }, async () => ({ service: await setProvider(caller, input) })),
+  },
+  ServiceFigures: {
+    service: ({ serviceId }, _, caller) => (serviceId ? serviceNamed(caller, serviceId) : null),
+    provider: ({ provider }) => provider ?? null,
+    asked: ({ asked }) => asked ?? null,
+    escalated: ({ escalated }) => escalated ?? null,
+    handedBack: ({ handedBack }) => handedBack ?? null,
+    solvedByResidents: ({ solvedByResidents }) => solvedByResidents ?? null,
+    solvedTogether: ({ solvedTogether }) => solvedTogether ?? null,
+    solvedByWij: ({ solvedByWij }) => solvedByWij ?? null,
   },
   Service: {
     categories: ({ categories }, _, caller) => categories.map((tag) => categoryFor(caller, tag)),

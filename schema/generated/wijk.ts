@@ -3757,6 +3757,8 @@ export type Query = {
   round?: Maybe<Round>;
   /** Voting rounds, newest first. For everybody who takes part. */
   rounds: RoundConnection;
+  /** Requests per service and calendar month, by who provided it when they were asked; the latest month first. Figures about fewer than five people are withheld, and with them the next smallest of the same kind, so that nothing withheld can be had by subtraction. For everybody who takes part. */
+  serviceMonths: Array<ServiceMonth>;
   /** The services of the wijk, such as 'Geld en schulden', by name, and who provides each. For everybody who takes part. At most 40. */
   services: Array<Service>;
   /** The statutes: in force now, or another version. For everybody who is signed in; they are in the open data as well. */
@@ -3957,6 +3959,12 @@ export type QueryRoundArgs = {
 /** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
 export type QueryRoundsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryServiceMonthsArgs = {
   first: Scalars['Int']['input'];
 };
 
@@ -4450,6 +4458,34 @@ export type Service = {
   since?: Maybe<Scalars['String']['output']>;
   /** Counts the changes; to be named when changing. */
   version: Scalars['Int']['output'];
+};
+
+/** Requests of a month that were asked under a service while somebody provided it. Each figure is null where it is nothing or withheld. */
+export type ServiceFigures = {
+  /** Requests that were asked. */
+  asked?: Maybe<Scalars['Int']['output']>;
+  /** How often WIJ was brought in. */
+  escalated?: Maybe<Scalars['Int']['output']>;
+  /** How often residents took over from WIJ. */
+  handedBack?: Maybe<Scalars['Int']['output']>;
+  /** Who provided it when they were asked; null for categories without a service. */
+  provider?: Maybe<Provider>;
+  /** The service; null for categories without one. */
+  service?: Maybe<Service>;
+  /** Requests that were solved by residents, as requesters say. */
+  solvedByResidents?: Maybe<Scalars['Int']['output']>;
+  /** Requests that were solved by WIJ, as requesters say. */
+  solvedByWij?: Maybe<Scalars['Int']['output']>;
+  /** Requests that were solved by residents and WIJ together, as requesters say. */
+  solvedTogether?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Requests of a calendar month, per service. */
+export type ServiceMonth = {
+  /** Each service and who provided it, where anything is shown of it. */
+  figures: Array<ServiceFigures>;
+  /** Calendar month where the wijk is, such as 2026-11. */
+  month: Scalars['String']['output'];
 };
 
 /** What became of a change of a service. */

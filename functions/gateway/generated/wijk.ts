@@ -19,7 +19,7 @@ import type { NewsView, PhoneNoteView } from '../../telling/api.ts';
 import type { Desk as DeskRecord, Paper as PaperRecord } from '../../desk/rules.ts';
 import type { Entry as DeskLogRecord } from '../../desk/store.ts';
 import type { FormationView, SpecialismView, ProposalView, WeekHoursView } from '../../formation/api.ts';
-import type { ServiceView } from '../../services/api.ts';
+import type { FiguresView, ServiceView } from '../../services/api.ts';
 import type { AnyNode } from '../node.ts';
 import type { Caller } from '../../tenancy/caller.ts';
 export type Maybe<T> = T | null;
@@ -3783,6 +3783,8 @@ export type Query = {
   round?: Maybe<Round>;
   /** Voting rounds, newest first. For everybody who takes part. */
   rounds: RoundConnection;
+  /** Requests per service and calendar month, by who provided it when they were asked; the latest month first. Figures about fewer than five people are withheld, and with them the next smallest of the same kind, so that nothing withheld can be had by subtraction. For everybody who takes part. */
+  serviceMonths: Array<ServiceMonth>;
   /** The services of the wijk, such as 'Geld en schulden', by name, and who provides each. For everybody who takes part. At most 40. */
   services: Array<Service>;
   /** The statutes: in force now, or another version. For everybody who is signed in; they are in the open data as well. */
@@ -3983,6 +3985,12 @@ export type QueryRoundArgs = {
 /** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
 export type QueryRoundsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryServiceMonthsArgs = {
   first: Scalars['Int']['input'];
 };
 
@@ -4476,6 +4484,34 @@ export type Service = {
   since?: Maybe<Scalars['String']['output']>;
   /** Counts the changes; to be named when changing. */
   version: Scalars['Int']['output'];
+};
+
+/** Requests of a month that were asked under a service while somebody provided it. Each figure is null where it is nothing or withheld. */
+export type ServiceFigures = {
+  /** Requests that were asked. */
+  asked?: Maybe<Scalars['Int']['output']>;
+  /** How often WIJ was brought in. */
+  escalated?: Maybe<Scalars['Int']['output']>;
+  /** How often residents took over from WIJ. */
+  handedBack?: Maybe<Scalars['Int']['output']>;
+  /** Who provided it when they were asked; null for categories without a service. */
+  provider?: Maybe<Provider>;
+  /** The service; null for categories without one. */
+  service?: Maybe<Service>;
+  /** Requests that were solved by residents, as requesters say. */
+  solvedByResidents?: Maybe<Scalars['Int']['output']>;
+  /** Requests that were solved by WIJ, as requesters say. */
+  solvedByWij?: Maybe<Scalars['Int']['output']>;
+  /** Requests that were solved by residents and WIJ together, as requesters say. */
+  solvedTogether?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Requests of a calendar month, per service. */
+export type ServiceMonth = {
+  /** Each service and who provided it, where anything is shown of it. */
+  figures: Array<ServiceFigures>;
+  /** Calendar month where the wijk is, such as 2026-11. */
+  month: Scalars['String']['output'];
 };
 
 /** What became of a change of a service. */
@@ -5457,6 +5493,8 @@ export type ResolversTypes = {
   Satisfaction: Satisfaction;
   SendMessageInput: SendMessageInput;
   Service: ResolverTypeWrapper<ServiceView>;
+  ServiceFigures: ResolverTypeWrapper<FiguresView>;
+  ServiceMonth: ResolverTypeWrapper<Omit<ServiceMonth, 'figures'> & { figures: Array<ResolversTypes['ServiceFigures']> }>;
   ServicePayload: ResolverTypeWrapper<Omit<ServicePayload, 'service'> & { service?: Maybe<ResolversTypes['Service']> }>;
   SetBankAccountInput: SetBankAccountInput;
   SetFormationParameterInput: SetFormationParameterInput;
@@ -5740,6 +5778,8 @@ export type ResolversParentTypes = {
   SafetyPayload: Omit<SafetyPayload, 'me'> & { me?: Maybe<ResolversParentTypes['Me']> };
   SendMessageInput: SendMessageInput;
   Service: ServiceView;
+  ServiceFigures: FiguresView;
+  ServiceMonth: Omit<ServiceMonth, 'figures'> & { figures: Array<ResolversParentTypes['ServiceFigures']> };
   ServicePayload: Omit<ServicePayload, 'service'> & { service?: Maybe<ResolversParentTypes['Service']> };
   SetBankAccountInput: SetBankAccountInput;
   SetFormationParameterInput: SetFormationParameterInput;
@@ -6841,6 +6881,7 @@ export type QueryResolvers<ContextType = Caller, ParentType extends ResolversPar
   requests?: Resolver<ResolversTypes['RequestConnection'], ParentType, ContextType, RequireFields<QueryRequestsArgs, 'audience' | 'first'>>;
   round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType, RequireFields<QueryRoundArgs, 'id'>>;
   rounds?: Resolver<ResolversTypes['RoundConnection'], ParentType, ContextType, RequireFields<QueryRoundsArgs, 'first'>>;
+  serviceMonths?: Resolver<Array<ResolversTypes['ServiceMonth']>, ParentType, ContextType, RequireFields<QueryServiceMonthsArgs, 'first'>>;
   services?: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType>;
   statutes?: Resolver<Maybe<ResolversTypes['StatutesVersion']>, ParentType, ContextType, Partial<QueryStatutesArgs>>;
   statutesVersions?: Resolver<Array<ResolversTypes['StatutesVersion']>, ParentType, ContextType>;
@@ -7004,6 +7045,22 @@ export type ServiceResolvers<ContextType = Caller, ParentType extends ResolversP
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceFiguresResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ServiceFigures'] = ResolversParentTypes['ServiceFigures']> = {
+  asked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  escalated?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  handedBack?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  solvedByResidents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  solvedByWij?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  solvedTogether?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ServiceMonthResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ServiceMonth'] = ResolversParentTypes['ServiceMonth']> = {
+  figures?: Resolver<Array<ResolversTypes['ServiceFigures']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ServicePayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ServicePayload'] = ResolversParentTypes['ServicePayload']> = {
@@ -7339,6 +7396,8 @@ export type Resolvers<ContextType = Caller> = {
   RoundPlan?: RoundPlanResolvers<ContextType>;
   SafetyPayload?: SafetyPayloadResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
+  ServiceFigures?: ServiceFiguresResolvers<ContextType>;
+  ServiceMonth?: ServiceMonthResolvers<ContextType>;
   ServicePayload?: ServicePayloadResolvers<ContextType>;
   SignedUp?: SignedUpResolvers<ContextType>;
   Specialism?: SpecialismResolvers<ContextType>;

@@ -77,4 +77,14 @@ export const texts = {
   corrected: 'corrected',
   correctHours: 'Correct',
   shouldBe: 'How many hours should it be?',
+  serviceMonths: 'Requests per service and month',
+  noFigures: 'There are no figures to see yet. Figures about fewer than five people are not shown.',
+  withheldFigures:
+    'A dash: nothing, or about fewer than five people. Then the next small figure is left out too.',
+  calendarMonth: 'Month',
+  noService: 'without a service',
+  figure_asked: 'Asked',
+  figure_solvedByResidents: 'Solved by residents',
+  figure_solvedTogether: 'Solved together',
+  figure_solvedByWij: 'Solved by WIJ',
 } satisfies Readonly<Record<keyof typeof nl, string>>;

@@ -75,4 +75,14 @@ export const texts = {
   corrected: 'verbeterd',
   correctHours: 'Verbeteren',
   shouldBe: 'Hoeveel uur moet het zijn?',
+  serviceMonths: 'Hulpvragen per dienst en maand',
+  noFigures: 'Er zijn nog geen cijfers te zien. Cijfers over minder dan vijf mensen laten we niet zien.',
+  withheldFigures:
+    'Een streepje: niets, of over minder dan vijf mensen. Dan laten we ook het volgende kleine getal weg.',
+  calendarMonth: 'Maand',
+  noService: 'zonder dienst',
+  figure_asked: 'Gevraagd',
+  figure_solvedByResidents: 'Opgelost door bewoners',
+  figure_solvedTogether: 'Samen opgelost',
+  figure_solvedByWij: 'Opgelost door WIJ',
 } as const;

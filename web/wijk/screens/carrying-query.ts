@@ -14,6 +14,10 @@ export const carryingDocument = graphql(`
       next { from provider }
       history { from provider why at }
     }
+    serviceMonths(first: 3) {
+      month
+      figures { provider asked solvedByResidents solvedTogether solvedByWij service { id name } }
+    }
     formation {
       version
       specialisms {
@@ -33,6 +37,8 @@ export const carryingDocument = graphql(`
 
 /** The services, as the page has them. */
 export type Services = CarryingQuery['services'];
+/** Requests per service and month, as the page has them. */
+export type ServiceMonths = CarryingQuery['serviceMonths'];
 /** The formation, as the page has it. */
 export type FormationShown = CarryingQuery['formation'];
 /** The specialisms, as the page has them. */

@@ -5,6 +5,7 @@ import { useHere } from '../here.tsx';
 import { carryingDocument } from './carrying-query.ts';
 import { Formation } from './formation.tsx';
 import { ServiceForms } from './service-forms.tsx';
+import { ServiceMonths } from './service-months.tsx';
 import { ServicesTable } from './services-table.tsx';
 import { OwnWeekHours } from './week-hours.tsx';
 
@@ -20,6 +21,7 @@ export default function Carrying() {
       {data && (
         <>
           <ServicesTable services={data.services} />
+          <ServiceMonths months={data.serviceMonths} />
           {me.roles.includes('coordinator') && <ServiceForms services={data.services} again={again} />}
           <Formation formation={data.formation} services={data.services} again={again} />
           {me.roles.includes('wij') && (
