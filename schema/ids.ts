@@ -25,6 +25,9 @@ const idKinds = [
   'act',
   'dsk',
   'ppr',
+  'svc',
+  'spc',
+  'whr',
 ] as const;
 /** Kind of an id: what stands before its underscore. */
 export type IdKind = (typeof idKinds)[number];

@@ -5,6 +5,7 @@
 import { listBreaches } from '../activities/checking.ts';
 import { isSetApart } from '../expenses/rules.ts';
 import { claimsPage } from '../expenses/store.ts';
+import { wrongWeeks } from '../formation/hours-store.ts';
 import { claimAccount, effect } from '../ledger/rules.ts';
 import { allEntries, allJournals, balances } from '../ledger/store.ts';
 import { sumsAstray } from '../ledger/sums-store.ts';
@@ -107,6 +108,13 @@ async function helpBreaches(table: Table, now: Date): Promise<string[]> {
   ];
 }
 
+/** Weeks whose sum is not what was recorded, looked at again when somebody recorded between two reads. */
+async function weekBreachesNow(table: Table): Promise<string[]> {
+  let wrong = await wrongWeeks(table);
+  for (let again = 0; wrong.length && again < 2; again++) wrong = await wrongWeeks(table);
+  return wrong.map((place) => `The hours of ${place} are not the sum of what was recorded.`);
+}
+
 /** Every promise of a wijk that is broken now. */
 export const brokenPromises = async (table: Table, now: Date): Promise<string[]> => [
   ...(await ledgerBreaches(table, now)),
@@ -114,4 +122,5 @@ export const brokenPromises = async (table: Table, now: Date): Promise<string[]>
   ...(await roundBreaches(table)),
   ...(await helpBreaches(table, now)),
   ...(await listBreachesNow(table, now)),
+  ...(await weekBreachesNow(table)),
 ];

@@ -76,6 +76,7 @@ export const atDesk = {
     'me',
     'requests',
     'request',
+    'services',
     'offers',
     'activity',
     'agenda',

@@ -1,6 +1,7 @@
 import { localOf } from '../../schema/amsterdam.ts';
 import type { HelpRequest } from '../requests/rules.ts';
 import type { Trail } from '../tenancy/trail.ts';
+import { fewest, inCell } from './services/rules.ts';
 
 /** What is counted, per wijk and calendar month. Classes of hours count how soon the first answer came. */
 export const measures = [
@@ -47,16 +48,20 @@ function classOf(from: string, to: string): string {
 
 /** Everything that a request counts for, from its milestones alone: the same whenever it is computed. */
 export function factsOfRequest(request: HelpRequest): Fact[] {
-  const { requester: person, createdAt, firstAnsweredAt, escalations, handBacks, outcome } = request;
+  const { requester: person, createdAt, firstAnsweredAt, escalations, handBacks, outcome, served } = request;
   const fact = (at: string, name: string): Fact => ({ month: monthOf(at), name, person });
-  return [
+  const milestones = [
     fact(createdAt, 'asked'),
-    ...(firstAnsweredAt
-      ? [fact(firstAnsweredAt, 'answered'), fact(firstAnsweredAt, classOf(createdAt, firstAnsweredAt))]
-      : []),
     ...escalations.map(({ at }) => fact(at, 'escalated')),
     ...handBacks.map((at) => fact(at, 'handedBack')),
     ...(outcome ? [fact(outcome.at, solved[outcome.solvedBy])] : []),
+  ];
+  return [
+    ...milestones,
+    ...milestones.map((one) => ({ ...one, name: inCell(served, one.name) })),
+    ...(firstAnsweredAt
+      ? [fact(firstAnsweredAt, 'answered'), fact(firstAnsweredAt, classOf(createdAt, firstAnsweredAt))]
+      : []),
   ];
 }
 
@@ -87,8 +92,7 @@ export function difference(
   return changes;
 }
 
-/** Fewer people than this, and a number could point at somebody. */
-export const fewest = 5;
+export { fewest };
 
 /** A month as the city may see it: what is about fewer than five people is not there at all. */
 export type PublishedMonth = {

@@ -2,11 +2,14 @@ import * as z from 'zod/mini';
 import type { Table } from '../tenancy/table.ts';
 import { add, put, type StoredRecord, type Write } from '../tenancy/table-writes.ts';
 import { type MonthCounts, type PublishedMonth, published } from './rules.ts';
+import { type Cell, cellOf, cellsOf } from './services/rules.ts';
 
 // One item per month with all its counters; one per month and person, so that people are counted, not times;
 // and one that counts the changes, by which a newer publication is told from an older.
 const facts = 'FACTS';
 const people = 'FACTS#PEOPLE';
+// Apart from the month's own, which every change writes: a month has as many of these as it has services.
+const perService = 'FACTS#SERVICE';
 const total = 'TOTAL';
 
 const personSchema = z.object({ counts: z.record(z.string(), z.int()), version: z.int() });
@@ -25,18 +28,25 @@ export async function countingWrites(
   const before = stored ? personSchema.parse(stored) : { counts: {}, version: 0 };
   const counts = { ...before.counts };
   const amounts: Record<string, number> = {};
+  const ofServices = new Map<string, Record<string, number>>();
   for (const [name, by] of names) {
     const had = counts[name] ?? 0;
     counts[name] = had + by;
-    amounts[`times_${name}`] = by;
-    amounts[`people_${name}`] = Number(had + by > 0) - Number(had > 0);
+    const cell = cellOf(name);
+    const sums = cell ? (ofServices.get(cell.service) ?? {}) : amounts;
+    if (cell) ofServices.set(cell.service, sums);
+    sums[`times_${cell?.name ?? name}`] = by;
+    sums[`people_${cell?.name ?? name}`] = Number(had + by > 0) - Number(had > 0);
   }
   return [
     put(
       { kind: 'factPerson', at: [people, place], attributes: { counts, version: before.version + 1 } },
       stored ? { version: before.version } : 'absent',
     ),
-    add('fact', [facts, month], amounts),
+    ...(Object.keys(amounts).length ? [add('fact', [facts, month], amounts)] : []),
+    ...[...ofServices].map(([service, sums]) =>
+      add('serviceFact', [perService, `${month}#${service}`], sums),
+    ),
   ];
 }
 
@@ -73,7 +83,7 @@ export async function publication(table: Table): Promise<{ asOf: number; months:
 
 /** Removes every figure, so that they can be made anew; the count of changes goes on. */
 export async function clearFacts(table: Table): Promise<void> {
-  for (const collection of [facts, people]) {
+  for (const collection of [facts, people, perService]) {
     for (;;) {
       const { items } = await table.page({ collection, limit: 100, consistent: true });
       const doomed = items.filter(({ SK }) => SK !== total);
@@ -81,4 +91,15 @@ export async function clearFacts(table: Table): Promise<void> {
       if (doomed.length === 0) break;
     }
   }
+}
+
+/** What was counted per service in a month: one query. */
+export async function serviceCells(table: Table, month: string): Promise<Cell[]> {
+  const { items } = await table.page({
+    collection: perService,
+    beginsWith: `${month}#`,
+    limit: 100,
+    oldestFirst: true,
+  });
+  return items.flatMap((stored) => cellsOf(String(stored.SK).slice(month.length + 1), countsOf(stored)));
 }

@@ -8,6 +8,7 @@ import { deskApi } from '../desk/api.ts';
 import { standingIn } from '../desk/standing-in.ts';
 import { expensesApi } from '../expenses/api.ts';
 import { filesApi } from '../files/api.ts';
+import { formationApi } from '../formation/api.ts';
 import { initiativesApi } from '../initiatives/api.ts';
 import { ledgerApi } from '../ledger/api.ts';
 import { matchingApi } from '../matching/api.ts';
@@ -18,6 +19,7 @@ import { privacyApi } from '../privacy/api.ts';
 import { requestsApi } from '../requests/api.ts';
 import { mineApi } from '../requests/mine.ts';
 import { safetyApi } from '../safety/api.ts';
+import { servicesApi } from '../services/api.ts';
 import { statutesApi } from '../statutes/api.ts';
 import { tellingApi } from '../telling/api.ts';
 import type { Caller } from '../tenancy/caller.ts';
@@ -46,6 +48,8 @@ const resolvers = {
     ...activitiesApi.Query,
     ...tellingApi.Query,
     ...deskApi.Query,
+    ...servicesApi.Query,
+    ...formationApi.Query,
     node: (_: unknown, { id }: { id: string }, caller: Caller) => nodeFor(caller, id),
   },
   Mutation: {
@@ -66,6 +70,8 @@ const resolvers = {
     ...activitiesApi.Mutation,
     ...tellingApi.Mutation,
     ...deskApi.Mutation,
+    ...servicesApi.Mutation,
+    ...formationApi.Mutation,
   },
   Wijk: statutesApi.Wijk,
   StatutesVersion: statutesApi.StatutesVersion,
@@ -82,6 +88,7 @@ const resolvers = {
     ...activitiesApi.Me,
     ...tellingApi.Me,
     ...deskApi.Me,
+    ...formationApi.Me,
   },
   Desk: deskApi.Desk,
   DeskLogEntry: deskApi.DeskLogEntry,
@@ -108,6 +115,12 @@ const resolvers = {
   Attachment: filesApi.Attachment,
   Activity: activitiesApi.Activity,
   Occurrence: activitiesApi.Occurrence,
+  Service: servicesApi.Service,
+  ServiceFigures: servicesApi.ServiceFigures,
+  Formation: formationApi.Formation,
+  Specialism: formationApi.Specialism,
+  BaselineProposal: formationApi.BaselineProposal,
+  WeekHours: formationApi.WeekHours,
   Node: { __resolveType: ({ kind }: AnyNode) => nodeTypes[kind] },
 };
 

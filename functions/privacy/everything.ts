@@ -1,6 +1,7 @@
 import { everySignUp } from '../activities/own.ts';
 import { wholeLog } from '../desk/store.ts';
 import { ownClaims } from '../expenses/erasing.ts';
+import { everyOwnHours } from '../formation/hours-store.ts';
 import { matchingAbout } from '../matching/asks.ts';
 import { experienceOf, loadApplication, loadMember } from '../members/store.ts';
 import { applicationWord } from '../members/views.ts';
@@ -61,6 +62,7 @@ export async function everythingAbout(caller: Caller): Promise<string> {
     messages,
     claims: (await ownClaims(caller)).map(({ approvedBy: _, trail: __, ...claim }) => claim),
     signUps: await everySignUp(caller),
+    weekHours: await everyOwnHours(caller),
     telling: (await loadTelling(table, personId)).wishes,
     devices: (await loadDevices(table, personId)).devices,
     // Whom news is about is theirs, where it is somebody else.

@@ -3,6 +3,7 @@ import type { Resolvers } from '../gateway/generated/wijk.ts';
 import { waveSize } from '../matching/rules.ts';
 import { memberNamed } from '../members/store.ts';
 import { personHere, personView } from '../members/views.ts';
+import { serviceNamed } from '../services/api.ts';
 import { categoryFor } from '../statutes/api.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { connection } from '../tenancy/paging.ts';
@@ -18,7 +19,7 @@ import {
 } from './conversation-store.ts';
 import { requestsFor } from './lists.ts';
 import { mutations } from './mutations.ts';
-import { actionsFor, type HelpRequest, type Part } from './rules.ts';
+import { actionsFor, type HelpRequest, offersWij, type Part } from './rules.ts';
 import { entersOnly, partsFor, partsOnCard, type RequestView, visible, wholeOf } from './views.ts';
 import { seesName } from './visibility.ts';
 
@@ -64,6 +65,12 @@ export const requestsApi = {
   Mutation: mutations,
   Request: {
     category: ({ card }, _, caller) => categoryFor(caller, card.category),
+    service: async (view, _, caller) => {
+      const { served } = await wholeOf(caller, view);
+      return served ? serviceNamed(caller, served.id) : null;
+    },
+    provider: async (view, _, caller) => (await wholeOf(caller, view)).served?.provider ?? null,
+    wijOffered: (view, _, caller) => forParts(caller, view, ['requester'], offersWij, false),
     title: async (view, _, caller) => {
       await lookedAt(caller, view);
       return view.card.title ?? null;

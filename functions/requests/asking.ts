@@ -3,6 +3,7 @@ import { idRefusal } from '../../schema/ids.ts';
 import { languagesRefusal, streetRefusal, textRefusal, tidy } from '../../schema/texts.ts';
 import { speaking } from '../members/views.ts';
 import { offerToAsk } from '../offers/store.ts';
+import { servedToday } from '../services/store.ts';
 import { statutesOf } from '../statutes/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { demand, demandNone } from '../tenancy/refused.ts';
@@ -45,6 +46,7 @@ export async function askForHelp(caller: Caller, input: AskForHelpInput): Promis
     id: input.id,
     requester: personId,
     category: input.category,
+    served: await servedToday(caller.table, input.category, caller.now),
     title,
     text,
     urgency: input.urgency,

@@ -14,6 +14,7 @@ import type {
   SolvedBy,
   Urgency,
 } from '../../schema/generated/wijk.ts';
+import type { Served } from '../services/rules.ts';
 import type { Trail } from '../tenancy/trail.ts';
 
 /** A help request with everything that is kept of it. */
@@ -21,6 +22,8 @@ export type HelpRequest = {
   readonly id: string;
   readonly requester: string;
   readonly category: string;
+  /** The service that it was asked under, and who provided that then; absent for a category without one. */
+  readonly served?: Served;
   /** Undefined once erased, as are all the words below. */
   readonly title?: string;
   readonly text?: string;
@@ -51,7 +54,7 @@ export type HelpRequest = {
   readonly offer?: { readonly id: string; readonly person: string };
   /** How the neighbours were asked so far. */
   readonly search?: Search;
-  readonly attention?: 'widenOrWij' | 'stillHelped';
+  readonly attention?: 'widen' | 'widenOrWij' | 'stillHelped';
   readonly attentionAt?: string;
   readonly outcome?: Outcome;
   readonly endedAt?: string;
@@ -110,6 +113,13 @@ export const may: Readonly<
 
 /** States in which a request still waits for something. */
 export const living: readonly RequestState[] = ['open', 'answered', 'agreed', 'withWij'];
+
+/**
+ * True while WIJ is offered to the requester of a waiting request, who can always ask for it: at once where WIJ provides
+ * the service, elsewhere once the clock asks.
+ */
+export const offersWij = ({ state, served, attention }: HelpRequest): boolean =>
+  (state === 'open' || state === 'answered') && (served?.provider === 'wij' || attention === 'widenOrWij');
 
 /** Beyond the table: what must be so for an action, whoever does it. */
 function fits(

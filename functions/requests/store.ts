@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import * as z from 'zod/mini';
 import type { Audience, Daypart, RequestState, SolvedBy, Urgency } from '../../schema/generated/wijk.ts';
+import { servedSchema } from '../services/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import type { Table } from '../tenancy/table.ts';
 import type { Placed, StoredRecord } from '../tenancy/table-writes.ts';
@@ -13,6 +14,7 @@ const requestSchema = z.object({
   id: z.string(),
   requester: z.string(),
   category: z.string(),
+  served: z.optional(servedSchema),
   title: z.optional(z.string()),
   text: z.optional(z.string()),
   urgency: oneOf<Urgency>('whenever', 'soon', 'danger'),
@@ -37,7 +39,7 @@ const requestSchema = z.object({
   wijMinutes: z.int(),
   offer: z.optional(z.object({ id: z.string(), person: z.string() })),
   search: z.optional(z.object({ waves: z.int(), at: z.string(), asked: z.array(z.string()) })),
-  attention: z.optional(oneOf('widenOrWij', 'stillHelped')),
+  attention: z.optional(oneOf('widen', 'widenOrWij', 'stillHelped')),
   attentionAt: z.optional(z.string()),
   outcome: z.optional(
     z.object({

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { agendaLines } from './agenda.ts';
 import { cityLine, type Line, moneyLines, wijkLines } from './capacity.ts';
+import { carryingLines } from './carrying.ts';
 import { coldStarts } from './cold.ts';
 import { counting } from './counting.ts';
 import { deskLines } from './desk.ts';
@@ -37,6 +38,8 @@ try {
   capacity.push(...(await deskLines(measured, 0, small)));
   capacity.push(...(await deskLines(measured, small, large)));
   capacity.push(await cityLine(measured, 300));
+  capacity.push(...(await carryingLines(measured, 0, small)));
+  capacity.push(...(await carryingLines(measured, small, large)));
   const few = await tellingLines(measured, 0, small);
   const many = await tellingLines(measured, small, large);
   const pushed = await pushLines(measured, 1_000);

@@ -101,6 +101,39 @@ export async function scenariosOf(city: City) {
     return { who, entryId: input.id };
   };
 
+  const newService = () => ({
+    id: newId('svc'),
+    name: 'Geld en schulden',
+    provider: 'wij',
+    from: '2026-11-01',
+    why: 'Zo is het nu',
+  });
+  const service = async () => {
+    const input = newService();
+    await city.act(coordinator, wijk, 'openService', input, 'service { id }');
+    return input;
+  };
+
+  const specialism = async () => {
+    const id = newId('spc');
+    await city.act(coordinator, wijk, 'openSpecialism', { id, name: 'Schuldhulp' }, 'specialism { id }');
+    return id;
+  };
+  /** How much there is of a new specialism, from the first day of a year to come. */
+  const strength = async () => ({
+    specialismId: await specialism(),
+    version: 1,
+    from: '2027-01-01',
+    fte: 350,
+    tariff: 6_250,
+    why: 'Zo is het begroot',
+  });
+  const weekHours = async () => {
+    const input = { id: newId('whr'), specialismId: await specialism(), week: '2026-W40', minutes: 120 };
+    await city.act(wij, wijk, 'recordWeekHours', input, 'hours { id }');
+    return input.id;
+  };
+
   /** The first fiscal year that is not closed yet. */
   let open = 2026;
 
@@ -789,6 +822,77 @@ export async function scenariosOf(city: City) {
       // A message is no change of the request: that it stands there once is looked at by itself.
       const input = { id: newId('msg'), requestId, text: 'Tot morgen' };
       return { who: help, input, action: 'accept', subject: requestId };
+    },
+    openService: async () => {
+      const input = newService();
+      return { who: coordinator, input, action: 'openService', subject: input.id };
+    },
+    changeService: async () => {
+      const { id: serviceId } = await service();
+      const input = { serviceId, version: 1, name: 'Brieven en geld', categories: ['forms'] };
+      return { who: coordinator, input, action: 'changeService', subject: serviceId };
+    },
+    setProvider: async () => {
+      const { id: serviceId } = await service();
+      const input = {
+        serviceId,
+        version: 1,
+        provider: 'residents',
+        from: '2027-01-01',
+        why: 'Bewoners kunnen het',
+      };
+      return { who: coordinator, input, action: 'setProvider', subject: serviceId };
+    },
+    openSpecialism: async () => {
+      const input = { id: newId('spc'), name: 'Opvoeden' };
+      return { who: coordinator, input, action: 'openSpecialism', subject: input.id };
+    },
+    changeSpecialism: async () => {
+      const specialismId = await specialism();
+      const input = { specialismId, version: 1, name: 'Geldzaken' };
+      return { who: wij, input, action: 'changeSpecialism', subject: specialismId };
+    },
+    setActualFte: async () => {
+      const input = await strength();
+      return { who: wij, input, action: 'setActualFte', subject: input.specialismId };
+    },
+    proposeBaseline: async () => {
+      const input = await strength();
+      return { who: coordinator, input, action: 'proposeBaseline', subject: input.specialismId };
+    },
+    agreeBaseline: async () => {
+      const { specialismId, ...rest } = await strength();
+      const proposed = { specialismId, ...rest };
+      await city.act(coordinator, wijk, 'proposeBaseline', proposed, 'specialism { id }');
+      return {
+        who: board,
+        input: { specialismId, version: 2 },
+        action: 'agreeBaseline',
+        subject: specialismId,
+      };
+    },
+    setFormationParameter: async () => {
+      const parameter = {
+        kind: 'absence',
+        from: '2027-01-01',
+        value: 1_250,
+        source: 'Aanname',
+        assumed: true,
+      };
+      return {
+        who: coordinator,
+        input: { ...parameter, version: 0 },
+        action: 'setFormationParameter',
+        subject: 'formation',
+      };
+    },
+    recordWeekHours: async () => {
+      const input = { id: newId('whr'), specialismId: await specialism(), week: '2026-W40', minutes: 90 };
+      return { who: wij, input, action: 'recordWeekHours', subject: input.id };
+    },
+    correctWeekHours: async () => {
+      const input = { id: newId('whr'), hoursId: await weekHours(), minutes: 100 };
+      return { who: wij, input, action: 'correctWeekHours', subject: input.id };
     },
     recordWijHours: async () => {
       const requestId = await escalated();

@@ -31,10 +31,20 @@ test.each(['2026-11-26T00:05:00Z', '2027-01-01T10:00:00Z', '2027-10-31T00:30:00Z
       const told = await city.ask(
         { sub, id: `per_${sub}`, token: await tokenFor(sub) },
         wijk.slug,
-        '{ statutes { rules { nearStreets { one } } } offers(first: 50) { edges { cursor } } meetings(first: 5) { edges { node { title } } } rounds(first: 5) { edges { node { title state } } } }',
+        '{ statutes { rules { nearStreets { one } } } offers(first: 50) { edges { cursor } } services { name provider history { from } } formation { version specialisms { baseline { fte } actual { fte } proposal { fte } } weeks { week } } meetings(first: 5) { edges { node { title } } } rounds(first: 5) { edges { node { title state } } } }',
       );
       expect(told.data.offers.edges).toHaveLength(7);
       expect(told.data.statutes.rules.nearStreets).toHaveLength(8);
+      const providers = told.data.services.map(({ provider }: { provider: string }) => provider);
+      expect(providers.sort()).toEqual(['residents', 'residents', 'together', 'together', 'wij']);
+      const { specialisms, weeks, version } = told.data.formation;
+      expect(version).toBe(4);
+      expect(weeks.length).toBeGreaterThan(3);
+      expect(specialisms).toHaveLength(4);
+      const less = specialisms.filter(
+        ({ baseline, actual }: Record<'baseline' | 'actual', { fte: number }>) => actual.fte < baseline.fte,
+      );
+      expect(less).toHaveLength(2);
       expect(told.data).toMatchObject({
         meetings: {
           edges: [{ node: { title: 'Ledenvergadering' } }, { node: { title: 'Voorjaarsvergadering' } }],

@@ -19,10 +19,12 @@ import { Start } from './screens/start.tsx';
 const Accessibility = lazy(async () => ({
   default: (await import('./screens/accessibility.tsx')).Accessibility,
 }));
-const Ask = lazy(async () => ({ default: (await import('./screens/ask.tsx')).Ask }));
+const Ask = lazy(async () => ({ default: (await withTexts(import('./screens/ask.tsx'), 'carrying')).Ask }));
 const Join = lazy(async () => ({ default: (await import('./screens/join.tsx')).Join }));
 const Mine = lazy(async () => ({ default: (await import('./screens/mine.tsx')).Mine }));
-const RequestScreen = lazy(async () => ({ default: (await import('./screens/request.tsx')).RequestScreen }));
+const RequestScreen = lazy(async () => ({
+  default: (await withTexts(import('./screens/request.tsx'), 'carrying')).RequestScreen,
+}));
 const People = lazy(async () => ({
   default: (await withTexts(import('./screens/people.tsx'), 'deciding', 'log')).People,
 }));
@@ -49,6 +51,7 @@ const Assembly = lazy(() => withTexts(import('./screens/assembly.tsx'), 'decidin
 const Meeting = lazy(() => withTexts(import('./screens/meeting.tsx'), 'deciding'));
 const Statutes = lazy(() => withTexts(import('./screens/statutes.tsx'), 'deciding'));
 const Money = lazy(() => withTexts(import('./screens/money.tsx'), 'deciding'));
+const Carrying = lazy(() => withTexts(import('./screens/carrying.tsx'), 'deciding', 'carrying'));
 const Claims = lazy(() => withTexts(import('./screens/claims.tsx'), 'deciding', 'spending'));
 const Bank = lazy(() => withTexts(import('./screens/bank.tsx'), 'deciding', 'spending'));
 const PublicBooks = lazy(() => withTexts(import('./screens/public-books.tsx'), 'deciding'));
@@ -252,6 +255,7 @@ function SignedIn({
             <Route path="/w/:wijk/statutes" component={Statutes} />
             <Route path="/w/:wijk/claims" component={Claims} />
             <Route path="/w/:wijk/bank" component={Bank} />
+            <Route path="/w/:wijk/carrying" component={Carrying} />
             <Route path="/w/:wijk/money" component={Money} />
             <Route component={lives ? Start : helps ? Requests : People} />
           </Switch>

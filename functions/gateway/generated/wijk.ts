@@ -18,6 +18,8 @@ import type { RequestView, AnswerView, MessageView, LookView, HandBackView } fro
 import type { NewsView, PhoneNoteView } from '../../telling/api.ts';
 import type { Desk as DeskRecord, Paper as PaperRecord } from '../../desk/rules.ts';
 import type { Entry as DeskLogRecord } from '../../desk/store.ts';
+import type { FormationView, SpecialismView, ProposalView, WeekHoursView } from '../../formation/api.ts';
+import type { FiguresView, ServiceView } from '../../services/api.ts';
 import type { AnyNode } from '../node.ts';
 import type { Caller } from '../../tenancy/caller.ts';
 export type Maybe<T> = T | null;
@@ -174,6 +176,14 @@ export type AddReceiptInput = {
   claimId: Scalars['ID']['input'];
   /** Id of the receipt that was uploaded (fil_…). */
   receiptId: Scalars['ID']['input'];
+};
+
+/** Agree to a baseline. */
+export type AgreeBaselineInput = {
+  /** The specialism. */
+  specialismId: Scalars['ID']['input'];
+  /** Version that was seen: so one agrees to what one saw. */
+  version: Scalars['Int']['input'];
 };
 
 /** An offer to help with a request. */
@@ -379,7 +389,9 @@ export type Attachment = {
 export type Attention =
   /** Agreed some time ago: is it done? */
   | 'stillHelped'
-  /** Nobody answered in time: widen the audience, or bring in WIJ? */
+  /** No neighbour of the circle answered in time, and residents provide this: may the whole wijk see it? Neighbours are asked on meanwhile; WIJ is offered at the end. */
+  | 'widen'
+  /** Nobody answered in time, or where residents provide it in any of the waves: widen the audience, or bring in WIJ? */
   | 'widenOrWij';
 
 /** Who sees a request while it is open. */
@@ -528,6 +540,26 @@ export type BankLineState =
   | 'matched'
   /** Waits for the treasurer. */
   | 'new';
+
+/** A baseline that one party proposed. */
+export type BaselineProposal = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** First day, such as 2027-01-01, where the wijk is. */
+  from: Scalars['String']['output'];
+  /** In hundredths of a full-time equivalent: 350 is 3.5 fte. */
+  fte: Scalars['Int']['output'];
+  /** Whether the caller can agree to it, in the name of the other party. */
+  mayAgree: Scalars['Boolean']['output'];
+  /** Which party proposed it: coordinator or board. */
+  proposedBy: Role;
+  /** Tariff per hour. */
+  tariff: Scalars['Cents']['output'];
+  /** Last day; null for as long as nothing else is said. */
+  until?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  why: Scalars['String']['output'];
+};
 
 /** Money that came in. */
 export type BookIncomeInput = {
@@ -718,6 +750,30 @@ export type ChangeOccurrenceInput = {
   why: Scalars['String']['input'];
 };
 
+/** Another name, other categories. */
+export type ChangeServiceInput = {
+  /** All categories that belong to it from now on, each of no other service; may be none. */
+  categories: Array<Scalars['ID']['input']>;
+  /** Name, in the words of the wijk: 2 to 60 characters. */
+  name: Scalars['String']['input'];
+  /** The service. */
+  serviceId: Scalars['ID']['input'];
+  /** Version that was seen. */
+  version: Scalars['Int']['input'];
+};
+
+/** Another name, another service. */
+export type ChangeSpecialismInput = {
+  /** Name: 2 to 60 characters. */
+  name: Scalars['String']['input'];
+  /** The service that it works for, where it is one. */
+  serviceId?: InputMaybe<Scalars['ID']['input']>;
+  /** The specialism. */
+  specialismId: Scalars['ID']['input'];
+  /** Version that was seen. */
+  version: Scalars['Int']['input'];
+};
+
 /** How a ballot comes in. */
 export type Channel =
   /** At the desk, through a host. */
@@ -904,6 +960,16 @@ export type ConveneMeetingInput = {
   startsAt: Scalars['DateTime']['input'];
   /** What it is called, at most 100 characters. */
   title: Scalars['String']['input'];
+};
+
+/** What an entry should have been. */
+export type CorrectWeekHoursInput = {
+  /** The entry that is corrected; of several corrections the last. */
+  hoursId: Scalars['ID']['input'];
+  /** Id of the correction, made by the client: whr_ and a UUID (version 7). */
+  id: Scalars['ID']['input'];
+  /** Minutes that it should have been: 0 to 10,080. */
+  minutes: Scalars['Int']['input'];
 };
 
 /** What an initiative costs. */
@@ -1208,6 +1274,69 @@ export type FinishPaperInput = {
   paperId: Scalars['ID']['input'];
   /** Why it could not be entered: 1 to 200 characters. */
   why?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The formation of WIJ in a wijk. */
+export type Formation = {
+  /** Every parameter that was said, the latest day first; what holds today says so. */
+  parameters: Array<FormationParameter>;
+  /** Its specialisms, by name; at most 40. */
+  specialisms: Array<Specialism>;
+  /** Counts the changes of the parameters; to be named when changing them. 0 when there are none. */
+  version: Scalars['Int']['output'];
+  /** Time that is about no request, per week and specialism: the last weeks in which any was recorded, the latest first. Corrections are counted in. */
+  weeks: Array<FormationWeek>;
+};
+
+
+/** The formation of WIJ in a wijk. */
+export type FormationWeeksArgs = {
+  first: Scalars['Int']['input'];
+};
+
+/** What a parameter is from a day on. */
+export type FormationParameter = {
+  /** True for an assumption, false for what was measured or agreed on. */
+  assumed: Scalars['Boolean']['output'];
+  /** When it was said. */
+  at: Scalars['DateTime']['output'];
+  /** First day, such as 2027-01-01, where the wijk is. */
+  from: Scalars['String']['output'];
+  /** Whether it holds today. */
+  inForce: Scalars['Boolean']['output'];
+  /** Which. */
+  kind: FormationParameterKind;
+  /** Where it is from, or why it is assumed. */
+  source: Scalars['String']['output'];
+  /** How much: basis points, or hours for yearHours. */
+  value: Scalars['Int']['output'];
+};
+
+/** What a capacity model must know of working hours. */
+export type FormationParameterKind =
+  /** Share of the hours in which somebody is ill or on leave, in basis points: 1250 is 12.5 %. */
+  | 'absence'
+  /** Share of the hours that is about no request, such as meetings and training, in basis points. */
+  | 'indirect'
+  /** Share of the hours that goes to travelling, in basis points. */
+  | 'travel'
+  /** Hours that a full-time professional is paid for in a year, in whole hours. */
+  | 'yearHours';
+
+/** What became of a change of the formation. */
+export type FormationPayload = {
+  /** The formation as it is now; null when refused. */
+  formation?: Maybe<Formation>;
+  /** What to mend; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Time of a week that is about no request. */
+export type FormationWeek = {
+  /** Per specialism in which any was recorded. */
+  specialisms: Array<SpecialismMinutes>;
+  /** As ISO 8601 writes it, such as 2026-W48. */
+  week: Scalars['String']['output'];
 };
 
 /** A proxy to give. */
@@ -1609,6 +1738,8 @@ export type Me = {
   times: Array<Daypart>;
   /** How much of the newest hundred was not seen yet. */
   unseenNews: Scalars['Int']['output'];
+  /** Time of weeks that one recorded as a professional, the latest week first; corrections stand beside what they correct. */
+  weekHours: WeekHoursConnection;
   /** True for somebody who was entered at a desk and has no account of their own yet. */
   withoutAccount: Scalars['Boolean']['output'];
 };
@@ -1647,6 +1778,13 @@ export type MeRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   state?: InputMaybe<RequestState>;
+};
+
+
+/** The signed-in person, in this wijk. Only that person sees this. */
+export type MeWeekHoursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 /** What became of a change to oneself. */
@@ -1985,6 +2123,8 @@ export type Mutation = {
   addReceipt: ClaimPayload;
   /** Admit it to a voting round, once its costs are known. For the board. */
   admitInitiative: InitiativePayload;
+  /** Agree to the baseline that the other party proposed, as it was seen: another person, in the other role. For coordinator and board. */
+  agreeBaseline: SpecialismPayload;
   /** The requester allows the named resident to see the request (needed where it was never for neighbours). */
   allowHandBack: RequestPayload;
   /** Offer to help with a request. One answer per person. */
@@ -1995,7 +2135,7 @@ export type Mutation = {
   appealMeasure: SafetyPayload;
   /** Approve a claim, as far as the statutes (powers) give its amount to you. Its money is set apart in the same transaction. Never your own. */
   approveClaim: ClaimPayload;
-  /** Ask the neighbourhood for help. Danger to somebody's safety goes to WIJ at once; so does audience wij, with consent. */
+  /** Ask the neighbourhood for help. The request is routed by who provides the service of its category that day; see `services` and `Provider`. Danger to somebody's safety goes to WIJ at once; so does audience wij, with consent. */
   askForHelp: RequestPayload;
   /** Ask to join without a code; neighbours vouch with the word in the answer. */
   askToJoin: MePayload;
@@ -2017,6 +2157,10 @@ export type Mutation = {
   castMotionVote: MotionVotePayload;
   /** Change one occurrence: its time or its place, or call it off. For hosts. */
   changeOccurrence: OccurrencePayload;
+  /** Give a service another name or other categories, from now on: what was asked before keeps the service that it was asked under. For the coordinator. */
+  changeService: ServicePayload;
+  /** Give a specialism another name, or let it work for another service. For coordinator and wij. */
+  changeSpecialism: SpecialismPayload;
   /** Who was entered at a desk takes over what is there, with the code from their slip. For who signs in and does not take part yet. */
   claimAccount: AccountPayload;
   /** End it before the half hour is over. */
@@ -2029,6 +2173,8 @@ export type Mutation = {
   confirmPlace: OccurrencePayload;
   /** Call the general assembly together. For the board, so many days ahead as the statutes say. The same id is called once. */
   conveneMeeting: MeetingPayload;
+  /** Correct what one recorded: a new entry says what it should have been. The old one stays, and is corrected once. For who recorded it. */
+  correctWeekHours: WeekHoursPayload;
   /** Say what it costs, once it is supported. For the board. */
   costInitiative: InitiativePayload;
   /** Undo an entry by a counter-entry; nothing in the ledger is ever changed. For the treasurer, once per entry. A move into the members' reserve or out of it is the general assembly's: RESERVE_IS_MEMBERS. */
@@ -2087,16 +2233,24 @@ export type Mutation = {
   openPot: PotPayload;
   /** Open a round: from here on its rules, plans and costs are frozen, and its budget is set apart in the ledger. For the board. */
   openRound: RoundPayload;
+  /** Set up a service: its name, the categories that belong to it, and who provides it since when. For the coordinator. */
+  openService: ServicePayload;
+  /** Add a specialism. For coordinator and wij. */
+  openSpecialism: SpecialismPayload;
   /** A host called: the note is off the list. One with newer news has another id, and stays. */
   phoneNoteDone: PhoneNotePayload;
   /** Plan an activity. By a host it is open at once; by a resident it is proposed. The same id is planned once. */
   planActivity: ActivityPayload;
   /** Plan a voting round on admissible initiatives. For the board. The same id is planned once; until it opens it can be planned anew under another id. */
   planRound: RoundPayload;
+  /** Propose a baseline for a specialism. It holds once the other party agrees, and then for good: a later one begins in the present quarter or later. Takes the place of a proposal that is not agreed on. For coordinator and board, the two parties. */
+  proposeBaseline: SpecialismPayload;
   /** Propose an initiative. For residents. */
   proposeInitiative: InitiativePayload;
   /** Put a motion on the agenda. For members and the board, until the notice must be out. The same id is put once. */
   putMotion: MotionPayload;
+  /** Record time of a week that is about no request. For wij; time about a request is recorded with recordWijHours. */
+  recordWeekHours: WeekHoursPayload;
   /** A professional records time spent on an escalated request. */
   recordWijHours: RequestPayload;
   /** Reject a claim, with a reason. For treasurer and board, never your own. */
@@ -2117,8 +2271,14 @@ export type Mutation = {
   revokeRole: RolePayload;
   /** Say something to the people concerned. */
   sendMessage: MessagePayload;
+  /** Say how much there really is of a specialism, from a day on; not in a quarter that is over. For coordinator and wij. */
+  setActualFte: SpecialismPayload;
   /** Say which bank account is this wijk's. For the treasurer; every change stands in the audit trail. */
   setBankAccount: BankAccountPayload;
+  /** Say what a parameter of the capacity model is from a day on, and how one knows; not in a quarter that is over. For coordinator and wij. */
+  setFormationParameter: FormationPayload;
+  /** Say who provides a service from a day on. What is over is never rewritten: the day is today or later, and a day has one change. For the coordinator. */
+  setProvider: ServicePayload;
   /** Say how one wants to be told. What is left out stays. */
   setTelling: TellingPayload;
   /** Say who the working group of a pot is: its people decide on small expenses from it, as far as the statutes (powers) give them that. For the board. */
@@ -2193,6 +2353,12 @@ export type MutationAddReceiptArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationAdmitInitiativeArgs = {
   input: InitiativeIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationAgreeBaselineArgs = {
+  input: AgreeBaselineInput;
 };
 
 
@@ -2293,6 +2459,18 @@ export type MutationChangeOccurrenceArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationChangeServiceArgs = {
+  input: ChangeServiceInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationChangeSpecialismArgs = {
+  input: ChangeSpecialismInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationClaimAccountArgs = {
   input: ClaimAccountInput;
 };
@@ -2325,6 +2503,12 @@ export type MutationConfirmPlaceArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationConveneMeetingArgs = {
   input: ConveneMeetingInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationCorrectWeekHoursArgs = {
+  input: CorrectWeekHoursInput;
 };
 
 
@@ -2503,6 +2687,18 @@ export type MutationOpenRoundArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationOpenServiceArgs = {
+  input: OpenServiceInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationOpenSpecialismArgs = {
+  input: OpenSpecialismInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationPhoneNoteDoneArgs = {
   input: PhoneNoteDoneInput;
 };
@@ -2521,6 +2717,12 @@ export type MutationPlanRoundArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationProposeBaselineArgs = {
+  input: StrengthInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationProposeInitiativeArgs = {
   input: ProposeInitiativeInput;
 };
@@ -2529,6 +2731,12 @@ export type MutationProposeInitiativeArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationPutMotionArgs = {
   input: PutMotionInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationRecordWeekHoursArgs = {
+  input: RecordWeekHoursInput;
 };
 
 
@@ -2593,8 +2801,26 @@ export type MutationSendMessageArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationSetActualFteArgs = {
+  input: StrengthInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationSetBankAccountArgs = {
   input: SetBankAccountInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationSetFormationParameterArgs = {
+  input: SetFormationParameterInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationSetProviderArgs = {
+  input: SetProviderInput;
 };
 
 
@@ -2951,6 +3177,32 @@ export type OpenPotInput = {
   id: Scalars['ID']['input'];
   /** Name for people, at most 60 characters. */
   name: Scalars['String']['input'];
+};
+
+/** A new service. */
+export type OpenServiceInput = {
+  /** Categories of the wijk that belong to it, each of no other service; may be none. */
+  categories: Array<Scalars['ID']['input']>;
+  /** First day, such as 2026-11-25. It can have begun long ago, and begins within a year. */
+  from: Scalars['String']['input'];
+  /** Id made by the client: svc_ and a UUID (version 7). */
+  id: Scalars['ID']['input'];
+  /** Name, in the words of the wijk: 2 to 60 characters. */
+  name: Scalars['String']['input'];
+  /** Who provides it. */
+  provider: Provider;
+  /** Why, or how it came to be: 3 to 300 characters. For everybody: name no persons. */
+  why: Scalars['String']['input'];
+};
+
+/** A new specialism. */
+export type OpenSpecialismInput = {
+  /** Id made by the client: spc_ and a UUID (version 7). */
+  id: Scalars['ID']['input'];
+  /** Name: 2 to 60 characters. */
+  name: Scalars['String']['input'];
+  /** The service that it works for, where it is one. */
+  serviceId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** How it ended. */
@@ -3402,6 +3654,35 @@ export type ProposeInitiativeInput = {
   title: Scalars['String']['input'];
 };
 
+/**
+ * Who provides a service. Requests are routed by it, from the moment they are asked:
+ * - `wij`: neighbours are asked as ever, and the requester is offered WIJ at once, beside them.
+ * - `together`, and categories without a service: neighbours first; when nobody answers within the statutes' hours, the requester is asked whether to widen the audience or to bring in WIJ.
+ * - `residents`: as long as there are neighbours to ask, they are asked first. The requester of a request for a circle is asked within the statutes' hours whether the whole wijk may see it; WIJ is offered once all waves in which neighbours are asked are over. Help that is needed soon does not wait so long: there WIJ is offered within the statutes' hours.
+ * Whoever provides: danger goes to WIJ at once, audience `wij` goes there at once, and the requester can bring in WIJ at any time.
+ */
+export type Provider =
+  /** Residents. */
+  | 'residents'
+  /** Residents and WIJ together. */
+  | 'together'
+  /** Professionals of WIJ. */
+  | 'wij';
+
+/** From a day on somebody provides a service. */
+export type ProviderChange = {
+  /** When it was decided. */
+  at: Scalars['DateTime']['output'];
+  /** Id of what decided it, such as an assent of the four corners or a contract; null when the coordinator did. */
+  decision?: Maybe<Scalars['ID']['output']>;
+  /** First day, such as 2026-11-25, where the wijk is. */
+  from: Scalars['String']['output'];
+  /** Who provides it from that day on. */
+  provider: Provider;
+  /** Why. */
+  why: Scalars['String']['output'];
+};
+
 /** A motion to put. */
 export type PutMotionInput = {
   /** For moving money: how much. */
@@ -3454,6 +3735,8 @@ export type Query = {
   claims: ClaimConnection;
   /** A desk that the caller opened as a host; null when there is none by this id, or it was somebody else's. */
   desk?: Maybe<Desk>;
+  /** The formation of WIJ in the wijk: per specialism what was agreed on as baseline and what there really is. For everybody who takes part. No figure is about a request or a resident. */
+  formation: Formation;
   /** One initiative; null when there is none. */
   initiative?: Maybe<Initiative>;
   /** Initiatives of residents, newest first. For everybody who takes part. */
@@ -3500,6 +3783,10 @@ export type Query = {
   round?: Maybe<Round>;
   /** Voting rounds, newest first. For everybody who takes part. */
   rounds: RoundConnection;
+  /** Requests per service and calendar month, by who provided it when they were asked; the latest month first. Figures about fewer than five people are withheld, and with them the next smallest of the same kind, so that nothing withheld can be had by subtraction. For everybody who takes part. */
+  serviceMonths: Array<ServiceMonth>;
+  /** The services of the wijk, such as 'Geld en schulden', by name, and who provides each. For everybody who takes part. At most 40. */
+  services: Array<Service>;
   /** The statutes: in force now, or another version. For everybody who is signed in; they are in the open data as well. */
   statutes?: Maybe<StatutesVersion>;
   /** All versions of the statutes that were adopted, newest first; at most 200. */
@@ -3703,6 +3990,12 @@ export type QueryRoundsArgs = {
 
 
 /** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryServiceMonthsArgs = {
+  first: Scalars['Int']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
 export type QueryStatutesArgs = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3721,6 +4014,18 @@ export type ReceiptPayload = {
   receipt?: Maybe<Scalars['String']['output']>;
   /** What to mend. */
   userErrors: Array<UserError>;
+};
+
+/** Time of a week. */
+export type RecordWeekHoursInput = {
+  /** Id made by the client: whr_ and a UUID (version 7). */
+  id: Scalars['ID']['input'];
+  /** Minutes: 1 to 10,080. */
+  minutes: Scalars['Int']['input'];
+  /** The specialism. */
+  specialismId: Scalars['ID']['input'];
+  /** As ISO 8601 writes it, such as 2026-W48: this week or before, from 2020 on. */
+  week: Scalars['String']['input'];
 };
 
 /** Record time. */
@@ -3857,8 +4162,12 @@ export type Request = Node & {
   neighboursAsked?: Maybe<Scalars['Int']['output']>;
   /** Who solved it and how it went; for the parties. */
   outcome?: Maybe<Outcome>;
+  /** Who provided that service on the day on which it was asked: requests are routed by it. A later change leaves this as it was. */
+  provider?: Maybe<Provider>;
   /** Who asks; null while hidden for the caller. */
   requester?: Maybe<Person>;
+  /** The service that it was asked under; null for a category without one. */
+  service?: Maybe<Service>;
   /** Where it is in its life. */
   state: RequestState;
   /** Street, never a house number; or nothing. */
@@ -3875,6 +4184,8 @@ export type Request = Node & {
   version: Scalars['Int']['output'];
   /** Minutes that WIJ recorded; for the requester and wij. */
   wijMinutes?: Maybe<Scalars['Int']['output']>;
+  /** Whether WIJ is offered to the requester now: at once where WIJ provides the service, elsewhere when the clock asks `widenOrWij`. They can bring in WIJ at any time; false for others. */
+  wijOffered: Scalars['Boolean']['output'];
 };
 
 
@@ -4155,12 +4466,98 @@ export type SendMessageInput = {
   text: Scalars['String']['input'];
 };
 
+/** Something that people can count on in the wijk, such as help with debts. */
+export type Service = {
+  /** Categories that belong to it; a category belongs to one service at most. */
+  categories: Array<Category>;
+  /** Every change of who provides it, the latest day first; decided ones that are still to come among them. */
+  history: Array<ProviderChange>;
+  /** Id (svc_…). */
+  id: Scalars['ID']['output'];
+  /** Name, in the words of the wijk. */
+  name: Scalars['String']['output'];
+  /** The next change that was decided; null when there is none. */
+  next?: Maybe<ProviderChange>;
+  /** Who provides it today; null before its first day. */
+  provider?: Maybe<Provider>;
+  /** First day on which they did, such as 2026-11-25; null before its first day. */
+  since?: Maybe<Scalars['String']['output']>;
+  /** Counts the changes; to be named when changing. */
+  version: Scalars['Int']['output'];
+};
+
+/** Requests of a month that were asked under a service while somebody provided it. Each figure is null where it is nothing or withheld. */
+export type ServiceFigures = {
+  /** Requests that were asked. */
+  asked?: Maybe<Scalars['Int']['output']>;
+  /** How often WIJ was brought in. */
+  escalated?: Maybe<Scalars['Int']['output']>;
+  /** How often residents took over from WIJ. */
+  handedBack?: Maybe<Scalars['Int']['output']>;
+  /** Who provided it when they were asked; null for categories without a service. */
+  provider?: Maybe<Provider>;
+  /** The service; null for categories without one. */
+  service?: Maybe<Service>;
+  /** Requests that were solved by residents, as requesters say. */
+  solvedByResidents?: Maybe<Scalars['Int']['output']>;
+  /** Requests that were solved by WIJ, as requesters say. */
+  solvedByWij?: Maybe<Scalars['Int']['output']>;
+  /** Requests that were solved by residents and WIJ together, as requesters say. */
+  solvedTogether?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Requests of a calendar month, per service. */
+export type ServiceMonth = {
+  /** Each service and who provided it, where anything is shown of it. */
+  figures: Array<ServiceFigures>;
+  /** Calendar month where the wijk is, such as 2026-11. */
+  month: Scalars['String']['output'];
+};
+
+/** What became of a change of a service. */
+export type ServicePayload = {
+  /** The service as it is now; null when refused. */
+  service?: Maybe<Service>;
+  /** What to mend; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A bank account. */
 export type SetBankAccountInput = {
   /** IBAN, of a SEPA country. */
   iban: Scalars['String']['input'];
   /** Name of the account as the bank has it, at most 70 characters. */
   name: Scalars['String']['input'];
+};
+
+/** What a parameter is from a day on. */
+export type SetFormationParameterInput = {
+  /** True for an assumption. */
+  assumed: Scalars['Boolean']['input'];
+  /** First day: in the present quarter or later, at most two years ahead. */
+  from: Scalars['String']['input'];
+  /** Which. */
+  kind: FormationParameterKind;
+  /** Where it is from, or why it is assumed: 3 to 300 characters. */
+  source: Scalars['String']['input'];
+  /** How much: basis points below 10,000, or for yearHours 1 to 3,000 hours. */
+  value: Scalars['Int']['input'];
+  /** Version of the parameters that was seen. */
+  version: Scalars['Int']['input'];
+};
+
+/** Somebody else provides a service. */
+export type SetProviderInput = {
+  /** From which day on: today or later, within a year. */
+  from: Scalars['String']['input'];
+  /** Who provides it. */
+  provider: Provider;
+  /** The service. */
+  serviceId: Scalars['ID']['input'];
+  /** Version that was seen. */
+  version: Scalars['Int']['input'];
+  /** Why: 3 to 300 characters. For everybody: name no persons. */
+  why: Scalars['String']['input'];
 };
 
 /** How one wants to be told. */
@@ -4221,6 +4618,44 @@ export type SolvedBy =
   | 'together'
   /** WIJ. */
   | 'wij';
+
+/** What professionals of WIJ in the wijk are good at, such as debts. */
+export type Specialism = {
+  /** What there really is today; null while nobody said. */
+  actual?: Maybe<Strength>;
+  /** Everything that was said of what there really is, the latest first. */
+  actuals: Array<Strength>;
+  /** The baseline that holds today; null while nothing was agreed on. */
+  baseline?: Maybe<Strength>;
+  /** Every baseline that was agreed on, the latest first. */
+  baselines: Array<Strength>;
+  /** Id (spc_…). */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** The baseline that waits for the other party; null when none does. */
+  proposal?: Maybe<BaselineProposal>;
+  /** The service that it works for; null when it works for several or none. */
+  service?: Maybe<Service>;
+  /** Counts the changes; to be named when changing. */
+  version: Scalars['Int']['output'];
+};
+
+/** Time of a specialism in a week that is about no request. */
+export type SpecialismMinutes = {
+  /** Minutes, of all its professionals together. */
+  minutes: Scalars['Int']['output'];
+  /** The specialism. */
+  specialism: Specialism;
+};
+
+/** What became of a change of a specialism. */
+export type SpecialismPayload = {
+  /** The specialism as it is now; null when refused. */
+  specialism?: Maybe<Specialism>;
+  /** What to mend; empty when it was done. */
+  userErrors: Array<UserError>;
+};
 
 /** How somebody stands on a list. */
 export type Standing = {
@@ -4343,6 +4778,42 @@ export type StatutesVersion = {
   rules: StatutesRules;
   /** Its version, from 1. */
   version: Scalars['Int']['output'];
+};
+
+/** How much there is of a specialism and what it costs, from a day on. Of two that hold on a day, the one that began last counts, and of those the one that was decided last; after a last day the one before holds again. */
+export type Strength = {
+  /** When it was decided. */
+  at: Scalars['DateTime']['output'];
+  /** Id of what decided it, such as an assent of the four corners; null where people of the wijk said so. */
+  decision?: Maybe<Scalars['ID']['output']>;
+  /** First day, such as 2027-01-01, where the wijk is. */
+  from: Scalars['String']['output'];
+  /** In hundredths of a full-time equivalent: 350 is 3.5 fte. */
+  fte: Scalars['Int']['output'];
+  /** Tariff per hour. */
+  tariff: Scalars['Cents']['output'];
+  /** Last day; null for as long as nothing else is said. */
+  until?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  why: Scalars['String']['output'];
+};
+
+/** How much there is of a specialism, from a day on. */
+export type StrengthInput = {
+  /** First day, such as 2027-01-01: in the present quarter or later, at most two years ahead. */
+  from: Scalars['String']['input'];
+  /** In hundredths of a full-time equivalent: 350 is 3.5 fte. 0 to 10,000. */
+  fte: Scalars['Int']['input'];
+  /** The specialism. */
+  specialismId: Scalars['ID']['input'];
+  /** Tariff per hour: at least 1 cent, at most € 1,000. */
+  tariff: Scalars['Cents']['input'];
+  /** Last day; for as long as nothing else is said when left out. */
+  until?: InputMaybe<Scalars['String']['input']>;
+  /** Version that was seen. */
+  version: Scalars['Int']['input'];
+  /** Why, or where it is from: 3 to 300 characters. For everybody: name no persons. */
+  why: Scalars['String']['input'];
 };
 
 /** An expense to claim back. */
@@ -4615,6 +5086,48 @@ export type VouchPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Time of a week that is about no request, as its professional recorded it. It never changes. */
+export type WeekHours = {
+  /** When it was recorded. */
+  at: Scalars['DateTime']['output'];
+  /** Id of the entry that took its place; null while none did. */
+  correctedBy?: Maybe<Scalars['ID']['output']>;
+  /** Id of the entry that it corrects; null for a first entry. */
+  corrects?: Maybe<Scalars['ID']['output']>;
+  /** Id (whr_…). */
+  id: Scalars['ID']['output'];
+  /** Minutes. */
+  minutes: Scalars['Int']['output'];
+  /** The specialism. */
+  specialism?: Maybe<Specialism>;
+  /** As ISO 8601 writes it, such as 2026-W48. */
+  week: Scalars['String']['output'];
+};
+
+/** A page of entries. */
+export type WeekHoursConnection = {
+  /** Entries with their cursors. */
+  edges: Array<WeekHoursEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry and its cursor. */
+export type WeekHoursEdge = {
+  /** Cursor of this entry. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: WeekHours;
+};
+
+/** What became of recording time. */
+export type WeekHoursPayload = {
+  /** The entry; null when refused. */
+  hours?: Maybe<WeekHours>;
+  /** What to mend; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A neighbourhood: a tenant with its own members, rules and requests. */
 export type Wijk = {
   /** The categories a request can have, from the statutes. */
@@ -4721,6 +5234,7 @@ export type ResolversTypes = {
   ActivityPayload: ResolverTypeWrapper<Omit<ActivityPayload, 'activity'> & { activity?: Maybe<ResolversTypes['Activity']> }>;
   ActivityState: ActivityState;
   AddReceiptInput: AddReceiptInput;
+  AgreeBaselineInput: AgreeBaselineInput;
   Answer: ResolverTypeWrapper<AnswerView>;
   AnswerRequestInput: AnswerRequestInput;
   AppealMeasureInput: AppealMeasureInput;
@@ -4751,6 +5265,7 @@ export type ResolversTypes = {
   BankLineEdge: ResolverTypeWrapper<Omit<BankLineEdge, 'node'> & { node: ResolversTypes['BankLine'] }>;
   BankLinePayload: ResolverTypeWrapper<Omit<BankLinePayload, 'line'> & { line?: Maybe<ResolversTypes['BankLine']> }>;
   BankLineState: BankLineState;
+  BaselineProposal: ResolverTypeWrapper<ProposalView>;
   BookIncomeInput: BookIncomeInput;
   BookLineInput: BookLineInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -4768,6 +5283,8 @@ export type ResolversTypes = {
   Category: ResolverTypeWrapper<Category>;
   Cents: ResolverTypeWrapper<Scalars['Cents']['output']>;
   ChangeOccurrenceInput: ChangeOccurrenceInput;
+  ChangeServiceInput: ChangeServiceInput;
+  ChangeSpecialismInput: ChangeSpecialismInput;
   Channel: Channel;
   ChannelCount: ResolverTypeWrapper<ChannelCount>;
   Choice: ResolverTypeWrapper<Choice>;
@@ -4785,6 +5302,7 @@ export type ResolversTypes = {
   Completion: Completion;
   Contact: ResolverTypeWrapper<Contact>;
   ConveneMeetingInput: ConveneMeetingInput;
+  CorrectWeekHoursInput: CorrectWeekHoursInput;
   CostInitiativeInput: CostInitiativeInput;
   CounterEntryInput: CounterEntryInput;
   CountingMethod: ResolverTypeWrapper<CountingMethod>;
@@ -4815,6 +5333,11 @@ export type ResolversTypes = {
   ExpectedIncomeInput: ExpectedIncomeInput;
   FilePurpose: FilePurpose;
   FinishPaperInput: FinishPaperInput;
+  Formation: ResolverTypeWrapper<FormationView>;
+  FormationParameter: ResolverTypeWrapper<FormationParameter>;
+  FormationParameterKind: FormationParameterKind;
+  FormationPayload: ResolverTypeWrapper<Omit<FormationPayload, 'formation'> & { formation?: Maybe<ResolversTypes['Formation']> }>;
+  FormationWeek: ResolverTypeWrapper<Omit<FormationWeek, 'specialisms'> & { specialisms: Array<ResolversTypes['SpecialismMinutes']> }>;
   GiveProxyInput: GiveProxyInput;
   HandBack: ResolverTypeWrapper<HandBackView>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -4894,6 +5417,8 @@ export type ResolversTypes = {
   OfferPayload: ResolverTypeWrapper<Omit<OfferPayload, 'offer'> & { offer?: Maybe<ResolversTypes['Offer']> }>;
   OpenDeskInput: OpenDeskInput;
   OpenPotInput: OpenPotInput;
+  OpenServiceInput: OpenServiceInput;
+  OpenSpecialismInput: OpenSpecialismInput;
   Outcome: ResolverTypeWrapper<Outcome>;
   OwnMeasure: ResolverTypeWrapper<OwnMeasure>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -4929,10 +5454,13 @@ export type ResolversTypes = {
   Proposal: ResolverTypeWrapper<Omit<Proposal, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
   ProposalReason: ProposalReason;
   ProposeInitiativeInput: ProposeInitiativeInput;
+  Provider: Provider;
+  ProviderChange: ResolverTypeWrapper<ProviderChange>;
   PutMotionInput: PutMotionInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReasonInput: ReasonInput;
   ReceiptPayload: ResolverTypeWrapper<ReceiptPayload>;
+  RecordWeekHoursInput: RecordWeekHoursInput;
   RecordWijHoursInput: RecordWijHoursInput;
   RejectClaimInput: RejectClaimInput;
   ReplaceCalendarLinkInput: ReplaceCalendarLinkInput;
@@ -4964,12 +5492,21 @@ export type ResolversTypes = {
   SafetyPayload: ResolverTypeWrapper<Omit<SafetyPayload, 'me'> & { me?: Maybe<ResolversTypes['Me']> }>;
   Satisfaction: Satisfaction;
   SendMessageInput: SendMessageInput;
+  Service: ResolverTypeWrapper<ServiceView>;
+  ServiceFigures: ResolverTypeWrapper<FiguresView>;
+  ServiceMonth: ResolverTypeWrapper<Omit<ServiceMonth, 'figures'> & { figures: Array<ResolversTypes['ServiceFigures']> }>;
+  ServicePayload: ResolverTypeWrapper<Omit<ServicePayload, 'service'> & { service?: Maybe<ResolversTypes['Service']> }>;
   SetBankAccountInput: SetBankAccountInput;
+  SetFormationParameterInput: SetFormationParameterInput;
+  SetProviderInput: SetProviderInput;
   SetTellingInput: SetTellingInput;
   SetWorkingGroupInput: SetWorkingGroupInput;
   SignUpInput: SignUpInput;
   SignedUp: ResolverTypeWrapper<Omit<SignedUp, 'person'> & { person: ResolversTypes['Person'] }>;
   SolvedBy: SolvedBy;
+  Specialism: ResolverTypeWrapper<SpecialismView>;
+  SpecialismMinutes: ResolverTypeWrapper<Omit<SpecialismMinutes, 'specialism'> & { specialism: ResolversTypes['Specialism'] }>;
+  SpecialismPayload: ResolverTypeWrapper<Omit<SpecialismPayload, 'specialism'> & { specialism?: Maybe<ResolversTypes['Specialism']> }>;
   Standing: ResolverTypeWrapper<Standing>;
   StandingState: StandingState;
   Statement: ResolverTypeWrapper<Statement>;
@@ -4978,6 +5515,8 @@ export type ResolversTypes = {
   StatutesPreview: ResolverTypeWrapper<StatutesPreview>;
   StatutesRules: ResolverTypeWrapper<StatutesRules>;
   StatutesVersion: ResolverTypeWrapper<StatutesVersionRecord>;
+  Strength: ResolverTypeWrapper<Strength>;
+  StrengthInput: StrengthInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitClaimInput: SubmitClaimInput;
   Tags: ResolverTypeWrapper<Scalars['Tags']['output']>;
@@ -5002,6 +5541,10 @@ export type ResolversTypes = {
   VoteFor: ResolverTypeWrapper<Omit<VoteFor, 'person'> & { person: ResolversTypes['Person'] }>;
   VouchInput: VouchInput;
   VouchPayload: ResolverTypeWrapper<VouchPayload>;
+  WeekHours: ResolverTypeWrapper<WeekHoursView>;
+  WeekHoursConnection: ResolverTypeWrapper<Omit<WeekHoursConnection, 'edges'> & { edges: Array<ResolversTypes['WeekHoursEdge']> }>;
+  WeekHoursEdge: ResolverTypeWrapper<Omit<WeekHoursEdge, 'node'> & { node: ResolversTypes['WeekHours'] }>;
+  WeekHoursPayload: ResolverTypeWrapper<Omit<WeekHoursPayload, 'hours'> & { hours?: Maybe<ResolversTypes['WeekHours']> }>;
   Wijk: ResolverTypeWrapper<WijkRecord>;
 };
 
@@ -5013,6 +5556,7 @@ export type ResolversParentTypes = {
   ActivityIdInput: ActivityIdInput;
   ActivityPayload: Omit<ActivityPayload, 'activity'> & { activity?: Maybe<ResolversParentTypes['Activity']> };
   AddReceiptInput: AddReceiptInput;
+  AgreeBaselineInput: AgreeBaselineInput;
   Answer: AnswerView;
   AnswerRequestInput: AnswerRequestInput;
   AppealMeasureInput: AppealMeasureInput;
@@ -5038,6 +5582,7 @@ export type ResolversParentTypes = {
   BankLineConnection: Omit<BankLineConnection, 'edges'> & { edges: Array<ResolversParentTypes['BankLineEdge']> };
   BankLineEdge: Omit<BankLineEdge, 'node'> & { node: ResolversParentTypes['BankLine'] };
   BankLinePayload: Omit<BankLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['BankLine']> };
+  BaselineProposal: ProposalView;
   BookIncomeInput: BookIncomeInput;
   BookLineInput: BookLineInput;
   Boolean: Scalars['Boolean']['output'];
@@ -5054,6 +5599,8 @@ export type ResolversParentTypes = {
   Category: Category;
   Cents: Scalars['Cents']['output'];
   ChangeOccurrenceInput: ChangeOccurrenceInput;
+  ChangeServiceInput: ChangeServiceInput;
+  ChangeSpecialismInput: ChangeSpecialismInput;
   ChannelCount: ChannelCount;
   Choice: Choice;
   ChoiceInput: ChoiceInput;
@@ -5067,6 +5614,7 @@ export type ResolversParentTypes = {
   CompleteRequestInput: CompleteRequestInput;
   Contact: Contact;
   ConveneMeetingInput: ConveneMeetingInput;
+  CorrectWeekHoursInput: CorrectWeekHoursInput;
   CostInitiativeInput: CostInitiativeInput;
   CounterEntryInput: CounterEntryInput;
   CountingMethod: CountingMethod;
@@ -5091,6 +5639,10 @@ export type ResolversParentTypes = {
   ExpectedIncome: ExpectedIncome;
   ExpectedIncomeInput: ExpectedIncomeInput;
   FinishPaperInput: FinishPaperInput;
+  Formation: FormationView;
+  FormationParameter: FormationParameter;
+  FormationPayload: Omit<FormationPayload, 'formation'> & { formation?: Maybe<ResolversParentTypes['Formation']> };
+  FormationWeek: Omit<FormationWeek, 'specialisms'> & { specialisms: Array<ResolversParentTypes['SpecialismMinutes']> };
   GiveProxyInput: GiveProxyInput;
   HandBack: HandBackView;
   ID: Scalars['ID']['output'];
@@ -5159,6 +5711,8 @@ export type ResolversParentTypes = {
   OfferPayload: Omit<OfferPayload, 'offer'> & { offer?: Maybe<ResolversParentTypes['Offer']> };
   OpenDeskInput: OpenDeskInput;
   OpenPotInput: OpenPotInput;
+  OpenServiceInput: OpenServiceInput;
+  OpenSpecialismInput: OpenSpecialismInput;
   Outcome: Outcome;
   OwnMeasure: OwnMeasure;
   PageInfo: PageInfo;
@@ -5191,10 +5745,12 @@ export type ResolversParentTypes = {
   PowerInput: PowerInput;
   Proposal: Omit<Proposal, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
   ProposeInitiativeInput: ProposeInitiativeInput;
+  ProviderChange: ProviderChange;
   PutMotionInput: PutMotionInput;
   Query: Record<PropertyKey, never>;
   ReasonInput: ReasonInput;
   ReceiptPayload: ReceiptPayload;
+  RecordWeekHoursInput: RecordWeekHoursInput;
   RecordWijHoursInput: RecordWijHoursInput;
   RejectClaimInput: RejectClaimInput;
   ReplaceCalendarLinkInput: ReplaceCalendarLinkInput;
@@ -5221,11 +5777,20 @@ export type ResolversParentTypes = {
   RoundPlan: RoundPlan;
   SafetyPayload: Omit<SafetyPayload, 'me'> & { me?: Maybe<ResolversParentTypes['Me']> };
   SendMessageInput: SendMessageInput;
+  Service: ServiceView;
+  ServiceFigures: FiguresView;
+  ServiceMonth: Omit<ServiceMonth, 'figures'> & { figures: Array<ResolversParentTypes['ServiceFigures']> };
+  ServicePayload: Omit<ServicePayload, 'service'> & { service?: Maybe<ResolversParentTypes['Service']> };
   SetBankAccountInput: SetBankAccountInput;
+  SetFormationParameterInput: SetFormationParameterInput;
+  SetProviderInput: SetProviderInput;
   SetTellingInput: SetTellingInput;
   SetWorkingGroupInput: SetWorkingGroupInput;
   SignUpInput: SignUpInput;
   SignedUp: Omit<SignedUp, 'person'> & { person: ResolversParentTypes['Person'] };
+  Specialism: SpecialismView;
+  SpecialismMinutes: Omit<SpecialismMinutes, 'specialism'> & { specialism: ResolversParentTypes['Specialism'] };
+  SpecialismPayload: Omit<SpecialismPayload, 'specialism'> & { specialism?: Maybe<ResolversParentTypes['Specialism']> };
   Standing: Standing;
   Statement: Statement;
   StatementPayload: StatementPayload;
@@ -5233,6 +5798,8 @@ export type ResolversParentTypes = {
   StatutesPreview: StatutesPreview;
   StatutesRules: StatutesRules;
   StatutesVersion: StatutesVersionRecord;
+  Strength: Strength;
+  StrengthInput: StrengthInput;
   String: Scalars['String']['output'];
   SubmitClaimInput: SubmitClaimInput;
   Tags: Scalars['Tags']['output'];
@@ -5251,6 +5818,10 @@ export type ResolversParentTypes = {
   VoteFor: Omit<VoteFor, 'person'> & { person: ResolversParentTypes['Person'] };
   VouchInput: VouchInput;
   VouchPayload: VouchPayload;
+  WeekHours: WeekHoursView;
+  WeekHoursConnection: Omit<WeekHoursConnection, 'edges'> & { edges: Array<ResolversParentTypes['WeekHoursEdge']> };
+  WeekHoursEdge: Omit<WeekHoursEdge, 'node'> & { node: ResolversParentTypes['WeekHours'] };
+  WeekHoursPayload: Omit<WeekHoursPayload, 'hours'> & { hours?: Maybe<ResolversParentTypes['WeekHours']> };
   Wijk: WijkRecord;
 };
 
@@ -5420,6 +5991,17 @@ export type BankLineEdgeResolvers<ContextType = Caller, ParentType extends Resol
 export type BankLinePayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['BankLinePayload'] = ResolversParentTypes['BankLinePayload']> = {
   line?: Resolver<Maybe<ResolversTypes['BankLine']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BaselineProposalResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['BaselineProposal'] = ResolversParentTypes['BaselineProposal']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fte?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mayAgree?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  tariff?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BudgetResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget']> = {
@@ -5613,6 +6195,33 @@ export type ExpectedIncomeResolvers<ContextType = Caller, ParentType extends Res
   source?: Resolver<ResolversTypes['IncomeSource'], ParentType, ContextType>;
 };
 
+export type FormationResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Formation'] = ResolversParentTypes['Formation']> = {
+  parameters?: Resolver<Array<ResolversTypes['FormationParameter']>, ParentType, ContextType>;
+  specialisms?: Resolver<Array<ResolversTypes['Specialism']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weeks?: Resolver<Array<ResolversTypes['FormationWeek']>, ParentType, ContextType, RequireFields<FormationWeeksArgs, 'first'>>;
+};
+
+export type FormationParameterResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['FormationParameter'] = ResolversParentTypes['FormationParameter']> = {
+  assumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FormationParameterKind'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FormationPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['FormationPayload'] = ResolversParentTypes['FormationPayload']> = {
+  formation?: Resolver<Maybe<ResolversTypes['Formation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FormationWeekResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['FormationWeek'] = ResolversParentTypes['FormationWeek']> = {
+  specialisms?: Resolver<Array<ResolversTypes['SpecialismMinutes']>, ParentType, ContextType>;
+  week?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HandBackResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['HandBack'] = ResolversParentTypes['HandBack']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5737,6 +6346,7 @@ export type MeResolvers<ContextType = Caller, ParentType extends ResolversParent
   telling?: Resolver<ResolversTypes['Telling'], ParentType, ContextType>;
   times?: Resolver<Array<ResolversTypes['Daypart']>, ParentType, ContextType>;
   unseenNews?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weekHours?: Resolver<ResolversTypes['WeekHoursConnection'], ParentType, ContextType, RequireFields<MeWeekHoursArgs, 'first'>>;
   withoutAccount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -5876,6 +6486,7 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   acceptHandBack?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationAcceptHandBackArgs, 'input'>>;
   addReceipt?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationAddReceiptArgs, 'input'>>;
   admitInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationAdmitInitiativeArgs, 'input'>>;
+  agreeBaseline?: Resolver<ResolversTypes['SpecialismPayload'], ParentType, ContextType, RequireFields<MutationAgreeBaselineArgs, 'input'>>;
   allowHandBack?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationAllowHandBackArgs, 'input'>>;
   answerRequest?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationAnswerRequestArgs, 'input'>>;
   appealInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationAppealInitiativeArgs, 'input'>>;
@@ -5892,12 +6503,15 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   castBallotFor?: Resolver<ResolversTypes['ReceiptPayload'], ParentType, ContextType, RequireFields<MutationCastBallotForArgs, 'input'>>;
   castMotionVote?: Resolver<ResolversTypes['MotionVotePayload'], ParentType, ContextType, RequireFields<MutationCastMotionVoteArgs, 'input'>>;
   changeOccurrence?: Resolver<ResolversTypes['OccurrencePayload'], ParentType, ContextType, RequireFields<MutationChangeOccurrenceArgs, 'input'>>;
+  changeService?: Resolver<ResolversTypes['ServicePayload'], ParentType, ContextType, RequireFields<MutationChangeServiceArgs, 'input'>>;
+  changeSpecialism?: Resolver<ResolversTypes['SpecialismPayload'], ParentType, ContextType, RequireFields<MutationChangeSpecialismArgs, 'input'>>;
   claimAccount?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationClaimAccountArgs, 'input'>>;
   closeDesk?: Resolver<ResolversTypes['DeskPayload'], ParentType, ContextType, RequireFields<MutationCloseDeskArgs, 'input'>>;
   closeYear?: Resolver<ResolversTypes['MoneyPayload'], ParentType, ContextType, RequireFields<MutationCloseYearArgs, 'input'>>;
   completeRequest?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationCompleteRequestArgs, 'input'>>;
   confirmPlace?: Resolver<ResolversTypes['OccurrencePayload'], ParentType, ContextType, RequireFields<MutationConfirmPlaceArgs, 'input'>>;
   conveneMeeting?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationConveneMeetingArgs, 'input'>>;
+  correctWeekHours?: Resolver<ResolversTypes['WeekHoursPayload'], ParentType, ContextType, RequireFields<MutationCorrectWeekHoursArgs, 'input'>>;
   costInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationCostInitiativeArgs, 'input'>>;
   counterEntry?: Resolver<ResolversTypes['JournalPayload'], ParentType, ContextType, RequireFields<MutationCounterEntryArgs, 'input'>>;
   createPaymentFile?: Resolver<ResolversTypes['PaymentFilePayload'], ParentType, ContextType, RequireFields<MutationCreatePaymentFileArgs, 'input'>>;
@@ -5927,11 +6541,15 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   openDesk?: Resolver<ResolversTypes['DeskPayload'], ParentType, ContextType, RequireFields<MutationOpenDeskArgs, 'input'>>;
   openPot?: Resolver<ResolversTypes['PotPayload'], ParentType, ContextType, RequireFields<MutationOpenPotArgs, 'input'>>;
   openRound?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationOpenRoundArgs, 'input'>>;
+  openService?: Resolver<ResolversTypes['ServicePayload'], ParentType, ContextType, RequireFields<MutationOpenServiceArgs, 'input'>>;
+  openSpecialism?: Resolver<ResolversTypes['SpecialismPayload'], ParentType, ContextType, RequireFields<MutationOpenSpecialismArgs, 'input'>>;
   phoneNoteDone?: Resolver<ResolversTypes['PhoneNotePayload'], ParentType, ContextType, RequireFields<MutationPhoneNoteDoneArgs, 'input'>>;
   planActivity?: Resolver<ResolversTypes['ActivityPayload'], ParentType, ContextType, RequireFields<MutationPlanActivityArgs, 'input'>>;
   planRound?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationPlanRoundArgs, 'input'>>;
+  proposeBaseline?: Resolver<ResolversTypes['SpecialismPayload'], ParentType, ContextType, RequireFields<MutationProposeBaselineArgs, 'input'>>;
   proposeInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationProposeInitiativeArgs, 'input'>>;
   putMotion?: Resolver<ResolversTypes['MotionPayload'], ParentType, ContextType, RequireFields<MutationPutMotionArgs, 'input'>>;
+  recordWeekHours?: Resolver<ResolversTypes['WeekHoursPayload'], ParentType, ContextType, RequireFields<MutationRecordWeekHoursArgs, 'input'>>;
   recordWijHours?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationRecordWijHoursArgs, 'input'>>;
   rejectClaim?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationRejectClaimArgs, 'input'>>;
   rejectInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationRejectInitiativeArgs, 'input'>>;
@@ -5942,7 +6560,10 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   requestUpload?: Resolver<ResolversTypes['UploadPayload'], ParentType, ContextType, RequireFields<MutationRequestUploadArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['RolePayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
   sendMessage?: Resolver<ResolversTypes['MessagePayload'], ParentType, ContextType, RequireFields<MutationSendMessageArgs, 'input'>>;
+  setActualFte?: Resolver<ResolversTypes['SpecialismPayload'], ParentType, ContextType, RequireFields<MutationSetActualFteArgs, 'input'>>;
   setBankAccount?: Resolver<ResolversTypes['BankAccountPayload'], ParentType, ContextType, RequireFields<MutationSetBankAccountArgs, 'input'>>;
+  setFormationParameter?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationSetFormationParameterArgs, 'input'>>;
+  setProvider?: Resolver<ResolversTypes['ServicePayload'], ParentType, ContextType, RequireFields<MutationSetProviderArgs, 'input'>>;
   setTelling?: Resolver<ResolversTypes['TellingPayload'], ParentType, ContextType, RequireFields<MutationSetTellingArgs, 'input'>>;
   setWorkingGroup?: Resolver<ResolversTypes['PotPayload'], ParentType, ContextType, RequireFields<MutationSetWorkingGroupArgs, 'input'>>;
   signOff?: Resolver<ResolversTypes['OccurrencePayload'], ParentType, ContextType, RequireFields<MutationSignOffArgs, 'input'>>;
@@ -6218,6 +6839,14 @@ export type ProposalResolvers<ContextType = Caller, ParentType extends Resolvers
   source?: Resolver<Maybe<ResolversTypes['IncomeSource']>, ParentType, ContextType>;
 };
 
+export type ProviderChangeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ProviderChange'] = ResolversParentTypes['ProviderChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType, RequireFields<QueryActivityArgs, 'id'>>;
   agenda?: Resolver<Array<ResolversTypes['Occurrence']>, ParentType, ContextType, RequireFields<QueryAgendaArgs, 'days' | 'from'>>;
@@ -6228,6 +6857,7 @@ export type QueryResolvers<ContextType = Caller, ParentType extends ResolversPar
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first' | 'mine' | 'overdue'>>;
   desk?: Resolver<Maybe<ResolversTypes['Desk']>, ParentType, ContextType, RequireFields<QueryDeskArgs, 'id'>>;
+  formation?: Resolver<ResolversTypes['Formation'], ParentType, ContextType>;
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'id'>>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
   invitations?: Resolver<ResolversTypes['InvitationConnection'], ParentType, ContextType, RequireFields<QueryInvitationsArgs, 'first'>>;
@@ -6251,6 +6881,8 @@ export type QueryResolvers<ContextType = Caller, ParentType extends ResolversPar
   requests?: Resolver<ResolversTypes['RequestConnection'], ParentType, ContextType, RequireFields<QueryRequestsArgs, 'audience' | 'first'>>;
   round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType, RequireFields<QueryRoundArgs, 'id'>>;
   rounds?: Resolver<ResolversTypes['RoundConnection'], ParentType, ContextType, RequireFields<QueryRoundsArgs, 'first'>>;
+  serviceMonths?: Resolver<Array<ResolversTypes['ServiceMonth']>, ParentType, ContextType, RequireFields<QueryServiceMonthsArgs, 'first'>>;
+  services?: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType>;
   statutes?: Resolver<Maybe<ResolversTypes['StatutesVersion']>, ParentType, ContextType, Partial<QueryStatutesArgs>>;
   statutesVersions?: Resolver<Array<ResolversTypes['StatutesVersion']>, ParentType, ContextType>;
   wijk?: Resolver<ResolversTypes['Wijk'], ParentType, ContextType>;
@@ -6308,7 +6940,9 @@ export type RequestResolvers<ContextType = Caller, ParentType extends ResolversP
   nameHidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   neighboursAsked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
   requester?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RequestState'], ParentType, ContextType>;
   street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6317,6 +6951,7 @@ export type RequestResolvers<ContextType = Caller, ParentType extends ResolversP
   urgency?: Resolver<ResolversTypes['Urgency'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   wijMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  wijOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6401,10 +7036,64 @@ export type SafetyPayloadResolvers<ContextType = Caller, ParentType extends Reso
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ServiceResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
+  categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['ProviderChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['ProviderChange']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceFiguresResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ServiceFigures'] = ResolversParentTypes['ServiceFigures']> = {
+  asked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  escalated?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  handedBack?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  solvedByResidents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  solvedByWij?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  solvedTogether?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ServiceMonthResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ServiceMonth'] = ResolversParentTypes['ServiceMonth']> = {
+  figures?: Resolver<Array<ResolversTypes['ServiceFigures']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ServicePayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ServicePayload'] = ResolversParentTypes['ServicePayload']> = {
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SignedUpResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['SignedUp'] = ResolversParentTypes['SignedUp']> = {
   came?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+};
+
+export type SpecialismResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Specialism'] = ResolversParentTypes['Specialism']> = {
+  actual?: Resolver<Maybe<ResolversTypes['Strength']>, ParentType, ContextType>;
+  actuals?: Resolver<Array<ResolversTypes['Strength']>, ParentType, ContextType>;
+  baseline?: Resolver<Maybe<ResolversTypes['Strength']>, ParentType, ContextType>;
+  baselines?: Resolver<Array<ResolversTypes['Strength']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['BaselineProposal']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpecialismMinutesResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['SpecialismMinutes'] = ResolversParentTypes['SpecialismMinutes']> = {
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  specialism?: Resolver<ResolversTypes['Specialism'], ParentType, ContextType>;
+};
+
+export type SpecialismPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['SpecialismPayload'] = ResolversParentTypes['SpecialismPayload']> = {
+  specialism?: Resolver<Maybe<ResolversTypes['Specialism']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type StandingResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Standing'] = ResolversParentTypes['Standing']> = {
@@ -6453,6 +7142,16 @@ export type StatutesVersionResolvers<ContextType = Caller, ParentType extends Re
   motionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   rules?: Resolver<ResolversTypes['StatutesRules'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StrengthResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Strength'] = ResolversParentTypes['Strength']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fte?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tariff?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface TagsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Tags'], any> {
@@ -6515,6 +7214,31 @@ export type VouchPayloadResolvers<ContextType = Caller, ParentType extends Resol
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WeekHoursResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['WeekHours'] = ResolversParentTypes['WeekHours']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  correctedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  specialism?: Resolver<Maybe<ResolversTypes['Specialism']>, ParentType, ContextType>;
+  week?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WeekHoursConnectionResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['WeekHoursConnection'] = ResolversParentTypes['WeekHoursConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WeekHoursEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WeekHoursEdgeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['WeekHoursEdge'] = ResolversParentTypes['WeekHoursEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WeekHours'], ParentType, ContextType>;
+};
+
+export type WeekHoursPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['WeekHoursPayload'] = ResolversParentTypes['WeekHoursPayload']> = {
+  hours?: Resolver<Maybe<ResolversTypes['WeekHours']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WijkResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Wijk'] = ResolversParentTypes['Wijk']> = {
   categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
   foundedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6552,6 +7276,7 @@ export type Resolvers<ContextType = Caller> = {
   BankLineConnection?: BankLineConnectionResolvers<ContextType>;
   BankLineEdge?: BankLineEdgeResolvers<ContextType>;
   BankLinePayload?: BankLinePayloadResolvers<ContextType>;
+  BaselineProposal?: BaselineProposalResolvers<ContextType>;
   Budget?: BudgetResolvers<ContextType>;
   BudgetDocument?: BudgetDocumentResolvers<ContextType>;
   BudgetIncome?: BudgetIncomeResolvers<ContextType>;
@@ -6579,6 +7304,10 @@ export type Resolvers<ContextType = Caller> = {
   EntryEdge?: EntryEdgeResolvers<ContextType>;
   Escalation?: EscalationResolvers<ContextType>;
   ExpectedIncome?: ExpectedIncomeResolvers<ContextType>;
+  Formation?: FormationResolvers<ContextType>;
+  FormationParameter?: FormationParameterResolvers<ContextType>;
+  FormationPayload?: FormationPayloadResolvers<ContextType>;
+  FormationWeek?: FormationWeekResolvers<ContextType>;
   HandBack?: HandBackResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
@@ -6647,6 +7376,7 @@ export type Resolvers<ContextType = Caller> = {
   PotPayload?: PotPayloadResolvers<ContextType>;
   Power?: PowerResolvers<ContextType>;
   Proposal?: ProposalResolvers<ContextType>;
+  ProviderChange?: ProviderChangeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReceiptPayload?: ReceiptPayloadResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
@@ -6665,13 +7395,21 @@ export type Resolvers<ContextType = Caller> = {
   RoundPayload?: RoundPayloadResolvers<ContextType>;
   RoundPlan?: RoundPlanResolvers<ContextType>;
   SafetyPayload?: SafetyPayloadResolvers<ContextType>;
+  Service?: ServiceResolvers<ContextType>;
+  ServiceFigures?: ServiceFiguresResolvers<ContextType>;
+  ServiceMonth?: ServiceMonthResolvers<ContextType>;
+  ServicePayload?: ServicePayloadResolvers<ContextType>;
   SignedUp?: SignedUpResolvers<ContextType>;
+  Specialism?: SpecialismResolvers<ContextType>;
+  SpecialismMinutes?: SpecialismMinutesResolvers<ContextType>;
+  SpecialismPayload?: SpecialismPayloadResolvers<ContextType>;
   Standing?: StandingResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementPayload?: StatementPayloadResolvers<ContextType>;
   StatutesPreview?: StatutesPreviewResolvers<ContextType>;
   StatutesRules?: StatutesRulesResolvers<ContextType>;
   StatutesVersion?: StatutesVersionResolvers<ContextType>;
+  Strength?: StrengthResolvers<ContextType>;
   Tags?: GraphQLScalarType;
   Telling?: TellingResolvers<ContextType>;
   TellingChoice?: TellingChoiceResolvers<ContextType>;
@@ -6682,6 +7420,10 @@ export type Resolvers<ContextType = Caller> = {
   UserError?: UserErrorResolvers<ContextType>;
   VoteFor?: VoteForResolvers<ContextType>;
   VouchPayload?: VouchPayloadResolvers<ContextType>;
+  WeekHours?: WeekHoursResolvers<ContextType>;
+  WeekHoursConnection?: WeekHoursConnectionResolvers<ContextType>;
+  WeekHoursEdge?: WeekHoursEdgeResolvers<ContextType>;
+  WeekHoursPayload?: WeekHoursPayloadResolvers<ContextType>;
   Wijk?: WijkResolvers<ContextType>;
 };
 

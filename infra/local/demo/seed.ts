@@ -6,6 +6,7 @@ import type { Ground } from '../handlers.ts';
 import { agendaOf } from './agenda.ts';
 import { assemblyOf } from './assembly.ts';
 import { textIn } from './calls.ts';
+import { carryingOf } from './carrying.ts';
 import { type Stretch, stretches } from './months.ts';
 import { offersOf } from './offers.ts';
 import { cast } from './people.ts';
@@ -89,6 +90,10 @@ export async function fillCity({
       ...votesOf(stage, people, wijk, { from: start, to: now }, new Chance(`${wijk.slug} votes`)),
       ...assemblyOf(stage, people, wijk, { from: start, to: now }, new Chance(`${wijk.slug} assembly`)),
       ...offersOf(stage, people, wijk, { from: start, to: now }, new Chance(`${wijk.slug} offers`)),
+      // With one month there is nothing to take over yet.
+      ...(seed === 'demo'
+        ? carryingOf(stage, people, wijk, { from: start, to: now }, new Chance(`${wijk.slug} carrying`))
+        : []),
       ...agendaOf(stage, people, wijk, { from: start, to: now }, new Chance(`${wijk.slug} agenda`)),
     ];
   });

@@ -3,6 +3,7 @@ import type { texts as nl } from './nl-deciding.ts';
 /** What people read about money, plans, votes and meetings. */
 export const texts = {
   save: 'Save',
+  whoDoesWhat: 'Who does what',
   saved: 'Saved.',
   vouchTitle: 'Vouch for somebody',
   vouchHint: 'A new neighbour told you a word. Enter it here if you know this neighbour.',

@@ -110,6 +110,8 @@ export const texts = {
   messageLabel: 'Your message',
   helperIs: '{name} helps.',
   reachAt: 'Can be reached: {reach}',
+  attention_widen:
+    'Nobody answered yet. May the whole neighbourhood see your request? We go on asking meanwhile. You can bring in WIJ at any time.',
   attention_widenOrWij: 'Nobody answered yet. Do you want to ask the whole neighbourhood, or bring in WIJ?',
   attention_stillHelped: 'Something was agreed a while ago. Is it done?',
   ground_consent: 'WIJ may read this since {when}, by consent.',

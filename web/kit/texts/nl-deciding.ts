@@ -1,6 +1,7 @@
 /** Wat mensen lezen over geld, plannen, stemmen en vergaderen. */
 export const texts = {
   save: 'Bewaren',
+  whoDoesWhat: 'Wie doet wat',
   saved: 'Bewaard.',
   vouchTitle: 'Voor iemand instaan',
   vouchHint: 'Een nieuwe buur heeft u een woord verteld. Vul het hier in als u deze buur kent.',

@@ -108,6 +108,8 @@ export const texts = {
   messageLabel: 'Uw bericht',
   helperIs: '{name} helpt.',
   reachAt: 'Bereikbaar: {reach}',
+  attention_widen:
+    'Nog niemand heeft geantwoord. Mag de hele wijk uw vraag zien? We vragen intussen verder. WIJ kunt u er altijd bij vragen.',
   attention_widenOrWij: 'Nog niemand heeft geantwoord. Wilt u de hele wijk vragen, of WIJ erbij?',
   attention_stillHelped: 'Een tijd geleden is er iets afgesproken. Is het klaar?',
   ground_consent: 'WIJ mag dit lezen sinds {when}, met toestemming.',

@@ -48,6 +48,7 @@ type Documents = {
     "\n  mutation Leave($input: LeaveInput!) { leave(input: $input) { userErrors { code field message } } }\n": typeof types.LeaveDocument,
     "mutation DraftBudget($input: DraftBudgetInput!) { draftBudget(input: $input) { userErrors { code field message } } }": typeof types.DraftBudgetDocument,
     "\n  query Budget($year: Int) {\n    budget(year: $year) {\n      year\n      version\n      adopted { incomes { source amount } lines { potId amount purpose } freeFund unplanned }\n      draft { incomes { source amount } lines { potId amount purpose } freeFund unplanned }\n      incomes { source expected actual }\n      lines { potId name purpose budgeted received committed spent left }\n    }\n  }\n": typeof types.BudgetDocument,
+    "\n  query Carrying {\n    services {\n      id\n      name\n      provider\n      since\n      version\n      categories { id name }\n      next { from provider }\n      history { from provider why at }\n    }\n    serviceMonths(first: 3) {\n      month\n      figures { provider asked solvedByResidents solvedTogether solvedByWij service { id name } }\n    }\n    formation {\n      version\n      specialisms {\n        id\n        name\n        version\n        service { id name }\n        baseline { fte tariff from }\n        actual { fte tariff from }\n        proposal { from until fte tariff why proposedBy mayAgree }\n      }\n      parameters { kind from value source assumed inForce at }\n      weeks(first: 8) { week specialisms { minutes specialism { id name } } }\n    }\n  }\n": typeof types.CarryingDocument,
     "\n  mutation ClaimAccount($input: ClaimAccountInput!) {\n    claimAccount(input: $input) { person { id name } userErrors { code field message } }\n  }\n": typeof types.ClaimAccountDocument,
     "mutation ApproveClaim($input: ClaimIdInput!) { done: approveClaim(input: $input) { userErrors { code field message } } }": typeof types.ApproveClaimDocument,
     "mutation ReleaseClaim($input: ClaimIdInput!) { done: releaseClaim(input: $input) { userErrors { code field message } } }": typeof types.ReleaseClaimDocument,
@@ -65,6 +66,12 @@ type Documents = {
     "mutation SignUpFor($input: SignUpInput!) { done: signUp(input: $input) { userErrors { code field message } } }": typeof types.SignUpForDocument,
     "mutation ConfirmPlaceFor($input: SignUpInput!) { done: confirmPlace(input: $input) { userErrors { code field message } } }": typeof types.ConfirmPlaceForDocument,
     "mutation SignOffFor($input: SignUpInput!) { done: signOff(input: $input) { userErrors { code field message } } }": typeof types.SignOffForDocument,
+    "mutation OpenSpecialism($input: OpenSpecialismInput!) { openSpecialism(input: $input) { userErrors { code field message } } }": typeof types.OpenSpecialismDocument,
+    "mutation ChangeSpecialism($input: ChangeSpecialismInput!) { changeSpecialism(input: $input) { userErrors { code field message } } }": typeof types.ChangeSpecialismDocument,
+    "mutation SetActualFte($input: StrengthInput!) { setActualFte(input: $input) { userErrors { code field message } } }": typeof types.SetActualFteDocument,
+    "mutation ProposeBaseline($input: StrengthInput!) { proposeBaseline(input: $input) { userErrors { code field message } } }": typeof types.ProposeBaselineDocument,
+    "mutation SetFormationParameter($input: SetFormationParameterInput!) { setFormationParameter(input: $input) { userErrors { code field message } } }": typeof types.SetFormationParameterDocument,
+    "mutation AgreeBaseline($input: AgreeBaselineInput!) { agreeBaseline(input: $input) { userErrors { code field message } } }": typeof types.AgreeBaselineDocument,
     "mutation CastMotionVoteFor($input: CastMotionVoteInput!) { castMotionVote(input: $input) { userErrors { code field message } } }": typeof types.CastMotionVoteForDocument,
     "\n  query Invitations { invitations(first: 20) { edges { node { id code roles uses used expiresAt works } } } }\n": typeof types.InvitationsDocument,
     "\n  mutation Invite($input: InviteInput!) { invite(input: $input) { invitation { id code } userErrors { code field message } } }\n": typeof types.InviteDocument,
@@ -95,7 +102,7 @@ type Documents = {
     "\n  mutation OfferHelp($input: OfferHelpInput!) { offerHelp(input: $input) { userErrors { code field message } } }\n": typeof types.OfferHelpDocument,
     "\n  query Offers($category: ID, $search: String, $first: Int!) {\n    offers(category: $category, search: $search, first: $first) {\n      edges { node { id title text mine until category { name } person { name } } }\n      pageInfo { hasNextPage }\n    }\n  }\n": typeof types.OffersDocument,
     "\n  mutation WithdrawOffer($input: OfferIdInput!) { withdrawOffer(input: $input) { userErrors { code field message } } }\n": typeof types.WithdrawOfferDocument,
-    "\n  query OneRequest($id: ID!) {\n    request(id: $id) {\n      id title text state urgency street createdAt mine can attention wijMinutes neighboursAsked\n      category { name }\n      requester { id name }\n      answers { id text viaHandBack person { id name } }\n      helper { id name }\n      contact { name reach }\n      escalation { at ground }\n      handBack { note to { name } }\n      outcome { solvedBy satisfaction comment }\n      looks { at by { name } }\n      messages(first: 100) { edges { node { id text mine at from { id name } } } }\n    }\n  }\n": typeof types.OneRequestDocument,
+    "\n  query OneRequest($id: ID!) {\n    request(id: $id) {\n      id title text state urgency street createdAt mine can attention provider wijOffered wijMinutes neighboursAsked\n      category { name }\n      requester { id name }\n      answers { id text viaHandBack person { id name } }\n      helper { id name }\n      contact { name reach }\n      escalation { at ground }\n      handBack { note to { name } }\n      outcome { solvedBy satisfaction comment }\n      looks { at by { name } }\n      messages(first: 100) { edges { node { id text mine at from { id name } } } }\n    }\n  }\n": typeof types.OneRequestDocument,
     "query CalendarLink { me { calendarUrl calendarRevision } }": typeof types.CalendarLinkDocument,
     "mutation ReplaceCalendarLink($input: ReplaceCalendarLinkInput!) { replaceCalendarLink(input: $input) { userErrors { code field message } } }": typeof types.ReplaceCalendarLinkDocument,
     "query OwnSafety { me { blocked { id name } measures { id kind why at until appealed liftedAt } } }": typeof types.OwnSafetyDocument,
@@ -118,6 +125,7 @@ type Documents = {
     "\n  query Profile { me { livedExperience times nearby reach person { name street talents } } }\n": typeof types.ProfileDocument,
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) { updateProfile(input: $input) { userErrors { code field message } } }\n": typeof types.UpdateProfileDocument,
     "\n  query Everything { me { everything } }\n": typeof types.EverythingDocument,
+    "query Providers { services { id name provider categories { id } } }": typeof types.ProvidersDocument,
     "mutation GiveProxy($input: GiveProxyInput!) { giveProxy(input: $input) { userErrors { code field message } } }": typeof types.GiveProxyDocument,
     "mutation WithdrawProxy($input: MeetingIdInput!) { withdrawProxy(input: $input) { userErrors { code field message } } }": typeof types.WithdrawProxyDocument,
     "\n  query Devices { pushKey me { devices { id endpoint service at } telling { channel } } }\n": typeof types.DevicesDocument,
@@ -146,6 +154,9 @@ type Documents = {
     "mutation Revoke($input: RoleInput!) { revokeRole(input: $input) { userErrors { code field message } } }": typeof types.RevokeDocument,
     "\n  query OneRound($id: ID!) {\n    round(id: $id) {\n      id title state budget opensAt closesAt ballotType most mostPoints canVote canOpen\n      method { rule }\n      plans { number initiativeId title cost }\n      myBallot { receipt revision choices { initiativeId points } }\n      outcome { ballots spent rest channels { channel ballots } plans { number title cost votes funded sentence } }\n    }\n  }\n": typeof types.OneRoundDocument,
     "mutation OpenRound($input: RoundIdInput!) { openRound(input: $input) { userErrors { code field message } } }": typeof types.OpenRoundDocument,
+    "mutation OpenService($input: OpenServiceInput!) { openService(input: $input) { userErrors { code field message } } }": typeof types.OpenServiceDocument,
+    "mutation ChangeService($input: ChangeServiceInput!) { changeService(input: $input) { userErrors { code field message } } }": typeof types.ChangeServiceDocument,
+    "mutation SetProvider($input: SetProviderInput!) { setProvider(input: $input) { userErrors { code field message } } }": typeof types.SetProviderDocument,
     "query PeopleToSignUp($search: String!) { members(search: $search, first: 10) { edges { node { id name } } } }": typeof types.PeopleToSignUpDocument,
     "\n  query Slip($id: ID!) {\n    request(id: $id) { id title text state street createdAt mine category { name } }\n  }\n": typeof types.SlipDocument,
     "query SlipCode($id: ID!) { desk(id: $id) { slipCode slipUntil } }": typeof types.SlipCodeDocument,
@@ -155,6 +166,9 @@ type Documents = {
     "\n  query Statutes($version: Int) {\n    statutes(version: $version) { version from inForce articles { number title paragraphs } }\n    statutesVersions { version from inForce motionId }\n  }\n": typeof types.StatutesDocument,
     "\n  query Telling { me { telling { choices { group when } channel phone quietFrom quietTo digestAt language failedAt } } }\n": typeof types.TellingDocument,
     "\n  mutation SetTelling($input: SetTellingInput!) { setTelling(input: $input) { userErrors { code field message } } }\n": typeof types.SetTellingDocument,
+    "\n  query OwnWeekHours {\n    me { weekHours(first: 20) { edges { node { id week minutes correctedBy specialism { name } } } } }\n  }\n": typeof types.OwnWeekHoursDocument,
+    "mutation RecordWeekHours($input: RecordWeekHoursInput!) { recordWeekHours(input: $input) { userErrors { code field message } } }": typeof types.RecordWeekHoursDocument,
+    "mutation CorrectWeekHours($input: CorrectWeekHoursInput!) { correctWeekHours(input: $input) { userErrors { code field message } } }": typeof types.CorrectWeekHoursDocument,
     "query GroupChoice($search: String) { members(search: $search, first: 50) { edges { node { id name } } } }": typeof types.GroupChoiceDocument,
     "mutation SetWorkingGroup($input: SetWorkingGroupInput!) { setWorkingGroup(input: $input) { userErrors { code field message } } }": typeof types.SetWorkingGroupDocument,
     "\n  mutation RequestUpload($input: RequestUploadInput!) {\n    requestUpload(input: $input) { upload { url method headers { name value } } userErrors { code field message } }\n  }\n": typeof types.RequestUploadDocument,
@@ -193,6 +207,7 @@ const documents: Documents = {
     "\n  mutation Leave($input: LeaveInput!) { leave(input: $input) { userErrors { code field message } } }\n": types.LeaveDocument,
     "mutation DraftBudget($input: DraftBudgetInput!) { draftBudget(input: $input) { userErrors { code field message } } }": types.DraftBudgetDocument,
     "\n  query Budget($year: Int) {\n    budget(year: $year) {\n      year\n      version\n      adopted { incomes { source amount } lines { potId amount purpose } freeFund unplanned }\n      draft { incomes { source amount } lines { potId amount purpose } freeFund unplanned }\n      incomes { source expected actual }\n      lines { potId name purpose budgeted received committed spent left }\n    }\n  }\n": types.BudgetDocument,
+    "\n  query Carrying {\n    services {\n      id\n      name\n      provider\n      since\n      version\n      categories { id name }\n      next { from provider }\n      history { from provider why at }\n    }\n    serviceMonths(first: 3) {\n      month\n      figures { provider asked solvedByResidents solvedTogether solvedByWij service { id name } }\n    }\n    formation {\n      version\n      specialisms {\n        id\n        name\n        version\n        service { id name }\n        baseline { fte tariff from }\n        actual { fte tariff from }\n        proposal { from until fte tariff why proposedBy mayAgree }\n      }\n      parameters { kind from value source assumed inForce at }\n      weeks(first: 8) { week specialisms { minutes specialism { id name } } }\n    }\n  }\n": types.CarryingDocument,
     "\n  mutation ClaimAccount($input: ClaimAccountInput!) {\n    claimAccount(input: $input) { person { id name } userErrors { code field message } }\n  }\n": types.ClaimAccountDocument,
     "mutation ApproveClaim($input: ClaimIdInput!) { done: approveClaim(input: $input) { userErrors { code field message } } }": types.ApproveClaimDocument,
     "mutation ReleaseClaim($input: ClaimIdInput!) { done: releaseClaim(input: $input) { userErrors { code field message } } }": types.ReleaseClaimDocument,
@@ -210,6 +225,12 @@ const documents: Documents = {
     "mutation SignUpFor($input: SignUpInput!) { done: signUp(input: $input) { userErrors { code field message } } }": types.SignUpForDocument,
     "mutation ConfirmPlaceFor($input: SignUpInput!) { done: confirmPlace(input: $input) { userErrors { code field message } } }": types.ConfirmPlaceForDocument,
     "mutation SignOffFor($input: SignUpInput!) { done: signOff(input: $input) { userErrors { code field message } } }": types.SignOffForDocument,
+    "mutation OpenSpecialism($input: OpenSpecialismInput!) { openSpecialism(input: $input) { userErrors { code field message } } }": types.OpenSpecialismDocument,
+    "mutation ChangeSpecialism($input: ChangeSpecialismInput!) { changeSpecialism(input: $input) { userErrors { code field message } } }": types.ChangeSpecialismDocument,
+    "mutation SetActualFte($input: StrengthInput!) { setActualFte(input: $input) { userErrors { code field message } } }": types.SetActualFteDocument,
+    "mutation ProposeBaseline($input: StrengthInput!) { proposeBaseline(input: $input) { userErrors { code field message } } }": types.ProposeBaselineDocument,
+    "mutation SetFormationParameter($input: SetFormationParameterInput!) { setFormationParameter(input: $input) { userErrors { code field message } } }": types.SetFormationParameterDocument,
+    "mutation AgreeBaseline($input: AgreeBaselineInput!) { agreeBaseline(input: $input) { userErrors { code field message } } }": types.AgreeBaselineDocument,
     "mutation CastMotionVoteFor($input: CastMotionVoteInput!) { castMotionVote(input: $input) { userErrors { code field message } } }": types.CastMotionVoteForDocument,
     "\n  query Invitations { invitations(first: 20) { edges { node { id code roles uses used expiresAt works } } } }\n": types.InvitationsDocument,
     "\n  mutation Invite($input: InviteInput!) { invite(input: $input) { invitation { id code } userErrors { code field message } } }\n": types.InviteDocument,
@@ -240,7 +261,7 @@ const documents: Documents = {
     "\n  mutation OfferHelp($input: OfferHelpInput!) { offerHelp(input: $input) { userErrors { code field message } } }\n": types.OfferHelpDocument,
     "\n  query Offers($category: ID, $search: String, $first: Int!) {\n    offers(category: $category, search: $search, first: $first) {\n      edges { node { id title text mine until category { name } person { name } } }\n      pageInfo { hasNextPage }\n    }\n  }\n": types.OffersDocument,
     "\n  mutation WithdrawOffer($input: OfferIdInput!) { withdrawOffer(input: $input) { userErrors { code field message } } }\n": types.WithdrawOfferDocument,
-    "\n  query OneRequest($id: ID!) {\n    request(id: $id) {\n      id title text state urgency street createdAt mine can attention wijMinutes neighboursAsked\n      category { name }\n      requester { id name }\n      answers { id text viaHandBack person { id name } }\n      helper { id name }\n      contact { name reach }\n      escalation { at ground }\n      handBack { note to { name } }\n      outcome { solvedBy satisfaction comment }\n      looks { at by { name } }\n      messages(first: 100) { edges { node { id text mine at from { id name } } } }\n    }\n  }\n": types.OneRequestDocument,
+    "\n  query OneRequest($id: ID!) {\n    request(id: $id) {\n      id title text state urgency street createdAt mine can attention provider wijOffered wijMinutes neighboursAsked\n      category { name }\n      requester { id name }\n      answers { id text viaHandBack person { id name } }\n      helper { id name }\n      contact { name reach }\n      escalation { at ground }\n      handBack { note to { name } }\n      outcome { solvedBy satisfaction comment }\n      looks { at by { name } }\n      messages(first: 100) { edges { node { id text mine at from { id name } } } }\n    }\n  }\n": types.OneRequestDocument,
     "query CalendarLink { me { calendarUrl calendarRevision } }": types.CalendarLinkDocument,
     "mutation ReplaceCalendarLink($input: ReplaceCalendarLinkInput!) { replaceCalendarLink(input: $input) { userErrors { code field message } } }": types.ReplaceCalendarLinkDocument,
     "query OwnSafety { me { blocked { id name } measures { id kind why at until appealed liftedAt } } }": types.OwnSafetyDocument,
@@ -263,6 +284,7 @@ const documents: Documents = {
     "\n  query Profile { me { livedExperience times nearby reach person { name street talents } } }\n": types.ProfileDocument,
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) { updateProfile(input: $input) { userErrors { code field message } } }\n": types.UpdateProfileDocument,
     "\n  query Everything { me { everything } }\n": types.EverythingDocument,
+    "query Providers { services { id name provider categories { id } } }": types.ProvidersDocument,
     "mutation GiveProxy($input: GiveProxyInput!) { giveProxy(input: $input) { userErrors { code field message } } }": types.GiveProxyDocument,
     "mutation WithdrawProxy($input: MeetingIdInput!) { withdrawProxy(input: $input) { userErrors { code field message } } }": types.WithdrawProxyDocument,
     "\n  query Devices { pushKey me { devices { id endpoint service at } telling { channel } } }\n": types.DevicesDocument,
@@ -291,6 +313,9 @@ const documents: Documents = {
     "mutation Revoke($input: RoleInput!) { revokeRole(input: $input) { userErrors { code field message } } }": types.RevokeDocument,
     "\n  query OneRound($id: ID!) {\n    round(id: $id) {\n      id title state budget opensAt closesAt ballotType most mostPoints canVote canOpen\n      method { rule }\n      plans { number initiativeId title cost }\n      myBallot { receipt revision choices { initiativeId points } }\n      outcome { ballots spent rest channels { channel ballots } plans { number title cost votes funded sentence } }\n    }\n  }\n": types.OneRoundDocument,
     "mutation OpenRound($input: RoundIdInput!) { openRound(input: $input) { userErrors { code field message } } }": types.OpenRoundDocument,
+    "mutation OpenService($input: OpenServiceInput!) { openService(input: $input) { userErrors { code field message } } }": types.OpenServiceDocument,
+    "mutation ChangeService($input: ChangeServiceInput!) { changeService(input: $input) { userErrors { code field message } } }": types.ChangeServiceDocument,
+    "mutation SetProvider($input: SetProviderInput!) { setProvider(input: $input) { userErrors { code field message } } }": types.SetProviderDocument,
     "query PeopleToSignUp($search: String!) { members(search: $search, first: 10) { edges { node { id name } } } }": types.PeopleToSignUpDocument,
     "\n  query Slip($id: ID!) {\n    request(id: $id) { id title text state street createdAt mine category { name } }\n  }\n": types.SlipDocument,
     "query SlipCode($id: ID!) { desk(id: $id) { slipCode slipUntil } }": types.SlipCodeDocument,
@@ -300,6 +325,9 @@ const documents: Documents = {
     "\n  query Statutes($version: Int) {\n    statutes(version: $version) { version from inForce articles { number title paragraphs } }\n    statutesVersions { version from inForce motionId }\n  }\n": types.StatutesDocument,
     "\n  query Telling { me { telling { choices { group when } channel phone quietFrom quietTo digestAt language failedAt } } }\n": types.TellingDocument,
     "\n  mutation SetTelling($input: SetTellingInput!) { setTelling(input: $input) { userErrors { code field message } } }\n": types.SetTellingDocument,
+    "\n  query OwnWeekHours {\n    me { weekHours(first: 20) { edges { node { id week minutes correctedBy specialism { name } } } } }\n  }\n": types.OwnWeekHoursDocument,
+    "mutation RecordWeekHours($input: RecordWeekHoursInput!) { recordWeekHours(input: $input) { userErrors { code field message } } }": types.RecordWeekHoursDocument,
+    "mutation CorrectWeekHours($input: CorrectWeekHoursInput!) { correctWeekHours(input: $input) { userErrors { code field message } } }": types.CorrectWeekHoursDocument,
     "query GroupChoice($search: String) { members(search: $search, first: 50) { edges { node { id name } } } }": types.GroupChoiceDocument,
     "mutation SetWorkingGroup($input: SetWorkingGroupInput!) { setWorkingGroup(input: $input) { userErrors { code field message } } }": types.SetWorkingGroupDocument,
     "\n  mutation RequestUpload($input: RequestUploadInput!) {\n    requestUpload(input: $input) { upload { url method headers { name value } } userErrors { code field message } }\n  }\n": types.RequestUploadDocument,
@@ -440,6 +468,10 @@ export function graphql(source: "\n  query Budget($year: Int) {\n    budget(year
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Carrying {\n    services {\n      id\n      name\n      provider\n      since\n      version\n      categories { id name }\n      next { from provider }\n      history { from provider why at }\n    }\n    serviceMonths(first: 3) {\n      month\n      figures { provider asked solvedByResidents solvedTogether solvedByWij service { id name } }\n    }\n    formation {\n      version\n      specialisms {\n        id\n        name\n        version\n        service { id name }\n        baseline { fte tariff from }\n        actual { fte tariff from }\n        proposal { from until fte tariff why proposedBy mayAgree }\n      }\n      parameters { kind from value source assumed inForce at }\n      weeks(first: 8) { week specialisms { minutes specialism { id name } } }\n    }\n  }\n"): typeof import('./graphql.ts').CarryingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation ClaimAccount($input: ClaimAccountInput!) {\n    claimAccount(input: $input) { person { id name } userErrors { code field message } }\n  }\n"): typeof import('./graphql.ts').ClaimAccountDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -505,6 +537,30 @@ export function graphql(source: "mutation ConfirmPlaceFor($input: SignUpInput!) 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation SignOffFor($input: SignUpInput!) { done: signOff(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').SignOffForDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpenSpecialism($input: OpenSpecialismInput!) { openSpecialism(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').OpenSpecialismDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ChangeSpecialism($input: ChangeSpecialismInput!) { changeSpecialism(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').ChangeSpecialismDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SetActualFte($input: StrengthInput!) { setActualFte(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').SetActualFteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProposeBaseline($input: StrengthInput!) { proposeBaseline(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').ProposeBaselineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SetFormationParameter($input: SetFormationParameterInput!) { setFormationParameter(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').SetFormationParameterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AgreeBaseline($input: AgreeBaselineInput!) { agreeBaseline(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').AgreeBaselineDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -628,7 +684,7 @@ export function graphql(source: "\n  mutation WithdrawOffer($input: OfferIdInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OneRequest($id: ID!) {\n    request(id: $id) {\n      id title text state urgency street createdAt mine can attention wijMinutes neighboursAsked\n      category { name }\n      requester { id name }\n      answers { id text viaHandBack person { id name } }\n      helper { id name }\n      contact { name reach }\n      escalation { at ground }\n      handBack { note to { name } }\n      outcome { solvedBy satisfaction comment }\n      looks { at by { name } }\n      messages(first: 100) { edges { node { id text mine at from { id name } } } }\n    }\n  }\n"): typeof import('./graphql.ts').OneRequestDocument;
+export function graphql(source: "\n  query OneRequest($id: ID!) {\n    request(id: $id) {\n      id title text state urgency street createdAt mine can attention provider wijOffered wijMinutes neighboursAsked\n      category { name }\n      requester { id name }\n      answers { id text viaHandBack person { id name } }\n      helper { id name }\n      contact { name reach }\n      escalation { at ground }\n      handBack { note to { name } }\n      outcome { solvedBy satisfaction comment }\n      looks { at by { name } }\n      messages(first: 100) { edges { node { id text mine at from { id name } } } }\n    }\n  }\n"): typeof import('./graphql.ts').OneRequestDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -717,6 +773,10 @@ export function graphql(source: "\n  mutation UpdateProfile($input: UpdateProfil
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Everything { me { everything } }\n"): typeof import('./graphql.ts').EverythingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Providers { services { id name provider categories { id } } }"): typeof import('./graphql.ts').ProvidersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -832,6 +892,18 @@ export function graphql(source: "mutation OpenRound($input: RoundIdInput!) { ope
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation OpenService($input: OpenServiceInput!) { openService(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').OpenServiceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ChangeService($input: ChangeServiceInput!) { changeService(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').ChangeServiceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SetProvider($input: SetProviderInput!) { setProvider(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').SetProviderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "query PeopleToSignUp($search: String!) { members(search: $search, first: 10) { edges { node { id name } } } }"): typeof import('./graphql.ts').PeopleToSignUpDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -865,6 +937,18 @@ export function graphql(source: "\n  query Telling { me { telling { choices { gr
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetTelling($input: SetTellingInput!) { setTelling(input: $input) { userErrors { code field message } } }\n"): typeof import('./graphql.ts').SetTellingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnWeekHours {\n    me { weekHours(first: 20) { edges { node { id week minutes correctedBy specialism { name } } } } }\n  }\n"): typeof import('./graphql.ts').OwnWeekHoursDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordWeekHours($input: RecordWeekHoursInput!) { recordWeekHours(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').RecordWeekHoursDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CorrectWeekHours($input: CorrectWeekHoursInput!) { correctWeekHours(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').CorrectWeekHoursDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

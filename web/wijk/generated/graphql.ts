@@ -67,6 +67,14 @@ export type AddReceiptInput = {
   receiptId: string;
 };
 
+/** Agree to a baseline. */
+export type AgreeBaselineInput = {
+  /** The specialism. */
+  specialismId: string;
+  /** Version that was seen: so one agrees to what one saw. */
+  version: number;
+};
+
 /** Offer help. */
 export type AnswerRequestInput = {
   /** Id made by the client: ans_ and a UUID (version 7). */
@@ -166,7 +174,9 @@ export type AssemblyRulesInput = {
 export type Attention =
   /** Agreed some time ago: is it done? */
   | 'stillHelped'
-  /** Nobody answered in time: widen the audience, or bring in WIJ? */
+  /** No neighbour of the circle answered in time, and residents provide this: may the whole wijk see it? Neighbours are asked on meanwhile; WIJ is offered at the end. */
+  | 'widen'
+  /** Nobody answered in time, or where residents provide it in any of the waves: widen the audience, or bring in WIJ? */
   | 'widenOrWij';
 
 /** Who sees a request while it is open. */
@@ -273,6 +283,30 @@ export type ChangeOccurrenceInput = {
   why: string;
 };
 
+/** Another name, other categories. */
+export type ChangeServiceInput = {
+  /** All categories that belong to it from now on, each of no other service; may be none. */
+  categories: Array<string>;
+  /** Name, in the words of the wijk: 2 to 60 characters. */
+  name: string;
+  /** The service. */
+  serviceId: string;
+  /** Version that was seen. */
+  version: number;
+};
+
+/** Another name, another service. */
+export type ChangeSpecialismInput = {
+  /** Name: 2 to 60 characters. */
+  name: string;
+  /** The service that it works for, where it is one. */
+  serviceId?: string | null | undefined;
+  /** The specialism. */
+  specialismId: string;
+  /** Version that was seen. */
+  version: number;
+};
+
 /** How a ballot comes in. */
 export type Channel =
   /** At the desk, through a host. */
@@ -371,6 +405,16 @@ export type ConveneMeetingInput = {
   startsAt: string;
   /** What it is called, at most 100 characters. */
   title: string;
+};
+
+/** What an entry should have been. */
+export type CorrectWeekHoursInput = {
+  /** The entry that is corrected; of several corrections the last. */
+  hoursId: string;
+  /** Id of the correction, made by the client: whr_ and a UUID (version 7). */
+  id: string;
+  /** Minutes that it should have been: 0 to 10,080. */
+  minutes: number;
 };
 
 /** What an initiative costs. */
@@ -508,6 +552,17 @@ export type FinishPaperInput = {
   /** Why it could not be entered: 1 to 200 characters. */
   why?: string | null | undefined;
 };
+
+/** What a capacity model must know of working hours. */
+export type FormationParameterKind =
+  /** Share of the hours in which somebody is ill or on leave, in basis points: 1250 is 12.5 %. */
+  | 'absence'
+  /** Share of the hours that is about no request, such as meetings and training, in basis points. */
+  | 'indirect'
+  /** Share of the hours that goes to travelling, in basis points. */
+  | 'travel'
+  /** Hours that a full-time professional is paid for in a year, in whole hours. */
+  | 'yearHours';
 
 /** A proxy to give. */
 export type GiveProxyInput = {
@@ -860,6 +915,32 @@ export type OpenDeskInput = {
   street?: string | null | undefined;
 };
 
+/** A new service. */
+export type OpenServiceInput = {
+  /** Categories of the wijk that belong to it, each of no other service; may be none. */
+  categories?: Array<string>;
+  /** First day, such as 2026-11-25. It can have begun long ago, and begins within a year. */
+  from: string;
+  /** Id made by the client: svc_ and a UUID (version 7). */
+  id: string;
+  /** Name, in the words of the wijk: 2 to 60 characters. */
+  name: string;
+  /** Who provides it. */
+  provider: Provider;
+  /** Why, or how it came to be: 3 to 300 characters. For everybody: name no persons. */
+  why: string;
+};
+
+/** A new specialism. */
+export type OpenSpecialismInput = {
+  /** Id made by the client: spc_ and a UUID (version 7). */
+  id: string;
+  /** Name: 2 to 60 characters. */
+  name: string;
+  /** The service that it works for, where it is one. */
+  serviceId?: string | null | undefined;
+};
+
 /** What a sheet of paper is. */
 export type PaperKind =
   /** A plan for the neighbourhood. */
@@ -1008,6 +1089,21 @@ export type ProposeInitiativeInput = {
   title: string;
 };
 
+/**
+ * Who provides a service. Requests are routed by it, from the moment they are asked:
+ * - `wij`: neighbours are asked as ever, and the requester is offered WIJ at once, beside them.
+ * - `together`, and categories without a service: neighbours first; when nobody answers within the statutes' hours, the requester is asked whether to widen the audience or to bring in WIJ.
+ * - `residents`: as long as there are neighbours to ask, they are asked first. The requester of a request for a circle is asked within the statutes' hours whether the whole wijk may see it; WIJ is offered once all waves in which neighbours are asked are over. Help that is needed soon does not wait so long: there WIJ is offered within the statutes' hours.
+ * Whoever provides: danger goes to WIJ at once, audience `wij` goes there at once, and the requester can bring in WIJ at any time.
+ */
+export type Provider =
+  /** Residents. */
+  | 'residents'
+  /** Residents and WIJ together. */
+  | 'together'
+  /** Professionals of WIJ. */
+  | 'wij';
+
 /** A motion to put. */
 export type PutMotionInput = {
   /** For moving money: how much. */
@@ -1046,6 +1142,18 @@ export type ReasonInput = {
   requestId: string;
   /** Why: at most 500 characters. */
   why?: string;
+};
+
+/** Time of a week. */
+export type RecordWeekHoursInput = {
+  /** Id made by the client: whr_ and a UUID (version 7). */
+  id: string;
+  /** Minutes: 1 to 10,080. */
+  minutes: number;
+  /** The specialism. */
+  specialismId: string;
+  /** As ISO 8601 writes it, such as 2026-W48: this week or before, from 2020 on. */
+  week: string;
 };
 
 /** Record time. */
@@ -1237,6 +1345,36 @@ export type SetBankAccountInput = {
   name: string;
 };
 
+/** What a parameter is from a day on. */
+export type SetFormationParameterInput = {
+  /** True for an assumption. */
+  assumed: boolean;
+  /** First day: in the present quarter or later, at most two years ahead. */
+  from: string;
+  /** Which. */
+  kind: FormationParameterKind;
+  /** Where it is from, or why it is assumed: 3 to 300 characters. */
+  source: string;
+  /** How much: basis points below 10,000, or for yearHours 1 to 3,000 hours. */
+  value: number;
+  /** Version of the parameters that was seen. */
+  version: number;
+};
+
+/** Somebody else provides a service. */
+export type SetProviderInput = {
+  /** From which day on: today or later, within a year. */
+  from: string;
+  /** Who provides it. */
+  provider: Provider;
+  /** The service. */
+  serviceId: string;
+  /** Version that was seen. */
+  version: number;
+  /** Why: 3 to 300 characters. For everybody: name no persons. */
+  why: string;
+};
+
 /** How one wants to be told. */
 export type SetTellingInput = {
   /** By what. */
@@ -1323,6 +1461,24 @@ export type StatutesChangeInput = {
   vouchers?: number | null | undefined;
   /** Hours between two waves in which neighbours are asked, 1 to 168. */
   waveHours?: number | null | undefined;
+};
+
+/** How much there is of a specialism, from a day on. */
+export type StrengthInput = {
+  /** First day, such as 2027-01-01: in the present quarter or later, at most two years ahead. */
+  from: string;
+  /** In hundredths of a full-time equivalent: 350 is 3.5 fte. 0 to 10,000. */
+  fte: number;
+  /** The specialism. */
+  specialismId: string;
+  /** Tariff per hour: at least 1 cent, at most € 1,000. */
+  tariff: number;
+  /** Last day; for as long as nothing else is said when left out. */
+  until?: string | null | undefined;
+  /** Version that was seen. */
+  version: number;
+  /** Why, or where it is from: 3 to 300 characters. For everybody: name no persons. */
+  why: string;
 };
 
 /** An expense to claim back. */
@@ -1680,6 +1836,11 @@ export type BudgetQueryVariables = Exact<{
 
 export type BudgetQuery = { budget: { year: number, version: number, adopted: { freeFund: number, unplanned: number, incomes: Array<{ source: IncomeSource, amount: number }>, lines: Array<{ potId: string, amount: number, purpose: string }> } | null, draft: { freeFund: number, unplanned: number, incomes: Array<{ source: IncomeSource, amount: number }>, lines: Array<{ potId: string, amount: number, purpose: string }> } | null, incomes: Array<{ source: IncomeSource, expected: number, actual: number }>, lines: Array<{ potId: string, name: string, purpose: string | null, budgeted: number, received: number, committed: number, spent: number, left: number }> } };
 
+export type CarryingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CarryingQuery = { services: Array<{ id: string, name: string, provider: Provider | null, since: string | null, version: number, categories: Array<{ id: string, name: string }>, next: { from: string, provider: Provider } | null, history: Array<{ from: string, provider: Provider, why: string, at: string }> }>, serviceMonths: Array<{ month: string, figures: Array<{ provider: Provider | null, asked: number | null, solvedByResidents: number | null, solvedTogether: number | null, solvedByWij: number | null, service: { id: string, name: string } | null }> }>, formation: { version: number, specialisms: Array<{ id: string, name: string, version: number, service: { id: string, name: string } | null, baseline: { fte: number, tariff: number, from: string } | null, actual: { fte: number, tariff: number, from: string } | null, proposal: { from: string, until: string | null, fte: number, tariff: number, why: string, proposedBy: Role, mayAgree: boolean } | null }>, parameters: Array<{ kind: FormationParameterKind, from: string, value: number, source: string, assumed: boolean, inForce: boolean, at: string }>, weeks: Array<{ week: string, specialisms: Array<{ minutes: number, specialism: { id: string, name: string } }> }> } };
+
 export type ClaimAccountMutationVariables = Exact<{
   input: ClaimAccountInput;
 }>;
@@ -1796,6 +1957,48 @@ export type SignOffForMutationVariables = Exact<{
 
 
 export type SignOffForMutation = { done: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type OpenSpecialismMutationVariables = Exact<{
+  input: OpenSpecialismInput;
+}>;
+
+
+export type OpenSpecialismMutation = { openSpecialism: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type ChangeSpecialismMutationVariables = Exact<{
+  input: ChangeSpecialismInput;
+}>;
+
+
+export type ChangeSpecialismMutation = { changeSpecialism: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type SetActualFteMutationVariables = Exact<{
+  input: StrengthInput;
+}>;
+
+
+export type SetActualFteMutation = { setActualFte: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type ProposeBaselineMutationVariables = Exact<{
+  input: StrengthInput;
+}>;
+
+
+export type ProposeBaselineMutation = { proposeBaseline: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type SetFormationParameterMutationVariables = Exact<{
+  input: SetFormationParameterInput;
+}>;
+
+
+export type SetFormationParameterMutation = { setFormationParameter: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type AgreeBaselineMutationVariables = Exact<{
+  input: AgreeBaselineInput;
+}>;
+
+
+export type AgreeBaselineMutation = { agreeBaseline: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
 export type CastMotionVoteForMutationVariables = Exact<{
   input: CastMotionVoteInput;
@@ -2003,7 +2206,7 @@ export type OneRequestQueryVariables = Exact<{
 }>;
 
 
-export type OneRequestQuery = { request: { id: string, title: string | null, text: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, mine: boolean, can: Array<RequestAction>, attention: Attention | null, wijMinutes: number | null, neighboursAsked: number | null, category: { name: string }, requester: { id: string, name: string } | null, answers: Array<{ id: string, text: string | null, viaHandBack: boolean, person: { id: string, name: string } }>, helper: { id: string, name: string } | null, contact: { name: string, reach: string | null } | null, escalation: { at: string, ground: EscalationGround } | null, handBack: { note: string, to: { name: string } } | null, outcome: { solvedBy: SolvedBy, satisfaction: number, comment: string | null } | null, looks: Array<{ at: string, by: { name: string } }>, messages: { edges: Array<{ node: { id: string, text: string, mine: boolean, at: string, from: { id: string, name: string } | null } }> } } | null };
+export type OneRequestQuery = { request: { id: string, title: string | null, text: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, mine: boolean, can: Array<RequestAction>, attention: Attention | null, provider: Provider | null, wijOffered: boolean, wijMinutes: number | null, neighboursAsked: number | null, category: { name: string }, requester: { id: string, name: string } | null, answers: Array<{ id: string, text: string | null, viaHandBack: boolean, person: { id: string, name: string } }>, helper: { id: string, name: string } | null, contact: { name: string, reach: string | null } | null, escalation: { at: string, ground: EscalationGround } | null, handBack: { note: string, to: { name: string } } | null, outcome: { solvedBy: SolvedBy, satisfaction: number, comment: string | null } | null, looks: Array<{ at: string, by: { name: string } }>, messages: { edges: Array<{ node: { id: string, text: string, mine: boolean, at: string, from: { id: string, name: string } | null } }> } } | null };
 
 export type CalendarLinkQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2146,6 +2349,11 @@ export type EverythingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type EverythingQuery = { me: { everything: string } };
+
+export type ProvidersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProvidersQuery = { services: Array<{ id: string, name: string, provider: Provider | null, categories: Array<{ id: string }> }> };
 
 export type GiveProxyMutationVariables = Exact<{
   input: GiveProxyInput;
@@ -2342,6 +2550,27 @@ export type OpenRoundMutationVariables = Exact<{
 
 export type OpenRoundMutation = { openRound: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
+export type OpenServiceMutationVariables = Exact<{
+  input: OpenServiceInput;
+}>;
+
+
+export type OpenServiceMutation = { openService: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type ChangeServiceMutationVariables = Exact<{
+  input: ChangeServiceInput;
+}>;
+
+
+export type ChangeServiceMutation = { changeService: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type SetProviderMutationVariables = Exact<{
+  input: SetProviderInput;
+}>;
+
+
+export type SetProviderMutation = { setProvider: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
 export type PeopleToSignUpQueryVariables = Exact<{
   search: string;
 }>;
@@ -2398,6 +2627,25 @@ export type SetTellingMutationVariables = Exact<{
 
 
 export type SetTellingMutation = { setTelling: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type OwnWeekHoursQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnWeekHoursQuery = { me: { weekHours: { edges: Array<{ node: { id: string, week: string, minutes: number, correctedBy: string | null, specialism: { name: string } | null } }> } } };
+
+export type RecordWeekHoursMutationVariables = Exact<{
+  input: RecordWeekHoursInput;
+}>;
+
+
+export type RecordWeekHoursMutation = { recordWeekHours: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type CorrectWeekHoursMutationVariables = Exact<{
+  input: CorrectWeekHoursInput;
+}>;
+
+
+export type CorrectWeekHoursMutation = { correctWeekHours: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
 export type GroupChoiceQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -3111,6 +3359,95 @@ export const BudgetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BudgetQuery, BudgetQueryVariables>;
+export const CarryingDocument = new TypedDocumentString(`
+    query Carrying {
+  services {
+    id
+    name
+    provider
+    since
+    version
+    categories {
+      id
+      name
+    }
+    next {
+      from
+      provider
+    }
+    history {
+      from
+      provider
+      why
+      at
+    }
+  }
+  serviceMonths(first: 3) {
+    month
+    figures {
+      provider
+      asked
+      solvedByResidents
+      solvedTogether
+      solvedByWij
+      service {
+        id
+        name
+      }
+    }
+  }
+  formation {
+    version
+    specialisms {
+      id
+      name
+      version
+      service {
+        id
+        name
+      }
+      baseline {
+        fte
+        tariff
+        from
+      }
+      actual {
+        fte
+        tariff
+        from
+      }
+      proposal {
+        from
+        until
+        fte
+        tariff
+        why
+        proposedBy
+        mayAgree
+      }
+    }
+    parameters {
+      kind
+      from
+      value
+      source
+      assumed
+      inForce
+      at
+    }
+    weeks(first: 8) {
+      week
+      specialisms {
+        minutes
+        specialism {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CarryingQuery, CarryingQueryVariables>;
 export const ClaimAccountDocument = new TypedDocumentString(`
     mutation ClaimAccount($input: ClaimAccountInput!) {
   claimAccount(input: $input) {
@@ -3385,6 +3722,72 @@ export const SignOffForDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignOffForMutation, SignOffForMutationVariables>;
+export const OpenSpecialismDocument = new TypedDocumentString(`
+    mutation OpenSpecialism($input: OpenSpecialismInput!) {
+  openSpecialism(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenSpecialismMutation, OpenSpecialismMutationVariables>;
+export const ChangeSpecialismDocument = new TypedDocumentString(`
+    mutation ChangeSpecialism($input: ChangeSpecialismInput!) {
+  changeSpecialism(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeSpecialismMutation, ChangeSpecialismMutationVariables>;
+export const SetActualFteDocument = new TypedDocumentString(`
+    mutation SetActualFte($input: StrengthInput!) {
+  setActualFte(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetActualFteMutation, SetActualFteMutationVariables>;
+export const ProposeBaselineDocument = new TypedDocumentString(`
+    mutation ProposeBaseline($input: StrengthInput!) {
+  proposeBaseline(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeBaselineMutation, ProposeBaselineMutationVariables>;
+export const SetFormationParameterDocument = new TypedDocumentString(`
+    mutation SetFormationParameter($input: SetFormationParameterInput!) {
+  setFormationParameter(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetFormationParameterMutation, SetFormationParameterMutationVariables>;
+export const AgreeBaselineDocument = new TypedDocumentString(`
+    mutation AgreeBaseline($input: AgreeBaselineInput!) {
+  agreeBaseline(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgreeBaselineMutation, AgreeBaselineMutationVariables>;
 export const CastMotionVoteForDocument = new TypedDocumentString(`
     mutation CastMotionVoteFor($input: CastMotionVoteInput!) {
   castMotionVote(input: $input) {
@@ -3904,6 +4307,8 @@ export const OneRequestDocument = new TypedDocumentString(`
     mine
     can
     attention
+    provider
+    wijOffered
     wijMinutes
     neighboursAsked
     category {
@@ -4260,6 +4665,18 @@ export const EverythingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EverythingQuery, EverythingQueryVariables>;
+export const ProvidersDocument = new TypedDocumentString(`
+    query Providers {
+  services {
+    id
+    name
+    provider
+    categories {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProvidersQuery, ProvidersQueryVariables>;
 export const GiveProxyDocument = new TypedDocumentString(`
     mutation GiveProxy($input: GiveProxyInput!) {
   giveProxy(input: $input) {
@@ -4642,6 +5059,39 @@ export const OpenRoundDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpenRoundMutation, OpenRoundMutationVariables>;
+export const OpenServiceDocument = new TypedDocumentString(`
+    mutation OpenService($input: OpenServiceInput!) {
+  openService(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenServiceMutation, OpenServiceMutationVariables>;
+export const ChangeServiceDocument = new TypedDocumentString(`
+    mutation ChangeService($input: ChangeServiceInput!) {
+  changeService(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeServiceMutation, ChangeServiceMutationVariables>;
+export const SetProviderDocument = new TypedDocumentString(`
+    mutation SetProvider($input: SetProviderInput!) {
+  setProvider(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetProviderMutation, SetProviderMutationVariables>;
 export const PeopleToSignUpDocument = new TypedDocumentString(`
     query PeopleToSignUp($search: String!) {
   members(search: $search, first: 10) {
@@ -4883,6 +5333,47 @@ export const SetTellingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetTellingMutation, SetTellingMutationVariables>;
+export const OwnWeekHoursDocument = new TypedDocumentString(`
+    query OwnWeekHours {
+  me {
+    weekHours(first: 20) {
+      edges {
+        node {
+          id
+          week
+          minutes
+          correctedBy
+          specialism {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnWeekHoursQuery, OwnWeekHoursQueryVariables>;
+export const RecordWeekHoursDocument = new TypedDocumentString(`
+    mutation RecordWeekHours($input: RecordWeekHoursInput!) {
+  recordWeekHours(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordWeekHoursMutation, RecordWeekHoursMutationVariables>;
+export const CorrectWeekHoursDocument = new TypedDocumentString(`
+    mutation CorrectWeekHours($input: CorrectWeekHoursInput!) {
+  correctWeekHours(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectWeekHoursMutation, CorrectWeekHoursMutationVariables>;
 export const GroupChoiceDocument = new TypedDocumentString(`
     query GroupChoice($search: String) {
   members(search: $search, first: 50) {

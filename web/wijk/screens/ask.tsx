@@ -12,6 +12,7 @@ import { graphql } from '../generated/gql.ts';
 import type { Audience, Daypart, Urgency } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
 import { StreetField, TimesField } from './fields.tsx';
+import { ProvidedBy } from './provided-by.tsx';
 
 const askDocument = graphql(`
   mutation AskForHelp($input: AskForHelpInput!) {
@@ -112,6 +113,7 @@ function AskForm({ offer }: { offer?: Offer }) {
           options={wijk.categories.map((one) => ({ value: one.id, label: one.name }))}
           onChange={setCategory}
         />
+        <ProvidedBy category={category} />
         <LineField
           label={say('titleLabel')}
           hint={say('titleHint')}

@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
 import { useEuros } from '../../kit/money.tsx';
@@ -33,6 +34,11 @@ export default function Money() {
     legs.reduce((sum, { amount }) => sum + Math.max(0, amount), 0);
   return (
     <Page title={say('money')} wide>
+      <p>
+        <Link className="nl-link" href={`/w/${wijk.id}/carrying`}>
+          {say('whoDoesWhat')}
+        </Link>
+      </p>
       {!data && <Waiting error={error} again={again} />}
       {data && (
         <>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { useSpeech } from '../../kit/language.tsx';
 import { Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
@@ -18,12 +19,17 @@ const peopleDocument = graphql(`
 /** The people of the wijk, for who may see them: roles, invitations, the audit trail. */
 export function People() {
   const { say } = useSpeech();
-  const { api, me } = useHere();
+  const { api, me, wijk } = useHere();
   const [search, setSearch] = useState('');
   const { data, error, again } = useQuery(api, peopleDocument, { search: search || null });
   const people = data?.members.edges.map(({ node }) => node) ?? [];
   return (
     <Page title={say('people')} wide>
+      <p>
+        <Link className="nl-link" href={`/w/${wijk.id}/carrying`}>
+          {say('whoDoesWhat')}
+        </Link>
+      </p>
       <LineField type="search" label={say('search')} value={search} onChange={setSearch} />
       {(error || !data) && <Waiting error={error} again={again} />}
       <Scroll label={say('people')}>

@@ -147,7 +147,7 @@ function EscalateForm({ request, action, run }: Props & { run: Run }) {
   const { say } = useSpeech();
   const [yes, setYes] = useState<'yes'[]>([]);
   return (
-    <details className="card">
+    <details className="card" open={request.wijOffered}>
       <summary>{say('escalate')}</summary>
       <div className="stack">
         <p>{say('escalateAsk')}</p>

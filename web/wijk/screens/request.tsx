@@ -81,6 +81,8 @@ function Facts({ request }: { request: OneRequest }) {
     wijMinutes,
     outcome,
     neighboursAsked,
+    provider,
+    wijOffered,
   } = request;
   return (
     <div className="stack">
@@ -98,6 +100,7 @@ function Facts({ request }: { request: OneRequest }) {
       {state === 'open' && !!neighboursAsked && (
         <p className="quiet">{say('neighboursAsked', { count: neighboursAsked })}</p>
       )}
+      {wijOffered && provider === 'wij' && !attention && <Notice>{say('offered_wij')}</Notice>}
       {attention && <Notice kind="warning">{say(`attention_${attention}`)}</Notice>}
       {escalation && state === 'withWij' && <Ground escalation={escalation} />}
       {!!wijMinutes && <p className="quiet">{say('wijMinutes', { minutes: wijMinutes })}</p>}

@@ -1,0 +1,132 @@
+import type { CategoryTag } from '../../../schema/categories.ts';
+import type { Provider } from '../../../schema/generated/wijk.ts';
+import { fiscalDay } from '../../../schema/money.ts';
+import { weekOf } from '../../../schema/weeks.ts';
+import { cast as city } from './people.ts';
+import type { Chance } from './random.ts';
+import type { WijkCast } from './residents.ts';
+import type { Happening, Stage } from './stage.ts';
+import type { DemoWijk } from './wijken.ts';
+
+const day = 86_400_000;
+const minute = 60_000;
+
+const madeUp = 'Verzonnen voor de demo: geen cijfer van WIJ of de gemeente';
+
+type DemoService = {
+  readonly name: string;
+  readonly categories: readonly CategoryTag[];
+  readonly provider: Provider;
+  /** Who takes it over on the way, in a lively wijk. */
+  readonly later?: Provider;
+  /** Hundredths of fte at the beginning, and once others took over; none where WIJ has nobody for it. */
+  readonly fte?: readonly [number, number];
+};
+
+const services: readonly DemoService[] = [
+  {
+    name: 'Geld en brieven',
+    categories: ['debts', 'forms'],
+    provider: 'wij',
+    later: 'together',
+    fte: [400, 350],
+  },
+  {
+    name: 'Opvoeden en gezondheid',
+    categories: ['parenting', 'addiction', 'health'],
+    provider: 'wij',
+    fte: [300, 300],
+  },
+  {
+    name: 'Gezelschap',
+    categories: ['company', 'loneliness'],
+    provider: 'together',
+    later: 'residents',
+    fte: [100, 50],
+  },
+  {
+    name: 'Taal, telefoon en werk',
+    categories: ['language', 'computer', 'work'],
+    provider: 'together',
+    fte: [150, 150],
+  },
+  { name: 'Handen in huis en tuin', categories: ['chores', 'garden', 'moving'], provider: 'residents' },
+];
+
+const parameters = [
+  { kind: 'absence', value: 1_250 },
+  { kind: 'travel', value: 500 },
+  { kind: 'indirect', value: 1_500 },
+  { kind: 'yearHours', value: 1_878 },
+] as const;
+
+/** Who provides what, and the formation of WIJ: agreed on at the beginning, and less of it where residents took over. */
+export function carryingOf(
+  stage: Stage,
+  cast: WijkCast,
+  { lively }: DemoWijk,
+  { from, to }: { readonly from: number; readonly to: number },
+  chance: Chance,
+): Happening[] {
+  const { coordinator } = city;
+  const [wij] = cast.wij;
+  const found: Happening[] = [];
+  const then = (at: number, sub: string, field: string, type: string, input: object) =>
+    found.push({ at, happen: () => stage.act(at, sub, field, type, input) });
+  const made = (kind: string, at: number) => `${kind}_${chance.uuid(new Date(at))}`;
+  const onDay = (at: number) => fiscalDay(new Date(at));
+  const change = from + Math.floor((to - from) * 0.6);
+
+  services.forEach(({ name, categories, provider, later, fte }, place) => {
+    let at = from + (60 + 10 * place) * minute;
+    const serviceId = made('svc', at);
+    const service = {
+      id: serviceId,
+      name,
+      categories,
+      provider,
+      from: onDay(at),
+      why: 'Zo was het al (verzonnen)',
+    };
+    then(at, coordinator.sub, 'openService', 'OpenServiceInput', service);
+    const takesOver = later !== undefined && lively >= 0.95;
+    if (takesOver) {
+      const step = {
+        provider: later,
+        from: onDay(change + day),
+        why: 'Genoeg bewoners doen mee (verzonnen)',
+      };
+      then(change + place, coordinator.sub, 'setProvider', 'SetProviderInput', {
+        serviceId,
+        version: 1,
+        ...step,
+      });
+    }
+    if (!fte) return;
+    at += minute;
+    const specialismId = made('spc', at);
+    then(at, coordinator.sub, 'openSpecialism', 'OpenSpecialismInput', { id: specialismId, name, serviceId });
+    const strength = { specialismId, from: onDay(at), fte: fte[0], tariff: 6_250 + 250 * place, why: madeUp };
+    then(at + 1, coordinator.sub, 'setActualFte', 'StrengthInput', { ...strength, version: 1 });
+    then(at + 2, coordinator.sub, 'proposeBaseline', 'StrengthInput', { ...strength, version: 2 });
+    then(at + 3, cast.board.sub, 'agreeBaseline', 'AgreeBaselineInput', { specialismId, version: 3 });
+    if (takesOver) {
+      const less = { ...strength, from: onDay(change), fte: fte[1], version: 4 };
+      then(change + 100 + place, coordinator.sub, 'setActualFte', 'StrengthInput', less);
+    }
+    if (!wij || place > 1) return;
+    for (const back of [22, 15, 8, 1]) {
+      const ended = to - back * day + place;
+      const hours = { id: made('whr', ended), specialismId, week: weekOf(onDay(ended)) };
+      const minutes = 60 * chance.between(2, 6);
+      if (ended > at + 4)
+        then(ended, wij.sub, 'recordWeekHours', 'RecordWeekHoursInput', { ...hours, minutes });
+    }
+  });
+  parameters.forEach((parameter, version) => {
+    const at = from + (120 + version) * minute;
+    const input = { ...parameter, from: onDay(at), source: madeUp, assumed: true, version };
+    then(at, coordinator.sub, 'setFormationParameter', 'SetFormationParameterInput', input);
+  });
+  return found.filter(({ at }) => at < to);
+}

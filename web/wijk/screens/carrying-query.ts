@@ -1,0 +1,45 @@
+import { graphql } from '../generated/gql.ts';
+import type { CarryingQuery } from '../generated/graphql.ts';
+
+/** Everything that the page of who does what shows. */
+export const carryingDocument = graphql(`
+  query Carrying {
+    services {
+      id
+      name
+      provider
+      since
+      version
+      categories { id name }
+      next { from provider }
+      history { from provider why at }
+    }
+    serviceMonths(first: 3) {
+      month
+      figures { provider asked solvedByResidents solvedTogether solvedByWij service { id name } }
+    }
+    formation {
+      version
+      specialisms {
+        id
+        name
+        version
+        service { id name }
+        baseline { fte tariff from }
+        actual { fte tariff from }
+        proposal { from until fte tariff why proposedBy mayAgree }
+      }
+      parameters { kind from value source assumed inForce at }
+      weeks(first: 8) { week specialisms { minutes specialism { id name } } }
+    }
+  }
+`);
+
+/** The services, as the page has them. */
+export type Services = CarryingQuery['services'];
+/** Requests per service and month, as the page has them. */
+export type ServiceMonths = CarryingQuery['serviceMonths'];
+/** The formation, as the page has it. */
+export type FormationShown = CarryingQuery['formation'];
+/** The specialisms, as the page has them. */
+export type Specialisms = FormationShown['specialisms'];

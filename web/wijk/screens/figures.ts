@@ -1,0 +1,22 @@
+import { useSpeech } from '../../kit/language.tsx';
+import { centsOrNothing } from '../../kit/money.tsx';
+
+/** Figures of a formation as the person reads them: fte from hundredths, a share from basis points, hours from minutes. */
+export function useFigures(): Readonly<Record<'fte' | 'share' | 'hours', (value: number) => string>> {
+  const { language } = useSpeech();
+  const number = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 2 });
+  return {
+    fte: (hundredths) => number.format(hundredths / 100),
+    share: (points) => `${number.format(points / 100)} %`,
+    hours: (minutes) => number.format(minutes / 60),
+  };
+}
+
+/** Hundredths of what somebody typed, such as 3,5; below nothing for what is no number, so that the API says what to mend. */
+export const hundredthsIn = (typed: string): number => centsOrNothing(typed) ?? -1;
+
+/** Minutes of the hours that somebody typed, such as 2,5; below nothing for what is no number. */
+export const minutesIn = (typed: string): number => {
+  const hundredths = centsOrNothing(typed);
+  return hundredths === undefined ? -1 : Math.round(hundredths * 0.6);
+};
