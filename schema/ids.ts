@@ -26,6 +26,8 @@ const idKinds = [
   'dsk',
   'ppr',
   'svc',
+  'chl',
+  'cnt',
 ] as const;
 /** Kind of an id: what stands before its underscore. */
 export type IdKind = (typeof idKinds)[number];

@@ -4,6 +4,7 @@ import { cityScope, wijkScope } from '../../functions/tenancy/scope.ts';
 import { Table } from '../../functions/tenancy/table.ts';
 import type { InitiativeState } from '../../schema/generated/wijk.ts';
 import { fiscalDay } from '../../schema/money.ts';
+import { agreementOn, challengesIn, type Far } from '../challenges/cast.ts';
 import { camtOf } from '../harness/camt.ts';
 import { type City, newId, type Person, somebody } from '../harness/city.ts';
 import { someSubscription } from '../harness/device.ts';
@@ -283,7 +284,98 @@ export async function scenariosOf(city: City) {
     subject: `${activityId}:${day}:${who.id}`,
   });
 
+  const inADay = () => {
+    city.time.now = new Date(city.time.now.getTime() + 86_400_000);
+  };
+  let kept: string | undefined;
+  /** One service for all challenges, with WIJ again: a wijk has few, and a day has one change. */
+  const backWithWij = async (): Promise<string> => {
+    inADay();
+    if (!kept) {
+      kept = await challenges.opened();
+      return kept;
+    }
+    const query = '{ services { id version provider } }';
+    const { data } = await city.ask(coordinator, wijk, query);
+    const { version, provider } = data.services.find(({ id }: { id: string }) => id === kept);
+    const from = fiscalDay(city.time.now);
+    const input = { serviceId: kept, version, provider: 'wij', from, why: 'Weer bij WIJ' };
+    if (provider !== 'wij') await city.act(coordinator, wijk, 'setProvider', input, 'service { id }');
+    inADay();
+    return kept;
+  };
+  const challenges = challengesIn(city, { group: ask, coordinator, service: backWithWij });
+  /** A command on a challenge that was brought as far as this. */
+  const challenged =
+    (to: Far, who: Person, action: string, more: object = {}, before?: (id: string) => Promise<unknown>) =>
+    async (): Promise<Scenario> => {
+      const { challengeId } = await challenges.brought(to);
+      await before?.(challengeId);
+      const input = { challengeId, ...more };
+      return { who, input, action: `challenge_${action}`, subject: challengeId };
+    };
+  const joining = (challengeId: string) => challenges.mustAct(help, 'joinChallenge', { challengeId });
+  const granted = async (challengeId: string) =>
+    challenges.mustAct(await treasurer(), 'bookInstalment', { challengeId, number: 1 });
+  const givenBack = async (challengeId: string) => {
+    await granted(challengeId);
+    const from = challenges.day(1);
+    await challenges.mustAct(ask, 'returnChallenge', { challengeId, from, why: 'Geen tijd meer' });
+  };
+  const reasons = { why: 'Daarom is het zo' };
+
   const inWijk: Readonly<Record<string, () => Promise<Scenario>>> = {
+    setChallengeRules: async () => {
+      const { data } = await city.ask(coordinator, wijk, '{ challengeRules { version } }');
+      const { version } = data.challengeRules;
+      const input = { version, set: 'middelburg', ...reasons };
+      const done = { who: coordinator, input, action: 'setChallengeRules', subject: 'challengeRules' };
+      // A wijk has one set of rules, which is chosen again and again.
+      return { ...done, before: version };
+    },
+    draftChallenge: async () => {
+      const id = newId('chl');
+      return { who: ask, input: { id, title: 'Schulden' }, action: 'draftChallenge', subject: id };
+    },
+    changeChallenge: challenged('draft', ask, 'change', { version: 1, title: 'Geld en schulden' }),
+    joinChallenge: challenged('draft', help, 'join'),
+    admitToChallenge: challenged('draft', ask, 'admit', { personId: help.id }, joining),
+    leaveChallenge: challenged('draft', help, 'leave', {}, joining),
+    submitChallenge: challenged('draft', ask, 'submit', {}, challenges.filled),
+    openDialogue: challenged('submitted', coordinator, 'openDialogue'),
+    noteOnChallenge: async () => {
+      const { challengeId } = await challenges.brought('submitted');
+      const id = newId('cnt');
+      const input = { id, challengeId, text: 'Wat kost het nu?' };
+      return { who: coordinator, input, action: 'noteOnChallenge', subject: id };
+    },
+    acceptChallenge: challenged('inDialogue', coordinator, 'accept', reasons),
+    rejectChallenge: challenged('inDialogue', coordinator, 'reject', reasons),
+    proposeAgreement: async () => {
+      const { challengeId } = await challenges.brought('accepted');
+      const input = agreementOn(challengeId, await backWithWij(), challenges.day(0));
+      return { who: ask, input, action: 'challenge_proposeAgreement', subject: challengeId };
+    },
+    signAgreement: challenged('proposed', coordinator, 'sign', { version: 1 }),
+    startChallenge: challenged('contracted', ask, 'start'),
+    bookInstalment: async () => {
+      const who = await treasurer();
+      return challenged('running', who, 'bookInstalment', { number: 1 })();
+    },
+    evaluateChallenge: challenged('running', coordinator, 'evaluate', {
+      text: 'Het gaat goed.',
+      met: [true, true],
+    }),
+    renewChallenge: challenged('evaluated', coordinator, 'renew', { months: 3, ...reasons }),
+    endChallenge: challenged('evaluated', ask, 'end', reasons),
+    returnChallenge: async () => {
+      const scenario = await challenged('running', ask, 'return', reasons, granted)();
+      return { ...scenario, input: { ...scenario.input, from: challenges.day(1) } };
+    },
+    payBackRest: async () => {
+      const who = await treasurer();
+      return challenged('running', who, 'payBack', {}, givenBack)();
+    },
     planActivity: async () => {
       await hosting();
       const { input } = await activity();
