@@ -164,10 +164,12 @@ export async function loadRules(table: Table, consistent = false): Promise<WijkR
 
 const noteSpot = (challengeId: string, id: string) => `${challengeId}#${id}`;
 
-/** Where a note stands: under its challenge, by its id, which is made of time. */
+/** Where a note stands: under its challenge, by its id, which is made of time; and among what its author wrote. */
 export const placeNote = (note: Note): Placed => ({
   kind: 'challengeNote',
   at: ['CHALLENGENOTE', noteSpot(note.challengeId, note.id)],
+  person: [`OF#${note.author}#NOTE`, note.id],
+  card: { challengeId: note.challengeId, at: note.at, heldOn: note.heldOn, text: note.text },
   attributes: { ...note, version: note.trail.length },
 });
 

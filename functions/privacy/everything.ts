@@ -59,6 +59,7 @@ export async function everythingAbout(caller: Caller): Promise<string> {
     requests,
     answers,
     messages,
+    challengeNotes: (await ownItems(caller, 'NOTE')).map(({ card }) => card),
     claims: (await ownClaims(caller)).map(({ approvedBy: _, trail: __, ...claim }) => claim),
     signUps: await everySignUp(caller),
     telling: (await loadTelling(table, personId)).wishes,

@@ -136,6 +136,8 @@ describe('the dialogue and the decision', () => {
     const { notes } = await look(challengeId, 'notes { edges { node { text } } }', neighbour);
     const texts = notes.edges.map(({ node }: { node: { text: string } }) => node.text);
     expect(texts).toEqual(['Te veel', 'Wat kost het?']);
+    const { data } = await city.ask(group, wijk, '{ me { everything } }');
+    expect(JSON.parse(data.me.everything).challengeNotes).toMatchObject([{ challengeId, text: 'Te veel' }]);
   });
 
   it('is the municipality’s, with reasons', async () => {
