@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import type { texts as start } from './texts/nl.ts';
 import type { texts as agenda } from './texts/nl-agenda.ts';
+import type { texts as challenging } from './texts/nl-challenging.ts';
 import type { texts as ofConsole } from './texts/nl-console.ts';
 import type { texts as deciding } from './texts/nl-deciding.ts';
 import type { texts as desk } from './texts/nl-desk.ts';
@@ -17,6 +18,7 @@ export const languages = {
     deciding: () => import('./texts/nl-deciding.ts'),
     spending: () => import('./texts/nl-spending.ts'),
     helping: () => import('./texts/nl-helping.ts'),
+    challenging: () => import('./texts/nl-challenging.ts'),
     agenda: () => import('./texts/nl-agenda.ts'),
     desk: () => import('./texts/nl-desk.ts'),
     log: () => import('./texts/nl-log.ts'),
@@ -29,6 +31,7 @@ export const languages = {
     deciding: () => import('./texts/en-deciding.ts'),
     spending: () => import('./texts/en-spending.ts'),
     helping: () => import('./texts/en-helping.ts'),
+    challenging: () => import('./texts/en-challenging.ts'),
     agenda: () => import('./texts/en-agenda.ts'),
     desk: () => import('./texts/en-desk.ts'),
     log: () => import('./texts/en-log.ts'),
@@ -46,6 +49,7 @@ export type TextName =
   | keyof typeof deciding
   | keyof typeof spending
   | keyof typeof helping
+  | keyof typeof challenging
   | keyof typeof agenda
   | keyof typeof desk
   | keyof typeof log
