@@ -71,14 +71,24 @@ type Fields = Readonly<Record<string, readonly string[]>>;
  * lived experience, votes (they have a way of their own for hosts), money, roles, everything about oneself.
  */
 export const atDesk = {
-  Query: ['wijk', 'me', 'requests', 'request', 'offers', 'activity', 'agenda', '__schema', '__type'],
+  Query: [
+    'wijk',
+    'me',
+    'requests',
+    'request',
+    'offers',
+    'activity',
+    'agenda',
+    'proposedActivities',
+    'initiatives',
+    'initiative',
+    '__schema',
+    '__type',
+  ],
   Me: [
     'id',
     'person',
     'roles',
-    'times',
-    'nearby',
-    'reach',
     'requests',
     'helping',
     'offers',
@@ -116,7 +126,7 @@ export const atDesk = {
 
 /** What besides can be asked there for somebody without an account, who has no other way. */
 export const withoutAccount = {
-  Me: ['withoutAccount', 'everything', 'news'],
+  Me: ['withoutAccount', 'everything', 'news', 'reach', 'times', 'nearby'],
   Mutation: ['leave'],
 } as const satisfies Fields;
 

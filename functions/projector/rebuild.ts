@@ -5,7 +5,7 @@ import { rebuildSums } from '../ledger/sums-store.ts';
 import type { Table } from '../tenancy/table.ts';
 import { Conflict } from '../tenancy/table-errors.ts';
 
-import { entriesOf, factsIn } from './change.ts';
+import { entriesOf, factsIn, loggedOf } from './change.ts';
 
 /**
  * Makes a wijk's audit trail, facts and city view anew from its requests and members alone, and the sums of its
@@ -20,7 +20,7 @@ export async function rebuild(wijk: string, table: Table, city: Table): Promise<
       const page = await table.page({ collection, limit: 100, after, oldestFirst: true, consistent: true });
       const facts: Fact[] = [];
       for (const stored of page.items) {
-        for (const entry of entriesOf(stored)) await table.put(entry);
+        for (const entry of [...entriesOf(stored), ...loggedOf(stored)]) await table.put(entry);
         facts.push(...factsIn(stored));
         read++;
       }

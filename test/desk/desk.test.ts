@@ -244,6 +244,7 @@ describe('a desk for somebody who takes part already', () => {
     ['{ me { livedExperience } }', 'livedExperience'],
     ['query { me { ...x } } fragment x on Me { everything }', 'everything'],
     ['{ me { calendarUrl } }', 'calendarUrl'],
+    ['{ me { reach } }', 'reach'],
     ['{ audit { edges { cursor } } }', 'audit'],
     ['{ node(id: "per_x") { id } }', 'node'],
     ['mutation { leave(input: { sure: true }) { userErrors { code } } }', 'leave'],
