@@ -99,6 +99,7 @@ export default {
       ...resolvers('../../tenancy/caller.ts#Caller', {
         City: '../../city/views.ts#CityView',
         CityWijk: '../../city/views.ts#CityWijkView',
+        CityChallenge: '../../challenges/publishing.ts#Published',
         Official: '../../city/views.ts#OfficialView',
         Node: '../../city/views.ts#CityNode',
       }),

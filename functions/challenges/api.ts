@@ -19,7 +19,16 @@ import {
 import { payBackRest, proposeAgreement, returnChallenge, signAgreement } from './agreeing.ts';
 import { changeChallenge, draftChallenge, setChallengeRules } from './drafting.ts';
 import { noteOnChallenge } from './noting.ts';
-import { actionsFor, type Challenge, isOverdue, missingOf, type Note, partsOf, sideOf } from './rules.ts';
+import {
+  actionsFor,
+  type Challenge,
+  isAnswering,
+  isOverdue,
+  missingOf,
+  type Note,
+  partsOf,
+  sideOf,
+} from './rules.ts';
 import { challengesPage, loadChallenge, loadRules, notesPage, type Summary } from './store.ts';
 
 /** A challenge to show. */
@@ -96,8 +105,7 @@ export const challengesApi = {
   },
   ChallengeElement: { name: ({ name }, _, { language }) => name[language] },
   ChallengeSummary: {
-    decideBy: ({ decideBy, state }) =>
-      isOverdue({ state, decideBy }, '9999-12-31') ? (decideBy ?? null) : null,
+    decideBy: ({ decideBy, state }) => (isAnswering(state) ? (decideBy ?? null) : null),
     overdue: (summary, _, caller) => overdue(summary, caller),
   },
   Challenge: {

@@ -221,11 +221,14 @@ export const actionsFor = (
   personId: string,
 ): ChallengeAction[] => actions.filter((action) => can(action, challenge, parts, personId));
 
+/** True while the municipality is to decide. */
+export const isAnswering = (state: ChallengeState): boolean => phases[state] === 'answering';
+
 /** True when the day of the decision is over, and there is none. */
 export const isOverdue = (
   { state, decideBy }: { readonly state: ChallengeState; readonly decideBy?: string },
   today: string,
-): boolean => phases[state] === 'answering' && decideBy !== undefined && decideBy < today;
+): boolean => isAnswering(state) && decideBy !== undefined && decideBy < today;
 
 /** The elements on which the dossier says nothing yet. */
 export const missingOf = ({ rules, answers }: Challenge) => rules.elements.filter(({ id }) => !answers[id]);

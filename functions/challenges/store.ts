@@ -87,7 +87,8 @@ const noteSchema = z.object({
   text: z.string(),
   trail: trailSchema,
 });
-const cardSchema = z.object({
+/** What lists show of a challenge. */
+export const cardSchema = z.object({
   id: z.string(),
   title: z.string(),
   state,
@@ -98,10 +99,10 @@ const cardSchema = z.object({
 export type Summary = Pick<Challenge, 'id' | 'title' | 'state' | 'decideBy'>;
 
 /** The list of a phase. */
-const listOf = (phase: ChallengePhase): string => `CHALLENGES#${phase}`;
+export const listOf = (phase: ChallengePhase): string => `CHALLENGES#${phase}`;
 
 /** Its place in the list of its phase: where an answer is due, by that day; what has no term comes after. */
-const rankOf = ({ id, state, decideBy = '9999-12-31' }: Challenge): string =>
+export const rankOf = ({ id, state, decideBy = '9999-12-31' }: Challenge): string =>
   phases[state] === 'answering' ? `${decideBy}#${id}` : id;
 
 /** Where a challenge stands, and in which list. */
@@ -116,6 +117,9 @@ export const placeChallenge = (challenge: Challenge): Placed => {
   };
 };
 
+/** A challenge as stored. */
+export const readChallenge = (stored: StoredRecord): Challenge => challengeSchema.parse(stored);
+
 /** A challenge by its id; consistent where something is decided on it. */
 export async function loadChallenge(
   table: Table,
@@ -123,7 +127,7 @@ export async function loadChallenge(
   consistent = false,
 ): Promise<Challenge | undefined> {
   const stored = await table.get('CHALLENGE', id, consistent);
-  return stored && challengeSchema.parse(stored);
+  return stored && readChallenge(stored);
 }
 
 /** A page of the challenges of a phase: by the day the answer is due, the others newest first. */

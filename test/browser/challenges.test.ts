@@ -4,9 +4,9 @@ import { cast } from '../../infra/local/demo/people.ts';
 import { dayAfter } from '../../schema/amsterdam.ts';
 import { fiscalDay } from '../../schema/money.ts';
 import { newId } from '../harness/city.ts';
-import { openNoaber, violations } from './harness.ts';
+import { atScreen, openNoaber, signInAs, violations } from './harness.ts';
 
-const { noaber, home, atHome, asks, does } = await openNoaber();
+const { noaber, browser, home, atHome, asks, does } = await openNoaber();
 const start = Date.now();
 const today = fiscalDay(new Date(start));
 const title = 'Samen uit de schulden';
@@ -174,5 +174,14 @@ describe('a challenge', () => {
     await page.getByRole('link', { name: 'Groen in de straat' }).click();
     await page.getByText(/De gemeente moest uiterlijk .* antwoorden\./).waitFor();
     await leaving(page);
+
+    await noaber.idle();
+    const desk = await (await atScreen(browser, 1280)).newPage();
+    await signInAs(desk, `${noaber.origin}/console/`, cast.auditor.name);
+    await desk.getByRole('link', { name: 'Taken overnemen' }).click();
+    const late = desk.getByRole('listitem').filter({ hasText: 'Groen in de straat' });
+    await late.getByText(/Te laat: het antwoord moest er op .* zijn/).waitFor();
+    await desk.getByRole('listitem').filter({ hasText: title }).getByText('Teruggegeven').waitFor();
+    await leaving(desk);
   }, 90_000);
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type City, newId, type Person, startCity } from '../harness/city.ts';
+import { type City, newId, type Person, somebody, startCity } from '../harness/city.ts';
 import { agreementOn, challengesIn, wijk } from './cast.ts';
 
 let city: City;
@@ -151,6 +151,54 @@ describe('the dialogue and the decision', () => {
     });
     expect(rejected).toMatchObject({ state: 'rejected', reason: 'Te duur voor nu' });
     expect(code(await play.act(coordinator, 'acceptChallenge', accept))).toBe('CHALLENGE_NOT_NOW');
+  });
+});
+
+describe('what the city sees', () => {
+  const query = (phase: string) =>
+    `{ city { challenges(phase: ${phase}, first: 50) { edges { node { id wijk title state decideBy overdue } } } } }`;
+  const seen = async (phase: string, who = city.admin) => {
+    await city.idle();
+    const { data } = await city.askCity(who, query(phase));
+    return data.city.challenges.edges.map(({ node }: { node: object }) => node);
+  };
+
+  it('is a challenge from the day it was submitted on: its title, where it is, and whether the answer is late', async () => {
+    await choose({ set: 'geertruidenberg' });
+    const { challengeId } = await play.brought('draft');
+    expect(await seen('drafting')).toEqual([]);
+    await play.filled(challengeId);
+    const { decideBy } = await play.mustAct(group, 'submitChallenge', { challengeId });
+    const shown = { id: challengeId, wijk, title: 'Schulden samen oplossen', state: 'submitted', decideBy };
+    expect(await seen('answering')).toContainEqual({ ...shown, overdue: false });
+    const at = city.time.now;
+    city.time.now = new Date(at.getTime() + 71 * 86_400_000);
+    expect(await seen('answering')).toContainEqual({ ...shown, overdue: true });
+    city.time.now = at;
+    // Told once more, and of before: nothing changes.
+    await play.mustAct(coordinator, 'openDialogue', { challengeId });
+    await city.idle();
+    for (const batch of city.batches) await city.projector(batch);
+    expect(await seen('answering')).toContainEqual({ ...shown, state: 'inDialogue', overdue: false });
+    await choose({ set: 'middelburg' });
+  });
+
+  it('is shown to a coordinator of that wijk, and to no other', async () => {
+    const official = async (wijken: string[]) => {
+      const input = { id: newId('inv'), role: 'coordinator', wijken };
+      const { code: word } = await city.actCity(city.admin, 'inviteOfficial', input, 'code');
+      const who = await somebody();
+      await city.actCity(who, 'acceptAppointment', { code: word, name: 'Co Ordinator' }, 'official { id }');
+      return who;
+    };
+    await city.found('selwerd');
+    const { challengeId } = await play.brought('submitted');
+    expect(await seen('answering', await official([wijk]))).toContainEqual(
+      expect.objectContaining({ id: challengeId }),
+    );
+    expect(await seen('answering', await official(['selwerd']))).toEqual([]);
+    const { errors } = await city.askCity(neighbour, query('answering'));
+    expect(errors?.[0].extensions.code).toBe('FORBIDDEN');
   });
 });
 

@@ -1,12 +1,13 @@
-import { useMemo } from 'react';
+import { lazy, useMemo } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { Api } from '../kit/api.ts';
 import { Frame } from '../kit/frame.tsx';
-import { useSpeech } from '../kit/language.tsx';
+import { useSpeech, withTexts } from '../kit/language.tsx';
 import { Page, Waiting } from '../kit/parts.tsx';
 import type { AppSettings, Session } from '../kit/session.ts';
 import { SignIn } from '../kit/sign-in.tsx';
 import { useQuery } from '../kit/use-query.ts';
+import { WhenThere } from '../kit/when-there.tsx';
 import { graphql } from './generated/gql.ts';
 import { DeskContext } from './here.tsx';
 import { CityAudit } from './screens/audit.tsx';
@@ -15,6 +16,10 @@ import { Found } from './screens/found.tsx';
 import { Officials } from './screens/officials.tsx';
 import { Overview } from './screens/overview.tsx';
 import { OneWijk } from './screens/wijk.tsx';
+
+const CityChallenges = lazy(async () => ({
+  default: (await withTexts(import('./screens/challenges.tsx'), 'challenging')).CityChallenges,
+}));
 
 type Props = { readonly settings: AppSettings; readonly session: Session };
 
@@ -50,7 +55,12 @@ function AtDesk({ api, settings, session }: Props & { api: Api }) {
   const me = data?.me;
   const has = (...roles: string[]) => me?.roles.some((role) => roles.includes(role)) ?? false;
   const places = [
-    ...(me?.roles.length ? [{ to: '/', label: say('overview') }] : []),
+    ...(me?.roles.length
+      ? [
+          { to: '/', label: say('overview') },
+          { to: '/challenges', label: say('challenges') },
+        ]
+      : []),
     ...(has('cityAdmin', 'auditor')
       ? [
           { to: '/officials', label: say('officials') },
@@ -72,6 +82,11 @@ function AtDesk({ api, settings, session }: Props & { api: Api }) {
           ) : (
             <Switch>
               <Route path="/wijk/:slug">{({ slug }) => <OneWijk slug={slug} />}</Route>
+              <Route path="/challenges">
+                <WhenThere>
+                  <CityChallenges />
+                </WhenThere>
+              </Route>
               <Route path="/officials" component={Officials} />
               <Route path="/audit" component={CityAudit} />
               <Route path="/found" component={Found} />
