@@ -103,50 +103,45 @@ export type Note = {
 /** What somebody is to a challenge. */
 export type Part = ChallengeSide | 'resident' | 'board' | 'treasurer';
 
-const [group, municipality]: readonly (readonly Part[])[] = [['group'], ['municipality']];
+const group: readonly Part[] = ['group'];
+const municipality: readonly Part[] = ['municipality'];
 const both: readonly Part[] = ['group', 'municipality'];
 const everySide: readonly Part[] = ['group', 'municipality', 'board'];
 
 /** Who may do what, in which states. */
-export const may: Readonly<
-  Record<ChallengeAction, { readonly in: Partial<Record<ChallengeState, readonly Part[] | undefined>> }>
-> = {
-  change: { in: { draft: group, inDialogue: group } },
-  join: { in: { draft: ['resident'], submitted: ['resident'], inDialogue: ['resident'] } },
-  admit: { in: { draft: group, submitted: group, inDialogue: group } },
-  leave: { in: { draft: ['resident'], submitted: ['resident'], inDialogue: ['resident'] } },
-  submit: { in: { draft: ['group', 'board'] } },
-  openDialogue: { in: { submitted: municipality } },
+export const may: Readonly<Record<ChallengeAction, Partial<Record<ChallengeState, readonly Part[]>>>> = {
+  change: { draft: group, inDialogue: group },
+  join: { draft: ['resident'], submitted: ['resident'], inDialogue: ['resident'] },
+  admit: { draft: group, submitted: group, inDialogue: group },
+  leave: { draft: ['resident'], submitted: ['resident'], inDialogue: ['resident'] },
+  submit: { draft: ['group', 'board'] },
+  openDialogue: { submitted: municipality },
   note: {
-    in: {
-      submitted: everySide,
-      inDialogue: everySide,
-      accepted: everySide,
-      contracted: everySide,
-      running: everySide,
-      evaluated: everySide,
-      renewed: everySide,
-    },
+    submitted: everySide,
+    inDialogue: everySide,
+    accepted: everySide,
+    contracted: everySide,
+    running: everySide,
+    evaluated: everySide,
+    renewed: everySide,
   },
-  noteProgress: { in: { running: both, evaluated: both, renewed: both } },
-  accept: { in: { inDialogue: municipality } },
-  reject: { in: { submitted: municipality, inDialogue: municipality } },
-  proposeAgreement: { in: { accepted: both } },
-  sign: { in: { accepted: both } },
-  start: { in: { contracted: both } },
+  noteProgress: { running: both, evaluated: both, renewed: both },
+  accept: { inDialogue: municipality },
+  reject: { submitted: municipality, inDialogue: municipality },
+  proposeAgreement: { accepted: both },
+  sign: { accepted: both },
+  start: { contracted: both },
   bookInstalment: {
-    in: {
-      contracted: ['treasurer'],
-      running: ['treasurer'],
-      evaluated: ['treasurer'],
-      renewed: ['treasurer'],
-    },
+    contracted: ['treasurer'],
+    running: ['treasurer'],
+    evaluated: ['treasurer'],
+    renewed: ['treasurer'],
   },
-  evaluate: { in: { running: municipality, renewed: municipality } },
-  renew: { in: { evaluated: municipality } },
-  end: { in: { draft: group, submitted: group, inDialogue: group, accepted: group, evaluated: both } },
-  return: { in: { contracted: both, running: both, evaluated: both, renewed: both } },
-  payBack: { in: { returned: ['treasurer'] } },
+  evaluate: { running: municipality, renewed: municipality },
+  renew: { evaluated: municipality },
+  end: { draft: group, submitted: group, inDialogue: group, accepted: group, evaluated: both },
+  return: { contracted: both, running: both, evaluated: both, renewed: both },
+  payBack: { returned: ['treasurer'] },
 };
 
 const isAction = (name: string): name is ChallengeAction => Object.hasOwn(may, name);
@@ -182,8 +177,7 @@ export const sideOf = (parts: readonly Part[]): ChallengeSide | undefined =>
   parts.find((part) => part === 'group' || part === 'municipality');
 
 /** Everybody who may ever do this. */
-export const partsFor = (action: ChallengeAction): readonly Part[] =>
-  Object.values(may[action].in).flatMap((parts) => parts ?? []);
+export const partsFor = (action: ChallengeAction): readonly Part[] => Object.values(may[action]).flat();
 
 /** True when somebody who is this to it can do that now. */
 export function can(
@@ -193,7 +187,7 @@ export function can(
   personId: string,
 ): boolean {
   const { state, group: people, asking, agreement, contract, handover } = challenge;
-  if (!may[action].in[state]?.some((part) => parts.includes(part))) return false;
+  if (!may[action][state]?.some((part) => parts.includes(part))) return false;
   switch (action) {
     case 'join':
       return !people.includes(personId) && !asking.includes(personId);

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { agendaLines } from './agenda.ts';
 import { cityLine, type Line, moneyLines, wijkLines } from './capacity.ts';
+import { challengeLines } from './challenges.ts';
 import { coldStarts } from './cold.ts';
 import { counting } from './counting.ts';
 import { deskLines } from './desk.ts';
@@ -35,6 +36,8 @@ try {
   capacity.push(...(await offerLines(measured, small, large)));
   capacity.push(...(await deskLines(measured, 0, small)));
   capacity.push(...(await deskLines(measured, small, large)));
+  capacity.push(...(await challengeLines(measured, 0, small)));
+  capacity.push(...(await challengeLines(measured, small, large)));
   capacity.push(await cityLine(measured, 300));
   const few = await tellingLines(measured, 0, small);
   const many = await tellingLines(measured, small, large);

@@ -901,7 +901,7 @@ export async function scenariosOf(city: City) {
     },
     changeService: async () => {
       const { id: serviceId } = await service();
-      const input = { serviceId, version: 1, name: 'Brieven en geld' };
+      const input = { serviceId, version: 1, name: 'Brieven en geld', categories: ['forms'] };
       return { who: coordinator, input, action: 'changeService', subject: serviceId };
     },
     setProvider: async () => {
@@ -910,7 +910,7 @@ export async function scenariosOf(city: City) {
         serviceId,
         version: 1,
         provider: 'residents',
-        from: '2027-01-01',
+        from: fiscalDay(city.time.now),
         why: 'Bewoners kunnen het',
       };
       return { who: coordinator, input, action: 'setProvider', subject: serviceId };
