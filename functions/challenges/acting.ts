@@ -176,7 +176,8 @@ export async function bookInstalment(caller: Caller, input: BookInstalmentInput)
     command: () => ({ kind: 'bookInstalment', number: input.number, on: date }),
     along: async ({ id, title, contract }) => {
       const instalment = contract?.instalments.find(({ number }) => number === input.number);
-      if (!contract || !instalment) return {};
+      // So small a grant that a period has no cent of it: there is nothing to book.
+      if (!contract || !instalment?.amount) return {};
       const draft = {
         id: journalOf(id, `instalment ${input.number}`),
         date,
