@@ -32,15 +32,11 @@ const way = [
 /** How far a challenge is brought. */
 export type Far = (typeof way)[number];
 
-/** Who plays along in a challenge: somebody of the group, and the municipality; and a service that WIJ provides, else a new one. */
-export type Players = {
-  readonly group: Person;
-  readonly coordinator: Person;
-  readonly service?: () => Promise<string>;
-};
+/** Who plays along in a challenge: somebody of the group, and the municipality. */
+export type Players = { readonly group: Person; readonly coordinator: Person };
 
 /** Brings challenges as far as a test needs them. */
-export function challengesIn(city: City, { group, coordinator, service }: Players) {
+export function challengesIn(city: City, { group, coordinator }: Players) {
   const day = (days: number) =>
     new Date(city.time.now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
   /** Sends a command; answers the challenge, or the refusals. */
@@ -76,7 +72,7 @@ export function challengesIn(city: City, { group, coordinator, service }: Player
   /** A challenge brought as far as this; answers its id and that of the service that it is about. */
   const brought = async (to: Far): Promise<{ challengeId: string; serviceId: string }> => {
     const challengeId = newId('chl');
-    const serviceId = way.indexOf(to) < way.indexOf('proposed') ? '' : await (service ?? opened)();
+    const serviceId = way.indexOf(to) < way.indexOf('proposed') ? '' : await opened();
     const why = 'De groep weet waar het over gaat.';
     const found = { challengeId, text: 'Het gaat goed.', met: [true, false] };
     const steps: Readonly<Record<Far, () => Promise<unknown>>> = {

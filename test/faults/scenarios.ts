@@ -5,6 +5,7 @@ import { Table } from '../../functions/tenancy/table.ts';
 import type { InitiativeState } from '../../schema/generated/wijk.ts';
 import { fiscalDay } from '../../schema/money.ts';
 import { agreementOn, challengesIn, type Far } from '../challenges/cast.ts';
+import { challengesPlaced } from '../challenges/placed.ts';
 import { camtOf } from '../harness/camt.ts';
 import { type City, newId, type Person, somebody } from '../harness/city.ts';
 import { someSubscription } from '../harness/device.ts';
@@ -284,43 +285,36 @@ export async function scenariosOf(city: City) {
     subject: `${activityId}:${day}:${who.id}`,
   });
 
-  const inADay = () => {
-    city.time.now = new Date(city.time.now.getTime() + 86_400_000);
+  const placed = challengesPlaced(city, ask);
+  const { mustAct, day } = challengesIn(city, { group: ask, coordinator });
+  /** One service to sign for, one to give back, and one that was given back. */
+  const [toSign, toReturn, returned] = [newId('svc'), newId('svc'), newId('svc')];
+  /** A command on a challenge that is this far. */
+  const challenged = async (
+    far: Far,
+    who: Person,
+    action: string,
+    more: object = {},
+    serviceId = toSign,
+  ): Promise<Scenario> => {
+    const challengeId = await placed.challenge(far, serviceId);
+    const input = { challengeId, ...more };
+    return { who, input, action: `challenge_${action}`, subject: challengeId };
   };
-  let kept: string | undefined;
-  /** One service for all challenges, with WIJ again: a wijk has few, and a day has one change. */
-  const backWithWij = async (): Promise<string> => {
-    inADay();
-    if (!kept) {
-      kept = await challenges.opened();
-      return kept;
-    }
-    const query = '{ services { id version provider } }';
-    const { data } = await city.ask(coordinator, wijk, query);
-    const { version, provider } = data.services.find(({ id }: { id: string }) => id === kept);
-    const from = fiscalDay(city.time.now);
-    const input = { serviceId: kept, version, provider: 'wij', from, why: 'Weer bij WIJ' };
-    if (provider !== 'wij') await city.act(coordinator, wijk, 'setProvider', input, 'service { id }');
-    inADay();
-    return kept;
+  /** A command on a challenge that the one who helps asked to join. */
+  const joined = async (who: Person, action: string, more: object = {}): Promise<Scenario> => {
+    const scenario = await challenged('draft', who, action, more);
+    await mustAct(help, 'joinChallenge', { challengeId: scenario.subject });
+    return scenario;
   };
-  const challenges = challengesIn(city, { group: ask, coordinator, service: backWithWij });
-  /** A command on a challenge that was brought as far as this. */
-  const challenged =
-    (to: Far, who: Person, action: string, more: object = {}, before?: (id: string) => Promise<unknown>) =>
-    async (): Promise<Scenario> => {
-      const { challengeId } = await challenges.brought(to);
-      await before?.(challengeId);
-      const input = { challengeId, ...more };
-      return { who, input, action: `challenge_${action}`, subject: challengeId };
-    };
-  const joining = (challengeId: string) => challenges.mustAct(help, 'joinChallenge', { challengeId });
-  const granted = async (challengeId: string) =>
-    challenges.mustAct(await treasurer(), 'bookInstalment', { challengeId, number: 1 });
-  const givenBack = async (challengeId: string) => {
-    await granted(challengeId);
-    const from = challenges.day(1);
-    await challenges.mustAct(ask, 'returnChallenge', { challengeId, from, why: 'Geen tijd meer' });
+  /** A running challenge with an instalment of its grant, to give back tomorrow. */
+  const granted = async (serviceId: string): Promise<Scenario> => {
+    await placed.service(serviceId, 'residents');
+    const more = { from: day(1), ...reasons };
+    const scenario = await challenged('running', ask, 'return', more, serviceId);
+    const instalment = { challengeId: scenario.subject, number: 1 };
+    await mustAct(await treasurer(), 'bookInstalment', instalment);
+    return scenario;
   };
   const reasons = { why: 'Daarom is het zo' };
 
@@ -337,44 +331,41 @@ export async function scenariosOf(city: City) {
       const id = newId('chl');
       return { who: ask, input: { id, title: 'Schulden' }, action: 'draftChallenge', subject: id };
     },
-    changeChallenge: challenged('draft', ask, 'change', { version: 1, title: 'Geld en schulden' }),
-    joinChallenge: challenged('draft', help, 'join'),
-    admitToChallenge: challenged('draft', ask, 'admit', { personId: help.id }, joining),
-    leaveChallenge: challenged('draft', help, 'leave', {}, joining),
-    submitChallenge: challenged('draft', ask, 'submit', {}, challenges.filled),
-    openDialogue: challenged('submitted', coordinator, 'openDialogue'),
+    changeChallenge: () => challenged('draft', ask, 'change', { version: 1, title: 'Geld en schulden' }),
+    joinChallenge: () => challenged('draft', help, 'join'),
+    admitToChallenge: () => joined(ask, 'admit', { personId: help.id }),
+    leaveChallenge: () => joined(help, 'leave'),
+    submitChallenge: () => challenged('draft', ask, 'submit'),
+    openDialogue: () => challenged('submitted', coordinator, 'openDialogue'),
     noteOnChallenge: async () => {
-      const { challengeId } = await challenges.brought('submitted');
+      const challengeId = await placed.challenge('submitted', toSign);
       const id = newId('cnt');
       const input = { id, challengeId, text: 'Wat kost het nu?' };
       return { who: coordinator, input, action: 'noteOnChallenge', subject: id };
     },
-    acceptChallenge: challenged('inDialogue', coordinator, 'accept', reasons),
-    rejectChallenge: challenged('inDialogue', coordinator, 'reject', reasons),
+    acceptChallenge: () => challenged('inDialogue', coordinator, 'accept', reasons),
+    rejectChallenge: () => challenged('inDialogue', coordinator, 'reject', reasons),
     proposeAgreement: async () => {
-      const { challengeId } = await challenges.brought('accepted');
-      const input = agreementOn(challengeId, await backWithWij(), challenges.day(0));
-      return { who: ask, input, action: 'challenge_proposeAgreement', subject: challengeId };
+      await placed.service(toSign, 'wij');
+      const { challengeId: _, ...terms } = agreementOn('', toSign, day(0));
+      return challenged('accepted', ask, 'proposeAgreement', terms);
     },
-    signAgreement: challenged('proposed', coordinator, 'sign', { version: 1 }),
-    startChallenge: challenged('contracted', ask, 'start'),
-    bookInstalment: async () => {
-      const who = await treasurer();
-      return challenged('running', who, 'bookInstalment', { number: 1 })();
+    signAgreement: async () => {
+      await placed.service(toSign, 'wij');
+      return challenged('proposed', coordinator, 'sign', { version: 1 });
     },
-    evaluateChallenge: challenged('running', coordinator, 'evaluate', {
-      text: 'Het gaat goed.',
-      met: [true, true],
-    }),
-    renewChallenge: challenged('evaluated', coordinator, 'renew', { months: 3, ...reasons }),
-    endChallenge: challenged('evaluated', ask, 'end', reasons),
-    returnChallenge: async () => {
-      const scenario = await challenged('running', ask, 'return', reasons, granted)();
-      return { ...scenario, input: { ...scenario.input, from: challenges.day(1) } };
-    },
+    startChallenge: () => challenged('contracted', ask, 'start'),
+    bookInstalment: async () => challenged('running', await treasurer(), 'bookInstalment', { number: 1 }),
+    evaluateChallenge: () =>
+      challenged('running', coordinator, 'evaluate', { text: 'Het gaat goed.', met: [true, true] }),
+    renewChallenge: () => challenged('evaluated', coordinator, 'renew', { months: 3, ...reasons }),
+    endChallenge: () => challenged('evaluated', ask, 'end', reasons),
+    returnChallenge: () => granted(toReturn),
     payBackRest: async () => {
+      const { input, subject } = await granted(returned);
+      await mustAct(ask, 'returnChallenge', input);
       const who = await treasurer();
-      return challenged('running', who, 'payBack', {}, givenBack)();
+      return { who, input: { challengeId: subject }, action: 'challenge_payBack', subject };
     },
     planActivity: async () => {
       await hosting();
@@ -901,7 +892,7 @@ export async function scenariosOf(city: City) {
     },
     changeService: async () => {
       const { id: serviceId } = await service();
-      const input = { serviceId, version: 1, name: 'Brieven en geld', categories: ['forms'] };
+      const input = { serviceId, version: 1, name: 'Brieven en geld', categories: [] };
       return { who: coordinator, input, action: 'changeService', subject: serviceId };
     },
     setProvider: async () => {
