@@ -10,6 +10,7 @@ import { ground } from './ground.ts';
 import { fairness, matchLines, offerLines } from './matching.ts';
 import { pushLines } from './pushing.ts';
 import { requestsPerSecond } from './speed.ts';
+import { staffing } from './staffing.ts';
 import { tellingLines } from './telling.ts';
 
 const small = 10;
@@ -65,13 +66,19 @@ try {
   const fair = fairness();
   console.log('A year of asking 300 neighbours: Gini coefficient of asks per neighbour');
   console.table(fair);
+  const staff = staffing();
+  console.log('How many fte keep a promise, computed so many times: seconds');
+  console.table(staff);
   const count = counting();
   console.log(
     'Counting with Equal Shares, exactly: seconds of a whole process that reads the file and counts',
   );
   console.table(count);
   mkdirSync('dist', { recursive: true });
-  writeFileSync('dist/bench.json', JSON.stringify({ capacity, digest, speed, cold, fair, count }, null, 2));
+  writeFileSync(
+    'dist/bench.json',
+    JSON.stringify({ capacity, digest, speed, cold, fair, staff, count }, null, 2),
+  );
 } finally {
   await measured.stop();
 }

@@ -20,6 +20,9 @@ import { OneWijk } from './screens/wijk.tsx';
 const CityChallenges = lazy(async () => ({
   default: (await withTexts(import('./screens/challenges.tsx'), 'challenging')).CityChallenges,
 }));
+const WhatIf = lazy(async () => ({
+  default: (await withTexts(import('./screens/what-if.tsx'), 'letting')).WhatIf,
+}));
 
 type Props = { readonly settings: AppSettings; readonly session: Session };
 
@@ -59,6 +62,7 @@ function AtDesk({ api, settings, session }: Props & { api: Api }) {
       ? [
           { to: '/', label: say('overview') },
           { to: '/challenges', label: say('challenges') },
+          { to: '/what-if', label: say('whatIf') },
         ]
       : []),
     ...(has('cityAdmin', 'auditor')
@@ -85,6 +89,11 @@ function AtDesk({ api, settings, session }: Props & { api: Api }) {
               <Route path="/challenges">
                 <WhenThere>
                   <CityChallenges />
+                </WhenThere>
+              </Route>
+              <Route path="/what-if">
+                <WhenThere>
+                  <WhatIf />
                 </WhenThere>
               </Route>
               <Route path="/officials" component={Officials} />

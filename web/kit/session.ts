@@ -58,7 +58,7 @@ export class Session {
   });
 
   /** Goes to the sign-in page, and comes back to where one was. */
-  async signIn(back = location.pathname): Promise<void> {
+  async signIn(back = location.pathname + location.search): Promise<void> {
     const server = await this.server();
     const verifier = oauth.generateRandomCodeVerifier();
     const state = oauth.generateRandomState();

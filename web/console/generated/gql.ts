@@ -25,6 +25,7 @@ type Documents = {
     "\n  mutation Dismiss($input: DismissOfficialInput!) { dismissOfficial(input: $input) { userErrors { code field message } } }\n": typeof types.DismissDocument,
     "\n  query Overview {\n    city {\n      name\n      months(last: 6) {\n        month\n        asked { value withheld } answered { value withheld } escalated { value withheld } handedBack { value withheld }\n        solvedByResidents { value withheld } solvedTogether { value withheld } solvedByWij { value withheld } joined { value withheld }\n      }\n      wijken(first: 300) {\n        edges {\n          node {\n            slug name inhabitants district tile { column row }\n            months(last: 1) { asked { value withheld } escalated { value withheld } solvedByResidents { value withheld } }\n          }\n        }\n      }\n    }\n  }\n": typeof types.OverviewDocument,
     "\n  query OneWijk($slug: ID!) {\n    wijk(id: $slug) {\n      name inhabitants district foundedAt\n      months(last: 12) {\n        month firstAnswerHours\n        asked { value withheld } answered { value withheld } escalated { value withheld } handedBack { value withheld }\n        solvedByResidents { value withheld } solvedTogether { value withheld } solvedByWij { value withheld } joined { value withheld }\n      }\n    }\n  }\n": typeof types.OneWijkDocument,
+    "\n  query WhatIfFigures($slug: ID!) {\n    wijk(id: $slug) {\n      slug foundedAt\n      months(last: 12) {\n        month\n        asked { value } solvedByResidents { value } solvedTogether { value } solvedByWij { value }\n      }\n    }\n  }\n": typeof types.WhatIfFiguresDocument,
 };
 const documents: Documents = {
     "query Who { me { id name roles wijken } }": types.WhoDocument,
@@ -37,6 +38,7 @@ const documents: Documents = {
     "\n  mutation Dismiss($input: DismissOfficialInput!) { dismissOfficial(input: $input) { userErrors { code field message } } }\n": types.DismissDocument,
     "\n  query Overview {\n    city {\n      name\n      months(last: 6) {\n        month\n        asked { value withheld } answered { value withheld } escalated { value withheld } handedBack { value withheld }\n        solvedByResidents { value withheld } solvedTogether { value withheld } solvedByWij { value withheld } joined { value withheld }\n      }\n      wijken(first: 300) {\n        edges {\n          node {\n            slug name inhabitants district tile { column row }\n            months(last: 1) { asked { value withheld } escalated { value withheld } solvedByResidents { value withheld } }\n          }\n        }\n      }\n    }\n  }\n": types.OverviewDocument,
     "\n  query OneWijk($slug: ID!) {\n    wijk(id: $slug) {\n      name inhabitants district foundedAt\n      months(last: 12) {\n        month firstAnswerHours\n        asked { value withheld } answered { value withheld } escalated { value withheld } handedBack { value withheld }\n        solvedByResidents { value withheld } solvedTogether { value withheld } solvedByWij { value withheld } joined { value withheld }\n      }\n    }\n  }\n": types.OneWijkDocument,
+    "\n  query WhatIfFigures($slug: ID!) {\n    wijk(id: $slug) {\n      slug foundedAt\n      months(last: 12) {\n        month\n        asked { value } solvedByResidents { value } solvedTogether { value } solvedByWij { value }\n      }\n    }\n  }\n": types.WhatIfFiguresDocument,
 };
 
 /**
@@ -79,6 +81,10 @@ export function graphql(source: "\n  query Overview {\n    city {\n      name\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query OneWijk($slug: ID!) {\n    wijk(id: $slug) {\n      name inhabitants district foundedAt\n      months(last: 12) {\n        month firstAnswerHours\n        asked { value withheld } answered { value withheld } escalated { value withheld } handedBack { value withheld }\n        solvedByResidents { value withheld } solvedTogether { value withheld } solvedByWij { value withheld } joined { value withheld }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').OneWijkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WhatIfFigures($slug: ID!) {\n    wijk(id: $slug) {\n      slug foundedAt\n      months(last: 12) {\n        month\n        asked { value } solvedByResidents { value } solvedTogether { value } solvedByWij { value }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').WhatIfFiguresDocument;
 
 
 export function graphql(source: string) {

@@ -164,6 +164,13 @@ export type OneWijkQueryVariables = Exact<{
 
 export type OneWijkQuery = { wijk: { name: string, inhabitants: number, district: string | null, foundedAt: string, months: Array<{ month: string, firstAnswerHours: number | null, asked: { value: number | null, withheld: boolean }, answered: { value: number | null, withheld: boolean }, escalated: { value: number | null, withheld: boolean }, handedBack: { value: number | null, withheld: boolean }, solvedByResidents: { value: number | null, withheld: boolean }, solvedTogether: { value: number | null, withheld: boolean }, solvedByWij: { value: number | null, withheld: boolean }, joined: { value: number | null, withheld: boolean } }> } | null };
 
+export type WhatIfFiguresQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type WhatIfFiguresQuery = { wijk: { slug: string, foundedAt: string, months: Array<{ month: string, asked: { value: number | null }, solvedByResidents: { value: number | null }, solvedTogether: { value: number | null }, solvedByWij: { value: number | null } }> } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -428,3 +435,26 @@ export const OneWijkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OneWijkQuery, OneWijkQueryVariables>;
+export const WhatIfFiguresDocument = new TypedDocumentString(`
+    query WhatIfFigures($slug: ID!) {
+  wijk(id: $slug) {
+    slug
+    foundedAt
+    months(last: 12) {
+      month
+      asked {
+        value
+      }
+      solvedByResidents {
+        value
+      }
+      solvedTogether {
+        value
+      }
+      solvedByWij {
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatIfFiguresQuery, WhatIfFiguresQueryVariables>;

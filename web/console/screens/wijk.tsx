@@ -53,6 +53,11 @@ export function OneWijk({ slug }: { slug: string }) {
         {wijk.district && ` · ${say('district')}: ${wijk.district}`}
         {hours && ` · ${say('firstAnswer')}: ${say('hours', { n: hours })}`}
       </p>
+      <p>
+        <Link className="nl-link" href={`/what-if?wijk=${slug}`}>
+          {say('whatIfHere', { name: wijk.name })}
+        </Link>
+      </p>
       <Trend months={months} />
       <WhenThere>
         <OpenBooks wijk={slug} />

@@ -43,4 +43,6 @@ export const texts = {
   boardCode: 'Code for the board',
   coordinatorCode: 'Code for the coordinator',
   source: 'Source: CBS (Kerncijfers wijken en buurten 2024), CC BY 4.0.',
+  whatIf: 'What if?',
+  whatIfHere: 'What if residents of {name} take over more?',
 } satisfies Readonly<Record<keyof typeof nl, string>>;

@@ -41,4 +41,6 @@ export const texts = {
   boardCode: 'Code voor het bestuur',
   coordinatorCode: 'Code voor de coördinator',
   source: 'Bron: CBS (Kerncijfers wijken en buurten 2024), CC BY 4.0.',
+  whatIf: 'Wat als?',
+  whatIfHere: 'Wat als bewoners in {name} meer overnemen?',
 } as const;
