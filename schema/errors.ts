@@ -1,6 +1,7 @@
 import { activityErrors } from './error-texts/activities.ts';
 import { assemblyErrors } from './error-texts/assembly.ts';
 import { budgetErrors } from './error-texts/budget.ts';
+import { challengeErrors } from './error-texts/challenges.ts';
 import { deskErrors } from './error-texts/desk.ts';
 import { expenseErrors } from './error-texts/expenses.ts';
 import { formationErrors } from './error-texts/formation.ts';
@@ -201,6 +202,7 @@ export const errorTexts = {
   ...deskErrors,
   ...assemblyErrors,
   ...budgetErrors,
+  ...challengeErrors,
   ...expenseErrors,
   ...formationErrors,
   ...offerErrors,

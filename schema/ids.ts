@@ -28,6 +28,8 @@ const idKinds = [
   'svc',
   'spc',
   'whr',
+  'chl',
+  'cnt',
 ] as const;
 /** Kind of an id: what stands before its underscore. */
 export type IdKind = (typeof idKinds)[number];

@@ -1,9 +1,12 @@
 import { kindOf } from '../../schema/ids.ts';
+import { fiscalDay } from '../../schema/money.ts';
 import { auditPage } from '../audit/store.ts';
+import { type Published, publishedPage } from '../challenges/publishing.ts';
+import { isAnswering, isOverdue } from '../challenges/rules.ts';
 import { type Measure, measures, monthsUpTo, type PublishedMonth } from '../facts/rules.ts';
 import type { Resolvers } from '../gateway/generated/city.ts';
 import type { Caller } from '../tenancy/caller.ts';
-import { connection } from '../tenancy/paging.ts';
+import { connection, readOn } from '../tenancy/paging.ts';
 import { answering, demand } from '../tenancy/refused.ts';
 import { foundingCodes, foundWijk } from './founding.ts';
 import { acceptAppointment, dismissOfficial, inviteOfficial } from './officials.ts';
@@ -130,6 +133,16 @@ export const cityApi = {
         return { items, more: from.length > limit };
       });
     },
+    challenges: async (_, { phase, ...page }, caller) => {
+      const official = await acting(caller, 'cityAdmin', 'auditor', 'coordinator');
+      return connection<Published>(caller, `challenges#${phase}`, page, 50, (limit, after) =>
+        readOn(
+          { limit, after },
+          (from) => publishedPage(caller.table, phase, limit, from),
+          (one) => (maySee(official, one.wijk) ? one : undefined),
+        ),
+      );
+    },
     months: async (_, { last }, caller) => {
       const wijken = await wijkenFor(caller);
       return lastMonths(caller, last).map((month) => {
@@ -142,6 +155,10 @@ export const cityApi = {
         return monthFigures(month, { counts });
       });
     },
+  },
+  CityChallenge: {
+    decideBy: ({ decideBy, state }) => (isAnswering(state) ? (decideBy ?? null) : null),
+    overdue: (challenge, _, { now }) => isOverdue(challenge, fiscalDay(now)),
   },
   CityWijk: {
     id: ({ slug }) => `wijk_${slug}`,

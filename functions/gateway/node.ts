@@ -1,6 +1,7 @@
 import { kindOf } from '../../schema/ids.ts';
 import { type ActivityView, activityFor } from '../activities/api.ts';
 import { type MeetingView, type MotionView, meetingFor, motionFor } from '../assembly/api.ts';
+import { type ChallengeView, challengeFor } from '../challenges/api.ts';
 import { type ClaimView, claimFor } from '../expenses/api.ts';
 import { type InitiativeView, initiativeFor } from '../initiatives/api.ts';
 import { inviter } from '../members/inviting.ts';
@@ -16,6 +17,7 @@ import { type RoundView, roundFor } from '../voting/api.ts';
 /** Anything that can be asked by its id alone. */
 export type AnyNode =
   | ActivityView
+  | ChallengeView
   | ClaimView
   | OfferView
   | MeetingView
@@ -35,6 +37,7 @@ export const nodeTypes = {
   round: 'Round',
   meeting: 'Meeting',
   motion: 'Motion',
+  challenge: 'Challenge',
   claim: 'Claim',
   offer: 'Offer',
   activity: 'Activity',
@@ -53,6 +56,8 @@ export async function nodeFor(caller: Caller, id: string): Promise<AnyNode | nul
       return motionFor(caller, id);
     case 'act':
       return activityFor(caller, id);
+    case 'chl':
+      return challengeFor(caller, id);
     case 'clm':
       return claimFor(caller, id);
     case 'ofr':

@@ -4,6 +4,7 @@ import { assemblyApi } from '../assembly/api.ts';
 import { auditApi } from '../audit/api.ts';
 import { bankApi } from '../bank/api.ts';
 import { budgetApi } from '../budget/api.ts';
+import { challengesApi } from '../challenges/api.ts';
 import { deskApi } from '../desk/api.ts';
 import { standingIn } from '../desk/standing-in.ts';
 import { expensesApi } from '../expenses/api.ts';
@@ -48,6 +49,7 @@ const resolvers = {
     ...activitiesApi.Query,
     ...tellingApi.Query,
     ...deskApi.Query,
+    ...challengesApi.Query,
     ...servicesApi.Query,
     ...formationApi.Query,
     node: (_: unknown, { id }: { id: string }, caller: Caller) => nodeFor(caller, id),
@@ -70,6 +72,7 @@ const resolvers = {
     ...activitiesApi.Mutation,
     ...tellingApi.Mutation,
     ...deskApi.Mutation,
+    ...challengesApi.Mutation,
     ...servicesApi.Mutation,
     ...formationApi.Mutation,
   },
@@ -103,6 +106,13 @@ const resolvers = {
   Money: ledgerApi.Money,
   Pot: ledgerApi.Pot,
   Budget: budgetApi.Budget,
+  Challenge: challengesApi.Challenge,
+  ChallengeRules: challengesApi.ChallengeRules,
+  ChallengeElement: challengesApi.ChallengeElement,
+  ChallengeSummary: challengesApi.ChallengeSummary,
+  ChallengeNote: challengesApi.ChallengeNote,
+  Agreement: challengesApi.Agreement,
+  Contract: challengesApi.Contract,
   Round: votingApi.Round,
   Initiative: initiativesApi.Initiative,
   Claim: expensesApi.Claim,

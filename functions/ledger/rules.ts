@@ -1,7 +1,7 @@
 /**
  * The ledger of a wijk: double entry, in whole euro cents. A journal is one immutable item with all its legs,
  * which add up to zero: debit above zero, credit below. The bank account is debit; pots and what is promised to
- * initiatives and claims are credit. No account ever goes below zero on its own side. What was booked is corrected by a
+ * initiatives, claims and the municipality are credit. No account ever goes below zero on its own side. What was booked is corrected by a
  * counter-entry, never changed.
  */
 import type { IncomeSource, JournalType } from '../../schema/generated/wijk.ts';
@@ -51,8 +51,11 @@ export const isInitiative = (account: string): boolean => account.startsWith('in
 /** The account of what was approved for a claim and is not yet paid. */
 export const claimAccount = (id: string): string => `claim:${id}`;
 
-/** True for money that is set apart: for a round, an initiative or a claim. */
-export const isPromised = (account: string): boolean => /^(round|initiative|claim):/.test(account);
+/** The account of what is left of a challenge's grant once its task went back, until it is paid back. */
+export const refundAccount = (challengeId: string): string => `refund:${challengeId}`;
+
+/** True for money that is set apart: for a round, an initiative or a claim, or to be paid back. */
+export const isPromised = (account: string): boolean => /^(round|initiative|claim|refund):/.test(account);
 
 /** True for an account whose money stands on the debit side. */
 const isDebit = (account: string): boolean => account === bank;

@@ -60,6 +60,7 @@ export async function everythingAbout(caller: Caller): Promise<string> {
     requests,
     answers,
     messages,
+    challengeNotes: (await ownItems(caller, 'NOTE')).map(({ card }) => card),
     claims: (await ownClaims(caller)).map(({ approvedBy: _, trail: __, ...claim }) => claim),
     signUps: await everySignUp(caller),
     weekHours: await everyOwnHours(caller),

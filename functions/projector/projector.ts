@@ -1,6 +1,7 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import { letOut } from '../challenges/publishing.ts';
 import { publishing, readFounding } from '../city/store.ts';
 import { publication } from '../facts/store.ts';
 import { sealLedger } from '../ledger/sealing.ts';
@@ -63,6 +64,7 @@ export function makeProjector(
     if (!after) return undefined;
     const counted = await project(table, before, after);
     await sealLedger(table, before, after);
+    if (after.kind === 'challenge') await letOut(cityTable, slug, after);
     if (after.kind === 'member')
       await noteWhere(directory, String(after.account ?? after.id), slug, after.leftAt === undefined);
     return counted ? { wijk: slug, table } : undefined;

@@ -1,3 +1,4 @@
+import { letOutAll } from '../challenges/publishing.ts';
 import { publishing } from '../city/store.ts';
 import { difference, type Fact } from '../facts/rules.ts';
 import { clearFacts, countChange, countingWrites, publication } from '../facts/store.ts';
@@ -32,6 +33,7 @@ export async function rebuild(wijk: string, table: Table, city: Table): Promise<
     }
   }
   await rebuildSums(table);
+  await letOutAll(city, wijk, table);
   await table.transact([countChange()]);
   const { asOf, months } = await publication(table);
   try {

@@ -18,7 +18,13 @@ export type Placed = {
 };
 
 /** Under which condition a write happens. */
-export type Guard = 'any' | 'absent' | 'present' | { readonly version: number };
+export type Guard =
+  | 'any'
+  | 'absent'
+  | 'present'
+  | { readonly version: number }
+  /** Absent, or of a version before this one. */
+  | { readonly before: number };
 
 const place = (scope: Scope, name: string, at?: readonly [string, string]) =>
   at ? { [`${name}PK`]: scope.prefix + at[0], [`${name}SK`]: at[1] } : {};
@@ -44,6 +50,11 @@ export function guardOf(guard: Guard) {
   if (guard === 'any') return {};
   if (guard === 'absent') return { ConditionExpression: 'attribute_not_exists(PK)' };
   if (guard === 'present') return { ConditionExpression: 'attribute_exists(PK)' };
+  if ('before' in guard)
+    return {
+      ConditionExpression: 'attribute_not_exists(PK) OR version < :version',
+      ExpressionAttributeValues: marshall({ ':version': guard.before }),
+    };
   return {
     ConditionExpression: 'version = :version',
     ExpressionAttributeValues: marshall({ ':version': guard.version }),

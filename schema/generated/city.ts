@@ -57,8 +57,46 @@ export type AuditEntry = {
   why?: Maybe<Scalars['String']['output']>;
 };
 
+/** Stretches of the way of a challenge, each with a list of its own. */
+export type ChallengePhase =
+  /** The municipality is to decide. */
+  | 'answering'
+  /** The group writes. */
+  | 'drafting'
+  /** Rejected, ended or returned. */
+  | 'over'
+  /** From acceptance to evaluation. */
+  | 'underWay';
+
+/** Where a challenge is on its way. */
+export type ChallengeState =
+  /** The municipality accepted it; now they agree on what exactly. */
+  | 'accepted'
+  /** Both sides signed. */
+  | 'contracted'
+  /** The group writes the dossier. */
+  | 'draft'
+  /** Ended: by the group before there was a contract, or after an evaluation. */
+  | 'ended'
+  /** Evaluated against its quality measures. */
+  | 'evaluated'
+  /** Group and municipality talk about it. */
+  | 'inDialogue'
+  /** The municipality rejected it, with reasons. */
+  | 'rejected'
+  /** The contract was extended after an evaluation. */
+  | 'renewed'
+  /** The task went back, in good order. */
+  | 'returned'
+  /** Residents carry out the task. */
+  | 'running'
+  /** Submitted: the term of the decision runs. */
+  | 'submitted';
+
 /** A city: the municipality that facilitates its wijken. */
 export type City = {
+  /** Challenges of residents (Right to Challenge) in the wijken that the caller may see, from the day they were submitted on. Those that wait for an answer stand by the day on which it is due, the others newest first. A page can be shorter than asked for, with more to follow. */
+  challenges: CityChallengeConnection;
   /** Its id. */
   id: Scalars['ID']['output'];
   /** Sums over the wijken shown to the caller, per month, oldest first. Only figures that are not withheld are in a sum. */
@@ -67,6 +105,14 @@ export type City = {
   name: Scalars['String']['output'];
   /** The wijken, by name; for a coordinator the coordinator's own. */
   wijken: CityWijkConnection;
+};
+
+
+/** A city: the municipality that facilitates its wijken. */
+export type CityChallengesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  phase: ChallengePhase;
 };
 
 
@@ -80,6 +126,38 @@ export type CityMonthsArgs = {
 export type CityWijkenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+/** A challenge as the city sees it. It is public: its title was written for everybody. */
+export type CityChallenge = {
+  /** Day on which the municipality's decision is due, such as 2027-02-11; null when there is no term, or it was decided. */
+  decideBy?: Maybe<Scalars['String']['output']>;
+  /** Id (chl_…), in its wijk. */
+  id: Scalars['ID']['output'];
+  /** Whether that day is over and there is no decision. */
+  overdue: Scalars['Boolean']['output'];
+  /** Where it is. */
+  state: ChallengeState;
+  /** A few words. */
+  title: Scalars['String']['output'];
+  /** The wijk, such as korrewegwijk. */
+  wijk: Scalars['ID']['output'];
+};
+
+/** A page of challenges. */
+export type CityChallengeConnection = {
+  /** Challenges with their cursors. */
+  edges: Array<CityChallengeEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A challenge and its cursor. */
+export type CityChallengeEdge = {
+  /** Cursor of this challenge. */
+  cursor: Scalars['String']['output'];
+  /** The challenge. */
+  node: CityChallenge;
 };
 
 /** A wijk as the city sees it: numbers, never texts. */

@@ -152,12 +152,48 @@ export type AddReceiptInput = {
   receiptId: Scalars['ID']['input'];
 };
 
+/** Whom to take into the group. */
+export type AdmitToChallengeInput = {
+  /** Id of the challenge. */
+  challengeId: Scalars['ID']['input'];
+  /** Id of somebody who asked. */
+  personId: Scalars['ID']['input'];
+};
+
 /** Agree to a baseline. */
 export type AgreeBaselineInput = {
   /** The specialism. */
   specialismId: Scalars['ID']['input'];
   /** Version that was seen: so one agrees to what one saw. */
   version: Scalars['Int']['input'];
+};
+
+/** What both sides agree on. Each version is signed anew. */
+export type Agreement = {
+  /** What the task costs in a year before they begin: what scaling down is measured against. */
+  costBefore: Scalars['Cents']['output'];
+  /** What happens when it does not work out. */
+  exit: Scalars['String']['output'];
+  /** How many times a year the grant is paid: 1, 2, 4 or 12. */
+  instalmentsPerYear: Scalars['Int']['output'];
+  /** How many months it lasts. */
+  months: Scalars['Int']['output'];
+  /** By what one can tell that it goes well. */
+  qualityMeasures: Array<Scalars['String']['output']>;
+  /** What must come of it. */
+  result: Scalars['String']['output'];
+  /** The service that residents come to provide. */
+  service?: Maybe<Service>;
+  /** Which sides signed this version. */
+  signedBy: Array<ChallengeSide>;
+  /** First day, such as 2027-03-01. */
+  startsOn: Scalars['String']['output'];
+  /** The task that residents take over. */
+  task: Scalars['String']['output'];
+  /** Counts the versions. */
+  version: Scalars['Int']['output'];
+  /** What residents get for it in a year. */
+  yearlyBudget: Scalars['Cents']['output'];
 };
 
 /** An offer to help with a request. */
@@ -551,6 +587,16 @@ export type BookIncomeInput = {
   source: IncomeSource;
 };
 
+/** Which instalment came in. */
+export type BookInstalmentInput = {
+  /** Id of the challenge. */
+  challengeId: Scalars['ID']['input'];
+  /** Day on which it came in, such as 2027-03-02; today when left out. */
+  date?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the instalment. */
+  number: Scalars['Int']['input'];
+};
+
 /** A line to book as income. */
 export type BookLineInput = {
   /** For what, at most 150 characters. Public: name no persons. */
@@ -706,6 +752,338 @@ export type Category = {
   id: Scalars['ID']['output'];
   /** Name for people, such as 'Geld en schulden'. */
   name: Scalars['String']['output'];
+};
+
+/** A challenge: a public task that residents want to do themselves, with its budget. Everybody who takes part can read it. */
+export type Challenge = Node & {
+  /** The agreement as it stands; null until one was put. */
+  agreement?: Maybe<Agreement>;
+  /** Who asked to join; for the group alone, empty for others. */
+  asking: Array<Person>;
+  /** What the caller can do with it now. */
+  can: Array<ChallengeAction>;
+  /** The contract; null until both sides signed. */
+  contract?: Maybe<Contract>;
+  /** Day on which the decision is due; null when there is no term, or it was not submitted. */
+  decideBy?: Maybe<Scalars['String']['output']>;
+  /** What the dossier says, element by element. */
+  dossier: Array<ChallengeAnswer>;
+  /** When it was begun. */
+  draftedAt: Scalars['DateTime']['output'];
+  /** Evaluations, oldest first. */
+  evaluations: Array<Evaluation>;
+  /** Who does it; who left the wijk is not shown. */
+  group: Array<Person>;
+  /** How the task went back; null unless it did. */
+  handover?: Maybe<Handover>;
+  /** Id (chl_…). */
+  id: Scalars['ID']['output'];
+  /** Names of what is still missing before it can be submitted, in the caller's language. */
+  missing: Array<Scalars['String']['output']>;
+  /** Notes and progress talks, newest first. */
+  notes: ChallengeNoteConnection;
+  /** Whether that day is over and there is no decision. */
+  overdue: Scalars['Boolean']['output'];
+  /** Why it was accepted, rejected, ended or returned; null before. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Which side the caller is on; null for everybody else. */
+  side?: Maybe<ChallengeSide>;
+  /** Day on which the group wants to begin, such as 2027-03-01; null when it said nothing. */
+  startsOn?: Maybe<Scalars['String']['output']>;
+  /** Where it is. */
+  state: ChallengeState;
+  /** Day on which it was submitted; null until then. */
+  submittedOn?: Maybe<Scalars['String']['output']>;
+  /** The terms that it goes by. */
+  terms: ChallengeTerms;
+  /** A few words. */
+  title: Scalars['String']['output'];
+  /** Version of it, to be named when writing in the dossier. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A challenge: a public task that residents want to do themselves, with its budget. Everybody who takes part can read it. */
+export type ChallengeNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** What somebody can do with a challenge now. */
+export type ChallengeAction =
+  /** Accept it. */
+  | 'accept'
+  /** Take somebody into the group. */
+  | 'admit'
+  /** Book an instalment. */
+  | 'bookInstalment'
+  /** Write in the dossier. */
+  | 'change'
+  /** End it. */
+  | 'end'
+  /** Evaluate it. */
+  | 'evaluate'
+  /** Ask to join the group. */
+  | 'join'
+  /** Leave the group. */
+  | 'leave'
+  /** Write a note. */
+  | 'note'
+  /** Write down a progress talk. */
+  | 'noteProgress'
+  /** Begin the dialogue. */
+  | 'openDialogue'
+  /** Book that the rest was paid back. */
+  | 'payBack'
+  /** Put a version of the agreement. */
+  | 'proposeAgreement'
+  /** Reject it. */
+  | 'reject'
+  /** Renew the contract. */
+  | 'renew'
+  /** Give the task back. */
+  | 'return'
+  /** Sign the agreement. */
+  | 'sign'
+  /** Begin with the task. */
+  | 'start'
+  /** Submit it. */
+  | 'submit';
+
+/** What the dossier says on one element. */
+export type ChallengeAnswer = {
+  /** Name of the element in the API. */
+  element: Scalars['String']['output'];
+  /** What people read, in the caller's language. */
+  name: Scalars['String']['output'];
+  /** What the dossier says; empty when nothing yet. */
+  text: Scalars['String']['output'];
+};
+
+/** What the dossier says on one element. */
+export type ChallengeAnswerInput = {
+  /** Name of the element in the API. */
+  element: Scalars['String']['input'];
+  /** What it says, at most 4,000 characters; empty to say nothing. */
+  text: Scalars['String']['input'];
+};
+
+/** What a dossier must say. */
+export type ChallengeElement = {
+  /** Name in the API, such as costs. */
+  id: Scalars['String']['output'];
+  /** What people read, in the caller's language. */
+  name: Scalars['String']['output'];
+};
+
+/** An element of the wijk's own. */
+export type ChallengeElementInput = {
+  /** Name in the API: a word of letters and digits that begins with a small letter, at most 40. */
+  id: Scalars['String']['input'];
+  /** What people read, 3 to 100 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** Which challenge. */
+export type ChallengeIdInput = {
+  /** Id of the challenge. */
+  challengeId: Scalars['ID']['input'];
+};
+
+/** A note on a challenge. Everybody who takes part can read it. */
+export type ChallengeNote = {
+  /** When it was written. */
+  at: Scalars['DateTime']['output'];
+  /** Who wrote it; null once they left. */
+  author?: Maybe<Person>;
+  /** Day of the talk; null for a message. */
+  heldOn?: Maybe<Scalars['String']['output']>;
+  /** Id (cnt_…). */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: ChallengeNoteKind;
+  /** Side of who wrote it; null for the board. */
+  side?: Maybe<ChallengeSide>;
+  /** The words. */
+  text: Scalars['String']['output'];
+};
+
+/** A page of notes, newest first. */
+export type ChallengeNoteConnection = {
+  /** Notes with their cursors. */
+  edges: Array<ChallengeNoteEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A note and its cursor. */
+export type ChallengeNoteEdge = {
+  /** Cursor of this note. */
+  cursor: Scalars['String']['output'];
+  /** The note. */
+  node: ChallengeNote;
+};
+
+/** What a note is. */
+export type ChallengeNoteKind =
+  /** Something said in the dialogue. */
+  | 'message'
+  /** What was said in a progress talk. */
+  | 'progress';
+
+/** What became of a note. */
+export type ChallengeNotePayload = {
+  /** The note; null when refused. */
+  note?: Maybe<ChallengeNote>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** What became of a challenge. */
+export type ChallengePayload = {
+  /** The challenge; null when refused. */
+  challenge?: Maybe<Challenge>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** Stretches of the way of a challenge, each with a list of its own. */
+export type ChallengePhase =
+  /** The municipality is to decide. */
+  | 'answering'
+  /** The group writes. */
+  | 'drafting'
+  /** Rejected, ended or returned. */
+  | 'over'
+  /** From acceptance to evaluation. */
+  | 'underWay';
+
+/** Which challenge, and why. */
+export type ChallengeReasonInput = {
+  /** Id of the challenge. */
+  challengeId: Scalars['ID']['input'];
+  /** Why, 3 to 2,000 characters. Everybody can read it. */
+  why: Scalars['String']['input'];
+};
+
+/** What dossiers of a wijk must say, and by when. */
+export type ChallengeRules = {
+  /** What a dossier must say, in order. */
+  elements: Array<ChallengeElement>;
+  /** Which set it is. */
+  set: DossierSet;
+  /** By when. */
+  terms: ChallengeTerms;
+  /** Version, to be named when choosing; 0 when nothing was chosen yet. */
+  version: Scalars['Int']['output'];
+};
+
+/** What became of choosing rules. */
+export type ChallengeRulesPayload = {
+  /** The rules; null when refused. */
+  rules?: Maybe<ChallengeRules>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** The two sides of an agreement. */
+export type ChallengeSide =
+  /** The residents who carry out the task. */
+  | 'group'
+  /** The municipality, by its coordinator. */
+  | 'municipality';
+
+/** Where a challenge is on its way. */
+export type ChallengeState =
+  /** The municipality accepted it; now they agree on what exactly. */
+  | 'accepted'
+  /** Both sides signed. */
+  | 'contracted'
+  /** The group writes the dossier. */
+  | 'draft'
+  /** Ended: by the group before there was a contract, or after an evaluation. */
+  | 'ended'
+  /** Evaluated against its quality measures. */
+  | 'evaluated'
+  /** Group and municipality talk about it. */
+  | 'inDialogue'
+  /** The municipality rejected it, with reasons. */
+  | 'rejected'
+  /** The contract was extended after an evaluation. */
+  | 'renewed'
+  /** The task went back, in good order. */
+  | 'returned'
+  /** Residents carry out the task. */
+  | 'running'
+  /** Submitted: the term of the decision runs. */
+  | 'submitted';
+
+/** A challenge as lists show it. */
+export type ChallengeSummary = {
+  /** Day on which the municipality's decision is due, such as 2027-02-11; null when there is no term, or it was decided. */
+  decideBy?: Maybe<Scalars['String']['output']>;
+  /** Id (chl_…). */
+  id: Scalars['ID']['output'];
+  /** Whether that day is over and there is no decision. */
+  overdue: Scalars['Boolean']['output'];
+  /** Where it is. */
+  state: ChallengeState;
+  /** A few words. */
+  title: Scalars['String']['output'];
+};
+
+/** A page of challenges. */
+export type ChallengeSummaryConnection = {
+  /** Challenges with their cursors. */
+  edges: Array<ChallengeSummaryEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A summary and its cursor. */
+export type ChallengeSummaryEdge = {
+  /** Cursor of this challenge. */
+  cursor: Scalars['String']['output'];
+  /** The challenge. */
+  node: ChallengeSummary;
+};
+
+/** Terms of a challenge; null where nothing was agreed on. */
+export type ChallengeTerms = {
+  /** Weeks before the start by which the dossier must be submitted. */
+  applyWeeks?: Maybe<Scalars['Int']['output']>;
+  /** Weeks within which the municipality decides. */
+  decisionWeeks?: Maybe<Scalars['Int']['output']>;
+  /** Months by which a contract can be extended, all extensions together. */
+  extensionMonths?: Maybe<Scalars['Int']['output']>;
+  /** Months that a first contract lasts at most. */
+  months?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Terms; leave out what is not agreed on. */
+export type ChallengeTermsInput = {
+  /** Weeks before the start by which the dossier must be submitted, 1 to 52. */
+  applyWeeks?: InputMaybe<Scalars['Int']['input']>;
+  /** Weeks within which the municipality decides, 1 to 52. */
+  decisionWeeks?: InputMaybe<Scalars['Int']['input']>;
+  /** Months by which a contract can be extended, all extensions together, 0 to 60. */
+  extensionMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Months that a first contract lasts at most, 1 to 60. */
+  months?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What to write in a dossier. */
+export type ChangeChallengeInput = {
+  /** Elements to write; those left out stay as they were. */
+  answers: Array<ChallengeAnswerInput>;
+  /** Id of the challenge. */
+  challengeId: Scalars['ID']['input'];
+  /** Day on which the group wants to begin, such as 2027-03-01; as it was when left out. */
+  startsOn?: InputMaybe<Scalars['String']['input']>;
+  /** A few words, 3 to 100 characters; as it was when left out. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Version that it is written in, as the challenge says. */
+  version: Scalars['Int']['input'];
 };
 
 /** A change of one occurrence. */
@@ -922,6 +1300,20 @@ export type Contact = {
   reach?: Maybe<Scalars['String']['output']>;
 };
 
+/** What both sides signed. */
+export type Contract = {
+  /** Last day. */
+  endsOn: Scalars['String']['output'];
+  /** Months by which it was extended so far. */
+  extendedMonths: Scalars['Int']['output'];
+  /** The grant, instalment by instalment. */
+  instalments: Array<Instalment>;
+  /** The pot that the money comes into and is spent from: its accounts are the ledger. */
+  pot: Pot;
+  /** When the second side signed. */
+  signedAt: Scalars['DateTime']['output'];
+};
+
 /** A meeting to call together. */
 export type ConveneMeetingInput = {
   /** When it ends, at most 12 hours later. */
@@ -1114,6 +1506,15 @@ export type Device = {
   service: Scalars['String']['output'];
 };
 
+/** A set of elements and terms that comes with Noaber, or the wijk's own. */
+export type DossierSet =
+  /** The eight elements of Geertruidenberg: submit 18 weeks before the start, decision within 10 weeks, one year, extension at most two years. */
+  | 'geertruidenberg'
+  /** The seven elements of Middelburg; no terms. */
+  | 'middelburg'
+  /** The wijk's own. */
+  | 'own';
+
 /** The whole budget of a year. */
 export type DraftBudgetInput = {
   /** What the free fund gets; may be nothing. */
@@ -1126,6 +1527,14 @@ export type DraftBudgetInput = {
   version: Scalars['Int']['input'];
   /** Fiscal year: this year, the next, or one before that is not closed. */
   year: Scalars['Int']['input'];
+};
+
+/** A challenge to begin. It is read by everybody: name no persons. */
+export type DraftChallengeInput = {
+  /** Id made up by the client: chl_ and a UUID. The same id is begun once. */
+  id: Scalars['ID']['input'];
+  /** A few words, 3 to 100 characters. */
+  title: Scalars['String']['input'];
 };
 
 /** End an invitation. */
@@ -1214,6 +1623,26 @@ export type EscalationGround =
   | 'consent'
   /** Danger to somebody's safety. */
   | 'danger';
+
+/** How it goes. */
+export type EvaluateChallengeInput = {
+  /** Id of the challenge. */
+  challengeId: Scalars['ID']['input'];
+  /** Whether each quality measure is met, in the order of the agreement. */
+  met: Array<Scalars['Boolean']['input']>;
+  /** What was found, 10 to 4,000 characters. Everybody can read it. */
+  text: Scalars['String']['input'];
+};
+
+/** An evaluation. */
+export type Evaluation = {
+  /** Each measure. */
+  measures: Array<MeasureOutcome>;
+  /** Day. */
+  on: Scalars['String']['output'];
+  /** What was found. */
+  text: Scalars['String']['output'];
+};
 
 /** An income that is expected. */
 export type ExpectedIncome = {
@@ -1331,6 +1760,16 @@ export type HandBack = {
   to: Person;
   /** Whether the requester must allow it first. */
   waitsForRequester: Scalars['Boolean']['output'];
+};
+
+/** How a task went back. */
+export type Handover = {
+  /** Day from which residents no longer do it. */
+  from: Scalars['String']['output'];
+  /** Day on which it was paid back; null until then, and when there was nothing. */
+  paidOn?: Maybe<Scalars['String']['output']>;
+  /** What is set apart for the municipality out of the pot. */
+  rest: Scalars['Cents']['output'];
 };
 
 /** A line to leave be. */
@@ -1491,6 +1930,18 @@ export type InitiativeState =
   | 'running'
   /** Enough residents support it. */
   | 'supported';
+
+/** An instalment of the grant. */
+export type Instalment = {
+  /** How much. */
+  amount: Scalars['Cents']['output'];
+  /** Day on which it was booked; null until then. */
+  bookedOn?: Maybe<Scalars['String']['output']>;
+  /** Day on which it is due. */
+  dueOn: Scalars['String']['output'];
+  /** Counts from 1. */
+  number: Scalars['Int']['output'];
+};
 
 /** An invitation to join. */
 export type Invitation = Node & {
@@ -1779,6 +2230,14 @@ export type MeasureKind =
   | 'pause'
   /** A warning. */
   | 'warning';
+
+/** How it goes by one quality measure. */
+export type MeasureOutcome = {
+  /** The measure. */
+  measure: Scalars['String']['output'];
+  /** Whether it is met. */
+  met: Scalars['Boolean']['output'];
+};
 
 /** A meeting of the general assembly. */
 export type Meeting = Node & {
@@ -2091,12 +2550,16 @@ export type Mutation = {
   acceptActivity: ActivityPayload;
   /** The requester picks an answer: the two have agreed, and a hidden name is shown. */
   acceptAnswer: RequestPayload;
+  /** Accept the challenge, with reasons. For the coordinator. */
+  acceptChallenge: ChallengePayload;
   /** The named resident accepts: from then on WIJ no longer sees the request. */
   acceptHandBack: RequestPayload;
   /** Add a receipt to your own claim that has none yet. */
   addReceipt: ClaimPayload;
   /** Admit it to a voting round, once its costs are known. For the board. */
   admitInitiative: InitiativePayload;
+  /** Take somebody who asked into the group. For the group. */
+  admitToChallenge: ChallengePayload;
   /** Agree to the baseline that the other party proposed, as it was seen: another person, in the other role. For coordinator and board. */
   agreeBaseline: SpecialismPayload;
   /** The requester allows the named resident to see the request (needed where it was never for neighbours). */
@@ -2117,6 +2580,8 @@ export type Mutation = {
   blockPerson: SafetyPayload;
   /** Book money that came in on the bank account. For the treasurer. The same id is booked once. */
   bookIncome: JournalPayload;
+  /** Book an instalment of the grant that came in on the bank account. For the treasurer. */
+  bookInstalment: ChallengePayload;
   /** Book a line as income. For the treasurer; once per line. */
   bookLine: BankLinePayload;
   /** Call an activity off with everything that is still to come, or turn a proposal down, with a reason. For hosts, and for who proposed it while nobody looked at it. */
@@ -2129,6 +2594,8 @@ export type Mutation = {
   castBallotFor: ReceiptPayload;
   /** Vote on a motion, or change one's vote until the end of the meeting: for oneself, for who gave one a proxy, or, as a host, for a member who is present. */
   castMotionVote: MotionVotePayload;
+  /** Write in the dossier. For the group. */
+  changeChallenge: ChallengePayload;
   /** Change one occurrence: its time or its place, or call it off. For hosts. */
   changeOccurrence: OccurrencePayload;
   /** Give a service another name or other categories, from now on: what was asked before keeps the service that it was asked under. For the coordinator. */
@@ -2163,12 +2630,18 @@ export type Mutation = {
   declineHandBack: RequestPayload;
   /** Draft the budget of a year, as a whole: it takes the place of the draft before. It is in force once the general assembly adopts it; until then the adopted one stays. For treasurer and board. */
   draftBudget: BudgetPayload;
+  /** Begin the dossier of a challenge. It goes by the rules of now, also when they change later. For residents. */
+  draftChallenge: ChallengePayload;
+  /** End it, with a reason: before there is a contract by the group, after an evaluation by the group or the coordinator. */
+  endChallenge: ChallengePayload;
   /** End an invitation: its code no longer works. */
   endInvitation: InvitePayload;
   /** Enter a ballot that came back on paper. For hosts. */
   enterPaperBallot: ReceiptPayload;
   /** The requester brings in WIJ, with consent that is recorded. */
   escalateRequest: RequestPayload;
+  /** Evaluate it against each quality measure. For the coordinator. */
+  evaluateChallenge: ChallengePayload;
   /** Say what became of a sheet of paper. For hosts; what was said first stays. */
   finishPaper: PaperPayload;
   /** Let another member vote in one's name at a meeting. Given again to the same member, it stays as it is. */
@@ -2183,10 +2656,14 @@ export type Mutation = {
   invite: InvitePayload;
   /** Hand somebody a ballot on paper: its code is theirs, and counts as their one ballot. For hosts. The same person has the same code. */
   issuePaperBallot: PaperBallotPayload;
+  /** Ask to join the group of a challenge. For residents. */
+  joinChallenge: ChallengePayload;
   /** Join this wijk with a code. */
   joinWithCode: MePayload;
   /** Leave this wijk: profile and lived experience are erased at once; open requests are withdrawn, help given ends. */
   leave: MePayload;
+  /** Leave the group, or take back that one asked to join. One always stays. */
+  leaveChallenge: ChallengePayload;
   /** Say that one saw the news: all of it, or what is about one thing. It is not told any more. */
   markSeen: MePayload;
   /** Say that a line is the payment of a claim: it is booked, and the claim is paid. For the treasurer. */
@@ -2197,12 +2674,16 @@ export type Mutation = {
   noteAttendance: OccurrencePayload;
   /** Add a remark to the minutes. For the board, after the meeting. The same id is added once. */
   noteInMinutes: MeetingPayload;
+  /** Write a note in the dialogue, or what was said in a progress talk. For the group, the board and the coordinator. */
+  noteOnChallenge: ChallengeNotePayload;
   /** WIJ asks a resident by name to take over, with a word on what is needed. */
   offerHandBack: RequestPayload;
   /** Offer something to neighbours, such as 'I repair bicycles'. The same id with the same content is the same offer. */
   offerHelp: OfferPayload;
   /** A host begins to act for somebody who is present, or who wrote on paper, with their consent: for half an hour. What is asked with the header `x-noaber-desk: <id>` is then asked in the name of that person; both stand in the log. Somebody new is entered here and becomes a resident without an account. The same id is opened once. */
   openDesk: DeskPayload;
+  /** Begin the dialogue on a dossier that was submitted. For the coordinator. */
+  openDialogue: ChallengePayload;
   /** Open a pot, such as a budget line. For board and treasurer. */
   openPot: PotPayload;
   /** Open a round: from here on its rules, plans and costs are frozen, and its budget is set apart in the ledger. For the board. */
@@ -2211,12 +2692,16 @@ export type Mutation = {
   openService: ServicePayload;
   /** Add a specialism. For coordinator and wij. */
   openSpecialism: SpecialismPayload;
+  /** Book that the rest was paid back to the municipality. For the treasurer, who is not who returned the task. */
+  payBackRest: ChallengePayload;
   /** A host called: the note is off the list. One with newer news has another id, and stays. */
   phoneNoteDone: PhoneNotePayload;
   /** Plan an activity. By a host it is open at once; by a resident it is proposed. The same id is planned once. */
   planActivity: ActivityPayload;
   /** Plan a voting round on admissible initiatives. For the board. The same id is planned once; until it opens it can be planned anew under another id. */
   planRound: RoundPayload;
+  /** Put a version of the agreement to the other side. Whoever does so signs it for their own side; what was signed before no longer counts. For the group and the coordinator. */
+  proposeAgreement: ChallengePayload;
   /** Propose a baseline for a specialism. It holds once the other party agrees, and then for good: a later one begins in the present quarter or later. Takes the place of a proposal that is not agreed on. For coordinator and board, the two parties. */
   proposeBaseline: SpecialismPayload;
   /** Propose an initiative. For residents. */
@@ -2227,12 +2712,16 @@ export type Mutation = {
   recordWeekHours: WeekHoursPayload;
   /** A professional records time spent on an escalated request. */
   recordWijHours: RequestPayload;
+  /** Reject the challenge, with reasons. For the coordinator. */
+  rejectChallenge: ChallengePayload;
   /** Reject a claim, with a reason. For treasurer and board, never your own. */
   rejectClaim: ClaimPayload;
   /** Reject it, with a reason. For the board. */
   rejectInitiative: InitiativePayload;
   /** Release the payment of an approved claim, as its second person: treasurer or board, neither the claimant nor who approved it. */
   releaseClaim: ClaimPayload;
+  /** Renew the contract after an evaluation, within the term of extension. For the coordinator. */
+  renewChallenge: ChallengePayload;
   /** Make a secret link to a calendar with one's own sign-ups, in the place of the one before, which stops working. */
   replaceCalendarLink: MePayload;
   /** Tell what came of it, so that everybody can read it. For the proposer. */
@@ -2241,6 +2730,8 @@ export type Mutation = {
   reportPerson: SafetyPayload;
   /** Ask to upload a file. The file itself goes to `url` by `method`, with exactly these `headers`, within 15 minutes; once there it never changes. Then use its id, such as in submitClaim. The same id and content asks for the same file. */
   requestUpload: UploadPayload;
+  /** Give the task back in good order: WIJ provides the service again from a day on, and what is left in the pot is set apart for the municipality. For the group and the coordinator. */
+  returnChallenge: ChallengePayload;
   /** Take a role back, where the roles table allows it; one's own role can always be given back. */
   revokeRole: RolePayload;
   /** Say something to the people concerned. */
@@ -2249,6 +2740,8 @@ export type Mutation = {
   setActualFte: SpecialismPayload;
   /** Say which bank account is this wijk's. For the treasurer; every change stands in the audit trail. */
   setBankAccount: BankAccountPayload;
+  /** Choose what dossiers of this wijk must say, and by when. It holds for what is drafted from then on. For the coordinator. */
+  setChallengeRules: ChallengeRulesPayload;
   /** Say what a parameter of the capacity model is from a day on, and how one knows; not in a quarter that is over. For coordinator and wij. */
   setFormationParameter: FormationPayload;
   /** Say who provides a service from a day on. What is over is never rewritten: the day is today or later, and a day has one change. For the coordinator. */
@@ -2257,12 +2750,18 @@ export type Mutation = {
   setTelling: TellingPayload;
   /** Say who the working group of a pot is: its people decide on small expenses from it, as far as the statutes (powers) give them that. For the board. */
   setWorkingGroup: PotPayload;
+  /** Sign the agreement as it stands. With the second side it is a contract: the pot with its grant schedule, residents as provider of the service, and what the task cost before are written in one transaction, or nothing is. For the group and the coordinator. */
+  signAgreement: ChallengePayload;
   /** Sign off: oneself, or, as a host, somebody who agreed. The first on the waiting list moves up. */
   signOff: OccurrencePayload;
   /** Sign up for an occurrence, or for the whole of a course: oneself, or, as a host, somebody who agreed. Who finds no place is on the waiting list. Signed up twice is once. */
   signUp: OccurrencePayload;
+  /** Begin with the task, from the agreed day on. For the group and the coordinator. */
+  startChallenge: ChallengePayload;
   /** Begin with what was funded. For the proposer. */
   startInitiative: InitiativePayload;
+  /** Submit the dossier. An element that says nothing blocks it, and is named. From now on the term of the decision runs. For the group and the board. */
+  submitChallenge: ChallengePayload;
   /** Claim an expense back. From the free fund, up to the amount that the statutes leave to every member, it is approved at once: on trust, with a receipt due within 30 days. The same id and content claims once. */
   submitClaim: ClaimPayload;
   /** Support an idea. With as many residents as the statutes ask for, it is supported. */
@@ -2313,6 +2812,12 @@ export type MutationAcceptAnswerArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationAcceptChallengeArgs = {
+  input: ChallengeReasonInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationAcceptHandBackArgs = {
   input: RequestIdInput;
 };
@@ -2327,6 +2832,12 @@ export type MutationAddReceiptArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationAdmitInitiativeArgs = {
   input: InitiativeIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationAdmitToChallengeArgs = {
+  input: AdmitToChallengeInput;
 };
 
 
@@ -2391,6 +2902,12 @@ export type MutationBookIncomeArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationBookInstalmentArgs = {
+  input: BookInstalmentInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationBookLineArgs = {
   input: BookLineInput;
 };
@@ -2423,6 +2940,12 @@ export type MutationCastBallotForArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationCastMotionVoteArgs = {
   input: CastMotionVoteInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationChangeChallengeArgs = {
+  input: ChangeChallengeInput;
 };
 
 
@@ -2529,6 +3052,18 @@ export type MutationDraftBudgetArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationDraftChallengeArgs = {
+  input: DraftChallengeInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationEndChallengeArgs = {
+  input: ChallengeReasonInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationEndInvitationArgs = {
   input: EndInvitationInput;
 };
@@ -2543,6 +3078,12 @@ export type MutationEnterPaperBallotArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationEscalateRequestArgs = {
   input: EscalateInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationEvaluateChallengeArgs = {
+  input: EvaluateChallengeInput;
 };
 
 
@@ -2589,6 +3130,12 @@ export type MutationIssuePaperBallotArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationJoinChallengeArgs = {
+  input: ChallengeIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationJoinWithCodeArgs = {
   input: JoinWithCodeInput;
 };
@@ -2597,6 +3144,12 @@ export type MutationJoinWithCodeArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationLeaveArgs = {
   input: LeaveInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationLeaveChallengeArgs = {
+  input: ChallengeIdInput;
 };
 
 
@@ -2631,6 +3184,12 @@ export type MutationNoteInMinutesArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationNoteOnChallengeArgs = {
+  input: NoteOnChallengeInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationOfferHandBackArgs = {
   input: OfferHandBackInput;
 };
@@ -2645,6 +3204,12 @@ export type MutationOfferHelpArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationOpenDeskArgs = {
   input: OpenDeskInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationOpenDialogueArgs = {
+  input: ChallengeIdInput;
 };
 
 
@@ -2673,6 +3238,12 @@ export type MutationOpenSpecialismArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationPayBackRestArgs = {
+  input: ChallengeIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationPhoneNoteDoneArgs = {
   input: PhoneNoteDoneInput;
 };
@@ -2687,6 +3258,12 @@ export type MutationPlanActivityArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationPlanRoundArgs = {
   input: PlanRoundInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationProposeAgreementArgs = {
+  input: ProposeAgreementInput;
 };
 
 
@@ -2721,6 +3298,12 @@ export type MutationRecordWijHoursArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationRejectChallengeArgs = {
+  input: ChallengeReasonInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationRejectClaimArgs = {
   input: RejectClaimInput;
 };
@@ -2735,6 +3318,12 @@ export type MutationRejectInitiativeArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationReleaseClaimArgs = {
   input: ClaimIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationRenewChallengeArgs = {
+  input: RenewChallengeInput;
 };
 
 
@@ -2763,6 +3352,12 @@ export type MutationRequestUploadArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationReturnChallengeArgs = {
+  input: ReturnChallengeInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationRevokeRoleArgs = {
   input: RoleInput;
 };
@@ -2783,6 +3378,12 @@ export type MutationSetActualFteArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationSetBankAccountArgs = {
   input: SetBankAccountInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationSetChallengeRulesArgs = {
+  input: SetChallengeRulesInput;
 };
 
 
@@ -2811,6 +3412,12 @@ export type MutationSetWorkingGroupArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationSignAgreementArgs = {
+  input: SignAgreementInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationSignOffArgs = {
   input: SignUpInput;
 };
@@ -2823,8 +3430,20 @@ export type MutationSignUpArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationStartChallengeArgs = {
+  input: ChallengeIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationStartInitiativeArgs = {
   input: InitiativeIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationSubmitChallengeArgs = {
+  input: ChallengeIdInput;
 };
 
 
@@ -3004,6 +3623,20 @@ export type NoteInMinutesInput = {
   /** The meeting. */
   meetingId: Scalars['ID']['input'];
   /** What it says, at most 2000 characters. Public: name no persons. */
+  text: Scalars['String']['input'];
+};
+
+/** A note to write. Everybody can read it: name no persons. */
+export type NoteOnChallengeInput = {
+  /** Id of the challenge. */
+  challengeId: Scalars['ID']['input'];
+  /** Day of the progress talk, not in the future; today when left out. */
+  heldOn?: InputMaybe<Scalars['String']['input']>;
+  /** Id made up by the client: cnt_ and a UUID. The same id is written once. */
+  id: Scalars['ID']['input'];
+  /** What it is. */
+  kind: ChallengeNoteKind;
+  /** The words, 1 to 4,000 characters. */
   text: Scalars['String']['input'];
 };
 
@@ -3616,6 +4249,34 @@ export type ProposalReason =
   /** Money came in; the source is guessed from its words. */
   | 'income';
 
+/** A version of the agreement. */
+export type ProposeAgreementInput = {
+  /** Id of the challenge. */
+  challengeId: Scalars['ID']['input'];
+  /** What the task costs in a year before they begin. */
+  costBefore: Scalars['Cents']['input'];
+  /** What happens when it does not work out, 10 to 2,000 characters. */
+  exit: Scalars['String']['input'];
+  /** How many times a year the grant is paid: 1, 2, 4 or 12. */
+  instalmentsPerYear: Scalars['Int']['input'];
+  /** How many months it lasts, within the terms; at most 60. */
+  months: Scalars['Int']['input'];
+  /** By what one can tell that it goes well: 1 to 10, each 3 to 300 characters. */
+  qualityMeasures: Array<Scalars['String']['input']>;
+  /** What must come of it, 10 to 2,000 characters. */
+  result: Scalars['String']['input'];
+  /** Id of the service that residents come to provide (svc_…), from the first day on. The coordinator sets up the services of a wijk. */
+  serviceId: Scalars['ID']['input'];
+  /** First day, such as 2027-03-01: today or later. */
+  startsOn: Scalars['String']['input'];
+  /** The task that residents take over, 10 to 2,000 characters. */
+  task: Scalars['String']['input'];
+  /** Version of the agreement that it comes in place of; 0 when there is none yet. */
+  version: Scalars['Int']['input'];
+  /** What residents get for it in a year. */
+  yearlyBudget: Scalars['Cents']['input'];
+};
+
 /** A plan to propose. It is read by everybody: name no persons. */
 export type ProposeInitiativeInput = {
   /** What you think it costs. */
@@ -3703,6 +4364,12 @@ export type Query = {
   bankLines: BankLineConnection;
   /** The budget of a fiscal year beside what really came in and went out. For everybody who takes part; the same stands in the open data. */
   budget: Budget;
+  /** One challenge with its dossier; null when there is none. */
+  challenge?: Maybe<Challenge>;
+  /** What a dossier of this wijk must say, and by when. For everybody who takes part. */
+  challengeRules: ChallengeRules;
+  /** Challenges of residents: public tasks that they want to take over (Right to Challenge). For everybody who takes part. Those that wait for an answer stand by the day on which it is due, the others newest first. */
+  challenges: ChallengeSummaryConnection;
   /** A claim by its id; null when it does not exist or is not for you. */
   claim?: Maybe<Claim>;
   /** Claims, newest first: your own for everybody who takes part, all of them for treasurer and board. */
@@ -3801,6 +4468,20 @@ export type QueryBankLinesArgs = {
 /** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
 export type QueryBudgetArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryChallengeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryChallengesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  phase: ChallengePhase;
 };
 
 
@@ -4017,6 +4698,16 @@ export type RejectClaimInput = {
   /** Id of the claim. */
   claimId: Scalars['ID']['input'];
   /** Why, in words that help the claimant. At most 1,000 characters. */
+  why: Scalars['String']['input'];
+};
+
+/** By how much to extend a contract. */
+export type RenewChallengeInput = {
+  /** Id of the challenge. */
+  challengeId: Scalars['ID']['input'];
+  /** How many months, at least 1. */
+  months: Scalars['Int']['input'];
+  /** Why, 3 to 2,000 characters. Everybody can read it. */
   why: Scalars['String']['input'];
 };
 
@@ -4263,6 +4954,18 @@ export type RequestUploadInput = {
   purpose: FilePurpose;
 };
 
+/** How to give a task back. */
+export type ReturnChallengeInput = {
+  /** Id of the challenge. */
+  challengeId: Scalars['ID']['input'];
+  /** Day from which residents no longer do it, such as 2027-09-01: today or later. */
+  from: Scalars['String']['input'];
+  /** What the group still needs until then, which stays in the pot. */
+  keep: Scalars['Cents']['input'];
+  /** Why, 3 to 2,000 characters. Everybody can read it. */
+  why: Scalars['String']['input'];
+};
+
 /** Part a person plays. In a wijk: resident, member, host, board, treasurer, wij, coordinator. In the city: cityAdmin, auditor, coordinator. */
 export type Role =
   /** Reads the city's numbers and audit trail. */
@@ -4504,6 +5207,20 @@ export type SetBankAccountInput = {
   name: Scalars['String']['input'];
 };
 
+/** What dossiers must say, and by when. */
+export type SetChallengeRulesInput = {
+  /** Elements of the wijk's own set, 1 to 20; of the other sets leave it out. */
+  elements: Array<ChallengeElementInput>;
+  /** Which set. */
+  set: DossierSet;
+  /** By when; the set's own terms when left out, and no terms for a set of the wijk's own. */
+  terms?: InputMaybe<ChallengeTermsInput>;
+  /** Version that it is chosen in place of, as the rules say; 0 when nothing was chosen yet. */
+  version: Scalars['Int']['input'];
+  /** Why, 3 to 1,000 characters. Everybody can read it. */
+  why: Scalars['String']['input'];
+};
+
 /** What a parameter is from a day on. */
 export type SetFormationParameterInput = {
   /** True for an assumption. */
@@ -4560,6 +5277,14 @@ export type SetWorkingGroupInput = {
   potId: Scalars['ID']['input'];
   /** Why, 3 to 200 characters. Everybody who takes part can read it: name no persons. */
   why: Scalars['String']['input'];
+};
+
+/** What to sign. */
+export type SignAgreementInput = {
+  /** Id of the challenge. */
+  challengeId: Scalars['ID']['input'];
+  /** Version of the agreement. */
+  version: Scalars['Int']['input'];
 };
 
 /** Somebody's place at an occurrence or a course. */

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { agendaLines } from './agenda.ts';
 import { cityLine, type Line, moneyLines, wijkLines } from './capacity.ts';
 import { carryingLines } from './carrying.ts';
+import { challengeLines } from './challenges.ts';
 import { coldStarts } from './cold.ts';
 import { counting } from './counting.ts';
 import { deskLines } from './desk.ts';
@@ -37,6 +38,8 @@ try {
   capacity.push(...(await offerLines(measured, small, large)));
   capacity.push(...(await deskLines(measured, 0, small)));
   capacity.push(...(await deskLines(measured, small, large)));
+  capacity.push(...(await challengeLines(measured, 0, small)));
+  capacity.push(...(await challengeLines(measured, small, large)));
   capacity.push(await cityLine(measured, 300));
   capacity.push(...(await carryingLines(measured, 0, small)));
   capacity.push(...(await carryingLines(measured, small, large)));

@@ -4,6 +4,8 @@ import { cityScope, wijkScope } from '../../functions/tenancy/scope.ts';
 import { Table } from '../../functions/tenancy/table.ts';
 import type { InitiativeState } from '../../schema/generated/wijk.ts';
 import { fiscalDay } from '../../schema/money.ts';
+import { agreementOn, challengesIn, type Far } from '../challenges/cast.ts';
+import { challengesPlaced } from '../challenges/placed.ts';
 import { camtOf } from '../harness/camt.ts';
 import { type City, newId, type Person, somebody } from '../harness/city.ts';
 import { someSubscription } from '../harness/device.ts';
@@ -303,7 +305,88 @@ export async function scenariosOf(city: City) {
     subject: `${activityId}:${day}:${who.id}`,
   });
 
+  const placed = challengesPlaced(city, ask);
+  const { mustAct, day } = challengesIn(city, { group: ask, coordinator });
+  /** One service to sign for, one to give back, and one that was given back. */
+  const [toSign, toReturn, returned] = [newId('svc'), newId('svc'), newId('svc')];
+  /** A command on a challenge that is this far. */
+  const challenged = async (
+    far: Far,
+    who: Person,
+    action: string,
+    more: object = {},
+    serviceId = toSign,
+  ): Promise<Scenario> => {
+    const challengeId = await placed.challenge(far, serviceId);
+    const input = { challengeId, ...more };
+    return { who, input, action: `challenge_${action}`, subject: challengeId };
+  };
+  /** A command on a challenge that the one who helps asked to join. */
+  const joined = async (who: Person, action: string, more: object = {}): Promise<Scenario> => {
+    const scenario = await challenged('draft', who, action, more);
+    await mustAct(help, 'joinChallenge', { challengeId: scenario.subject });
+    return scenario;
+  };
+  /** A running challenge with an instalment of its grant, to give back tomorrow. */
+  const granted = async (serviceId: string): Promise<Scenario> => {
+    await placed.service(serviceId, 'residents');
+    const more = { from: day(1), ...reasons };
+    const scenario = await challenged('running', ask, 'return', more, serviceId);
+    const instalment = { challengeId: scenario.subject, number: 1 };
+    await mustAct(await treasurer(), 'bookInstalment', instalment);
+    return scenario;
+  };
+  const reasons = { why: 'Daarom is het zo' };
+
   const inWijk: Readonly<Record<string, () => Promise<Scenario>>> = {
+    setChallengeRules: async () => {
+      const { data } = await city.ask(coordinator, wijk, '{ challengeRules { version } }');
+      const { version } = data.challengeRules;
+      const input = { version, set: 'middelburg', ...reasons };
+      const done = { who: coordinator, input, action: 'setChallengeRules', subject: 'challengeRules' };
+      // A wijk has one set of rules, which is chosen again and again.
+      return { ...done, before: version };
+    },
+    draftChallenge: async () => {
+      const id = newId('chl');
+      return { who: ask, input: { id, title: 'Schulden' }, action: 'draftChallenge', subject: id };
+    },
+    changeChallenge: () => challenged('draft', ask, 'change', { version: 1, title: 'Geld en schulden' }),
+    joinChallenge: () => challenged('draft', help, 'join'),
+    admitToChallenge: () => joined(ask, 'admit', { personId: help.id }),
+    leaveChallenge: () => joined(help, 'leave'),
+    submitChallenge: () => challenged('draft', ask, 'submit'),
+    openDialogue: () => challenged('submitted', coordinator, 'openDialogue'),
+    noteOnChallenge: async () => {
+      const challengeId = await placed.challenge('submitted', toSign);
+      const id = newId('cnt');
+      const input = { id, challengeId, text: 'Wat kost het nu?' };
+      return { who: coordinator, input, action: 'noteOnChallenge', subject: id };
+    },
+    acceptChallenge: () => challenged('inDialogue', coordinator, 'accept', reasons),
+    rejectChallenge: () => challenged('inDialogue', coordinator, 'reject', reasons),
+    proposeAgreement: async () => {
+      await placed.service(toSign, 'wij');
+      const { challengeId: _, ...terms } = agreementOn('', toSign, day(0));
+      return challenged('accepted', ask, 'proposeAgreement', terms);
+    },
+    signAgreement: async () => {
+      await placed.service(toSign, 'wij');
+      return challenged('proposed', coordinator, 'sign', { version: 1 });
+    },
+    startChallenge: () => challenged('contracted', ask, 'start'),
+    bookInstalment: async () => challenged('running', await treasurer(), 'bookInstalment', { number: 1 }),
+    evaluateChallenge: () =>
+      challenged('running', coordinator, 'evaluate', { text: 'Het gaat goed.', met: [true, true] }),
+    renewChallenge: () => challenged('evaluated', coordinator, 'renew', { months: 3, ...reasons }),
+    endChallenge: () => challenged('evaluated', ask, 'end', reasons),
+    returnChallenge: () => granted(toReturn),
+    payBackRest: async () => {
+      const { input, subject } = await granted(returned);
+      await mustAct(ask, 'returnChallenge', input);
+      const who = await treasurer();
+      return { who, input: { challengeId: subject }, action: 'challenge_payBack', subject };
+    },
     planActivity: async () => {
       await hosting();
       const { input } = await activity();
@@ -829,7 +912,7 @@ export async function scenariosOf(city: City) {
     },
     changeService: async () => {
       const { id: serviceId } = await service();
-      const input = { serviceId, version: 1, name: 'Brieven en geld', categories: ['forms'] };
+      const input = { serviceId, version: 1, name: 'Brieven en geld', categories: [] };
       return { who: coordinator, input, action: 'changeService', subject: serviceId };
     },
     setProvider: async () => {
@@ -838,7 +921,7 @@ export async function scenariosOf(city: City) {
         serviceId,
         version: 1,
         provider: 'residents',
-        from: '2027-01-01',
+        from: fiscalDay(city.time.now),
         why: 'Bewoners kunnen het',
       };
       return { who: coordinator, input, action: 'setProvider', subject: serviceId };

@@ -1,11 +1,19 @@
 import {
+  type GraphQLInputType,
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
+  isEnumType,
   isInterfaceType,
   isObjectType,
   isRequiredArgument,
 } from 'graphql';
+
+/** A value for an argument that must be given: of a few the last, which has most to show. */
+function someValue(type: GraphQLInputType): string {
+  const named = getNamedType(type);
+  return isEnumType(named) ? (named.getValues().at(-1)?.name ?? '') : '"an"';
+}
 
 /** What can be asked of a type: every field without arguments that must be given, so deep. */
 function selection(type: GraphQLOutputType, depth: number): string {
@@ -21,7 +29,7 @@ function selection(type: GraphQLOutputType, depth: number): string {
       ...field.args
         .filter(isRequiredArgument)
         .filter(({ name }) => name !== 'first')
-        .map(({ name }) => `${name}: "an"`),
+        .map(({ name, type: asked }) => `${name}: ${someValue(asked)}`),
     ];
     const page = given.length ? `(${given.join(', ')})` : '';
     const inside = selection(field.type, depth - 1);

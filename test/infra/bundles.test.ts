@@ -15,7 +15,7 @@ const most: Readonly<Record<LambdaName, number>> = {
   'city-api': 250,
   clock: 195,
   notifier: 165,
-  'stop-door': 135,
+  'stop-door': 140,
   nightly: 175,
   projector: 155,
   'pre-token': 130,

@@ -71,6 +71,12 @@ beforeAll(async () => {
   const place = { activityId: activity.id, day: '2026-11-25' };
   await city.act(ask, 'beijum', 'signUp', place, 'occurrence { day }');
   handles.ids.push(activity.id);
+  const challengeId = newId('chl');
+  const challenge = { id: challengeId, title: `${secret} taak` };
+  await city.act(ask, 'beijum', 'draftChallenge', challenge, 'challenge { id }');
+  const text = { challengeId, version: 1, answers: [{ element: 'task', text: secret }] };
+  await city.act(ask, 'beijum', 'changeChallenge', text, 'challenge { id }');
+  handles.ids.push(challengeId);
   const { invitation } = await city.act(
     a.board,
     'beijum',
@@ -96,7 +102,7 @@ beforeAll(async () => {
     city.ask(
       ask,
       'beijum',
-      '{ requests(first: 1) { pageInfo { endCursor } } offers(first: 1) { pageInfo { endCursor } } me { requests(first: 1) { pageInfo { endCursor } } } }',
+      '{ requests(first: 1) { pageInfo { endCursor } } challenges(phase: drafting, first: 1) { pageInfo { endCursor } } offers(first: 1) { pageInfo { endCursor } } me { requests(first: 1) { pageInfo { endCursor } } } }',
     ),
     city.ask(
       a.board,

@@ -16,16 +16,24 @@ const found = (pattern: RegExp): string[] =>
 
 /** Commands that a trail keeps by another name: of activities by `name`, of claims by `did`. */
 const commands = ['cancel', 'change', 'approve', 'release'];
+/** What is done to a challenge: its trail says it by the names of the schema. */
+const [, ofChallenges = ''] =
+  /enum ChallengeAction \{([^}]+)\}/.exec(read('schema/wijk/challenges.graphql')) ?? [];
+const toChallenges = [...ofChallenges.matchAll(/^ {2}(\w+)$/gm)]
+  .map(([, action]) => `challenge_${action}`)
+  // Notes are things of their own.
+  .filter((action) => !action.startsWith('challenge_note'));
 /** Every word that a trail can hold, wherever the code says it. */
-const actions = new Set(
-  [
+const actions = new Set([
+  ...toChallenges,
+  ...[
     /\baction: '(\w+)'/g,
     /\baction: '\w+', name: '(\w+)'/g,
     /\bdid: '(\w+)'/g,
     /\bconst action =[^;]*? \? '(\w+)' : '(\w+)'/g,
     /(?<!function )\b(?:drafted|dealtWith|changeMeeting|assisting)\([^(){}]*?'(\w+)'/g,
   ].flatMap(found),
-);
+]);
 
 describe.each([
   ['nl', nl],

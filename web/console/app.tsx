@@ -17,6 +17,9 @@ import { Officials } from './screens/officials.tsx';
 import { Overview } from './screens/overview.tsx';
 import { OneWijk } from './screens/wijk.tsx';
 
+const CityChallenges = lazy(async () => ({
+  default: (await withTexts(import('./screens/challenges.tsx'), 'challenging')).CityChallenges,
+}));
 const WhatIf = lazy(async () => ({
   default: (await withTexts(import('./screens/what-if.tsx'), 'letting')).WhatIf,
 }));
@@ -58,6 +61,7 @@ function AtDesk({ api, settings, session }: Props & { api: Api }) {
     ...(me?.roles.length
       ? [
           { to: '/', label: say('overview') },
+          { to: '/challenges', label: say('challenges') },
           { to: '/what-if', label: say('whatIf') },
         ]
       : []),
@@ -82,6 +86,11 @@ function AtDesk({ api, settings, session }: Props & { api: Api }) {
           ) : (
             <Switch>
               <Route path="/wijk/:slug">{({ slug }) => <OneWijk slug={slug} />}</Route>
+              <Route path="/challenges">
+                <WhenThere>
+                  <CityChallenges />
+                </WhenThere>
+              </Route>
               <Route path="/what-if">
                 <WhenThere>
                   <WhatIf />

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useState
 import type { texts as start } from './texts/nl.ts';
 import type { texts as agenda } from './texts/nl-agenda.ts';
 import type { texts as carrying } from './texts/nl-carrying.ts';
+import type { texts as challenging } from './texts/nl-challenging.ts';
 import type { texts as ofConsole } from './texts/nl-console.ts';
 import type { texts as deciding } from './texts/nl-deciding.ts';
 import type { texts as desk } from './texts/nl-desk.ts';
@@ -20,6 +21,7 @@ export const languages = {
     spending: () => import('./texts/nl-spending.ts'),
     helping: () => import('./texts/nl-helping.ts'),
     carrying: () => import('./texts/nl-carrying.ts'),
+    challenging: () => import('./texts/nl-challenging.ts'),
     agenda: () => import('./texts/nl-agenda.ts'),
     desk: () => import('./texts/nl-desk.ts'),
     log: () => import('./texts/nl-log.ts'),
@@ -34,6 +36,7 @@ export const languages = {
     spending: () => import('./texts/en-spending.ts'),
     helping: () => import('./texts/en-helping.ts'),
     carrying: () => import('./texts/en-carrying.ts'),
+    challenging: () => import('./texts/en-challenging.ts'),
     agenda: () => import('./texts/en-agenda.ts'),
     desk: () => import('./texts/en-desk.ts'),
     log: () => import('./texts/en-log.ts'),
@@ -53,6 +56,7 @@ export type TextName =
   | keyof typeof spending
   | keyof typeof helping
   | keyof typeof carrying
+  | keyof typeof challenging
   | keyof typeof agenda
   | keyof typeof desk
   | keyof typeof log

@@ -46,6 +46,8 @@ const AgendaWeek = lazy(() => withTexts(import('./screens/agenda-week.tsx'), 'de
 const ActivityScreen = lazy(() => withTexts(import('./screens/activity.tsx'), 'deciding', 'agenda'));
 const Plans = lazy(() => withTexts(import('./screens/plans.tsx'), 'deciding'));
 const Plan = lazy(() => withTexts(import('./screens/plan.tsx'), 'deciding'));
+const Challenges = lazy(() => withTexts(import('./screens/challenges.tsx'), 'deciding', 'challenging'));
+const Challenge = lazy(() => withTexts(import('./screens/challenge.tsx'), 'deciding', 'challenging'));
 const Round = lazy(() => withTexts(import('./screens/round.tsx'), 'deciding'));
 const Assembly = lazy(() => withTexts(import('./screens/assembly.tsx'), 'deciding'));
 const Meeting = lazy(() => withTexts(import('./screens/meeting.tsx'), 'deciding'));
@@ -185,6 +187,7 @@ function SignedIn({
   const guides = ['host', 'board', 'coordinator', 'wij'].some((role) => me.roles.some((one) => one === role));
   // Who only works here sees what they work with: WIJ what was escalated, a coordinator the people.
   const lives = me.roles.includes('resident');
+  const answers = !lives && me.roles.includes('coordinator');
   const helps = lives || me.roles.includes('wij');
   const atDesk = [
     { to: `${home}/ask`, label: say('ask') },
@@ -204,6 +207,7 @@ function SignedIn({
         { to: `${home}/offers`, label: say('offers') },
         { to: `${home}/agenda`, label: say('livingRoom') },
         ...(lives ? [{ to: `${home}/plans`, label: say('plans') }] : []),
+        ...(answers ? [{ to: `${home}/challenges`, label: say('challenges') }] : []),
         ...(lives ? [{ to: `${home}/claims`, label: say('claims') }] : []),
         { to: `${home}/money`, label: say('money') },
         { to: `${home}/assembly`, label: say('assembly') },
@@ -249,6 +253,8 @@ function SignedIn({
             <Route path="/w/:wijk/activity/:id">{({ id }) => <ActivityScreen key={id} id={id} />}</Route>
             <Route path="/w/:wijk/plans" component={Plans} />
             <Route path="/w/:wijk/plan/:id">{({ id }) => <Plan key={id} id={id} />}</Route>
+            <Route path="/w/:wijk/challenges" component={Challenges} />
+            <Route path="/w/:wijk/challenge/:id">{({ id }) => <Challenge key={id} id={id} />}</Route>
             <Route path="/w/:wijk/round/:id">{({ id }) => <Round key={id} id={id} />}</Route>
             <Route path="/w/:wijk/assembly" component={Assembly} />
             <Route path="/w/:wijk/meeting/:id">{({ id }) => <Meeting key={id} id={id} />}</Route>

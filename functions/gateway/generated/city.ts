@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CityView, CityWijkView, OfficialView, CityNode } from '../../city/views.ts';
+import type { Published } from '../../challenges/publishing.ts';
 import type { Caller } from '../../tenancy/caller.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -62,8 +63,46 @@ export type AuditEntry = {
   why?: Maybe<Scalars['String']['output']>;
 };
 
+/** Stretches of the way of a challenge, each with a list of its own. */
+export type ChallengePhase =
+  /** The municipality is to decide. */
+  | 'answering'
+  /** The group writes. */
+  | 'drafting'
+  /** Rejected, ended or returned. */
+  | 'over'
+  /** From acceptance to evaluation. */
+  | 'underWay';
+
+/** Where a challenge is on its way. */
+export type ChallengeState =
+  /** The municipality accepted it; now they agree on what exactly. */
+  | 'accepted'
+  /** Both sides signed. */
+  | 'contracted'
+  /** The group writes the dossier. */
+  | 'draft'
+  /** Ended: by the group before there was a contract, or after an evaluation. */
+  | 'ended'
+  /** Evaluated against its quality measures. */
+  | 'evaluated'
+  /** Group and municipality talk about it. */
+  | 'inDialogue'
+  /** The municipality rejected it, with reasons. */
+  | 'rejected'
+  /** The contract was extended after an evaluation. */
+  | 'renewed'
+  /** The task went back, in good order. */
+  | 'returned'
+  /** Residents carry out the task. */
+  | 'running'
+  /** Submitted: the term of the decision runs. */
+  | 'submitted';
+
 /** A city: the municipality that facilitates its wijken. */
 export type City = {
+  /** Challenges of residents (Right to Challenge) in the wijken that the caller may see, from the day they were submitted on. Those that wait for an answer stand by the day on which it is due, the others newest first. A page can be shorter than asked for, with more to follow. */
+  challenges: CityChallengeConnection;
   /** Its id. */
   id: Scalars['ID']['output'];
   /** Sums over the wijken shown to the caller, per month, oldest first. Only figures that are not withheld are in a sum. */
@@ -72,6 +111,14 @@ export type City = {
   name: Scalars['String']['output'];
   /** The wijken, by name; for a coordinator the coordinator's own. */
   wijken: CityWijkConnection;
+};
+
+
+/** A city: the municipality that facilitates its wijken. */
+export type CityChallengesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  phase: ChallengePhase;
 };
 
 
@@ -85,6 +132,38 @@ export type CityMonthsArgs = {
 export type CityWijkenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+/** A challenge as the city sees it. It is public: its title was written for everybody. */
+export type CityChallenge = {
+  /** Day on which the municipality's decision is due, such as 2027-02-11; null when there is no term, or it was decided. */
+  decideBy?: Maybe<Scalars['String']['output']>;
+  /** Id (chl_…), in its wijk. */
+  id: Scalars['ID']['output'];
+  /** Whether that day is over and there is no decision. */
+  overdue: Scalars['Boolean']['output'];
+  /** Where it is. */
+  state: ChallengeState;
+  /** A few words. */
+  title: Scalars['String']['output'];
+  /** The wijk, such as korrewegwijk. */
+  wijk: Scalars['ID']['output'];
+};
+
+/** A page of challenges. */
+export type CityChallengeConnection = {
+  /** Challenges with their cursors. */
+  edges: Array<CityChallengeEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A challenge and its cursor. */
+export type CityChallengeEdge = {
+  /** Cursor of this challenge. */
+  cursor: Scalars['String']['output'];
+  /** The challenge. */
+  node: CityChallenge;
 };
 
 /** A wijk as the city sees it: numbers, never texts. */
@@ -481,7 +560,12 @@ export type ResolversTypes = {
   AuditEntry: ResolverTypeWrapper<AuditEntry>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Cents: ResolverTypeWrapper<Scalars['Cents']['output']>;
+  ChallengePhase: ChallengePhase;
+  ChallengeState: ChallengeState;
   City: ResolverTypeWrapper<CityView>;
+  CityChallenge: ResolverTypeWrapper<Published>;
+  CityChallengeConnection: ResolverTypeWrapper<Omit<CityChallengeConnection, 'edges'> & { edges: Array<ResolversTypes['CityChallengeEdge']> }>;
+  CityChallengeEdge: ResolverTypeWrapper<Omit<CityChallengeEdge, 'node'> & { node: ResolversTypes['CityChallenge'] }>;
   CityWijk: ResolverTypeWrapper<CityWijkView>;
   CityWijkConnection: ResolverTypeWrapper<Omit<CityWijkConnection, 'edges'> & { edges: Array<ResolversTypes['CityWijkEdge']> }>;
   CityWijkEdge: ResolverTypeWrapper<Omit<CityWijkEdge, 'node'> & { node: ResolversTypes['CityWijk'] }>;
@@ -519,6 +603,9 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Cents: Scalars['Cents']['output'];
   City: CityView;
+  CityChallenge: Published;
+  CityChallengeConnection: Omit<CityChallengeConnection, 'edges'> & { edges: Array<ResolversParentTypes['CityChallengeEdge']> };
+  CityChallengeEdge: Omit<CityChallengeEdge, 'node'> & { node: ResolversParentTypes['CityChallenge'] };
   CityWijk: CityWijkView;
   CityWijkConnection: Omit<CityWijkConnection, 'edges'> & { edges: Array<ResolversParentTypes['CityWijkEdge']> };
   CityWijkEdge: Omit<CityWijkEdge, 'node'> & { node: ResolversParentTypes['CityWijk'] };
@@ -571,10 +658,30 @@ export interface CentsScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type CityResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City']> = {
+  challenges?: Resolver<ResolversTypes['CityChallengeConnection'], ParentType, ContextType, RequireFields<CityChallengesArgs, 'first' | 'phase'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   months?: Resolver<Array<ResolversTypes['MonthFigures']>, ParentType, ContextType, RequireFields<CityMonthsArgs, 'last'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   wijken?: Resolver<ResolversTypes['CityWijkConnection'], ParentType, ContextType, RequireFields<CityWijkenArgs, 'first'>>;
+};
+
+export type CityChallengeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['CityChallenge'] = ResolversParentTypes['CityChallenge']> = {
+  decideBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ChallengeState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wijk?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CityChallengeConnectionResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['CityChallengeConnection'] = ResolversParentTypes['CityChallengeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CityChallengeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CityChallengeEdgeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['CityChallengeEdge'] = ResolversParentTypes['CityChallengeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CityChallenge'], ParentType, ContextType>;
 };
 
 export type CityWijkResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['CityWijk'] = ResolversParentTypes['CityWijk']> = {
@@ -706,6 +813,9 @@ export type Resolvers<ContextType = Caller> = {
   AuditEntry?: AuditEntryResolvers<ContextType>;
   Cents?: GraphQLScalarType;
   City?: CityResolvers<ContextType>;
+  CityChallenge?: CityChallengeResolvers<ContextType>;
+  CityChallengeConnection?: CityChallengeConnectionResolvers<ContextType>;
+  CityChallengeEdge?: CityChallengeEdgeResolvers<ContextType>;
   CityWijk?: CityWijkResolvers<ContextType>;
   CityWijkConnection?: CityWijkConnectionResolvers<ContextType>;
   CityWijkEdge?: CityWijkEdgeResolvers<ContextType>;

@@ -9,6 +9,10 @@ import type { RoundView } from '../../voting/api.ts';
 import type { InitiativeView } from '../../initiatives/api.ts';
 import type { AskView } from '../../matching/api.ts';
 import type { OfferView } from '../../offers/api.ts';
+import type { ChallengeView } from '../../challenges/api.ts';
+import type { Summary as ChallengeSummaryRecord } from '../../challenges/store.ts';
+import type { Note as ChallengeNoteRecord, WijkRules, Agreement as AgreementRecord, Contract as ContractRecord } from '../../challenges/rules.ts';
+import type { DossierElement } from '../../../schema/dossiers.ts';
 import type { ClaimView } from '../../expenses/api.ts';
 import type { Payment as PaymentRecord, BankLine as BankLineRecord } from '../../bank/rules.ts';
 import type { StoredFile } from '../../files/rules.ts';
@@ -178,12 +182,48 @@ export type AddReceiptInput = {
   receiptId: Scalars['ID']['input'];
 };
 
+/** Whom to take into the group. */
+export type AdmitToChallengeInput = {
+  /** Id of the challenge. */
+  challengeId: Scalars['ID']['input'];
+  /** Id of somebody who asked. */
+  personId: Scalars['ID']['input'];
+};
+
 /** Agree to a baseline. */
 export type AgreeBaselineInput = {
   /** The specialism. */
   specialismId: Scalars['ID']['input'];
   /** Version that was seen: so one agrees to what one saw. */
   version: Scalars['Int']['input'];
+};
+
+/** What both sides agree on. Each version is signed anew. */
+export type Agreement = {
+  /** What the task costs in a year before they begin: what scaling down is measured against. */
+  costBefore: Scalars['Cents']['output'];
+  /** What happens when it does not work out. */
+  exit: Scalars['String']['output'];
+  /** How many times a year the grant is paid: 1, 2, 4 or 12. */
+  instalmentsPerYear: Scalars['Int']['output'];
+  /** How many months it lasts. */
+  months: Scalars['Int']['output'];
+  /** By what one can tell that it goes well. */
+  qualityMeasures: Array<Scalars['String']['output']>;
+  /** What must come of it. */
+  result: Scalars['String']['output'];
+  /** The service that residents come to provide. */
+  service?: Maybe<Service>;
+  /** Which sides signed this version. */
+  signedBy: Array<ChallengeSide>;
+  /** First day, such as 2027-03-01. */
+  startsOn: Scalars['String']['output'];
+  /** The task that residents take over. */
+  task: Scalars['String']['output'];
+  /** Counts the versions. */
+  version: Scalars['Int']['output'];
+  /** What residents get for it in a year. */
+  yearlyBudget: Scalars['Cents']['output'];
 };
 
 /** An offer to help with a request. */
@@ -577,6 +617,16 @@ export type BookIncomeInput = {
   source: IncomeSource;
 };
 
+/** Which instalment came in. */
+export type BookInstalmentInput = {
+  /** Id of the challenge. */
+  challengeId: Scalars['ID']['input'];
+  /** Day on which it came in, such as 2027-03-02; today when left out. */
+  date?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the instalment. */
+  number: Scalars['Int']['input'];
+};
+
 /** A line to book as income. */
 export type BookLineInput = {
   /** For what, at most 150 characters. Public: name no persons. */
@@ -732,6 +782,338 @@ export type Category = {
   id: Scalars['ID']['output'];
   /** Name for people, such as 'Geld en schulden'. */
   name: Scalars['String']['output'];
+};
+
+/** A challenge: a public task that residents want to do themselves, with its budget. Everybody who takes part can read it. */
+export type Challenge = Node & {
+  /** The agreement as it stands; null until one was put. */
+  agreement?: Maybe<Agreement>;
+  /** Who asked to join; for the group alone, empty for others. */
+  asking: Array<Person>;
+  /** What the caller can do with it now. */
+  can: Array<ChallengeAction>;
+  /** The contract; null until both sides signed. */
+  contract?: Maybe<Contract>;
+  /** Day on which the decision is due; null when there is no term, or it was not submitted. */
+  decideBy?: Maybe<Scalars['String']['output']>;
+  /** What the dossier says, element by element. */
+  dossier: Array<ChallengeAnswer>;
+  /** When it was begun. */
+  draftedAt: Scalars['DateTime']['output'];
+  /** Evaluations, oldest first. */
+  evaluations: Array<Evaluation>;
+  /** Who does it; who left the wijk is not shown. */
+  group: Array<Person>;
+  /** How the task went back; null unless it did. */
+  handover?: Maybe<Handover>;
+  /** Id (chl_…). */
+  id: Scalars['ID']['output'];
+  /** Names of what is still missing before it can be submitted, in the caller's language. */
+  missing: Array<Scalars['String']['output']>;
+  /** Notes and progress talks, newest first. */
+  notes: ChallengeNoteConnection;
+  /** Whether that day is over and there is no decision. */
+  overdue: Scalars['Boolean']['output'];
+  /** Why it was accepted, rejected, ended or returned; null before. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Which side the caller is on; null for everybody else. */
+  side?: Maybe<ChallengeSide>;
+  /** Day on which the group wants to begin, such as 2027-03-01; null when it said nothing. */
+  startsOn?: Maybe<Scalars['String']['output']>;
+  /** Where it is. */
+  state: ChallengeState;
+  /** Day on which it was submitted; null until then. */
+  submittedOn?: Maybe<Scalars['String']['output']>;
+  /** The terms that it goes by. */
+  terms: ChallengeTerms;
+  /** A few words. */
+  title: Scalars['String']['output'];
+  /** Version of it, to be named when writing in the dossier. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A challenge: a public task that residents want to do themselves, with its budget. Everybody who takes part can read it. */
+export type ChallengeNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** What somebody can do with a challenge now. */
+export type ChallengeAction =
+  /** Accept it. */
+  | 'accept'
+  /** Take somebody into the group. */
+  | 'admit'
+  /** Book an instalment. */
+  | 'bookInstalment'
+  /** Write in the dossier. */
+  | 'change'
+  /** End it. */
+  | 'end'
+  /** Evaluate it. */
+  | 'evaluate'
+  /** Ask to join the group. */
+  | 'join'
+  /** Leave the group. */
+  | 'leave'
+  /** Write a note. */
+  | 'note'
+  /** Write down a progress talk. */
+  | 'noteProgress'
+  /** Begin the dialogue. */
+  | 'openDialogue'
+  /** Book that the rest was paid back. */
+  | 'payBack'
+  /** Put a version of the agreement. */
+  | 'proposeAgreement'
+  /** Reject it. */
+  | 'reject'
+  /** Renew the contract. */
+  | 'renew'
+  /** Give the task back. */
+  | 'return'
+  /** Sign the agreement. */
+  | 'sign'
+  /** Begin with the task. */
+  | 'start'
+  /** Submit it. */
+  | 'submit';
+
+/** What the dossier says on one element. */
+export type ChallengeAnswer = {
+  /** Name of the element in the API. */
+  element: Scalars['String']['output'];
+  /** What people read, in the caller's language. */
+  name: Scalars['String']['output'];
+  /** What the dossier says; empty when nothing yet. */
+  text: Scalars['String']['output'];
+};
+
+/** What the dossier says on one element. */
+export type ChallengeAnswerInput = {
+  /** Name of the element in the API. */
+  element: Scalars['String']['input'];
+  /** What it says, at most 4,000 characters; empty to say nothing. */
+  text: Scalars['String']['input'];
+};
+
+/** What a dossier must say. */
+export type ChallengeElement = {
+  /** Name in the API, such as costs. */
+  id: Scalars['String']['output'];
+  /** What people read, in the caller's language. */
+  name: Scalars['String']['output'];
+};
+
+/** An element of the wijk's own. */
+export type ChallengeElementInput = {
+  /** Name in the API: a word of letters and digits that begins with a small letter, at most 40. */
+  id: Scalars['String']['input'];
+  /** What people read, 3 to 100 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** Which challenge. */
+export type ChallengeIdInput = {
+  /** Id of the challenge. */
+  challengeId: Scalars['ID']['input'];
+};
+
+/** A note on a challenge. Everybody who takes part can read it. */
+export type ChallengeNote = {
+  /** When it was written. */
+  at: Scalars['DateTime']['output'];
+  /** Who wrote it; null once they left. */
+  author?: Maybe<Person>;
+  /** Day of the talk; null for a message. */
+  heldOn?: Maybe<Scalars['String']['output']>;
+  /** Id (cnt_…). */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: ChallengeNoteKind;
+  /** Side of who wrote it; null for the board. */
+  side?: Maybe<ChallengeSide>;
+  /** The words. */
+  text: Scalars['String']['output'];
+};
+
+/** A page of notes, newest first. */
+export type ChallengeNoteConnection = {
+  /** Notes with their cursors. */
+  edges: Array<ChallengeNoteEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A note and its cursor. */
+export type ChallengeNoteEdge = {
+  /** Cursor of this note. */
+  cursor: Scalars['String']['output'];
+  /** The note. */
+  node: ChallengeNote;
+};
+
+/** What a note is. */
+export type ChallengeNoteKind =
+  /** Something said in the dialogue. */
+  | 'message'
+  /** What was said in a progress talk. */
+  | 'progress';
+
+/** What became of a note. */
+export type ChallengeNotePayload = {
+  /** The note; null when refused. */
+  note?: Maybe<ChallengeNote>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** What became of a challenge. */
+export type ChallengePayload = {
+  /** The challenge; null when refused. */
+  challenge?: Maybe<Challenge>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** Stretches of the way of a challenge, each with a list of its own. */
+export type ChallengePhase =
+  /** The municipality is to decide. */
+  | 'answering'
+  /** The group writes. */
+  | 'drafting'
+  /** Rejected, ended or returned. */
+  | 'over'
+  /** From acceptance to evaluation. */
+  | 'underWay';
+
+/** Which challenge, and why. */
+export type ChallengeReasonInput = {
+  /** Id of the challenge. */
+  challengeId: Scalars['ID']['input'];
+  /** Why, 3 to 2,000 characters. Everybody can read it. */
+  why: Scalars['String']['input'];
+};
+
+/** What dossiers of a wijk must say, and by when. */
+export type ChallengeRules = {
+  /** What a dossier must say, in order. */
+  elements: Array<ChallengeElement>;
+  /** Which set it is. */
+  set: DossierSet;
+  /** By when. */
+  terms: ChallengeTerms;
+  /** Version, to be named when choosing; 0 when nothing was chosen yet. */
+  version: Scalars['Int']['output'];
+};
+
+/** What became of choosing rules. */
+export type ChallengeRulesPayload = {
+  /** The rules; null when refused. */
+  rules?: Maybe<ChallengeRules>;
+  /** What to mend. */
+  userErrors: Array<UserError>;
+};
+
+/** The two sides of an agreement. */
+export type ChallengeSide =
+  /** The residents who carry out the task. */
+  | 'group'
+  /** The municipality, by its coordinator. */
+  | 'municipality';
+
+/** Where a challenge is on its way. */
+export type ChallengeState =
+  /** The municipality accepted it; now they agree on what exactly. */
+  | 'accepted'
+  /** Both sides signed. */
+  | 'contracted'
+  /** The group writes the dossier. */
+  | 'draft'
+  /** Ended: by the group before there was a contract, or after an evaluation. */
+  | 'ended'
+  /** Evaluated against its quality measures. */
+  | 'evaluated'
+  /** Group and municipality talk about it. */
+  | 'inDialogue'
+  /** The municipality rejected it, with reasons. */
+  | 'rejected'
+  /** The contract was extended after an evaluation. */
+  | 'renewed'
+  /** The task went back, in good order. */
+  | 'returned'
+  /** Residents carry out the task. */
+  | 'running'
+  /** Submitted: the term of the decision runs. */
+  | 'submitted';
+
+/** A challenge as lists show it. */
+export type ChallengeSummary = {
+  /** Day on which the municipality's decision is due, such as 2027-02-11; null when there is no term, or it was decided. */
+  decideBy?: Maybe<Scalars['String']['output']>;
+  /** Id (chl_…). */
+  id: Scalars['ID']['output'];
+  /** Whether that day is over and there is no decision. */
+  overdue: Scalars['Boolean']['output'];
+  /** Where it is. */
+  state: ChallengeState;
+  /** A few words. */
+  title: Scalars['String']['output'];
+};
+
+/** A page of challenges. */
+export type ChallengeSummaryConnection = {
+  /** Challenges with their cursors. */
+  edges: Array<ChallengeSummaryEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A summary and its cursor. */
+export type ChallengeSummaryEdge = {
+  /** Cursor of this challenge. */
+  cursor: Scalars['String']['output'];
+  /** The challenge. */
+  node: ChallengeSummary;
+};
+
+/** Terms of a challenge; null where nothing was agreed on. */
+export type ChallengeTerms = {
+  /** Weeks before the start by which the dossier must be submitted. */
+  applyWeeks?: Maybe<Scalars['Int']['output']>;
+  /** Weeks within which the municipality decides. */
+  decisionWeeks?: Maybe<Scalars['Int']['output']>;
+  /** Months by which a contract can be extended, all extensions together. */
+  extensionMonths?: Maybe<Scalars['Int']['output']>;
+  /** Months that a first contract lasts at most. */
+  months?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Terms; leave out what is not agreed on. */
+export type ChallengeTermsInput = {
+  /** Weeks before the start by which the dossier must be submitted, 1 to 52. */
+  applyWeeks?: InputMaybe<Scalars['Int']['input']>;
+  /** Weeks within which the municipality decides, 1 to 52. */
+  decisionWeeks?: InputMaybe<Scalars['Int']['input']>;
+  /** Months by which a contract can be extended, all extensions together, 0 to 60. */
+  extensionMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Months that a first contract lasts at most, 1 to 60. */
+  months?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What to write in a dossier. */
+export type ChangeChallengeInput = {
+  /** Elements to write; those left out stay as they were. */
+  answers: Array<ChallengeAnswerInput>;
+  /** Id of the challenge. */
+  challengeId: Scalars['ID']['input'];
+  /** Day on which the group wants to begin, such as 2027-03-01; as it was when left out. */
+  startsOn?: InputMaybe<Scalars['String']['input']>;
+  /** A few words, 3 to 100 characters; as it was when left out. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Version that it is written in, as the challenge says. */
+  version: Scalars['Int']['input'];
 };
 
 /** A change of one occurrence. */
@@ -948,6 +1330,20 @@ export type Contact = {
   reach?: Maybe<Scalars['String']['output']>;
 };
 
+/** What both sides signed. */
+export type Contract = {
+  /** Last day. */
+  endsOn: Scalars['String']['output'];
+  /** Months by which it was extended so far. */
+  extendedMonths: Scalars['Int']['output'];
+  /** The grant, instalment by instalment. */
+  instalments: Array<Instalment>;
+  /** The pot that the money comes into and is spent from: its accounts are the ledger. */
+  pot: Pot;
+  /** When the second side signed. */
+  signedAt: Scalars['DateTime']['output'];
+};
+
 /** A meeting to call together. */
 export type ConveneMeetingInput = {
   /** When it ends, at most 12 hours later. */
@@ -1140,6 +1536,15 @@ export type Device = {
   service: Scalars['String']['output'];
 };
 
+/** A set of elements and terms that comes with Noaber, or the wijk's own. */
+export type DossierSet =
+  /** The eight elements of Geertruidenberg: submit 18 weeks before the start, decision within 10 weeks, one year, extension at most two years. */
+  | 'geertruidenberg'
+  /** The seven elements of Middelburg; no terms. */
+  | 'middelburg'
+  /** The wijk's own. */
+  | 'own';
+
 /** The whole budget of a year. */
 export type DraftBudgetInput = {
   /** What the free fund gets; may be nothing. */
@@ -1152,6 +1557,14 @@ export type DraftBudgetInput = {
   version: Scalars['Int']['input'];
   /** Fiscal year: this year, the next, or one before that is not closed. */
   year: Scalars['Int']['input'];
+};
+
+/** A challenge to begin. It is read by everybody: name no persons. */
+export type DraftChallengeInput = {
+  /** Id made up by the client: chl_ and a UUID. The same id is begun once. */
+  id: Scalars['ID']['input'];
+  /** A few words, 3 to 100 characters. */
+  title: Scalars['String']['input'];
 };
 
 /** End an invitation. */
@@ -1240,6 +1653,26 @@ export type EscalationGround =
   | 'consent'
   /** Danger to somebody's safety. */
   | 'danger';
+
+/** How it goes. */
+export type EvaluateChallengeInput = {
+  /** Id of the challenge. */
+  challengeId: Scalars['ID']['input'];
+  /** Whether each quality measure is met, in the order of the agreement. */
+  met: Array<Scalars['Boolean']['input']>;
+  /** What was found, 10 to 4,000 characters. Everybody can read it. */
+  text: Scalars['String']['input'];
+};
+
+/** An evaluation. */
+export type Evaluation = {
+  /** Each measure. */
+  measures: Array<MeasureOutcome>;
+  /** Day. */
+  on: Scalars['String']['output'];
+  /** What was found. */
+  text: Scalars['String']['output'];
+};
 
 /** An income that is expected. */
 export type ExpectedIncome = {
@@ -1357,6 +1790,16 @@ export type HandBack = {
   to: Person;
   /** Whether the requester must allow it first. */
   waitsForRequester: Scalars['Boolean']['output'];
+};
+
+/** How a task went back. */
+export type Handover = {
+  /** Day from which residents no longer do it. */
+  from: Scalars['String']['output'];
+  /** Day on which it was paid back; null until then, and when there was nothing. */
+  paidOn?: Maybe<Scalars['String']['output']>;
+  /** What is set apart for the municipality out of the pot. */
+  rest: Scalars['Cents']['output'];
 };
 
 /** A line to leave be. */
@@ -1517,6 +1960,18 @@ export type InitiativeState =
   | 'running'
   /** Enough residents support it. */
   | 'supported';
+
+/** An instalment of the grant. */
+export type Instalment = {
+  /** How much. */
+  amount: Scalars['Cents']['output'];
+  /** Day on which it was booked; null until then. */
+  bookedOn?: Maybe<Scalars['String']['output']>;
+  /** Day on which it is due. */
+  dueOn: Scalars['String']['output'];
+  /** Counts from 1. */
+  number: Scalars['Int']['output'];
+};
 
 /** An invitation to join. */
 export type Invitation = Node & {
@@ -1805,6 +2260,14 @@ export type MeasureKind =
   | 'pause'
   /** A warning. */
   | 'warning';
+
+/** How it goes by one quality measure. */
+export type MeasureOutcome = {
+  /** The measure. */
+  measure: Scalars['String']['output'];
+  /** Whether it is met. */
+  met: Scalars['Boolean']['output'];
+};
 
 /** A meeting of the general assembly. */
 export type Meeting = Node & {
@@ -2117,12 +2580,16 @@ export type Mutation = {
   acceptActivity: ActivityPayload;
   /** The requester picks an answer: the two have agreed, and a hidden name is shown. */
   acceptAnswer: RequestPayload;
+  /** Accept the challenge, with reasons. For the coordinator. */
+  acceptChallenge: ChallengePayload;
   /** The named resident accepts: from then on WIJ no longer sees the request. */
   acceptHandBack: RequestPayload;
   /** Add a receipt to your own claim that has none yet. */
   addReceipt: ClaimPayload;
   /** Admit it to a voting round, once its costs are known. For the board. */
   admitInitiative: InitiativePayload;
+  /** Take somebody who asked into the group. For the group. */
+  admitToChallenge: ChallengePayload;
   /** Agree to the baseline that the other party proposed, as it was seen: another person, in the other role. For coordinator and board. */
   agreeBaseline: SpecialismPayload;
   /** The requester allows the named resident to see the request (needed where it was never for neighbours). */
@@ -2143,6 +2610,8 @@ export type Mutation = {
   blockPerson: SafetyPayload;
   /** Book money that came in on the bank account. For the treasurer. The same id is booked once. */
   bookIncome: JournalPayload;
+  /** Book an instalment of the grant that came in on the bank account. For the treasurer. */
+  bookInstalment: ChallengePayload;
   /** Book a line as income. For the treasurer; once per line. */
   bookLine: BankLinePayload;
   /** Call an activity off with everything that is still to come, or turn a proposal down, with a reason. For hosts, and for who proposed it while nobody looked at it. */
@@ -2155,6 +2624,8 @@ export type Mutation = {
   castBallotFor: ReceiptPayload;
   /** Vote on a motion, or change one's vote until the end of the meeting: for oneself, for who gave one a proxy, or, as a host, for a member who is present. */
   castMotionVote: MotionVotePayload;
+  /** Write in the dossier. For the group. */
+  changeChallenge: ChallengePayload;
   /** Change one occurrence: its time or its place, or call it off. For hosts. */
   changeOccurrence: OccurrencePayload;
   /** Give a service another name or other categories, from now on: what was asked before keeps the service that it was asked under. For the coordinator. */
@@ -2189,12 +2660,18 @@ export type Mutation = {
   declineHandBack: RequestPayload;
   /** Draft the budget of a year, as a whole: it takes the place of the draft before. It is in force once the general assembly adopts it; until then the adopted one stays. For treasurer and board. */
   draftBudget: BudgetPayload;
+  /** Begin the dossier of a challenge. It goes by the rules of now, also when they change later. For residents. */
+  draftChallenge: ChallengePayload;
+  /** End it, with a reason: before there is a contract by the group, after an evaluation by the group or the coordinator. */
+  endChallenge: ChallengePayload;
   /** End an invitation: its code no longer works. */
   endInvitation: InvitePayload;
   /** Enter a ballot that came back on paper. For hosts. */
   enterPaperBallot: ReceiptPayload;
   /** The requester brings in WIJ, with consent that is recorded. */
   escalateRequest: RequestPayload;
+  /** Evaluate it against each quality measure. For the coordinator. */
+  evaluateChallenge: ChallengePayload;
   /** Say what became of a sheet of paper. For hosts; what was said first stays. */
   finishPaper: PaperPayload;
   /** Let another member vote in one's name at a meeting. Given again to the same member, it stays as it is. */
@@ -2209,10 +2686,14 @@ export type Mutation = {
   invite: InvitePayload;
   /** Hand somebody a ballot on paper: its code is theirs, and counts as their one ballot. For hosts. The same person has the same code. */
   issuePaperBallot: PaperBallotPayload;
+  /** Ask to join the group of a challenge. For residents. */
+  joinChallenge: ChallengePayload;
   /** Join this wijk with a code. */
   joinWithCode: MePayload;
   /** Leave this wijk: profile and lived experience are erased at once; open requests are withdrawn, help given ends. */
   leave: MePayload;
+  /** Leave the group, or take back that one asked to join. One always stays. */
+  leaveChallenge: ChallengePayload;
   /** Say that one saw the news: all of it, or what is about one thing. It is not told any more. */
   markSeen: MePayload;
   /** Say that a line is the payment of a claim: it is booked, and the claim is paid. For the treasurer. */
@@ -2223,12 +2704,16 @@ export type Mutation = {
   noteAttendance: OccurrencePayload;
   /** Add a remark to the minutes. For the board, after the meeting. The same id is added once. */
   noteInMinutes: MeetingPayload;
+  /** Write a note in the dialogue, or what was said in a progress talk. For the group, the board and the coordinator. */
+  noteOnChallenge: ChallengeNotePayload;
   /** WIJ asks a resident by name to take over, with a word on what is needed. */
   offerHandBack: RequestPayload;
   /** Offer something to neighbours, such as 'I repair bicycles'. The same id with the same content is the same offer. */
   offerHelp: OfferPayload;
   /** A host begins to act for somebody who is present, or who wrote on paper, with their consent: for half an hour. What is asked with the header `x-noaber-desk: <id>` is then asked in the name of that person; both stand in the log. Somebody new is entered here and becomes a resident without an account. The same id is opened once. */
   openDesk: DeskPayload;
+  /** Begin the dialogue on a dossier that was submitted. For the coordinator. */
+  openDialogue: ChallengePayload;
   /** Open a pot, such as a budget line. For board and treasurer. */
   openPot: PotPayload;
   /** Open a round: from here on its rules, plans and costs are frozen, and its budget is set apart in the ledger. For the board. */
@@ -2237,12 +2722,16 @@ export type Mutation = {
   openService: ServicePayload;
   /** Add a specialism. For coordinator and wij. */
   openSpecialism: SpecialismPayload;
+  /** Book that the rest was paid back to the municipality. For the treasurer, who is not who returned the task. */
+  payBackRest: ChallengePayload;
   /** A host called: the note is off the list. One with newer news has another id, and stays. */
   phoneNoteDone: PhoneNotePayload;
   /** Plan an activity. By a host it is open at once; by a resident it is proposed. The same id is planned once. */
   planActivity: ActivityPayload;
   /** Plan a voting round on admissible initiatives. For the board. The same id is planned once; until it opens it can be planned anew under another id. */
   planRound: RoundPayload;
+  /** Put a version of the agreement to the other side. Whoever does so signs it for their own side; what was signed before no longer counts. For the group and the coordinator. */
+  proposeAgreement: ChallengePayload;
   /** Propose a baseline for a specialism. It holds once the other party agrees, and then for good: a later one begins in the present quarter or later. Takes the place of a proposal that is not agreed on. For coordinator and board, the two parties. */
   proposeBaseline: SpecialismPayload;
   /** Propose an initiative. For residents. */
@@ -2253,12 +2742,16 @@ export type Mutation = {
   recordWeekHours: WeekHoursPayload;
   /** A professional records time spent on an escalated request. */
   recordWijHours: RequestPayload;
+  /** Reject the challenge, with reasons. For the coordinator. */
+  rejectChallenge: ChallengePayload;
   /** Reject a claim, with a reason. For treasurer and board, never your own. */
   rejectClaim: ClaimPayload;
   /** Reject it, with a reason. For the board. */
   rejectInitiative: InitiativePayload;
   /** Release the payment of an approved claim, as its second person: treasurer or board, neither the claimant nor who approved it. */
   releaseClaim: ClaimPayload;
+  /** Renew the contract after an evaluation, within the term of extension. For the coordinator. */
+  renewChallenge: ChallengePayload;
   /** Make a secret link to a calendar with one's own sign-ups, in the place of the one before, which stops working. */
   replaceCalendarLink: MePayload;
   /** Tell what came of it, so that everybody can read it. For the proposer. */
@@ -2267,6 +2760,8 @@ export type Mutation = {
   reportPerson: SafetyPayload;
   /** Ask to upload a file. The file itself goes to `url` by `method`, with exactly these `headers`, within 15 minutes; once there it never changes. Then use its id, such as in submitClaim. The same id and content asks for the same file. */
   requestUpload: UploadPayload;
+  /** Give the task back in good order: WIJ provides the service again from a day on, and what is left in the pot is set apart for the municipality. For the group and the coordinator. */
+  returnChallenge: ChallengePayload;
   /** Take a role back, where the roles table allows it; one's own role can always be given back. */
   revokeRole: RolePayload;
   /** Say something to the people concerned. */
@@ -2275,6 +2770,8 @@ export type Mutation = {
   setActualFte: SpecialismPayload;
   /** Say which bank account is this wijk's. For the treasurer; every change stands in the audit trail. */
   setBankAccount: BankAccountPayload;
+  /** Choose what dossiers of this wijk must say, and by when. It holds for what is drafted from then on. For the coordinator. */
+  setChallengeRules: ChallengeRulesPayload;
   /** Say what a parameter of the capacity model is from a day on, and how one knows; not in a quarter that is over. For coordinator and wij. */
   setFormationParameter: FormationPayload;
   /** Say who provides a service from a day on. What is over is never rewritten: the day is today or later, and a day has one change. For the coordinator. */
@@ -2283,12 +2780,18 @@ export type Mutation = {
   setTelling: TellingPayload;
   /** Say who the working group of a pot is: its people decide on small expenses from it, as far as the statutes (powers) give them that. For the board. */
   setWorkingGroup: PotPayload;
+  /** Sign the agreement as it stands. With the second side it is a contract: the pot with its grant schedule, residents as provider of the service, and what the task cost before are written in one transaction, or nothing is. For the group and the coordinator. */
+  signAgreement: ChallengePayload;
   /** Sign off: oneself, or, as a host, somebody who agreed. The first on the waiting list moves up. */
   signOff: OccurrencePayload;
   /** Sign up for an occurrence, or for the whole of a course: oneself, or, as a host, somebody who agreed. Who finds no place is on the waiting list. Signed up twice is once. */
   signUp: OccurrencePayload;
+  /** Begin with the task, from the agreed day on. For the group and the coordinator. */
+  startChallenge: ChallengePayload;
   /** Begin with what was funded. For the proposer. */
   startInitiative: InitiativePayload;
+  /** Submit the dossier. An element that says nothing blocks it, and is named. From now on the term of the decision runs. For the group and the board. */
+  submitChallenge: ChallengePayload;
   /** Claim an expense back. From the free fund, up to the amount that the statutes leave to every member, it is approved at once: on trust, with a receipt due within 30 days. The same id and content claims once. */
   submitClaim: ClaimPayload;
   /** Support an idea. With as many residents as the statutes ask for, it is supported. */
@@ -2339,6 +2842,12 @@ export type MutationAcceptAnswerArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationAcceptChallengeArgs = {
+  input: ChallengeReasonInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationAcceptHandBackArgs = {
   input: RequestIdInput;
 };
@@ -2353,6 +2862,12 @@ export type MutationAddReceiptArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationAdmitInitiativeArgs = {
   input: InitiativeIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationAdmitToChallengeArgs = {
+  input: AdmitToChallengeInput;
 };
 
 
@@ -2417,6 +2932,12 @@ export type MutationBookIncomeArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationBookInstalmentArgs = {
+  input: BookInstalmentInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationBookLineArgs = {
   input: BookLineInput;
 };
@@ -2449,6 +2970,12 @@ export type MutationCastBallotForArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationCastMotionVoteArgs = {
   input: CastMotionVoteInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationChangeChallengeArgs = {
+  input: ChangeChallengeInput;
 };
 
 
@@ -2555,6 +3082,18 @@ export type MutationDraftBudgetArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationDraftChallengeArgs = {
+  input: DraftChallengeInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationEndChallengeArgs = {
+  input: ChallengeReasonInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationEndInvitationArgs = {
   input: EndInvitationInput;
 };
@@ -2569,6 +3108,12 @@ export type MutationEnterPaperBallotArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationEscalateRequestArgs = {
   input: EscalateInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationEvaluateChallengeArgs = {
+  input: EvaluateChallengeInput;
 };
 
 
@@ -2615,6 +3160,12 @@ export type MutationIssuePaperBallotArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationJoinChallengeArgs = {
+  input: ChallengeIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationJoinWithCodeArgs = {
   input: JoinWithCodeInput;
 };
@@ -2623,6 +3174,12 @@ export type MutationJoinWithCodeArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationLeaveArgs = {
   input: LeaveInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationLeaveChallengeArgs = {
+  input: ChallengeIdInput;
 };
 
 
@@ -2657,6 +3214,12 @@ export type MutationNoteInMinutesArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationNoteOnChallengeArgs = {
+  input: NoteOnChallengeInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationOfferHandBackArgs = {
   input: OfferHandBackInput;
 };
@@ -2671,6 +3234,12 @@ export type MutationOfferHelpArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationOpenDeskArgs = {
   input: OpenDeskInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationOpenDialogueArgs = {
+  input: ChallengeIdInput;
 };
 
 
@@ -2699,6 +3268,12 @@ export type MutationOpenSpecialismArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationPayBackRestArgs = {
+  input: ChallengeIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationPhoneNoteDoneArgs = {
   input: PhoneNoteDoneInput;
 };
@@ -2713,6 +3288,12 @@ export type MutationPlanActivityArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationPlanRoundArgs = {
   input: PlanRoundInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationProposeAgreementArgs = {
+  input: ProposeAgreementInput;
 };
 
 
@@ -2747,6 +3328,12 @@ export type MutationRecordWijHoursArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationRejectChallengeArgs = {
+  input: ChallengeReasonInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationRejectClaimArgs = {
   input: RejectClaimInput;
 };
@@ -2761,6 +3348,12 @@ export type MutationRejectInitiativeArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationReleaseClaimArgs = {
   input: ClaimIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationRenewChallengeArgs = {
+  input: RenewChallengeInput;
 };
 
 
@@ -2789,6 +3382,12 @@ export type MutationRequestUploadArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationReturnChallengeArgs = {
+  input: ReturnChallengeInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationRevokeRoleArgs = {
   input: RoleInput;
 };
@@ -2809,6 +3408,12 @@ export type MutationSetActualFteArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationSetBankAccountArgs = {
   input: SetBankAccountInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationSetChallengeRulesArgs = {
+  input: SetChallengeRulesInput;
 };
 
 
@@ -2837,6 +3442,12 @@ export type MutationSetWorkingGroupArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationSignAgreementArgs = {
+  input: SignAgreementInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationSignOffArgs = {
   input: SignUpInput;
 };
@@ -2849,8 +3460,20 @@ export type MutationSignUpArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationStartChallengeArgs = {
+  input: ChallengeIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationStartInitiativeArgs = {
   input: InitiativeIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationSubmitChallengeArgs = {
+  input: ChallengeIdInput;
 };
 
 
@@ -3030,6 +3653,20 @@ export type NoteInMinutesInput = {
   /** The meeting. */
   meetingId: Scalars['ID']['input'];
   /** What it says, at most 2000 characters. Public: name no persons. */
+  text: Scalars['String']['input'];
+};
+
+/** A note to write. Everybody can read it: name no persons. */
+export type NoteOnChallengeInput = {
+  /** Id of the challenge. */
+  challengeId: Scalars['ID']['input'];
+  /** Day of the progress talk, not in the future; today when left out. */
+  heldOn?: InputMaybe<Scalars['String']['input']>;
+  /** Id made up by the client: cnt_ and a UUID. The same id is written once. */
+  id: Scalars['ID']['input'];
+  /** What it is. */
+  kind: ChallengeNoteKind;
+  /** The words, 1 to 4,000 characters. */
   text: Scalars['String']['input'];
 };
 
@@ -3642,6 +4279,34 @@ export type ProposalReason =
   /** Money came in; the source is guessed from its words. */
   | 'income';
 
+/** A version of the agreement. */
+export type ProposeAgreementInput = {
+  /** Id of the challenge. */
+  challengeId: Scalars['ID']['input'];
+  /** What the task costs in a year before they begin. */
+  costBefore: Scalars['Cents']['input'];
+  /** What happens when it does not work out, 10 to 2,000 characters. */
+  exit: Scalars['String']['input'];
+  /** How many times a year the grant is paid: 1, 2, 4 or 12. */
+  instalmentsPerYear: Scalars['Int']['input'];
+  /** How many months it lasts, within the terms; at most 60. */
+  months: Scalars['Int']['input'];
+  /** By what one can tell that it goes well: 1 to 10, each 3 to 300 characters. */
+  qualityMeasures: Array<Scalars['String']['input']>;
+  /** What must come of it, 10 to 2,000 characters. */
+  result: Scalars['String']['input'];
+  /** Id of the service that residents come to provide (svc_…), from the first day on. The coordinator sets up the services of a wijk. */
+  serviceId: Scalars['ID']['input'];
+  /** First day, such as 2027-03-01: today or later. */
+  startsOn: Scalars['String']['input'];
+  /** The task that residents take over, 10 to 2,000 characters. */
+  task: Scalars['String']['input'];
+  /** Version of the agreement that it comes in place of; 0 when there is none yet. */
+  version: Scalars['Int']['input'];
+  /** What residents get for it in a year. */
+  yearlyBudget: Scalars['Cents']['input'];
+};
+
 /** A plan to propose. It is read by everybody: name no persons. */
 export type ProposeInitiativeInput = {
   /** What you think it costs. */
@@ -3729,6 +4394,12 @@ export type Query = {
   bankLines: BankLineConnection;
   /** The budget of a fiscal year beside what really came in and went out. For everybody who takes part; the same stands in the open data. */
   budget: Budget;
+  /** One challenge with its dossier; null when there is none. */
+  challenge?: Maybe<Challenge>;
+  /** What a dossier of this wijk must say, and by when. For everybody who takes part. */
+  challengeRules: ChallengeRules;
+  /** Challenges of residents: public tasks that they want to take over (Right to Challenge). For everybody who takes part. Those that wait for an answer stand by the day on which it is due, the others newest first. */
+  challenges: ChallengeSummaryConnection;
   /** A claim by its id; null when it does not exist or is not for you. */
   claim?: Maybe<Claim>;
   /** Claims, newest first: your own for everybody who takes part, all of them for treasurer and board. */
@@ -3827,6 +4498,20 @@ export type QueryBankLinesArgs = {
 /** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
 export type QueryBudgetArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryChallengeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryChallengesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  phase: ChallengePhase;
 };
 
 
@@ -4043,6 +4728,16 @@ export type RejectClaimInput = {
   /** Id of the claim. */
   claimId: Scalars['ID']['input'];
   /** Why, in words that help the claimant. At most 1,000 characters. */
+  why: Scalars['String']['input'];
+};
+
+/** By how much to extend a contract. */
+export type RenewChallengeInput = {
+  /** Id of the challenge. */
+  challengeId: Scalars['ID']['input'];
+  /** How many months, at least 1. */
+  months: Scalars['Int']['input'];
+  /** Why, 3 to 2,000 characters. Everybody can read it. */
   why: Scalars['String']['input'];
 };
 
@@ -4289,6 +4984,18 @@ export type RequestUploadInput = {
   purpose: FilePurpose;
 };
 
+/** How to give a task back. */
+export type ReturnChallengeInput = {
+  /** Id of the challenge. */
+  challengeId: Scalars['ID']['input'];
+  /** Day from which residents no longer do it, such as 2027-09-01: today or later. */
+  from: Scalars['String']['input'];
+  /** What the group still needs until then, which stays in the pot. */
+  keep: Scalars['Cents']['input'];
+  /** Why, 3 to 2,000 characters. Everybody can read it. */
+  why: Scalars['String']['input'];
+};
+
 /** Part a person plays. In a wijk: resident, member, host, board, treasurer, wij, coordinator. In the city: cityAdmin, auditor, coordinator. */
 export type Role =
   /** Reads the city's numbers and audit trail. */
@@ -4530,6 +5237,20 @@ export type SetBankAccountInput = {
   name: Scalars['String']['input'];
 };
 
+/** What dossiers must say, and by when. */
+export type SetChallengeRulesInput = {
+  /** Elements of the wijk's own set, 1 to 20; of the other sets leave it out. */
+  elements: Array<ChallengeElementInput>;
+  /** Which set. */
+  set: DossierSet;
+  /** By when; the set's own terms when left out, and no terms for a set of the wijk's own. */
+  terms?: InputMaybe<ChallengeTermsInput>;
+  /** Version that it is chosen in place of, as the rules say; 0 when nothing was chosen yet. */
+  version: Scalars['Int']['input'];
+  /** Why, 3 to 1,000 characters. Everybody can read it. */
+  why: Scalars['String']['input'];
+};
+
 /** What a parameter is from a day on. */
 export type SetFormationParameterInput = {
   /** True for an assumption. */
@@ -4586,6 +5307,14 @@ export type SetWorkingGroupInput = {
   potId: Scalars['ID']['input'];
   /** Why, 3 to 200 characters. Everybody who takes part can read it: name no persons. */
   why: Scalars['String']['input'];
+};
+
+/** What to sign. */
+export type SignAgreementInput = {
+  /** Id of the challenge. */
+  challengeId: Scalars['ID']['input'];
+  /** Version of the agreement. */
+  version: Scalars['Int']['input'];
 };
 
 /** Somebody's place at an occurrence or a course. */
@@ -5234,7 +5963,9 @@ export type ResolversTypes = {
   ActivityPayload: ResolverTypeWrapper<Omit<ActivityPayload, 'activity'> & { activity?: Maybe<ResolversTypes['Activity']> }>;
   ActivityState: ActivityState;
   AddReceiptInput: AddReceiptInput;
+  AdmitToChallengeInput: AdmitToChallengeInput;
   AgreeBaselineInput: AgreeBaselineInput;
+  Agreement: ResolverTypeWrapper<AgreementRecord>;
   Answer: ResolverTypeWrapper<AnswerView>;
   AnswerRequestInput: AnswerRequestInput;
   AppealMeasureInput: AppealMeasureInput;
@@ -5267,6 +5998,7 @@ export type ResolversTypes = {
   BankLineState: BankLineState;
   BaselineProposal: ResolverTypeWrapper<ProposalView>;
   BookIncomeInput: BookIncomeInput;
+  BookInstalmentInput: BookInstalmentInput;
   BookLineInput: BookLineInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Budget: ResolverTypeWrapper<BudgetView>;
@@ -5282,6 +6014,31 @@ export type ResolversTypes = {
   CastMotionVoteInput: CastMotionVoteInput;
   Category: ResolverTypeWrapper<Category>;
   Cents: ResolverTypeWrapper<Scalars['Cents']['output']>;
+  Challenge: ResolverTypeWrapper<ChallengeView>;
+  ChallengeAction: ChallengeAction;
+  ChallengeAnswer: ResolverTypeWrapper<ChallengeAnswer>;
+  ChallengeAnswerInput: ChallengeAnswerInput;
+  ChallengeElement: ResolverTypeWrapper<DossierElement>;
+  ChallengeElementInput: ChallengeElementInput;
+  ChallengeIdInput: ChallengeIdInput;
+  ChallengeNote: ResolverTypeWrapper<ChallengeNoteRecord>;
+  ChallengeNoteConnection: ResolverTypeWrapper<Omit<ChallengeNoteConnection, 'edges'> & { edges: Array<ResolversTypes['ChallengeNoteEdge']> }>;
+  ChallengeNoteEdge: ResolverTypeWrapper<Omit<ChallengeNoteEdge, 'node'> & { node: ResolversTypes['ChallengeNote'] }>;
+  ChallengeNoteKind: ChallengeNoteKind;
+  ChallengeNotePayload: ResolverTypeWrapper<Omit<ChallengeNotePayload, 'note'> & { note?: Maybe<ResolversTypes['ChallengeNote']> }>;
+  ChallengePayload: ResolverTypeWrapper<Omit<ChallengePayload, 'challenge'> & { challenge?: Maybe<ResolversTypes['Challenge']> }>;
+  ChallengePhase: ChallengePhase;
+  ChallengeReasonInput: ChallengeReasonInput;
+  ChallengeRules: ResolverTypeWrapper<WijkRules>;
+  ChallengeRulesPayload: ResolverTypeWrapper<Omit<ChallengeRulesPayload, 'rules'> & { rules?: Maybe<ResolversTypes['ChallengeRules']> }>;
+  ChallengeSide: ChallengeSide;
+  ChallengeState: ChallengeState;
+  ChallengeSummary: ResolverTypeWrapper<ChallengeSummaryRecord>;
+  ChallengeSummaryConnection: ResolverTypeWrapper<Omit<ChallengeSummaryConnection, 'edges'> & { edges: Array<ResolversTypes['ChallengeSummaryEdge']> }>;
+  ChallengeSummaryEdge: ResolverTypeWrapper<Omit<ChallengeSummaryEdge, 'node'> & { node: ResolversTypes['ChallengeSummary'] }>;
+  ChallengeTerms: ResolverTypeWrapper<ChallengeTerms>;
+  ChallengeTermsInput: ChallengeTermsInput;
+  ChangeChallengeInput: ChangeChallengeInput;
   ChangeOccurrenceInput: ChangeOccurrenceInput;
   ChangeServiceInput: ChangeServiceInput;
   ChangeSpecialismInput: ChangeSpecialismInput;
@@ -5301,6 +6058,7 @@ export type ResolversTypes = {
   CompleteRequestInput: CompleteRequestInput;
   Completion: Completion;
   Contact: ResolverTypeWrapper<Contact>;
+  Contract: ResolverTypeWrapper<ContractRecord>;
   ConveneMeetingInput: ConveneMeetingInput;
   CorrectWeekHoursInput: CorrectWeekHoursInput;
   CostInitiativeInput: CostInitiativeInput;
@@ -5320,7 +6078,9 @@ export type ResolversTypes = {
   DeskLogEntry: ResolverTypeWrapper<DeskLogRecord>;
   DeskPayload: ResolverTypeWrapper<Omit<DeskPayload, 'desk'> & { desk?: Maybe<ResolversTypes['Desk']> }>;
   Device: ResolverTypeWrapper<Device>;
+  DossierSet: DossierSet;
   DraftBudgetInput: DraftBudgetInput;
+  DraftChallengeInput: DraftChallengeInput;
   EndInvitationInput: EndInvitationInput;
   EnterPaperBallotInput: EnterPaperBallotInput;
   Entry: ResolverTypeWrapper<EntryRecord>;
@@ -5329,6 +6089,8 @@ export type ResolversTypes = {
   EscalateInput: EscalateInput;
   Escalation: ResolverTypeWrapper<Escalation>;
   EscalationGround: EscalationGround;
+  EvaluateChallengeInput: EvaluateChallengeInput;
+  Evaluation: ResolverTypeWrapper<Evaluation>;
   ExpectedIncome: ResolverTypeWrapper<ExpectedIncome>;
   ExpectedIncomeInput: ExpectedIncomeInput;
   FilePurpose: FilePurpose;
@@ -5340,6 +6102,7 @@ export type ResolversTypes = {
   FormationWeek: ResolverTypeWrapper<Omit<FormationWeek, 'specialisms'> & { specialisms: Array<ResolversTypes['SpecialismMinutes']> }>;
   GiveProxyInput: GiveProxyInput;
   HandBack: ResolverTypeWrapper<HandBackView>;
+  Handover: ResolverTypeWrapper<Handover>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IgnoreLineInput: IgnoreLineInput;
   ImportStatementInput: ImportStatementInput;
@@ -5354,6 +6117,7 @@ export type ResolversTypes = {
   InitiativeRules: ResolverTypeWrapper<InitiativeRules>;
   InitiativeRulesInput: InitiativeRulesInput;
   InitiativeState: InitiativeState;
+  Instalment: ResolverTypeWrapper<Instalment>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Invitation: ResolverTypeWrapper<InvitationView>;
   InvitationConnection: ResolverTypeWrapper<Omit<InvitationConnection, 'edges'> & { edges: Array<ResolversTypes['InvitationEdge']> }>;
@@ -5374,6 +6138,7 @@ export type ResolversTypes = {
   Me: ResolverTypeWrapper<MeView>;
   MePayload: ResolverTypeWrapper<Omit<MePayload, 'me'> & { me?: Maybe<ResolversTypes['Me']> }>;
   MeasureKind: MeasureKind;
+  MeasureOutcome: ResolverTypeWrapper<MeasureOutcome>;
   Meeting: ResolverTypeWrapper<MeetingView>;
   MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges'> & { edges: Array<ResolversTypes['MeetingEdge']> }>;
   MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
@@ -5406,6 +6171,7 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<AnyNode>;
   NoteAttendanceInput: NoteAttendanceInput;
   NoteInMinutesInput: NoteInMinutesInput;
+  NoteOnChallengeInput: NoteOnChallengeInput;
   Occurrence: ResolverTypeWrapper<OccurrenceView>;
   OccurrencePayload: ResolverTypeWrapper<Omit<OccurrencePayload, 'occurrence'> & { occurrence?: Maybe<ResolversTypes['Occurrence']> }>;
   Offer: ResolverTypeWrapper<OfferView>;
@@ -5453,6 +6219,7 @@ export type ResolversTypes = {
   PowerInput: PowerInput;
   Proposal: ResolverTypeWrapper<Omit<Proposal, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
   ProposalReason: ProposalReason;
+  ProposeAgreementInput: ProposeAgreementInput;
   ProposeInitiativeInput: ProposeInitiativeInput;
   Provider: Provider;
   ProviderChange: ResolverTypeWrapper<ProviderChange>;
@@ -5463,6 +6230,7 @@ export type ResolversTypes = {
   RecordWeekHoursInput: RecordWeekHoursInput;
   RecordWijHoursInput: RecordWijHoursInput;
   RejectClaimInput: RejectClaimInput;
+  RenewChallengeInput: RenewChallengeInput;
   ReplaceCalendarLinkInput: ReplaceCalendarLinkInput;
   Report: ResolverTypeWrapper<ReportRecord>;
   ReportConnection: ResolverTypeWrapper<Omit<ReportConnection, 'edges'> & { edges: Array<ResolversTypes['ReportEdge']> }>;
@@ -5478,6 +6246,7 @@ export type ResolversTypes = {
   RequestPayload: ResolverTypeWrapper<Omit<RequestPayload, 'request'> & { request?: Maybe<ResolversTypes['Request']> }>;
   RequestState: RequestState;
   RequestUploadInput: RequestUploadInput;
+  ReturnChallengeInput: ReturnChallengeInput;
   Role: Role;
   RoleInput: RoleInput;
   RolePayload: ResolverTypeWrapper<Omit<RolePayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
@@ -5497,10 +6266,12 @@ export type ResolversTypes = {
   ServiceMonth: ResolverTypeWrapper<Omit<ServiceMonth, 'figures'> & { figures: Array<ResolversTypes['ServiceFigures']> }>;
   ServicePayload: ResolverTypeWrapper<Omit<ServicePayload, 'service'> & { service?: Maybe<ResolversTypes['Service']> }>;
   SetBankAccountInput: SetBankAccountInput;
+  SetChallengeRulesInput: SetChallengeRulesInput;
   SetFormationParameterInput: SetFormationParameterInput;
   SetProviderInput: SetProviderInput;
   SetTellingInput: SetTellingInput;
   SetWorkingGroupInput: SetWorkingGroupInput;
+  SignAgreementInput: SignAgreementInput;
   SignUpInput: SignUpInput;
   SignedUp: ResolverTypeWrapper<Omit<SignedUp, 'person'> & { person: ResolversTypes['Person'] }>;
   SolvedBy: SolvedBy;
@@ -5556,7 +6327,9 @@ export type ResolversParentTypes = {
   ActivityIdInput: ActivityIdInput;
   ActivityPayload: Omit<ActivityPayload, 'activity'> & { activity?: Maybe<ResolversParentTypes['Activity']> };
   AddReceiptInput: AddReceiptInput;
+  AdmitToChallengeInput: AdmitToChallengeInput;
   AgreeBaselineInput: AgreeBaselineInput;
+  Agreement: AgreementRecord;
   Answer: AnswerView;
   AnswerRequestInput: AnswerRequestInput;
   AppealMeasureInput: AppealMeasureInput;
@@ -5584,6 +6357,7 @@ export type ResolversParentTypes = {
   BankLinePayload: Omit<BankLinePayload, 'line'> & { line?: Maybe<ResolversParentTypes['BankLine']> };
   BaselineProposal: ProposalView;
   BookIncomeInput: BookIncomeInput;
+  BookInstalmentInput: BookInstalmentInput;
   BookLineInput: BookLineInput;
   Boolean: Scalars['Boolean']['output'];
   Budget: BudgetView;
@@ -5598,6 +6372,26 @@ export type ResolversParentTypes = {
   CastMotionVoteInput: CastMotionVoteInput;
   Category: Category;
   Cents: Scalars['Cents']['output'];
+  Challenge: ChallengeView;
+  ChallengeAnswer: ChallengeAnswer;
+  ChallengeAnswerInput: ChallengeAnswerInput;
+  ChallengeElement: DossierElement;
+  ChallengeElementInput: ChallengeElementInput;
+  ChallengeIdInput: ChallengeIdInput;
+  ChallengeNote: ChallengeNoteRecord;
+  ChallengeNoteConnection: Omit<ChallengeNoteConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChallengeNoteEdge']> };
+  ChallengeNoteEdge: Omit<ChallengeNoteEdge, 'node'> & { node: ResolversParentTypes['ChallengeNote'] };
+  ChallengeNotePayload: Omit<ChallengeNotePayload, 'note'> & { note?: Maybe<ResolversParentTypes['ChallengeNote']> };
+  ChallengePayload: Omit<ChallengePayload, 'challenge'> & { challenge?: Maybe<ResolversParentTypes['Challenge']> };
+  ChallengeReasonInput: ChallengeReasonInput;
+  ChallengeRules: WijkRules;
+  ChallengeRulesPayload: Omit<ChallengeRulesPayload, 'rules'> & { rules?: Maybe<ResolversParentTypes['ChallengeRules']> };
+  ChallengeSummary: ChallengeSummaryRecord;
+  ChallengeSummaryConnection: Omit<ChallengeSummaryConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChallengeSummaryEdge']> };
+  ChallengeSummaryEdge: Omit<ChallengeSummaryEdge, 'node'> & { node: ResolversParentTypes['ChallengeSummary'] };
+  ChallengeTerms: ChallengeTerms;
+  ChallengeTermsInput: ChallengeTermsInput;
+  ChangeChallengeInput: ChangeChallengeInput;
   ChangeOccurrenceInput: ChangeOccurrenceInput;
   ChangeServiceInput: ChangeServiceInput;
   ChangeSpecialismInput: ChangeSpecialismInput;
@@ -5613,6 +6407,7 @@ export type ResolversParentTypes = {
   CloseYearInput: CloseYearInput;
   CompleteRequestInput: CompleteRequestInput;
   Contact: Contact;
+  Contract: ContractRecord;
   ConveneMeetingInput: ConveneMeetingInput;
   CorrectWeekHoursInput: CorrectWeekHoursInput;
   CostInitiativeInput: CostInitiativeInput;
@@ -5629,6 +6424,7 @@ export type ResolversParentTypes = {
   DeskPayload: Omit<DeskPayload, 'desk'> & { desk?: Maybe<ResolversParentTypes['Desk']> };
   Device: Device;
   DraftBudgetInput: DraftBudgetInput;
+  DraftChallengeInput: DraftChallengeInput;
   EndInvitationInput: EndInvitationInput;
   EnterPaperBallotInput: EnterPaperBallotInput;
   Entry: EntryRecord;
@@ -5636,6 +6432,8 @@ export type ResolversParentTypes = {
   EntryEdge: Omit<EntryEdge, 'node'> & { node: ResolversParentTypes['Entry'] };
   EscalateInput: EscalateInput;
   Escalation: Escalation;
+  EvaluateChallengeInput: EvaluateChallengeInput;
+  Evaluation: Evaluation;
   ExpectedIncome: ExpectedIncome;
   ExpectedIncomeInput: ExpectedIncomeInput;
   FinishPaperInput: FinishPaperInput;
@@ -5645,6 +6443,7 @@ export type ResolversParentTypes = {
   FormationWeek: Omit<FormationWeek, 'specialisms'> & { specialisms: Array<ResolversParentTypes['SpecialismMinutes']> };
   GiveProxyInput: GiveProxyInput;
   HandBack: HandBackView;
+  Handover: Handover;
   ID: Scalars['ID']['output'];
   IgnoreLineInput: IgnoreLineInput;
   ImportStatementInput: ImportStatementInput;
@@ -5656,6 +6455,7 @@ export type ResolversParentTypes = {
   InitiativeReasonInput: InitiativeReasonInput;
   InitiativeRules: InitiativeRules;
   InitiativeRulesInput: InitiativeRulesInput;
+  Instalment: Instalment;
   Int: Scalars['Int']['output'];
   Invitation: InvitationView;
   InvitationConnection: Omit<InvitationConnection, 'edges'> & { edges: Array<ResolversParentTypes['InvitationEdge']> };
@@ -5673,6 +6473,7 @@ export type ResolversParentTypes = {
   MatchLineInput: MatchLineInput;
   Me: MeView;
   MePayload: Omit<MePayload, 'me'> & { me?: Maybe<ResolversParentTypes['Me']> };
+  MeasureOutcome: MeasureOutcome;
   Meeting: MeetingView;
   MeetingConnection: Omit<MeetingConnection, 'edges'> & { edges: Array<ResolversParentTypes['MeetingEdge']> };
   MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
@@ -5700,6 +6501,7 @@ export type ResolversParentTypes = {
   Node: AnyNode;
   NoteAttendanceInput: NoteAttendanceInput;
   NoteInMinutesInput: NoteInMinutesInput;
+  NoteOnChallengeInput: NoteOnChallengeInput;
   Occurrence: OccurrenceView;
   OccurrencePayload: Omit<OccurrencePayload, 'occurrence'> & { occurrence?: Maybe<ResolversParentTypes['Occurrence']> };
   Offer: OfferView;
@@ -5744,6 +6546,7 @@ export type ResolversParentTypes = {
   Power: Power;
   PowerInput: PowerInput;
   Proposal: Omit<Proposal, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
+  ProposeAgreementInput: ProposeAgreementInput;
   ProposeInitiativeInput: ProposeInitiativeInput;
   ProviderChange: ProviderChange;
   PutMotionInput: PutMotionInput;
@@ -5753,6 +6556,7 @@ export type ResolversParentTypes = {
   RecordWeekHoursInput: RecordWeekHoursInput;
   RecordWijHoursInput: RecordWijHoursInput;
   RejectClaimInput: RejectClaimInput;
+  RenewChallengeInput: RenewChallengeInput;
   ReplaceCalendarLinkInput: ReplaceCalendarLinkInput;
   Report: ReportRecord;
   ReportConnection: Omit<ReportConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReportEdge']> };
@@ -5766,6 +6570,7 @@ export type ResolversParentTypes = {
   RequestIdInput: RequestIdInput;
   RequestPayload: Omit<RequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['Request']> };
   RequestUploadInput: RequestUploadInput;
+  ReturnChallengeInput: ReturnChallengeInput;
   RoleInput: RoleInput;
   RolePayload: Omit<RolePayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   Round: RoundView;
@@ -5782,10 +6587,12 @@ export type ResolversParentTypes = {
   ServiceMonth: Omit<ServiceMonth, 'figures'> & { figures: Array<ResolversParentTypes['ServiceFigures']> };
   ServicePayload: Omit<ServicePayload, 'service'> & { service?: Maybe<ResolversParentTypes['Service']> };
   SetBankAccountInput: SetBankAccountInput;
+  SetChallengeRulesInput: SetChallengeRulesInput;
   SetFormationParameterInput: SetFormationParameterInput;
   SetProviderInput: SetProviderInput;
   SetTellingInput: SetTellingInput;
   SetWorkingGroupInput: SetWorkingGroupInput;
+  SignAgreementInput: SignAgreementInput;
   SignUpInput: SignUpInput;
   SignedUp: Omit<SignedUp, 'person'> & { person: ResolversParentTypes['Person'] };
   Specialism: SpecialismView;
@@ -5861,6 +6668,21 @@ export type ActivityResolvers<ContextType = Caller, ParentType extends Resolvers
 export type ActivityPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ActivityPayload'] = ResolversParentTypes['ActivityPayload']> = {
   activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  costBefore?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  exit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  instalmentsPerYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  qualityMeasures?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  signedBy?: Resolver<Array<ResolversTypes['ChallengeSide']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yearlyBudget?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
 };
 
 export type AnswerResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
@@ -6056,6 +6878,110 @@ export interface CentsScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Cents';
 }
 
+export type ChallengeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Challenge'] = ResolversParentTypes['Challenge']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  asking?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  can?: Resolver<Array<ResolversTypes['ChallengeAction']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  decideBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dossier?: Resolver<Array<ResolversTypes['ChallengeAnswer']>, ParentType, ContextType>;
+  draftedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  evaluations?: Resolver<Array<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  group?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  handover?: Resolver<Maybe<ResolversTypes['Handover']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<ResolversTypes['ChallengeNoteConnection'], ParentType, ContextType, RequireFields<ChallengeNotesArgs, 'first'>>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['ChallengeSide']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ChallengeState'], ParentType, ContextType>;
+  submittedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['ChallengeTerms'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChallengeAnswerResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ChallengeAnswer'] = ResolversParentTypes['ChallengeAnswer']> = {
+  element?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChallengeElementResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ChallengeElement'] = ResolversParentTypes['ChallengeElement']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChallengeNoteResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ChallengeNote'] = ResolversParentTypes['ChallengeNote']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChallengeNoteKind'], ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['ChallengeSide']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChallengeNoteConnectionResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ChallengeNoteConnection'] = ResolversParentTypes['ChallengeNoteConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChallengeNoteEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ChallengeNoteEdgeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ChallengeNoteEdge'] = ResolversParentTypes['ChallengeNoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChallengeNote'], ParentType, ContextType>;
+};
+
+export type ChallengeNotePayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ChallengeNotePayload'] = ResolversParentTypes['ChallengeNotePayload']> = {
+  note?: Resolver<Maybe<ResolversTypes['ChallengeNote']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChallengePayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ChallengePayload'] = ResolversParentTypes['ChallengePayload']> = {
+  challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChallengeRulesResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ChallengeRules'] = ResolversParentTypes['ChallengeRules']> = {
+  elements?: Resolver<Array<ResolversTypes['ChallengeElement']>, ParentType, ContextType>;
+  set?: Resolver<ResolversTypes['DossierSet'], ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['ChallengeTerms'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChallengeRulesPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ChallengeRulesPayload'] = ResolversParentTypes['ChallengeRulesPayload']> = {
+  rules?: Resolver<Maybe<ResolversTypes['ChallengeRules']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChallengeSummaryResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ChallengeSummary'] = ResolversParentTypes['ChallengeSummary']> = {
+  decideBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ChallengeState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChallengeSummaryConnectionResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ChallengeSummaryConnection'] = ResolversParentTypes['ChallengeSummaryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChallengeSummaryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ChallengeSummaryEdgeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ChallengeSummaryEdge'] = ResolversParentTypes['ChallengeSummaryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChallengeSummary'], ParentType, ContextType>;
+};
+
+export type ChallengeTermsResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ChallengeTerms'] = ResolversParentTypes['ChallengeTerms']> = {
+  applyWeeks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decisionWeeks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  extensionMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  months?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type ChannelCountResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ChannelCount'] = ResolversParentTypes['ChannelCount']> = {
   ballots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
@@ -6103,6 +7029,14 @@ export type ClaimPayloadResolvers<ContextType = Caller, ParentType extends Resol
 export type ContactResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reach?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ContractResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
+  endsOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  extendedMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  instalments?: Resolver<Array<ResolversTypes['Instalment']>, ParentType, ContextType>;
+  pot?: Resolver<ResolversTypes['Pot'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type CountingMethodResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['CountingMethod'] = ResolversParentTypes['CountingMethod']> = {
@@ -6190,6 +7124,12 @@ export type EscalationResolvers<ContextType = Caller, ParentType extends Resolve
   ground?: Resolver<ResolversTypes['EscalationGround'], ParentType, ContextType>;
 };
 
+export type EvaluationResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
+  measures?: Resolver<Array<ResolversTypes['MeasureOutcome']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ExpectedIncomeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ExpectedIncome'] = ResolversParentTypes['ExpectedIncome']> = {
   amount?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['IncomeSource'], ParentType, ContextType>;
@@ -6227,6 +7167,12 @@ export type HandBackResolvers<ContextType = Caller, ParentType extends Resolvers
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   waitsForRequester?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HandoverResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Handover'] = ResolversParentTypes['Handover']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rest?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
 };
 
 export type InitiativeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
@@ -6268,6 +7214,13 @@ export type InitiativePayloadResolvers<ContextType = Caller, ParentType extends 
 export type InitiativeRulesResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['InitiativeRules'] = ResolversParentTypes['InitiativeRules']> = {
   supporters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   votingAge?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InstalmentResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Instalment'] = ResolversParentTypes['Instalment']> = {
+  amount?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  bookedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InvitationResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
@@ -6353,6 +7306,11 @@ export type MeResolvers<ContextType = Caller, ParentType extends ResolversParent
 export type MePayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['MePayload'] = ResolversParentTypes['MePayload']> = {
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MeasureOutcomeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['MeasureOutcome'] = ResolversParentTypes['MeasureOutcome']> = {
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type MeetingResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
@@ -6483,9 +7441,11 @@ export type MotionVotePayloadResolvers<ContextType = Caller, ParentType extends 
 export type MutationResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptActivity?: Resolver<ResolversTypes['ActivityPayload'], ParentType, ContextType, RequireFields<MutationAcceptActivityArgs, 'input'>>;
   acceptAnswer?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationAcceptAnswerArgs, 'input'>>;
+  acceptChallenge?: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationAcceptChallengeArgs, 'input'>>;
   acceptHandBack?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationAcceptHandBackArgs, 'input'>>;
   addReceipt?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationAddReceiptArgs, 'input'>>;
   admitInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationAdmitInitiativeArgs, 'input'>>;
+  admitToChallenge?: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationAdmitToChallengeArgs, 'input'>>;
   agreeBaseline?: Resolver<ResolversTypes['SpecialismPayload'], ParentType, ContextType, RequireFields<MutationAgreeBaselineArgs, 'input'>>;
   allowHandBack?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationAllowHandBackArgs, 'input'>>;
   answerRequest?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationAnswerRequestArgs, 'input'>>;
@@ -6496,12 +7456,14 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   askToJoin?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationAskToJoinArgs, 'input'>>;
   blockPerson?: Resolver<ResolversTypes['SafetyPayload'], ParentType, ContextType, RequireFields<MutationBlockPersonArgs, 'input'>>;
   bookIncome?: Resolver<ResolversTypes['JournalPayload'], ParentType, ContextType, RequireFields<MutationBookIncomeArgs, 'input'>>;
+  bookInstalment?: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationBookInstalmentArgs, 'input'>>;
   bookLine?: Resolver<ResolversTypes['BankLinePayload'], ParentType, ContextType, RequireFields<MutationBookLineArgs, 'input'>>;
   cancelActivity?: Resolver<ResolversTypes['ActivityPayload'], ParentType, ContextType, RequireFields<MutationCancelActivityArgs, 'input'>>;
   cancelMeeting?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'input'>>;
   castBallot?: Resolver<ResolversTypes['BallotPayload'], ParentType, ContextType, RequireFields<MutationCastBallotArgs, 'input'>>;
   castBallotFor?: Resolver<ResolversTypes['ReceiptPayload'], ParentType, ContextType, RequireFields<MutationCastBallotForArgs, 'input'>>;
   castMotionVote?: Resolver<ResolversTypes['MotionVotePayload'], ParentType, ContextType, RequireFields<MutationCastMotionVoteArgs, 'input'>>;
+  changeChallenge?: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationChangeChallengeArgs, 'input'>>;
   changeOccurrence?: Resolver<ResolversTypes['OccurrencePayload'], ParentType, ContextType, RequireFields<MutationChangeOccurrenceArgs, 'input'>>;
   changeService?: Resolver<ResolversTypes['ServicePayload'], ParentType, ContextType, RequireFields<MutationChangeServiceArgs, 'input'>>;
   changeSpecialism?: Resolver<ResolversTypes['SpecialismPayload'], ParentType, ContextType, RequireFields<MutationChangeSpecialismArgs, 'input'>>;
@@ -6519,9 +7481,12 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   declineAsk?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationDeclineAskArgs, 'input'>>;
   declineHandBack?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationDeclineHandBackArgs, 'input'>>;
   draftBudget?: Resolver<ResolversTypes['BudgetPayload'], ParentType, ContextType, RequireFields<MutationDraftBudgetArgs, 'input'>>;
+  draftChallenge?: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationDraftChallengeArgs, 'input'>>;
+  endChallenge?: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationEndChallengeArgs, 'input'>>;
   endInvitation?: Resolver<ResolversTypes['InvitePayload'], ParentType, ContextType, RequireFields<MutationEndInvitationArgs, 'input'>>;
   enterPaperBallot?: Resolver<ResolversTypes['ReceiptPayload'], ParentType, ContextType, RequireFields<MutationEnterPaperBallotArgs, 'input'>>;
   escalateRequest?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationEscalateRequestArgs, 'input'>>;
+  evaluateChallenge?: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationEvaluateChallengeArgs, 'input'>>;
   finishPaper?: Resolver<ResolversTypes['PaperPayload'], ParentType, ContextType, RequireFields<MutationFinishPaperArgs, 'input'>>;
   giveProxy?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationGiveProxyArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['RolePayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
@@ -6529,46 +7494,59 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   importStatement?: Resolver<ResolversTypes['StatementPayload'], ParentType, ContextType, RequireFields<MutationImportStatementArgs, 'input'>>;
   invite?: Resolver<ResolversTypes['InvitePayload'], ParentType, ContextType, RequireFields<MutationInviteArgs, 'input'>>;
   issuePaperBallot?: Resolver<ResolversTypes['PaperBallotPayload'], ParentType, ContextType, RequireFields<MutationIssuePaperBallotArgs, 'input'>>;
+  joinChallenge?: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationJoinChallengeArgs, 'input'>>;
   joinWithCode?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationJoinWithCodeArgs, 'input'>>;
   leave?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationLeaveArgs, 'input'>>;
+  leaveChallenge?: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationLeaveChallengeArgs, 'input'>>;
   markSeen?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationMarkSeenArgs, 'input'>>;
   matchLine?: Resolver<ResolversTypes['BankLinePayload'], ParentType, ContextType, RequireFields<MutationMatchLineArgs, 'input'>>;
   moveMoney?: Resolver<ResolversTypes['JournalPayload'], ParentType, ContextType, RequireFields<MutationMoveMoneyArgs, 'input'>>;
   noteAttendance?: Resolver<ResolversTypes['OccurrencePayload'], ParentType, ContextType, RequireFields<MutationNoteAttendanceArgs, 'input'>>;
   noteInMinutes?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationNoteInMinutesArgs, 'input'>>;
+  noteOnChallenge?: Resolver<ResolversTypes['ChallengeNotePayload'], ParentType, ContextType, RequireFields<MutationNoteOnChallengeArgs, 'input'>>;
   offerHandBack?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationOfferHandBackArgs, 'input'>>;
   offerHelp?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationOfferHelpArgs, 'input'>>;
   openDesk?: Resolver<ResolversTypes['DeskPayload'], ParentType, ContextType, RequireFields<MutationOpenDeskArgs, 'input'>>;
+  openDialogue?: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationOpenDialogueArgs, 'input'>>;
   openPot?: Resolver<ResolversTypes['PotPayload'], ParentType, ContextType, RequireFields<MutationOpenPotArgs, 'input'>>;
   openRound?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationOpenRoundArgs, 'input'>>;
   openService?: Resolver<ResolversTypes['ServicePayload'], ParentType, ContextType, RequireFields<MutationOpenServiceArgs, 'input'>>;
   openSpecialism?: Resolver<ResolversTypes['SpecialismPayload'], ParentType, ContextType, RequireFields<MutationOpenSpecialismArgs, 'input'>>;
+  payBackRest?: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationPayBackRestArgs, 'input'>>;
   phoneNoteDone?: Resolver<ResolversTypes['PhoneNotePayload'], ParentType, ContextType, RequireFields<MutationPhoneNoteDoneArgs, 'input'>>;
   planActivity?: Resolver<ResolversTypes['ActivityPayload'], ParentType, ContextType, RequireFields<MutationPlanActivityArgs, 'input'>>;
   planRound?: Resolver<ResolversTypes['RoundPayload'], ParentType, ContextType, RequireFields<MutationPlanRoundArgs, 'input'>>;
+  proposeAgreement?: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationProposeAgreementArgs, 'input'>>;
   proposeBaseline?: Resolver<ResolversTypes['SpecialismPayload'], ParentType, ContextType, RequireFields<MutationProposeBaselineArgs, 'input'>>;
   proposeInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationProposeInitiativeArgs, 'input'>>;
   putMotion?: Resolver<ResolversTypes['MotionPayload'], ParentType, ContextType, RequireFields<MutationPutMotionArgs, 'input'>>;
   recordWeekHours?: Resolver<ResolversTypes['WeekHoursPayload'], ParentType, ContextType, RequireFields<MutationRecordWeekHoursArgs, 'input'>>;
   recordWijHours?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationRecordWijHoursArgs, 'input'>>;
+  rejectChallenge?: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationRejectChallengeArgs, 'input'>>;
   rejectClaim?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationRejectClaimArgs, 'input'>>;
   rejectInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationRejectInitiativeArgs, 'input'>>;
   releaseClaim?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationReleaseClaimArgs, 'input'>>;
+  renewChallenge?: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationRenewChallengeArgs, 'input'>>;
   replaceCalendarLink?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationReplaceCalendarLinkArgs, 'input'>>;
   reportInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationReportInitiativeArgs, 'input'>>;
   reportPerson?: Resolver<ResolversTypes['SafetyPayload'], ParentType, ContextType, RequireFields<MutationReportPersonArgs, 'input'>>;
   requestUpload?: Resolver<ResolversTypes['UploadPayload'], ParentType, ContextType, RequireFields<MutationRequestUploadArgs, 'input'>>;
+  returnChallenge?: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationReturnChallengeArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['RolePayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
   sendMessage?: Resolver<ResolversTypes['MessagePayload'], ParentType, ContextType, RequireFields<MutationSendMessageArgs, 'input'>>;
   setActualFte?: Resolver<ResolversTypes['SpecialismPayload'], ParentType, ContextType, RequireFields<MutationSetActualFteArgs, 'input'>>;
   setBankAccount?: Resolver<ResolversTypes['BankAccountPayload'], ParentType, ContextType, RequireFields<MutationSetBankAccountArgs, 'input'>>;
+  setChallengeRules?: Resolver<ResolversTypes['ChallengeRulesPayload'], ParentType, ContextType, RequireFields<MutationSetChallengeRulesArgs, 'input'>>;
   setFormationParameter?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationSetFormationParameterArgs, 'input'>>;
   setProvider?: Resolver<ResolversTypes['ServicePayload'], ParentType, ContextType, RequireFields<MutationSetProviderArgs, 'input'>>;
   setTelling?: Resolver<ResolversTypes['TellingPayload'], ParentType, ContextType, RequireFields<MutationSetTellingArgs, 'input'>>;
   setWorkingGroup?: Resolver<ResolversTypes['PotPayload'], ParentType, ContextType, RequireFields<MutationSetWorkingGroupArgs, 'input'>>;
+  signAgreement?: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
   signOff?: Resolver<ResolversTypes['OccurrencePayload'], ParentType, ContextType, RequireFields<MutationSignOffArgs, 'input'>>;
   signUp?: Resolver<ResolversTypes['OccurrencePayload'], ParentType, ContextType, RequireFields<MutationSignUpArgs, 'input'>>;
+  startChallenge?: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationStartChallengeArgs, 'input'>>;
   startInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationStartInitiativeArgs, 'input'>>;
+  submitChallenge?: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationSubmitChallengeArgs, 'input'>>;
   submitClaim?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationSubmitClaimArgs, 'input'>>;
   supportInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationSupportInitiativeArgs, 'input'>>;
   takeInPaper?: Resolver<ResolversTypes['PaperPayload'], ParentType, ContextType, RequireFields<MutationTakeInPaperArgs, 'input'>>;
@@ -6614,7 +7592,7 @@ export type NewsEdgeResolvers<ContextType = Caller, ParentType extends Resolvers
 };
 
 export type NodeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Activity' | 'Claim' | 'Initiative' | 'Invitation' | 'Meeting' | 'Motion' | 'Offer' | 'Person' | 'Request' | 'Round', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Activity' | 'Challenge' | 'Claim' | 'Initiative' | 'Invitation' | 'Meeting' | 'Motion' | 'Offer' | 'Person' | 'Request' | 'Round', ParentType, ContextType>;
 };
 
 export type OccurrenceResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Occurrence'] = ResolversParentTypes['Occurrence']> = {
@@ -6854,6 +7832,9 @@ export type QueryResolvers<ContextType = Caller, ParentType extends ResolversPar
   bankAccount?: Resolver<Maybe<ResolversTypes['BankAccount']>, ParentType, ContextType>;
   bankLines?: Resolver<ResolversTypes['BankLineConnection'], ParentType, ContextType, RequireFields<QueryBankLinesArgs, 'first' | 'state'>>;
   budget?: Resolver<ResolversTypes['Budget'], ParentType, ContextType, Partial<QueryBudgetArgs>>;
+  challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType, RequireFields<QueryChallengeArgs, 'id'>>;
+  challengeRules?: Resolver<ResolversTypes['ChallengeRules'], ParentType, ContextType>;
+  challenges?: Resolver<ResolversTypes['ChallengeSummaryConnection'], ParentType, ContextType, RequireFields<QueryChallengesArgs, 'first' | 'phase'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first' | 'mine' | 'overdue'>>;
   desk?: Resolver<Maybe<ResolversTypes['Desk']>, ParentType, ContextType, RequireFields<QueryDeskArgs, 'id'>>;
@@ -7256,6 +8237,7 @@ export type Resolvers<ContextType = Caller> = {
   AccountPayload?: AccountPayloadResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
   ActivityPayload?: ActivityPayloadResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
   Answer?: AnswerResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
@@ -7284,6 +8266,20 @@ export type Resolvers<ContextType = Caller> = {
   BudgetPayload?: BudgetPayloadResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
   Cents?: GraphQLScalarType;
+  Challenge?: ChallengeResolvers<ContextType>;
+  ChallengeAnswer?: ChallengeAnswerResolvers<ContextType>;
+  ChallengeElement?: ChallengeElementResolvers<ContextType>;
+  ChallengeNote?: ChallengeNoteResolvers<ContextType>;
+  ChallengeNoteConnection?: ChallengeNoteConnectionResolvers<ContextType>;
+  ChallengeNoteEdge?: ChallengeNoteEdgeResolvers<ContextType>;
+  ChallengeNotePayload?: ChallengeNotePayloadResolvers<ContextType>;
+  ChallengePayload?: ChallengePayloadResolvers<ContextType>;
+  ChallengeRules?: ChallengeRulesResolvers<ContextType>;
+  ChallengeRulesPayload?: ChallengeRulesPayloadResolvers<ContextType>;
+  ChallengeSummary?: ChallengeSummaryResolvers<ContextType>;
+  ChallengeSummaryConnection?: ChallengeSummaryConnectionResolvers<ContextType>;
+  ChallengeSummaryEdge?: ChallengeSummaryEdgeResolvers<ContextType>;
+  ChallengeTerms?: ChallengeTermsResolvers<ContextType>;
   ChannelCount?: ChannelCountResolvers<ContextType>;
   Choice?: ChoiceResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
@@ -7291,6 +8287,7 @@ export type Resolvers<ContextType = Caller> = {
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   ClaimPayload?: ClaimPayloadResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
+  Contract?: ContractResolvers<ContextType>;
   CountingMethod?: CountingMethodResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Desk?: DeskResolvers<ContextType>;
@@ -7303,17 +8300,20 @@ export type Resolvers<ContextType = Caller> = {
   EntryConnection?: EntryConnectionResolvers<ContextType>;
   EntryEdge?: EntryEdgeResolvers<ContextType>;
   Escalation?: EscalationResolvers<ContextType>;
+  Evaluation?: EvaluationResolvers<ContextType>;
   ExpectedIncome?: ExpectedIncomeResolvers<ContextType>;
   Formation?: FormationResolvers<ContextType>;
   FormationParameter?: FormationParameterResolvers<ContextType>;
   FormationPayload?: FormationPayloadResolvers<ContextType>;
   FormationWeek?: FormationWeekResolvers<ContextType>;
   HandBack?: HandBackResolvers<ContextType>;
+  Handover?: HandoverResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
   InitiativePayload?: InitiativePayloadResolvers<ContextType>;
   InitiativeRules?: InitiativeRulesResolvers<ContextType>;
+  Instalment?: InstalmentResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   InvitationConnection?: InvitationConnectionResolvers<ContextType>;
   InvitationEdge?: InvitationEdgeResolvers<ContextType>;
@@ -7324,6 +8324,7 @@ export type Resolvers<ContextType = Caller> = {
   Look?: LookResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   MePayload?: MePayloadResolvers<ContextType>;
+  MeasureOutcome?: MeasureOutcomeResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
   MeetingEdge?: MeetingEdgeResolvers<ContextType>;

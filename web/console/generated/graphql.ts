@@ -12,6 +12,31 @@ export type AcceptAppointmentInput = {
   name: string;
 };
 
+/** Where a challenge is on its way. */
+export type ChallengeState =
+  /** The municipality accepted it; now they agree on what exactly. */
+  | 'accepted'
+  /** Both sides signed. */
+  | 'contracted'
+  /** The group writes the dossier. */
+  | 'draft'
+  /** Ended: by the group before there was a contract, or after an evaluation. */
+  | 'ended'
+  /** Evaluated against its quality measures. */
+  | 'evaluated'
+  /** Group and municipality talk about it. */
+  | 'inDialogue'
+  /** The municipality rejected it, with reasons. */
+  | 'rejected'
+  /** The contract was extended after an evaluation. */
+  | 'renewed'
+  /** The task went back, in good order. */
+  | 'returned'
+  /** Residents carry out the task. */
+  | 'running'
+  /** Submitted: the term of the decision runs. */
+  | 'submitted';
+
 /** End somebody's roles. */
 export type DismissOfficialInput = {
   /** The official (off_…). */
@@ -95,6 +120,11 @@ export type BecomeMutationVariables = Exact<{
 
 
 export type BecomeMutation = { acceptAppointment: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type CityChallengesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CityChallengesQuery = { city: { answering: { edges: Array<{ node: { id: string, wijk: string, title: string, state: ChallengeState, decideBy: string | null, overdue: boolean } }> }, underWay: { edges: Array<{ node: { id: string, wijk: string, title: string, state: ChallengeState, decideBy: string | null, overdue: boolean } }> }, over: { edges: Array<{ node: { id: string, wijk: string, title: string, state: ChallengeState, decideBy: string | null, overdue: boolean } }> } } };
 
 export type FoundWijkMutationVariables = Exact<{
   input: FoundWijkInput;
@@ -197,6 +227,48 @@ export const BecomeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BecomeMutation, BecomeMutationVariables>;
+export const CityChallengesDocument = new TypedDocumentString(`
+    query CityChallenges {
+  city {
+    answering: challenges(phase: answering, first: 50) {
+      edges {
+        node {
+          id
+          wijk
+          title
+          state
+          decideBy
+          overdue
+        }
+      }
+    }
+    underWay: challenges(phase: underWay, first: 50) {
+      edges {
+        node {
+          id
+          wijk
+          title
+          state
+          decideBy
+          overdue
+        }
+      }
+    }
+    over: challenges(phase: over, first: 20) {
+      edges {
+        node {
+          id
+          wijk
+          title
+          state
+          decideBy
+          overdue
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CityChallengesQuery, CityChallengesQueryVariables>;
 export const FoundWijkDocument = new TypedDocumentString(`
     mutation FoundWijk($input: FoundWijkInput!) {
   foundWijk(input: $input) {

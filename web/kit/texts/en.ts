@@ -36,6 +36,7 @@ export const texts = {
   news: 'News',
   newsCount: 'News ({count})',
   people: 'People',
+  challenges: 'Taking over tasks',
   wholeWijk: 'Whole neighbourhood',
   fitsMe: 'Fits me',
   escalated: 'With WIJ',

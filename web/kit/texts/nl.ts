@@ -34,6 +34,7 @@ export const texts = {
   news: 'Nieuws',
   newsCount: 'Nieuws ({count})',
   people: 'Mensen',
+  challenges: 'Taken overnemen',
   wholeWijk: 'Hele wijk',
   fitsMe: 'Past bij mij',
   escalated: 'Bij WIJ',

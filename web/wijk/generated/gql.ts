@@ -49,6 +49,30 @@ type Documents = {
     "mutation DraftBudget($input: DraftBudgetInput!) { draftBudget(input: $input) { userErrors { code field message } } }": typeof types.DraftBudgetDocument,
     "\n  query Budget($year: Int) {\n    budget(year: $year) {\n      year\n      version\n      adopted { incomes { source amount } lines { potId amount purpose } freeFund unplanned }\n      draft { incomes { source amount } lines { potId amount purpose } freeFund unplanned }\n      incomes { source expected actual }\n      lines { potId name purpose budgeted received committed spent left }\n    }\n  }\n": typeof types.BudgetDocument,
     "\n  query Carrying {\n    services {\n      id\n      name\n      provider\n      since\n      version\n      categories { id name }\n      next { from provider }\n      history { from provider why at }\n    }\n    serviceMonths(first: 3) {\n      month\n      figures { provider asked solvedByResidents solvedTogether solvedByWij service { id name } }\n    }\n    formation {\n      version\n      specialisms {\n        id\n        name\n        version\n        service { id name }\n        baseline { fte tariff from }\n        actual { fte tariff from }\n        proposal { from until fte tariff why proposedBy mayAgree }\n      }\n      parameters { kind from value source assumed inForce at }\n      weeks(first: 8) { week specialisms { minutes specialism { id name } } }\n    }\n  }\n": typeof types.CarryingDocument,
+    "query ServicesToTake { services { id name provider } }": typeof types.ServicesToTakeDocument,
+    "mutation ProposeAgreement($input: ProposeAgreementInput!) { proposeAgreement(input: $input) { userErrors { code field message } } }": typeof types.ProposeAgreementDocument,
+    "mutation SignAgreement($input: SignAgreementInput!) { signAgreement(input: $input) { userErrors { code field message } } }": typeof types.SignAgreementDocument,
+    "mutation BookInstalment($input: BookInstalmentInput!) { bookInstalment(input: $input) { userErrors { code field message } } }": typeof types.BookInstalmentDocument,
+    "mutation PayBackRest($input: ChallengeIdInput!) { payBackRest(input: $input) { userErrors { code field message } } }": typeof types.PayBackRestDocument,
+    "mutation SubmitChallenge($input: ChallengeIdInput!) { done: submitChallenge(input: $input) { userErrors { code field message } } }": typeof types.SubmitChallengeDocument,
+    "mutation OpenDialogue($input: ChallengeIdInput!) { done: openDialogue(input: $input) { userErrors { code field message } } }": typeof types.OpenDialogueDocument,
+    "mutation StartChallenge($input: ChallengeIdInput!) { done: startChallenge(input: $input) { userErrors { code field message } } }": typeof types.StartChallengeDocument,
+    "mutation JoinChallenge($input: ChallengeIdInput!) { done: joinChallenge(input: $input) { userErrors { code field message } } }": typeof types.JoinChallengeDocument,
+    "mutation LeaveChallenge($input: ChallengeIdInput!) { done: leaveChallenge(input: $input) { userErrors { code field message } } }": typeof types.LeaveChallengeDocument,
+    "mutation AcceptChallenge($input: ChallengeReasonInput!) { done: acceptChallenge(input: $input) { userErrors { code field message } } }": typeof types.AcceptChallengeDocument,
+    "mutation RejectChallenge($input: ChallengeReasonInput!) { done: rejectChallenge(input: $input) { userErrors { code field message } } }": typeof types.RejectChallengeDocument,
+    "mutation EndChallenge($input: ChallengeReasonInput!) { done: endChallenge(input: $input) { userErrors { code field message } } }": typeof types.EndChallengeDocument,
+    "mutation ChangeChallenge($input: ChangeChallengeInput!) { changeChallenge(input: $input) { userErrors { code field message } } }": typeof types.ChangeChallengeDocument,
+    "\n  query ChallengeRules {\n    challengeRules { set version elements { id name } terms { applyWeeks decisionWeeks } }\n  }\n": typeof types.ChallengeRulesDocument,
+    "mutation SetChallengeRules($input: SetChallengeRulesInput!) { setChallengeRules(input: $input) { userErrors { code field message } } }": typeof types.SetChallengeRulesDocument,
+    "mutation EvaluateChallenge($input: EvaluateChallengeInput!) { evaluateChallenge(input: $input) { userErrors { code field message } } }": typeof types.EvaluateChallengeDocument,
+    "mutation RenewChallenge($input: RenewChallengeInput!) { renewChallenge(input: $input) { userErrors { code field message } } }": typeof types.RenewChallengeDocument,
+    "mutation ReturnChallenge($input: ReturnChallengeInput!) { returnChallenge(input: $input) { userErrors { code field message } } }": typeof types.ReturnChallengeDocument,
+    "mutation NoteOnChallenge($input: NoteOnChallengeInput!) { noteOnChallenge(input: $input) { userErrors { code field message } } }": typeof types.NoteOnChallengeDocument,
+    "\n  query OneChallenge($id: ID!) {\n    challenge(id: $id) {\n      id title state version startsOn submittedOn decideBy overdue reason side can missing\n      group { id name } asking { id name }\n      dossier { element name text }\n      terms { applyWeeks decisionWeeks }\n      agreement {\n        version task result yearlyBudget costBefore startsOn months instalmentsPerYear qualityMeasures exit signedBy\n        service { id name }\n      }\n      contract { endsOn pot { id name balance } instalments { number dueOn amount bookedOn } }\n      evaluations { on text measures { measure met } }\n      handover { from rest paidOn }\n      notes(first: 50) { edges { node { id kind at heldOn side text author { id name } } } }\n    }\n  }\n": typeof types.OneChallengeDocument,
+    "mutation AdmitToChallenge($input: AdmitToChallengeInput!) { admitToChallenge(input: $input) { userErrors { code field message } } }": typeof types.AdmitToChallengeDocument,
+    "\n  query Challenges {\n    answering: challenges(phase: answering, first: 50) { edges { node { id title state decideBy overdue } } }\n    underWay: challenges(phase: underWay, first: 50) { edges { node { id title state decideBy overdue } } }\n    drafting: challenges(phase: drafting, first: 50) { edges { node { id title state decideBy overdue } } }\n    over: challenges(phase: over, first: 20) { edges { node { id title state decideBy overdue } } }\n  }\n": typeof types.ChallengesDocument,
+    "mutation DraftChallenge($input: DraftChallengeInput!) { draftChallenge(input: $input) { userErrors { code field message } } }": typeof types.DraftChallengeDocument,
     "\n  mutation ClaimAccount($input: ClaimAccountInput!) {\n    claimAccount(input: $input) { person { id name } userErrors { code field message } }\n  }\n": typeof types.ClaimAccountDocument,
     "mutation ApproveClaim($input: ClaimIdInput!) { done: approveClaim(input: $input) { userErrors { code field message } } }": typeof types.ApproveClaimDocument,
     "mutation ReleaseClaim($input: ClaimIdInput!) { done: releaseClaim(input: $input) { userErrors { code field message } } }": typeof types.ReleaseClaimDocument,
@@ -208,6 +232,30 @@ const documents: Documents = {
     "mutation DraftBudget($input: DraftBudgetInput!) { draftBudget(input: $input) { userErrors { code field message } } }": types.DraftBudgetDocument,
     "\n  query Budget($year: Int) {\n    budget(year: $year) {\n      year\n      version\n      adopted { incomes { source amount } lines { potId amount purpose } freeFund unplanned }\n      draft { incomes { source amount } lines { potId amount purpose } freeFund unplanned }\n      incomes { source expected actual }\n      lines { potId name purpose budgeted received committed spent left }\n    }\n  }\n": types.BudgetDocument,
     "\n  query Carrying {\n    services {\n      id\n      name\n      provider\n      since\n      version\n      categories { id name }\n      next { from provider }\n      history { from provider why at }\n    }\n    serviceMonths(first: 3) {\n      month\n      figures { provider asked solvedByResidents solvedTogether solvedByWij service { id name } }\n    }\n    formation {\n      version\n      specialisms {\n        id\n        name\n        version\n        service { id name }\n        baseline { fte tariff from }\n        actual { fte tariff from }\n        proposal { from until fte tariff why proposedBy mayAgree }\n      }\n      parameters { kind from value source assumed inForce at }\n      weeks(first: 8) { week specialisms { minutes specialism { id name } } }\n    }\n  }\n": types.CarryingDocument,
+    "query ServicesToTake { services { id name provider } }": types.ServicesToTakeDocument,
+    "mutation ProposeAgreement($input: ProposeAgreementInput!) { proposeAgreement(input: $input) { userErrors { code field message } } }": types.ProposeAgreementDocument,
+    "mutation SignAgreement($input: SignAgreementInput!) { signAgreement(input: $input) { userErrors { code field message } } }": types.SignAgreementDocument,
+    "mutation BookInstalment($input: BookInstalmentInput!) { bookInstalment(input: $input) { userErrors { code field message } } }": types.BookInstalmentDocument,
+    "mutation PayBackRest($input: ChallengeIdInput!) { payBackRest(input: $input) { userErrors { code field message } } }": types.PayBackRestDocument,
+    "mutation SubmitChallenge($input: ChallengeIdInput!) { done: submitChallenge(input: $input) { userErrors { code field message } } }": types.SubmitChallengeDocument,
+    "mutation OpenDialogue($input: ChallengeIdInput!) { done: openDialogue(input: $input) { userErrors { code field message } } }": types.OpenDialogueDocument,
+    "mutation StartChallenge($input: ChallengeIdInput!) { done: startChallenge(input: $input) { userErrors { code field message } } }": types.StartChallengeDocument,
+    "mutation JoinChallenge($input: ChallengeIdInput!) { done: joinChallenge(input: $input) { userErrors { code field message } } }": types.JoinChallengeDocument,
+    "mutation LeaveChallenge($input: ChallengeIdInput!) { done: leaveChallenge(input: $input) { userErrors { code field message } } }": types.LeaveChallengeDocument,
+    "mutation AcceptChallenge($input: ChallengeReasonInput!) { done: acceptChallenge(input: $input) { userErrors { code field message } } }": types.AcceptChallengeDocument,
+    "mutation RejectChallenge($input: ChallengeReasonInput!) { done: rejectChallenge(input: $input) { userErrors { code field message } } }": types.RejectChallengeDocument,
+    "mutation EndChallenge($input: ChallengeReasonInput!) { done: endChallenge(input: $input) { userErrors { code field message } } }": types.EndChallengeDocument,
+    "mutation ChangeChallenge($input: ChangeChallengeInput!) { changeChallenge(input: $input) { userErrors { code field message } } }": types.ChangeChallengeDocument,
+    "\n  query ChallengeRules {\n    challengeRules { set version elements { id name } terms { applyWeeks decisionWeeks } }\n  }\n": types.ChallengeRulesDocument,
+    "mutation SetChallengeRules($input: SetChallengeRulesInput!) { setChallengeRules(input: $input) { userErrors { code field message } } }": types.SetChallengeRulesDocument,
+    "mutation EvaluateChallenge($input: EvaluateChallengeInput!) { evaluateChallenge(input: $input) { userErrors { code field message } } }": types.EvaluateChallengeDocument,
+    "mutation RenewChallenge($input: RenewChallengeInput!) { renewChallenge(input: $input) { userErrors { code field message } } }": types.RenewChallengeDocument,
+    "mutation ReturnChallenge($input: ReturnChallengeInput!) { returnChallenge(input: $input) { userErrors { code field message } } }": types.ReturnChallengeDocument,
+    "mutation NoteOnChallenge($input: NoteOnChallengeInput!) { noteOnChallenge(input: $input) { userErrors { code field message } } }": types.NoteOnChallengeDocument,
+    "\n  query OneChallenge($id: ID!) {\n    challenge(id: $id) {\n      id title state version startsOn submittedOn decideBy overdue reason side can missing\n      group { id name } asking { id name }\n      dossier { element name text }\n      terms { applyWeeks decisionWeeks }\n      agreement {\n        version task result yearlyBudget costBefore startsOn months instalmentsPerYear qualityMeasures exit signedBy\n        service { id name }\n      }\n      contract { endsOn pot { id name balance } instalments { number dueOn amount bookedOn } }\n      evaluations { on text measures { measure met } }\n      handover { from rest paidOn }\n      notes(first: 50) { edges { node { id kind at heldOn side text author { id name } } } }\n    }\n  }\n": types.OneChallengeDocument,
+    "mutation AdmitToChallenge($input: AdmitToChallengeInput!) { admitToChallenge(input: $input) { userErrors { code field message } } }": types.AdmitToChallengeDocument,
+    "\n  query Challenges {\n    answering: challenges(phase: answering, first: 50) { edges { node { id title state decideBy overdue } } }\n    underWay: challenges(phase: underWay, first: 50) { edges { node { id title state decideBy overdue } } }\n    drafting: challenges(phase: drafting, first: 50) { edges { node { id title state decideBy overdue } } }\n    over: challenges(phase: over, first: 20) { edges { node { id title state decideBy overdue } } }\n  }\n": types.ChallengesDocument,
+    "mutation DraftChallenge($input: DraftChallengeInput!) { draftChallenge(input: $input) { userErrors { code field message } } }": types.DraftChallengeDocument,
     "\n  mutation ClaimAccount($input: ClaimAccountInput!) {\n    claimAccount(input: $input) { person { id name } userErrors { code field message } }\n  }\n": types.ClaimAccountDocument,
     "mutation ApproveClaim($input: ClaimIdInput!) { done: approveClaim(input: $input) { userErrors { code field message } } }": types.ApproveClaimDocument,
     "mutation ReleaseClaim($input: ClaimIdInput!) { done: releaseClaim(input: $input) { userErrors { code field message } } }": types.ReleaseClaimDocument,
@@ -469,6 +517,102 @@ export function graphql(source: "\n  query Budget($year: Int) {\n    budget(year
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Carrying {\n    services {\n      id\n      name\n      provider\n      since\n      version\n      categories { id name }\n      next { from provider }\n      history { from provider why at }\n    }\n    serviceMonths(first: 3) {\n      month\n      figures { provider asked solvedByResidents solvedTogether solvedByWij service { id name } }\n    }\n    formation {\n      version\n      specialisms {\n        id\n        name\n        version\n        service { id name }\n        baseline { fte tariff from }\n        actual { fte tariff from }\n        proposal { from until fte tariff why proposedBy mayAgree }\n      }\n      parameters { kind from value source assumed inForce at }\n      weeks(first: 8) { week specialisms { minutes specialism { id name } } }\n    }\n  }\n"): typeof import('./graphql.ts').CarryingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ServicesToTake { services { id name provider } }"): typeof import('./graphql.ts').ServicesToTakeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProposeAgreement($input: ProposeAgreementInput!) { proposeAgreement(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').ProposeAgreementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SignAgreement($input: SignAgreementInput!) { signAgreement(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').SignAgreementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation BookInstalment($input: BookInstalmentInput!) { bookInstalment(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').BookInstalmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PayBackRest($input: ChallengeIdInput!) { payBackRest(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').PayBackRestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SubmitChallenge($input: ChallengeIdInput!) { done: submitChallenge(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').SubmitChallengeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpenDialogue($input: ChallengeIdInput!) { done: openDialogue(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').OpenDialogueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation StartChallenge($input: ChallengeIdInput!) { done: startChallenge(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').StartChallengeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation JoinChallenge($input: ChallengeIdInput!) { done: joinChallenge(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').JoinChallengeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation LeaveChallenge($input: ChallengeIdInput!) { done: leaveChallenge(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').LeaveChallengeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AcceptChallenge($input: ChallengeReasonInput!) { done: acceptChallenge(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').AcceptChallengeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RejectChallenge($input: ChallengeReasonInput!) { done: rejectChallenge(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').RejectChallengeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation EndChallenge($input: ChallengeReasonInput!) { done: endChallenge(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').EndChallengeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ChangeChallenge($input: ChangeChallengeInput!) { changeChallenge(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').ChangeChallengeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChallengeRules {\n    challengeRules { set version elements { id name } terms { applyWeeks decisionWeeks } }\n  }\n"): typeof import('./graphql.ts').ChallengeRulesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SetChallengeRules($input: SetChallengeRulesInput!) { setChallengeRules(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').SetChallengeRulesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation EvaluateChallenge($input: EvaluateChallengeInput!) { evaluateChallenge(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').EvaluateChallengeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RenewChallenge($input: RenewChallengeInput!) { renewChallenge(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').RenewChallengeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReturnChallenge($input: ReturnChallengeInput!) { returnChallenge(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').ReturnChallengeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation NoteOnChallenge($input: NoteOnChallengeInput!) { noteOnChallenge(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').NoteOnChallengeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OneChallenge($id: ID!) {\n    challenge(id: $id) {\n      id title state version startsOn submittedOn decideBy overdue reason side can missing\n      group { id name } asking { id name }\n      dossier { element name text }\n      terms { applyWeeks decisionWeeks }\n      agreement {\n        version task result yearlyBudget costBefore startsOn months instalmentsPerYear qualityMeasures exit signedBy\n        service { id name }\n      }\n      contract { endsOn pot { id name balance } instalments { number dueOn amount bookedOn } }\n      evaluations { on text measures { measure met } }\n      handover { from rest paidOn }\n      notes(first: 50) { edges { node { id kind at heldOn side text author { id name } } } }\n    }\n  }\n"): typeof import('./graphql.ts').OneChallengeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AdmitToChallenge($input: AdmitToChallengeInput!) { admitToChallenge(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').AdmitToChallengeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Challenges {\n    answering: challenges(phase: answering, first: 50) { edges { node { id title state decideBy overdue } } }\n    underWay: challenges(phase: underWay, first: 50) { edges { node { id title state decideBy overdue } } }\n    drafting: challenges(phase: drafting, first: 50) { edges { node { id title state decideBy overdue } } }\n    over: challenges(phase: over, first: 20) { edges { node { id title state decideBy overdue } } }\n  }\n"): typeof import('./graphql.ts').ChallengesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DraftChallenge($input: DraftChallengeInput!) { draftChallenge(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').DraftChallengeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

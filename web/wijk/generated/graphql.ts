@@ -67,6 +67,14 @@ export type AddReceiptInput = {
   receiptId: string;
 };
 
+/** Whom to take into the group. */
+export type AdmitToChallengeInput = {
+  /** Id of the challenge. */
+  challengeId: string;
+  /** Id of somebody who asked. */
+  personId: string;
+};
+
 /** Agree to a baseline. */
 export type AgreeBaselineInput = {
   /** The specialism. */
@@ -215,6 +223,16 @@ export type BookIncomeInput = {
   source: IncomeSource;
 };
 
+/** Which instalment came in. */
+export type BookInstalmentInput = {
+  /** Id of the challenge. */
+  challengeId: string;
+  /** Day on which it came in, such as 2027-03-02; today when left out. */
+  date?: string | null | undefined;
+  /** Number of the instalment. */
+  number: number;
+};
+
 /** A line to book as income. */
 export type BookLineInput = {
   /** For what, at most 150 characters. Public: name no persons. */
@@ -265,6 +283,142 @@ export type CastMotionVoteInput = {
   revision?: number;
   /** What is said to it. */
   vote: MotionVote;
+};
+
+/** What somebody can do with a challenge now. */
+export type ChallengeAction =
+  /** Accept it. */
+  | 'accept'
+  /** Take somebody into the group. */
+  | 'admit'
+  /** Book an instalment. */
+  | 'bookInstalment'
+  /** Write in the dossier. */
+  | 'change'
+  /** End it. */
+  | 'end'
+  /** Evaluate it. */
+  | 'evaluate'
+  /** Ask to join the group. */
+  | 'join'
+  /** Leave the group. */
+  | 'leave'
+  /** Write a note. */
+  | 'note'
+  /** Write down a progress talk. */
+  | 'noteProgress'
+  /** Begin the dialogue. */
+  | 'openDialogue'
+  /** Book that the rest was paid back. */
+  | 'payBack'
+  /** Put a version of the agreement. */
+  | 'proposeAgreement'
+  /** Reject it. */
+  | 'reject'
+  /** Renew the contract. */
+  | 'renew'
+  /** Give the task back. */
+  | 'return'
+  /** Sign the agreement. */
+  | 'sign'
+  /** Begin with the task. */
+  | 'start'
+  /** Submit it. */
+  | 'submit';
+
+/** What the dossier says on one element. */
+export type ChallengeAnswerInput = {
+  /** Name of the element in the API. */
+  element: string;
+  /** What it says, at most 4,000 characters; empty to say nothing. */
+  text: string;
+};
+
+/** An element of the wijk's own. */
+export type ChallengeElementInput = {
+  /** Name in the API: a word of letters and digits that begins with a small letter, at most 40. */
+  id: string;
+  /** What people read, 3 to 100 characters. */
+  name: string;
+};
+
+/** Which challenge. */
+export type ChallengeIdInput = {
+  /** Id of the challenge. */
+  challengeId: string;
+};
+
+/** What a note is. */
+export type ChallengeNoteKind =
+  /** Something said in the dialogue. */
+  | 'message'
+  /** What was said in a progress talk. */
+  | 'progress';
+
+/** Which challenge, and why. */
+export type ChallengeReasonInput = {
+  /** Id of the challenge. */
+  challengeId: string;
+  /** Why, 3 to 2,000 characters. Everybody can read it. */
+  why: string;
+};
+
+/** The two sides of an agreement. */
+export type ChallengeSide =
+  /** The residents who carry out the task. */
+  | 'group'
+  /** The municipality, by its coordinator. */
+  | 'municipality';
+
+/** Where a challenge is on its way. */
+export type ChallengeState =
+  /** The municipality accepted it; now they agree on what exactly. */
+  | 'accepted'
+  /** Both sides signed. */
+  | 'contracted'
+  /** The group writes the dossier. */
+  | 'draft'
+  /** Ended: by the group before there was a contract, or after an evaluation. */
+  | 'ended'
+  /** Evaluated against its quality measures. */
+  | 'evaluated'
+  /** Group and municipality talk about it. */
+  | 'inDialogue'
+  /** The municipality rejected it, with reasons. */
+  | 'rejected'
+  /** The contract was extended after an evaluation. */
+  | 'renewed'
+  /** The task went back, in good order. */
+  | 'returned'
+  /** Residents carry out the task. */
+  | 'running'
+  /** Submitted: the term of the decision runs. */
+  | 'submitted';
+
+/** Terms; leave out what is not agreed on. */
+export type ChallengeTermsInput = {
+  /** Weeks before the start by which the dossier must be submitted, 1 to 52. */
+  applyWeeks?: number | null | undefined;
+  /** Weeks within which the municipality decides, 1 to 52. */
+  decisionWeeks?: number | null | undefined;
+  /** Months by which a contract can be extended, all extensions together, 0 to 60. */
+  extensionMonths?: number | null | undefined;
+  /** Months that a first contract lasts at most, 1 to 60. */
+  months?: number | null | undefined;
+};
+
+/** What to write in a dossier. */
+export type ChangeChallengeInput = {
+  /** Elements to write; those left out stay as they were. */
+  answers?: Array<ChallengeAnswerInput>;
+  /** Id of the challenge. */
+  challengeId: string;
+  /** Day on which the group wants to begin, such as 2027-03-01; as it was when left out. */
+  startsOn?: string | null | undefined;
+  /** A few words, 3 to 100 characters; as it was when left out. */
+  title?: string | null | undefined;
+  /** Version that it is written in, as the challenge says. */
+  version: number;
 };
 
 /** A change of one occurrence. */
@@ -489,6 +643,15 @@ export type DeskIdInput = {
   deskId: string;
 };
 
+/** A set of elements and terms that comes with Noaber, or the wijk's own. */
+export type DossierSet =
+  /** The eight elements of Geertruidenberg: submit 18 weeks before the start, decision within 10 weeks, one year, extension at most two years. */
+  | 'geertruidenberg'
+  /** The seven elements of Middelburg; no terms. */
+  | 'middelburg'
+  /** The wijk's own. */
+  | 'own';
+
 /** The whole budget of a year. */
 export type DraftBudgetInput = {
   /** What the free fund gets; may be nothing. */
@@ -501,6 +664,14 @@ export type DraftBudgetInput = {
   version: number;
   /** Fiscal year: this year, the next, or one before that is not closed. */
   year: number;
+};
+
+/** A challenge to begin. It is read by everybody: name no persons. */
+export type DraftChallengeInput = {
+  /** Id made up by the client: chl_ and a UUID. The same id is begun once. */
+  id: string;
+  /** A few words, 3 to 100 characters. */
+  title: string;
 };
 
 /** End an invitation. */
@@ -525,6 +696,16 @@ export type EscalationGround =
   | 'consent'
   /** Danger to somebody's safety. */
   | 'danger';
+
+/** How it goes. */
+export type EvaluateChallengeInput = {
+  /** Id of the challenge. */
+  challengeId: string;
+  /** Whether each quality measure is met, in the order of the agreement. */
+  met: Array<boolean>;
+  /** What was found, 10 to 4,000 characters. Everybody can read it. */
+  text: string;
+};
 
 /** An income that is expected. */
 export type ExpectedIncomeInput = {
@@ -863,6 +1044,20 @@ export type NoteInMinutesInput = {
   text: string;
 };
 
+/** A note to write. Everybody can read it: name no persons. */
+export type NoteOnChallengeInput = {
+  /** Id of the challenge. */
+  challengeId: string;
+  /** Day of the progress talk, not in the future; today when left out. */
+  heldOn?: string | null | undefined;
+  /** Id made up by the client: cnt_ and a UUID. The same id is written once. */
+  id: string;
+  /** What it is. */
+  kind?: ChallengeNoteKind;
+  /** The words, 1 to 4,000 characters. */
+  text: string;
+};
+
 /** Ask a resident to take over. */
 export type OfferHandBackInput = {
   /** What is needed: 1 to 1,000 characters. */
@@ -1077,6 +1272,34 @@ export type ProposalReason =
   /** Money came in; the source is guessed from its words. */
   | 'income';
 
+/** A version of the agreement. */
+export type ProposeAgreementInput = {
+  /** Id of the challenge. */
+  challengeId: string;
+  /** What the task costs in a year before they begin. */
+  costBefore: number;
+  /** What happens when it does not work out, 10 to 2,000 characters. */
+  exit: string;
+  /** How many times a year the grant is paid: 1, 2, 4 or 12. */
+  instalmentsPerYear?: number;
+  /** How many months it lasts, within the terms; at most 60. */
+  months: number;
+  /** By what one can tell that it goes well: 1 to 10, each 3 to 300 characters. */
+  qualityMeasures: Array<string>;
+  /** What must come of it, 10 to 2,000 characters. */
+  result: string;
+  /** Id of the service that residents come to provide (svc_…), from the first day on. The coordinator sets up the services of a wijk. */
+  serviceId: string;
+  /** First day, such as 2027-03-01: today or later. */
+  startsOn: string;
+  /** The task that residents take over, 10 to 2,000 characters. */
+  task: string;
+  /** Version of the agreement that it comes in place of; 0 when there is none yet. */
+  version: number;
+  /** What residents get for it in a year. */
+  yearlyBudget: number;
+};
+
 /** A plan to propose. It is read by everybody: name no persons. */
 export type ProposeInitiativeInput = {
   /** What you think it costs. */
@@ -1171,6 +1394,16 @@ export type RejectClaimInput = {
   /** Id of the claim. */
   claimId: string;
   /** Why, in words that help the claimant. At most 1,000 characters. */
+  why: string;
+};
+
+/** By how much to extend a contract. */
+export type RenewChallengeInput = {
+  /** Id of the challenge. */
+  challengeId: string;
+  /** How many months, at least 1. */
+  months: number;
+  /** Why, 3 to 2,000 characters. Everybody can read it. */
   why: string;
 };
 
@@ -1272,6 +1505,18 @@ export type RequestUploadInput = {
   purpose: FilePurpose;
 };
 
+/** How to give a task back. */
+export type ReturnChallengeInput = {
+  /** Id of the challenge. */
+  challengeId: string;
+  /** Day from which residents no longer do it, such as 2027-09-01: today or later. */
+  from: string;
+  /** What the group still needs until then, which stays in the pot. */
+  keep?: number;
+  /** Why, 3 to 2,000 characters. Everybody can read it. */
+  why: string;
+};
+
 /** Part a person plays. In a wijk: resident, member, host, board, treasurer, wij, coordinator. In the city: cityAdmin, auditor, coordinator. */
 export type Role =
   /** Reads the city's numbers and audit trail. */
@@ -1345,6 +1590,20 @@ export type SetBankAccountInput = {
   name: string;
 };
 
+/** What dossiers must say, and by when. */
+export type SetChallengeRulesInput = {
+  /** Elements of the wijk's own set, 1 to 20; of the other sets leave it out. */
+  elements?: Array<ChallengeElementInput>;
+  /** Which set. */
+  set: DossierSet;
+  /** By when; the set's own terms when left out, and no terms for a set of the wijk's own. */
+  terms?: ChallengeTermsInput | null | undefined;
+  /** Version that it is chosen in place of, as the rules say; 0 when nothing was chosen yet. */
+  version: number;
+  /** Why, 3 to 1,000 characters. Everybody can read it. */
+  why: string;
+};
+
 /** What a parameter is from a day on. */
 export type SetFormationParameterInput = {
   /** True for an assumption. */
@@ -1401,6 +1660,14 @@ export type SetWorkingGroupInput = {
   potId: string;
   /** Why, 3 to 200 characters. Everybody who takes part can read it: name no persons. */
   why: string;
+};
+
+/** What to sign. */
+export type SignAgreementInput = {
+  /** Id of the challenge. */
+  challengeId: string;
+  /** Version of the agreement. */
+  version: number;
 };
 
 /** Somebody's place at an occurrence or a course. */
@@ -1840,6 +2107,168 @@ export type CarryingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CarryingQuery = { services: Array<{ id: string, name: string, provider: Provider | null, since: string | null, version: number, categories: Array<{ id: string, name: string }>, next: { from: string, provider: Provider } | null, history: Array<{ from: string, provider: Provider, why: string, at: string }> }>, serviceMonths: Array<{ month: string, figures: Array<{ provider: Provider | null, asked: number | null, solvedByResidents: number | null, solvedTogether: number | null, solvedByWij: number | null, service: { id: string, name: string } | null }> }>, formation: { version: number, specialisms: Array<{ id: string, name: string, version: number, service: { id: string, name: string } | null, baseline: { fte: number, tariff: number, from: string } | null, actual: { fte: number, tariff: number, from: string } | null, proposal: { from: string, until: string | null, fte: number, tariff: number, why: string, proposedBy: Role, mayAgree: boolean } | null }>, parameters: Array<{ kind: FormationParameterKind, from: string, value: number, source: string, assumed: boolean, inForce: boolean, at: string }>, weeks: Array<{ week: string, specialisms: Array<{ minutes: number, specialism: { id: string, name: string } }> }> } };
+
+export type ServicesToTakeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServicesToTakeQuery = { services: Array<{ id: string, name: string, provider: Provider | null }> };
+
+export type ProposeAgreementMutationVariables = Exact<{
+  input: ProposeAgreementInput;
+}>;
+
+
+export type ProposeAgreementMutation = { proposeAgreement: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type SignAgreementMutationVariables = Exact<{
+  input: SignAgreementInput;
+}>;
+
+
+export type SignAgreementMutation = { signAgreement: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type BookInstalmentMutationVariables = Exact<{
+  input: BookInstalmentInput;
+}>;
+
+
+export type BookInstalmentMutation = { bookInstalment: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type PayBackRestMutationVariables = Exact<{
+  input: ChallengeIdInput;
+}>;
+
+
+export type PayBackRestMutation = { payBackRest: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type SubmitChallengeMutationVariables = Exact<{
+  input: ChallengeIdInput;
+}>;
+
+
+export type SubmitChallengeMutation = { done: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type OpenDialogueMutationVariables = Exact<{
+  input: ChallengeIdInput;
+}>;
+
+
+export type OpenDialogueMutation = { done: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type StartChallengeMutationVariables = Exact<{
+  input: ChallengeIdInput;
+}>;
+
+
+export type StartChallengeMutation = { done: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type JoinChallengeMutationVariables = Exact<{
+  input: ChallengeIdInput;
+}>;
+
+
+export type JoinChallengeMutation = { done: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type LeaveChallengeMutationVariables = Exact<{
+  input: ChallengeIdInput;
+}>;
+
+
+export type LeaveChallengeMutation = { done: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type AcceptChallengeMutationVariables = Exact<{
+  input: ChallengeReasonInput;
+}>;
+
+
+export type AcceptChallengeMutation = { done: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type RejectChallengeMutationVariables = Exact<{
+  input: ChallengeReasonInput;
+}>;
+
+
+export type RejectChallengeMutation = { done: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type EndChallengeMutationVariables = Exact<{
+  input: ChallengeReasonInput;
+}>;
+
+
+export type EndChallengeMutation = { done: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type ChangeChallengeMutationVariables = Exact<{
+  input: ChangeChallengeInput;
+}>;
+
+
+export type ChangeChallengeMutation = { changeChallenge: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type ChallengeRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChallengeRulesQuery = { challengeRules: { set: DossierSet, version: number, elements: Array<{ id: string, name: string }>, terms: { applyWeeks: number | null, decisionWeeks: number | null } } };
+
+export type SetChallengeRulesMutationVariables = Exact<{
+  input: SetChallengeRulesInput;
+}>;
+
+
+export type SetChallengeRulesMutation = { setChallengeRules: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type EvaluateChallengeMutationVariables = Exact<{
+  input: EvaluateChallengeInput;
+}>;
+
+
+export type EvaluateChallengeMutation = { evaluateChallenge: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type RenewChallengeMutationVariables = Exact<{
+  input: RenewChallengeInput;
+}>;
+
+
+export type RenewChallengeMutation = { renewChallenge: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type ReturnChallengeMutationVariables = Exact<{
+  input: ReturnChallengeInput;
+}>;
+
+
+export type ReturnChallengeMutation = { returnChallenge: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type NoteOnChallengeMutationVariables = Exact<{
+  input: NoteOnChallengeInput;
+}>;
+
+
+export type NoteOnChallengeMutation = { noteOnChallenge: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type OneChallengeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OneChallengeQuery = { challenge: { id: string, title: string, state: ChallengeState, version: number, startsOn: string | null, submittedOn: string | null, decideBy: string | null, overdue: boolean, reason: string | null, side: ChallengeSide | null, can: Array<ChallengeAction>, missing: Array<string>, group: Array<{ id: string, name: string }>, asking: Array<{ id: string, name: string }>, dossier: Array<{ element: string, name: string, text: string }>, terms: { applyWeeks: number | null, decisionWeeks: number | null }, agreement: { version: number, task: string, result: string, yearlyBudget: number, costBefore: number, startsOn: string, months: number, instalmentsPerYear: number, qualityMeasures: Array<string>, exit: string, signedBy: Array<ChallengeSide>, service: { id: string, name: string } | null } | null, contract: { endsOn: string, pot: { id: string, name: string, balance: number }, instalments: Array<{ number: number, dueOn: string, amount: number, bookedOn: string | null }> } | null, evaluations: Array<{ on: string, text: string, measures: Array<{ measure: string, met: boolean }> }>, handover: { from: string, rest: number, paidOn: string | null } | null, notes: { edges: Array<{ node: { id: string, kind: ChallengeNoteKind, at: string, heldOn: string | null, side: ChallengeSide | null, text: string, author: { id: string, name: string } | null } }> } } | null };
+
+export type AdmitToChallengeMutationVariables = Exact<{
+  input: AdmitToChallengeInput;
+}>;
+
+
+export type AdmitToChallengeMutation = { admitToChallenge: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type ChallengesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChallengesQuery = { answering: { edges: Array<{ node: { id: string, title: string, state: ChallengeState, decideBy: string | null, overdue: boolean } }> }, underWay: { edges: Array<{ node: { id: string, title: string, state: ChallengeState, decideBy: string | null, overdue: boolean } }> }, drafting: { edges: Array<{ node: { id: string, title: string, state: ChallengeState, decideBy: string | null, overdue: boolean } }> }, over: { edges: Array<{ node: { id: string, title: string, state: ChallengeState, decideBy: string | null, overdue: boolean } }> } };
+
+export type DraftChallengeMutationVariables = Exact<{
+  input: DraftChallengeInput;
+}>;
+
+
+export type DraftChallengeMutation = { draftChallenge: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
 export type ClaimAccountMutationVariables = Exact<{
   input: ClaimAccountInput;
@@ -3448,6 +3877,394 @@ export const CarryingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CarryingQuery, CarryingQueryVariables>;
+export const ServicesToTakeDocument = new TypedDocumentString(`
+    query ServicesToTake {
+  services {
+    id
+    name
+    provider
+  }
+}
+    `) as unknown as TypedDocumentString<ServicesToTakeQuery, ServicesToTakeQueryVariables>;
+export const ProposeAgreementDocument = new TypedDocumentString(`
+    mutation ProposeAgreement($input: ProposeAgreementInput!) {
+  proposeAgreement(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeAgreementMutation, ProposeAgreementMutationVariables>;
+export const SignAgreementDocument = new TypedDocumentString(`
+    mutation SignAgreement($input: SignAgreementInput!) {
+  signAgreement(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignAgreementMutation, SignAgreementMutationVariables>;
+export const BookInstalmentDocument = new TypedDocumentString(`
+    mutation BookInstalment($input: BookInstalmentInput!) {
+  bookInstalment(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BookInstalmentMutation, BookInstalmentMutationVariables>;
+export const PayBackRestDocument = new TypedDocumentString(`
+    mutation PayBackRest($input: ChallengeIdInput!) {
+  payBackRest(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PayBackRestMutation, PayBackRestMutationVariables>;
+export const SubmitChallengeDocument = new TypedDocumentString(`
+    mutation SubmitChallenge($input: ChallengeIdInput!) {
+  done: submitChallenge(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitChallengeMutation, SubmitChallengeMutationVariables>;
+export const OpenDialogueDocument = new TypedDocumentString(`
+    mutation OpenDialogue($input: ChallengeIdInput!) {
+  done: openDialogue(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenDialogueMutation, OpenDialogueMutationVariables>;
+export const StartChallengeDocument = new TypedDocumentString(`
+    mutation StartChallenge($input: ChallengeIdInput!) {
+  done: startChallenge(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartChallengeMutation, StartChallengeMutationVariables>;
+export const JoinChallengeDocument = new TypedDocumentString(`
+    mutation JoinChallenge($input: ChallengeIdInput!) {
+  done: joinChallenge(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JoinChallengeMutation, JoinChallengeMutationVariables>;
+export const LeaveChallengeDocument = new TypedDocumentString(`
+    mutation LeaveChallenge($input: ChallengeIdInput!) {
+  done: leaveChallenge(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LeaveChallengeMutation, LeaveChallengeMutationVariables>;
+export const AcceptChallengeDocument = new TypedDocumentString(`
+    mutation AcceptChallenge($input: ChallengeReasonInput!) {
+  done: acceptChallenge(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptChallengeMutation, AcceptChallengeMutationVariables>;
+export const RejectChallengeDocument = new TypedDocumentString(`
+    mutation RejectChallenge($input: ChallengeReasonInput!) {
+  done: rejectChallenge(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RejectChallengeMutation, RejectChallengeMutationVariables>;
+export const EndChallengeDocument = new TypedDocumentString(`
+    mutation EndChallenge($input: ChallengeReasonInput!) {
+  done: endChallenge(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndChallengeMutation, EndChallengeMutationVariables>;
+export const ChangeChallengeDocument = new TypedDocumentString(`
+    mutation ChangeChallenge($input: ChangeChallengeInput!) {
+  changeChallenge(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeChallengeMutation, ChangeChallengeMutationVariables>;
+export const ChallengeRulesDocument = new TypedDocumentString(`
+    query ChallengeRules {
+  challengeRules {
+    set
+    version
+    elements {
+      id
+      name
+    }
+    terms {
+      applyWeeks
+      decisionWeeks
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChallengeRulesQuery, ChallengeRulesQueryVariables>;
+export const SetChallengeRulesDocument = new TypedDocumentString(`
+    mutation SetChallengeRules($input: SetChallengeRulesInput!) {
+  setChallengeRules(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetChallengeRulesMutation, SetChallengeRulesMutationVariables>;
+export const EvaluateChallengeDocument = new TypedDocumentString(`
+    mutation EvaluateChallenge($input: EvaluateChallengeInput!) {
+  evaluateChallenge(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvaluateChallengeMutation, EvaluateChallengeMutationVariables>;
+export const RenewChallengeDocument = new TypedDocumentString(`
+    mutation RenewChallenge($input: RenewChallengeInput!) {
+  renewChallenge(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenewChallengeMutation, RenewChallengeMutationVariables>;
+export const ReturnChallengeDocument = new TypedDocumentString(`
+    mutation ReturnChallenge($input: ReturnChallengeInput!) {
+  returnChallenge(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnChallengeMutation, ReturnChallengeMutationVariables>;
+export const NoteOnChallengeDocument = new TypedDocumentString(`
+    mutation NoteOnChallenge($input: NoteOnChallengeInput!) {
+  noteOnChallenge(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoteOnChallengeMutation, NoteOnChallengeMutationVariables>;
+export const OneChallengeDocument = new TypedDocumentString(`
+    query OneChallenge($id: ID!) {
+  challenge(id: $id) {
+    id
+    title
+    state
+    version
+    startsOn
+    submittedOn
+    decideBy
+    overdue
+    reason
+    side
+    can
+    missing
+    group {
+      id
+      name
+    }
+    asking {
+      id
+      name
+    }
+    dossier {
+      element
+      name
+      text
+    }
+    terms {
+      applyWeeks
+      decisionWeeks
+    }
+    agreement {
+      version
+      task
+      result
+      yearlyBudget
+      costBefore
+      startsOn
+      months
+      instalmentsPerYear
+      qualityMeasures
+      exit
+      signedBy
+      service {
+        id
+        name
+      }
+    }
+    contract {
+      endsOn
+      pot {
+        id
+        name
+        balance
+      }
+      instalments {
+        number
+        dueOn
+        amount
+        bookedOn
+      }
+    }
+    evaluations {
+      on
+      text
+      measures {
+        measure
+        met
+      }
+    }
+    handover {
+      from
+      rest
+      paidOn
+    }
+    notes(first: 50) {
+      edges {
+        node {
+          id
+          kind
+          at
+          heldOn
+          side
+          text
+          author {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OneChallengeQuery, OneChallengeQueryVariables>;
+export const AdmitToChallengeDocument = new TypedDocumentString(`
+    mutation AdmitToChallenge($input: AdmitToChallengeInput!) {
+  admitToChallenge(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdmitToChallengeMutation, AdmitToChallengeMutationVariables>;
+export const ChallengesDocument = new TypedDocumentString(`
+    query Challenges {
+  answering: challenges(phase: answering, first: 50) {
+    edges {
+      node {
+        id
+        title
+        state
+        decideBy
+        overdue
+      }
+    }
+  }
+  underWay: challenges(phase: underWay, first: 50) {
+    edges {
+      node {
+        id
+        title
+        state
+        decideBy
+        overdue
+      }
+    }
+  }
+  drafting: challenges(phase: drafting, first: 50) {
+    edges {
+      node {
+        id
+        title
+        state
+        decideBy
+        overdue
+      }
+    }
+  }
+  over: challenges(phase: over, first: 20) {
+    edges {
+      node {
+        id
+        title
+        state
+        decideBy
+        overdue
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChallengesQuery, ChallengesQueryVariables>;
+export const DraftChallengeDocument = new TypedDocumentString(`
+    mutation DraftChallenge($input: DraftChallengeInput!) {
+  draftChallenge(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftChallengeMutation, DraftChallengeMutationVariables>;
 export const ClaimAccountDocument = new TypedDocumentString(`
     mutation ClaimAccount($input: ClaimAccountInput!) {
   claimAccount(input: $input) {

@@ -79,6 +79,11 @@ export default function Plans() {
       {!data && <Waiting error={error} again={again} />}
       {data && (
         <>
+          <p>
+            <Link className="nl-link" href={`/w/${wijk.id}/challenges`}>
+              {say('challenges')}
+            </Link>
+          </p>
           <Heading>{say('rounds')}</Heading>
           {data.rounds.edges.length === 0 && <p>{say('nothing')}</p>}
           <ul className="cards">

@@ -1,0 +1,244 @@
+/** What a command does to a challenge, and why it can't be done now although it is somebody's to do. */
+import { dayAfter } from '../../schema/amsterdam.ts';
+import type { Refusal } from '../../schema/errors.ts';
+import type { ChallengeAction, ChallengeSide } from '../../schema/generated/wijk.ts';
+import type { Change } from '../tenancy/trail.ts';
+import { instalmentsOver, lastDay, weeksAfter } from './due.ts';
+import {
+  type Agreement,
+  type Challenge,
+  type Contract,
+  type Evaluation,
+  type Handover,
+  missingOf,
+} from './rules.ts';
+
+type Of<A extends ChallengeAction, More = unknown> = { readonly kind: A } & More;
+
+/** What both sides are to agree on. */
+export type Terms = Omit<Agreement, 'version' | 'signedBy'>;
+
+/** What is done, with what comes along. Days are days in Amsterdam. */
+export type Command =
+  | Of<
+      'change',
+      {
+        readonly version: number;
+        readonly title?: string;
+        readonly answers: Readonly<Record<string, string>>;
+        readonly startsOn?: string;
+      }
+    >
+  | Of<'join' | 'leave' | 'admit', { readonly person: string }>
+  | Of<'submit' | 'openDialogue' | 'start'>
+  | Of<'payBack', { readonly by: string }>
+  | Of<'accept' | 'reject' | 'end', { readonly why: string }>
+  | Of<
+      'proposeAgreement',
+      { readonly side: ChallengeSide; readonly agreement: Terms; readonly version: number }
+    >
+  | Of<'sign', { readonly side: ChallengeSide; readonly version: number; readonly pot: string }>
+  | Of<'bookInstalment', { readonly number: number; readonly on: string }>
+  | Of<'evaluate', { readonly text: string; readonly met: readonly boolean[] }>
+  | Of<'renew', { readonly months: number; readonly why: string }>
+  | Of<'return', { readonly handover: Handover; readonly why: string }>;
+
+/** How long a contract may still be extended, in months; no end to it where the terms set none. */
+export const extensionLeft = ({ rules, contract }: Challenge): number =>
+  rules.terms.extensionMonths === null ? 60 : rules.terms.extensionMonths - (contract?.extendedMonths ?? 0);
+
+function tooSoon({ rules, startsOn }: Challenge, today: string): Refusal | undefined {
+  const { applyWeeks: weeks } = rules.terms;
+  if (weeks === null) return undefined;
+  const day = weeksAfter(today, weeks);
+  return startsOn !== undefined && startsOn >= day
+    ? undefined
+    : { code: 'STARTS_TOO_SOON', field: 'startsOn', values: { weeks, day } };
+}
+
+function incomplete(challenge: Challenge): Refusal | undefined {
+  const missing = missingOf(challenge).map(({ name }) => name);
+  if (missing.length === 0) return undefined;
+  const all = (language: 'nl' | 'en') => missing.map((name) => name[language]).join('; ');
+  return {
+    code: 'DOSSIER_INCOMPLETE',
+    field: 'answers',
+    values: { missing: { nl: all('nl'), en: all('en') } },
+  };
+}
+
+const agreementChanged: Refusal = { code: 'AGREEMENT_CHANGED', field: 'version' };
+
+/** Why a command can't be carried out as it stands; undefined when it can. */
+export function obstacleTo(challenge: Challenge, command: Command, today: string): Refusal | undefined {
+  const { agreement, contract, handover, rules, asking, trail } = challenge;
+  switch (command.kind) {
+    case 'change':
+      return command.version === trail.length ? undefined : { code: 'DOSSIER_CHANGED', field: 'version' };
+    case 'admit':
+      return asking.includes(command.person) ? undefined : { code: 'NOT_ASKED_TO_JOIN', field: 'personId' };
+    case 'submit':
+      return incomplete(challenge) ?? tooSoon(challenge, today);
+    case 'proposeAgreement': {
+      if (command.version !== (agreement?.version ?? 0)) return agreementChanged;
+      const { startsOn, months } = command.agreement;
+      if (startsOn < today) return { code: 'TOO_EARLY_A_DAY', field: 'startsOn', values: { day: today } };
+      const most = rules.terms.months;
+      return most !== null && months > most
+        ? { code: 'LASTS_TOO_LONG', field: 'months', values: { months: most } }
+        : undefined;
+    }
+    case 'sign':
+      if (command.version !== agreement?.version) return agreementChanged;
+      return agreement.startsOn < today
+        ? { code: 'TOO_EARLY_A_DAY', field: 'version', values: { day: today } }
+        : undefined;
+    case 'start':
+      return agreement && agreement.startsOn > today
+        ? { code: 'NOT_YET', values: { day: agreement.startsOn } }
+        : undefined;
+    case 'bookInstalment':
+      return contract?.instalments.some(({ number, bookedOn }) => number === command.number && !bookedOn)
+        ? undefined
+        : { code: 'INSTALMENT_BOOKED', field: 'number' };
+    case 'evaluate': {
+      const count = agreement?.qualityMeasures.length ?? 0;
+      return command.met.length === count
+        ? undefined
+        : { code: 'MEASURES_MISSING', field: 'met', values: { count } };
+    }
+    case 'renew': {
+      const months = extensionLeft(challenge);
+      return command.months <= months
+        ? undefined
+        : { code: 'EXTENDED_TOO_LONG', field: 'months', values: { months } };
+    }
+    case 'return': {
+      // Who provides a service is never rewritten: what was to begin begins, and goes back the day after at the earliest.
+      const begun = dayAfter(agreement?.startsOn ?? today);
+      const day = begun > today ? begun : today;
+      return command.handover.from < day
+        ? { code: 'TOO_EARLY_A_DAY', field: 'from', values: { day } }
+        : undefined;
+    }
+    case 'payBack':
+      return command.by === handover?.by ? { code: 'ANOTHER_PAYS_BACK' } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function signed({ agreement }: Challenge, side: ChallengeSide, pot: string, at: string): Partial<Challenge> {
+  if (!agreement) return {};
+  const signedBy = [...agreement.signedBy, side];
+  const after = { agreement: { ...agreement, signedBy } };
+  if (signedBy.length < 2) return after;
+  const { startsOn, months } = agreement;
+  const contract: Contract = {
+    signedAt: at,
+    endsOn: lastDay(startsOn, months),
+    pot,
+    instalments: instalmentsOver(agreement, { from: 0, months, first: 1 }),
+    extendedMonths: 0,
+  };
+  return { ...after, state: 'contracted', contract };
+}
+
+function extended({ agreement, contract }: Challenge, more: number): Partial<Challenge> {
+  if (!agreement || !contract) return {};
+  const { instalments, extendedMonths } = contract;
+  const from = agreement.months + extendedMonths;
+  const added = instalmentsOver(agreement, { from, months: more, first: instalments.length + 1 });
+  return {
+    contract: {
+      ...contract,
+      endsOn: lastDay(agreement.startsOn, from + more),
+      instalments: [...instalments, ...added],
+      extendedMonths: extendedMonths + more,
+    },
+  };
+}
+
+const booked = ({ contract }: Challenge, number: number, on: string): Partial<Challenge> =>
+  contract
+    ? {
+        contract: {
+          ...contract,
+          instalments: contract.instalments.map((one) =>
+            one.number === number ? { ...one, bookedOn: on } : one,
+          ),
+        },
+      }
+    : {};
+
+function evaluated({ agreement, evaluations }: Challenge, text: string, met: readonly boolean[], on: string) {
+  const measures = (agreement?.qualityMeasures ?? []).map((measure, i) => ({
+    measure,
+    met: met[i] ?? false,
+  }));
+  const evaluation: Evaluation = { on, text, measures };
+  return { state: 'evaluated' as const, evaluations: [...evaluations, evaluation] };
+}
+
+function outcome(challenge: Challenge, command: Command, today: string, at: string): Partial<Challenge> {
+  const { group, asking, answers, rules } = challenge;
+  const without = (people: readonly string[], person: string) => people.filter((one) => one !== person);
+  switch (command.kind) {
+    case 'change': {
+      const { title = challenge.title, startsOn = challenge.startsOn } = command;
+      return { title, startsOn, answers: { ...answers, ...command.answers } };
+    }
+    case 'join':
+      return { asking: [...asking, command.person] };
+    case 'admit':
+      return { group: [...group, command.person], asking: without(asking, command.person) };
+    case 'leave':
+      return { group: without(group, command.person), asking: without(asking, command.person) };
+    case 'submit': {
+      const { decisionWeeks: weeks } = rules.terms;
+      return {
+        state: 'submitted',
+        submittedOn: today,
+        decideBy: weeks === null ? undefined : weeksAfter(today, weeks),
+      };
+    }
+    case 'openDialogue':
+      return { state: 'inDialogue' };
+    case 'accept':
+      return { state: 'accepted', reason: command.why };
+    case 'reject':
+      return { state: 'rejected', reason: command.why };
+    case 'proposeAgreement': {
+      const { agreement, version, side } = command;
+      return { agreement: { ...agreement, version: version + 1, signedBy: [side] } };
+    }
+    case 'sign':
+      return signed(challenge, command.side, command.pot, at);
+    case 'start':
+      return { state: 'running' };
+    case 'bookInstalment':
+      return booked(challenge, command.number, command.on);
+    case 'evaluate':
+      return evaluated(challenge, command.text, command.met, today);
+    case 'renew':
+      return { ...extended(challenge, command.months), state: 'renewed', reason: command.why };
+    case 'end':
+      return { state: 'ended', reason: command.why };
+    case 'return':
+      return { state: 'returned', reason: command.why, handover: command.handover };
+    case 'payBack':
+      return challenge.handover ? { handover: { ...challenge.handover, paidOn: today } } : {};
+  }
+}
+
+/** The challenge after a command that the rules allow. */
+export const decided = (
+  challenge: Challenge,
+  command: Command,
+  change: Change,
+  today: string,
+): Challenge => ({
+  ...challenge,
+  ...outcome(challenge, command, today, change.at),
+  trail: [...challenge.trail, change],
+});

@@ -1,0 +1,341 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rebuild } from '../../functions/projector/rebuild.ts';
+import { cityScope, type Scope, wijkScope } from '../../functions/tenancy/scope.ts';
+import { Table } from '../../functions/tenancy/table.ts';
+import { type City, newId, type Person, somebody, startCity } from '../harness/city.ts';
+import { agreementOn, challengesIn, wijk } from './cast.ts';
+
+let city: City;
+let board: Person;
+let coordinator: Person;
+let group: Person;
+let neighbour: Person;
+let treasurer: Person;
+let play: ReturnType<typeof challengesIn>;
+
+beforeAll(async () => {
+  city = await startCity();
+  ({ board, coordinator } = await city.found(wijk));
+  const names = ['Gro Ep', 'Bu Ur', 'Pen Ning'];
+  [group, neighbour, treasurer] = (await city.residents(wijk, board, ...names)) as [Person, Person, Person];
+  const role = { personId: treasurer.id, role: 'treasurer', why: 'kas' };
+  await city.act(board, wijk, 'grantRole', role, 'person { id }');
+  play = challengesIn(city, { group, coordinator });
+}, 60_000);
+afterAll(() => city.stop());
+
+const code = (answer: { userErrors: { code: string }[] }) => answer.userErrors[0]?.code;
+const look = async (id: string, fields: string, who = group) =>
+  (await city.ask(who, wijk, `{ challenge(id: "${id}") { ${fields} } }`)).data.challenge;
+const list = async (phase: string) => {
+  const query = `{ challenges(phase: ${phase}) { edges { node { id state decideBy overdue } } } }`;
+  const { data } = await city.ask(coordinator, wijk, query);
+  return data.challenges.edges.map(({ node }: { node: object }) => node);
+};
+const rulesQuery = '{ challengeRules { set version elements { id name } terms { decisionWeeks } } }';
+const rulesNow = async () => (await city.ask(group, wijk, rulesQuery)).data.challengeRules;
+const choose = async (more: object) => {
+  const input = { version: (await rulesNow()).version, why: 'Zo doen we het hier', ...more };
+  return city.act(coordinator, wijk, 'setChallengeRules', input, 'rules { set version elements { id } }');
+};
+
+describe('the dossier', () => {
+  it('has the elements of Middelburg until the coordinator chooses; what is missing blocks it and is named', async () => {
+    expect((await rulesNow()).elements).toHaveLength(7);
+    const { challengeId } = await play.brought('draft');
+    expect((await look(challengeId, 'missing')).missing).toContain('Schatting van de kosten');
+    await play.filled(challengeId, ['costs', 'support']);
+    const refused = await play.act(group, 'submitChallenge', { challengeId });
+    expect(code(refused)).toBe('DOSSIER_INCOMPLETE');
+    expect(refused.userErrors[0].message).toContain('Steun van bewoners; Schatting van de kosten');
+    await play.filled(challengeId);
+    const submitted = await play.mustAct(group, 'submitChallenge', { challengeId });
+    expect(submitted).toMatchObject({ state: 'submitted', missing: [], decideBy: null });
+  });
+
+  it('by Geertruidenberg comes 18 weeks before the start, and is answered within 10 weeks; late shows', async () => {
+    const before = await play.brought('draft');
+    expect((await choose({ set: 'geertruidenberg' })).rules.elements).toHaveLength(8);
+    const { challengeId } = await play.brought('draft');
+    // What was begun before goes by the rules of then.
+    expect((await look(before.challengeId, 'missing')).missing).toHaveLength(7);
+    const { version } = await play.filled(challengeId);
+    const startsOn = play.day(18 * 7);
+    const eve = { challengeId, version, startsOn: play.day(18 * 7 - 1) };
+    await play.mustAct(group, 'changeChallenge', eve);
+    const soon = await play.act(group, 'submitChallenge', { challengeId });
+    expect(soon.userErrors[0]).toMatchObject({ code: 'STARTS_TOO_SOON', field: 'startsOn' });
+    expect(soon.userErrors[0].message).toContain(startsOn);
+    await play.mustAct(group, 'changeChallenge', { challengeId, version: version + 1, startsOn });
+    const { decideBy } = await play.mustAct(group, 'submitChallenge', { challengeId });
+    expect(decideBy).toBe(play.day(70));
+    const at = city.time.now;
+    city.time.now = new Date(at.getTime() + 70 * 86_400_000);
+    const waiting = { id: challengeId, state: 'submitted', decideBy };
+    expect((await list('answering'))[0]).toEqual({ ...waiting, overdue: false });
+    city.time.now = new Date(at.getTime() + 71 * 86_400_000);
+    expect((await list('answering'))[0]).toEqual({ ...waiting, overdue: true });
+    const no = { challengeId, why: 'De gemeente houdt deze taak.' };
+    await play.mustAct(coordinator, 'rejectChallenge', no);
+    const over = { id: challengeId, state: 'rejected', decideBy: null, overdue: false };
+    expect((await list('over'))[0]).toEqual(over);
+    city.time.now = at;
+    await choose({ set: 'middelburg' });
+  });
+
+  it('can have elements of the wijk’s own, each once', async () => {
+    const plan = { id: 'plan', name: 'Het plan' };
+    expect(code(await choose({ set: 'own', elements: [] }))).toBe('OUT_OF_RANGE');
+    expect(code(await choose({ set: 'own', elements: [plan, plan] }))).toBe('NAMED_TWICE');
+    expect((await choose({ set: 'own', elements: [plan] })).rules.elements).toEqual([{ id: 'plan' }]);
+    expect(code(await choose({ set: 'middelburg', version: 0 }))).toBe('DOSSIER_CHANGED');
+    const byBoard = { version: (await rulesNow()).version, set: 'middelburg', why: 'Wij willen dit' };
+    expect(code(await city.act(board, wijk, 'setChallengeRules', byBoard, 'rules { set }'))).toBe(
+      'FORBIDDEN',
+    );
+    await choose({ set: 'middelburg' });
+  });
+
+  it('is written by the group: who asks to join waits for its yes, and who saw an older text looks again', async () => {
+    const { challengeId } = await play.brought('draft');
+    const change = { challengeId, version: 1, answers: [{ element: 'task', text: 'Schulden' }] };
+    expect(code(await play.act(neighbour, 'changeChallenge', change))).toBe('FORBIDDEN');
+    await play.mustAct(neighbour, 'joinChallenge', { challengeId });
+    expect(code(await play.act(neighbour, 'changeChallenge', change))).toBe('FORBIDDEN');
+    const seen = await look(challengeId, 'asking { name } group { name }', board);
+    expect(seen).toEqual({ asking: [], group: [{ name: 'Gro Ep' }] });
+    const stranger = { challengeId, personId: board.id };
+    expect(code(await play.act(group, 'admitToChallenge', stranger))).toBe('NOT_ASKED_TO_JOIN');
+    await play.mustAct(group, 'admitToChallenge', { challengeId, personId: neighbour.id });
+    expect(code(await play.act(neighbour, 'changeChallenge', change))).toBe('DOSSIER_CHANGED');
+    await play.mustAct(neighbour, 'changeChallenge', { ...change, version: 3 });
+    const stray = { challengeId, version: 4, answers: [{ element: 'shoeSize', text: '43' }] };
+    expect(code(await play.act(neighbour, 'changeChallenge', stray))).toBe('UNKNOWN_ELEMENT');
+    await play.mustAct(group, 'leaveChallenge', { challengeId });
+    // One always stays.
+    expect(code(await play.act(neighbour, 'leaveChallenge', { challengeId }))).toBe('CHALLENGE_NOT_NOW');
+  });
+});
+
+describe('the dialogue and the decision', () => {
+  const note = (who: Person, challengeId: string, text: string, more: object = {}) =>
+    city.act(
+      who,
+      wijk,
+      'noteOnChallenge',
+      { id: newId('cnt'), challengeId, text, ...more },
+      'note { text side }',
+    );
+
+  it('stands with the dossier for the whole wijk to read; who has no part in it does not write', async () => {
+    const draft = await play.brought('draft');
+    expect(code(await note(group, draft.challengeId, 'Hallo'))).toBe('CHALLENGE_NOT_NOW');
+    const { challengeId } = await play.brought('inDialogue');
+    expect(code(await note(neighbour, challengeId, 'Ik vind'))).toBe('FORBIDDEN');
+    expect((await note(coordinator, challengeId, 'Wat kost het?')).note.side).toBe('municipality');
+    city.time.now = new Date(city.time.now.getTime() + 1);
+    expect((await note(group, challengeId, 'Te veel')).note.side).toBe('group');
+    expect(code(await note(group, challengeId, 'Gaat goed', { kind: 'progress' }))).toBe('CHALLENGE_NOT_NOW');
+    const { notes } = await look(challengeId, 'notes { edges { node { text } } }', neighbour);
+    const texts = notes.edges.map(({ node }: { node: { text: string } }) => node.text);
+    expect(texts).toEqual(['Te veel', 'Wat kost het?']);
+    const { data } = await city.ask(group, wijk, '{ me { everything } }');
+    expect(JSON.parse(data.me.everything).challengeNotes).toMatchObject([{ challengeId, text: 'Te veel' }]);
+  });
+
+  it('is the municipality’s, with reasons', async () => {
+    const { challengeId } = await play.brought('inDialogue');
+    const accept = { challengeId, why: 'Mooi plan' };
+    expect(code(await play.act(board, 'acceptChallenge', accept))).toBe('FORBIDDEN');
+    expect(code(await play.act(coordinator, 'rejectChallenge', { challengeId, why: '' }))).toBe('TOO_SHORT');
+    const rejected = await play.mustAct(coordinator, 'rejectChallenge', {
+      challengeId,
+      why: 'Te duur voor nu',
+    });
+    expect(rejected).toMatchObject({ state: 'rejected', reason: 'Te duur voor nu' });
+    expect(code(await play.act(coordinator, 'acceptChallenge', accept))).toBe('CHALLENGE_NOT_NOW');
+  });
+});
+
+describe('what the city sees', () => {
+  const query = (phase: string) =>
+    `{ city { challenges(phase: ${phase}, first: 50) { edges { node { id wijk title state decideBy overdue } } } } }`;
+  const seen = async (phase: string, who = city.admin) => {
+    await city.idle();
+    const { data } = await city.askCity(who, query(phase));
+    return data.city.challenges.edges.map(({ node }: { node: object }) => node);
+  };
+
+  it('is a challenge from the day it was submitted on: its title, where it is, and whether the answer is late', async () => {
+    await choose({ set: 'geertruidenberg' });
+    const { challengeId } = await play.brought('draft');
+    expect(await seen('drafting')).toEqual([]);
+    await play.filled(challengeId);
+    const { decideBy } = await play.mustAct(group, 'submitChallenge', { challengeId });
+    const shown = { id: challengeId, wijk, title: 'Schulden samen oplossen', state: 'submitted', decideBy };
+    expect(await seen('answering')).toContainEqual({ ...shown, overdue: false });
+    const at = city.time.now;
+    city.time.now = new Date(at.getTime() + 71 * 86_400_000);
+    expect(await seen('answering')).toContainEqual({ ...shown, overdue: true });
+    city.time.now = at;
+    await play.mustAct(coordinator, 'openDialogue', { challengeId });
+    const talking = { ...shown, state: 'inDialogue', overdue: false };
+    expect(await seen('answering')).toContainEqual(talking);
+    // What is told once more of before changes nothing.
+    const older = city.batches.filter((batch) => !JSON.stringify(batch).includes('openDialogue'));
+    expect(older.length).toBeGreaterThan(5);
+    for (const batch of older) await city.projector(batch);
+    expect(await seen('answering')).toContainEqual(talking);
+    const tableOf = (scope: Scope) => new Table(city.bare, city.settings.tableName, scope);
+    const ofCity = tableOf(cityScope('groningen'));
+    await ofCity.remove('CITYCHALLENGE', `${wijk}#${challengeId}`);
+    expect(await seen('answering')).not.toContainEqual(talking);
+    await rebuild(wijk, tableOf(wijkScope(wijk)), ofCity);
+    expect(await seen('answering')).toContainEqual(talking);
+    await choose({ set: 'middelburg' });
+  });
+
+  it('is shown to a coordinator of that wijk, and to no other', async () => {
+    const official = async (wijken: string[]) => {
+      const input = { id: newId('inv'), role: 'coordinator', wijken };
+      const { code: word } = await city.actCity(city.admin, 'inviteOfficial', input, 'code');
+      const who = await somebody();
+      await city.actCity(who, 'acceptAppointment', { code: word, name: 'Co Ordinator' }, 'official { id }');
+      return who;
+    };
+    await city.found('selwerd');
+    const { challengeId } = await play.brought('submitted');
+    expect(await seen('answering', await official([wijk]))).toContainEqual(
+      expect.objectContaining({ id: challengeId }),
+    );
+    expect(await seen('answering', await official(['selwerd']))).toEqual([]);
+    const { errors } = await city.askCity(neighbour, query('answering'));
+    expect(errors?.[0].extensions.code).toBe('FORBIDDEN');
+  });
+});
+
+describe('the agreement', () => {
+  it('is signed by both sides in the same version; a new version is signed anew', async () => {
+    const { challengeId, serviceId } = await play.brought('proposed');
+    const sign = (who: Person, version: number) => play.act(who, 'signAgreement', { challengeId, version });
+    expect(code(await sign(group, 1))).toBe('CHALLENGE_NOT_NOW');
+    const begins = play.day(7);
+    const cheaper = { ...agreementOn(challengeId, serviceId, begins), version: 1, yearlyBudget: 1_000_000 };
+    await play.mustAct(coordinator, 'proposeAgreement', cheaper);
+    const late = await play.act(group, 'proposeAgreement', { ...cheaper, months: 6 });
+    expect(code(late)).toBe('AGREEMENT_CHANGED');
+    expect(code(await sign(group, 1))).toBe('AGREEMENT_CHANGED');
+    expect((await sign(group, 2)).challenge.state).toBe('contracted');
+    const { agreement, contract } = await look(
+      challengeId,
+      `agreement { signedBy service { provider next { from provider decision } } }
+       contract { pot { name balance workingGroup { name } } instalments { number dueOn amount bookedOn } }`,
+    );
+    expect(agreement.signedBy).toEqual(['municipality', 'group']);
+    const next = { from: begins, provider: 'residents', decision: challengeId };
+    expect(agreement.service).toEqual({ provider: 'wij', next });
+    const pot = { name: 'Schulden samen oplossen', balance: 0, workingGroup: [{ name: 'Gro Ep' }] };
+    expect(contract.pot).toEqual(pot);
+    expect(contract.instalments).toHaveLength(4);
+    expect(contract.instalments[0]).toEqual({ number: 1, dueOn: begins, amount: 250_000, bookedOn: null });
+    expect(code(await play.act(group, 'startChallenge', { challengeId }))).toBe('NOT_YET');
+  });
+
+  it('that can’t be carried out leaves nothing behind: no pot, no other provider, no contract', async () => {
+    const { challengeId, serviceId } = await play.brought('proposed');
+    const fields = 'state agreement { signedBy service { version provider } } contract { signedAt }';
+    const stood = await look(challengeId, fields);
+    // Somebody else's decision already gives the service away on that very day.
+    const change = { serviceId, version: 1, provider: 'together', from: play.day(0), why: 'Vierhoek' };
+    await city.act(coordinator, wijk, 'setProvider', change, 'service { id }');
+    const refused = await play.act(coordinator, 'signAgreement', { challengeId, version: 1 });
+    expect(code(refused)).toBe('PROVIDER_DAY_TAKEN');
+    const service = { version: 2, provider: 'together' };
+    expect(await look(challengeId, fields)).toEqual({ ...stood, agreement: { ...stood.agreement, service } });
+    const { data } = await city.ask(group, wijk, '{ money { pots { id } } }');
+    const pots = data.money.pots.map(({ id }: { id: string }) => id);
+    expect(pots).not.toContain(`uitdaging-${challengeId.slice(-12)}`);
+  });
+});
+
+describe('the task in residents’ hands', () => {
+  const fields = `state contract { endsOn extendedMonths pot { balance } instalments { amount } }
+    handover { from rest paidOn } agreement { service { provider next { provider from } } }`;
+
+  it('has its grant in a pot of its own, progress talks, an evaluation by each measure, and can be extended', async () => {
+    const { challengeId } = await play.brought('running');
+    const first = { challengeId, number: 1 };
+    expect(code(await play.act(group, 'bookInstalment', first))).toBe('FORBIDDEN');
+    await play.mustAct(treasurer, 'bookInstalment', first);
+    await play.mustAct(treasurer, 'bookInstalment', first);
+    expect(code(await play.act(treasurer, 'bookInstalment', { challengeId, number: 9 }))).toBe(
+      'INSTALMENT_BOOKED',
+    );
+    expect((await look(challengeId, fields)).contract.pot.balance).toBe(300_000);
+    const progress = { id: newId('cnt'), challengeId, kind: 'progress', text: 'Loopt goed' };
+    const { note } = await city.act(group, wijk, 'noteOnChallenge', progress, 'note { heldOn kind }');
+    expect(note).toEqual({ heldOn: play.day(0), kind: 'progress' });
+    const judged = { challengeId, text: 'Het gaat goed genoeg.', met: [true] };
+    expect(code(await play.act(coordinator, 'evaluateChallenge', judged))).toBe('MEASURES_MISSING');
+    await play.mustAct(coordinator, 'evaluateChallenge', { ...judged, met: [true, false] });
+    const { evaluations } = await look(challengeId, 'evaluations { measures { measure met } }');
+    expect(evaluations[0].measures[1]).toEqual({ measure: 'Tevredenheid minstens 4', met: false });
+    await play.mustAct(coordinator, 'renewChallenge', { challengeId, months: 6, why: 'We gaan door' });
+    const { contract } = await look(challengeId, fields);
+    expect(contract.extendedMonths).toBe(6);
+    const amounts = contract.instalments.map(({ amount }: { amount: number }) => amount);
+    expect(amounts).toEqual(Array(6).fill(300_000));
+  });
+
+  it('is extended within the term, and no further', async () => {
+    await choose({ set: 'geertruidenberg', terms: { months: 12, extensionMonths: 6 } });
+    const { challengeId } = await play.brought('evaluated');
+    const renew = (months: number) =>
+      play.act(coordinator, 'renewChallenge', { challengeId, months, why: `Nog ${months} maanden` });
+    expect(code(await renew(7))).toBe('EXTENDED_TOO_LONG');
+    expect((await renew(4)).challenge.state).toBe('renewed');
+    const found = { challengeId, text: 'Nog steeds goed.', met: [true, true] };
+    await play.mustAct(coordinator, 'evaluateChallenge', found);
+    expect((await renew(3)).userErrors[0].message).toContain('2 maanden');
+    const stop = { challengeId, why: 'De termijn is om' };
+    expect((await play.mustAct(group, 'endChallenge', stop)).state).toBe('ended');
+    await choose({ set: 'middelburg' });
+  });
+
+  it('goes back in good order: WIJ provides it again, the rest is set apart and paid back', async () => {
+    const { challengeId } = await play.brought('running');
+    await play.mustAct(treasurer, 'bookInstalment', { challengeId, number: 1 });
+    const back = { challengeId, from: play.day(0), keep: 50_000, why: 'Het lukt ons niet meer' };
+    // Today it began; it goes back tomorrow at the earliest.
+    expect(code(await play.act(group, 'returnChallenge', back))).toBe('TOO_EARLY_A_DAY');
+    await play.mustAct(group, 'returnChallenge', { ...back, from: play.day(30) });
+    const stand = await look(challengeId, fields);
+    expect(stand.state).toBe('returned');
+    expect(stand.handover).toEqual({ from: play.day(30), rest: 250_000, paidOn: null });
+    expect(stand.contract.pot.balance).toBe(50_000);
+    const next = { provider: 'wij', from: play.day(30) };
+    expect(stand.agreement.service).toEqual({ provider: 'residents', next });
+    expect(code(await play.act(group, 'payBackRest', { challengeId }))).toBe('FORBIDDEN');
+    await play.mustAct(treasurer, 'payBackRest', { challengeId });
+    expect((await look(challengeId, fields)).handover.paidOn).toBe(play.day(0));
+    await city.idle();
+    expect((await city.nightly(wijk)).sentences).toEqual([]);
+    const { data } = await city.ask(group, wijk, '{ ledger { edges { node { type description } } } }');
+    const [paid, apart] = data.ledger.edges.map(({ node }: { node: object }) => node);
+    expect(paid).toMatchObject({ type: 'pay' });
+    const description = 'Schulden samen oplossen: Het lukt ons niet meer';
+    expect(apart).toEqual({ type: 'commit', description });
+  });
+
+  it('is paid back by another than who returned it', async () => {
+    const own = challengesIn(city, { group: treasurer, coordinator });
+    const { challengeId } = await own.brought('running');
+    await own.mustAct(treasurer, 'bookInstalment', { challengeId, number: 1 });
+    await own.mustAct(treasurer, 'returnChallenge', {
+      challengeId,
+      from: play.day(1),
+      why: 'Geen tijd meer',
+    });
+    expect(code(await own.act(treasurer, 'payBackRest', { challengeId }))).toBe('ANOTHER_PAYS_BACK');
+  });
+});

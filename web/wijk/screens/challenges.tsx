@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { v7 } from 'uuid';
+import { Link, useLocation } from 'wouter';
+import { Mend } from '../../kit/frame.tsx';
+import { useSpeech } from '../../kit/language.tsx';
+import { useMoments } from '../../kit/moments.ts';
+import { Button, Heading, Page, Waiting } from '../../kit/parts.tsx';
+import { LineField } from '../../kit/simple-fields.tsx';
+import { useAction } from '../../kit/use-action.ts';
+import { useQuery } from '../../kit/use-query.ts';
+import { graphql } from '../generated/gql.ts';
+import { useHere } from '../here.tsx';
+import { ChooseRules } from './challenge-rules.tsx';
+
+const listsDocument = graphql(`
+  query Challenges {
+    answering: challenges(phase: answering, first: 50) { edges { node { id title state decideBy overdue } } }
+    underWay: challenges(phase: underWay, first: 50) { edges { node { id title state decideBy overdue } } }
+    drafting: challenges(phase: drafting, first: 50) { edges { node { id title state decideBy overdue } } }
+    over: challenges(phase: over, first: 20) { edges { node { id title state decideBy overdue } } }
+  }
+`);
+const draftDocument = graphql(
+  `mutation DraftChallenge($input: DraftChallengeInput!) { draftChallenge(input: $input) { userErrors { code field message } } }`,
+);
+const phases = ['answering', 'underWay', 'drafting', 'over'] as const;
+
+function Begin() {
+  const { say } = useSpeech();
+  const { api, wijk } = useHere();
+  const [, go] = useLocation();
+  const { busy, errors, run, errorOf } = useAction();
+  const [id] = useState(() => `chl_${v7()}`);
+  const [title, setTitle] = useState('');
+  const send = async () => {
+    const input = { id, title };
+    const fine = await run(async () => (await api.ask(draftDocument, { input })).draftChallenge.userErrors);
+    if (fine) go(`/w/${wijk.id}/challenge/${id}`);
+  };
+  return (
+    <details>
+      <summary>{say('beginChallenge')}</summary>
+      <div className="stack">
+        <LineField
+          label={say('challengeTitle')}
+          hint={say('publicHint')}
+          value={title}
+          error={errorOf('title')}
+          onChange={setTitle}
+        />
+        <Mend errors={errors} shown={['title']} />
+        <Button primary busy={busy} onClick={() => void send()}>
+          {say('begin')}
+        </Button>
+      </div>
+    </details>
+  );
+}
+
+/** Tasks that residents take over, by how far they are; what waits for an answer first. */
+export default function Challenges() {
+  const { say } = useSpeech();
+  const { api, wijk, me } = useHere();
+  const { day } = useMoments();
+  const { data, error, again } = useQuery(api, listsDocument, {});
+  return (
+    <Page title={say('challenges')}>
+      <p>{say('challengesIntro')}</p>
+      {me.roles.includes('resident') && <Begin />}
+      {!data && <Waiting error={error} again={again} />}
+      {data &&
+        phases.map((phase) => (
+          <section key={phase} className="stack">
+            <Heading>{say(`phase_${phase}`)}</Heading>
+            {data[phase].edges.length === 0 && <p>{say('nothing')}</p>}
+            <ul className="cards">
+              {data[phase].edges.map(({ node }) => (
+                <li key={node.id} className="card stack">
+                  <Link className="nl-link" href={`/w/${wijk.id}/challenge/${node.id}`}>
+                    {node.title}
+                  </Link>
+                  <span className="row">
+                    <span className="tag">{say(`challenge_${node.state}`)}</span>
+                    {node.decideBy && !node.overdue && (
+                      <span className="quiet">{say('answerBy', { day: day(node.decideBy) })}</span>
+                    )}
+                    {node.decideBy && node.overdue && (
+                      <span className="tag tag--urgent">
+                        {say('answerLate', { day: day(node.decideBy) })}
+                      </span>
+                    )}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      {me.roles.includes('coordinator') && <ChooseRules />}
+    </Page>
+  );
+}
