@@ -59,7 +59,7 @@ for (const width of [390, 1280])
       await asking.getByRole('button', { name: `Afspreken met ${cast.neighbour.name}` }).click();
       await asking.getByLabel('Uw bericht').fill('Fijn! Morgen om tien uur?');
       await asking.getByRole('button', { name: 'Versturen' }).click();
-      await asking.getByText('Fijn! Morgen om tien uur?').waitFor();
+      await asking.getByRole('listitem').filter({ hasText: 'Fijn! Morgen om tien uur?' }).waitFor();
 
       await helping.reload();
       await helping.getByText('Fijn! Morgen om tien uur?').waitFor();

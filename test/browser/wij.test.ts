@@ -44,7 +44,7 @@ for (const width of [390, 1280])
       await wij.getByRole('heading', { name: title }).waitFor();
       await wij.getByLabel('Uw bericht').fill('Ik bel u morgen.');
       await wij.getByRole('button', { name: 'Versturen' }).click();
-      await wij.getByText('Ik bel u morgen.').waitFor();
+      await wij.getByRole('listitem').filter({ hasText: 'Ik bel u morgen.' }).waitFor();
       await wij.getByLabel('Minuten').fill('45');
       await wij.getByRole('button', { name: 'Tijd opschrijven' }).dblclick();
       await wij.getByText('WIJ besteedde hier 45 minuten aan.').waitFor();
