@@ -103,6 +103,8 @@ export async function scenariosOf(city: City) {
     return { who, entryId: input.id };
   };
 
+  /** The day on which something is tried: what is tried before may have let years go by. */
+  const today = () => fiscalDay(city.time.now);
   const newService = () => ({
     id: newId('svc'),
     name: 'Geld en schulden',
@@ -121,11 +123,11 @@ export async function scenariosOf(city: City) {
     await city.act(coordinator, wijk, 'openSpecialism', { id, name: 'Schuldhulp' }, 'specialism { id }');
     return id;
   };
-  /** How much there is of a new specialism, from the first day of a year to come. */
+  /** How much there is of a new specialism, from today on. */
   const strength = async () => ({
     specialismId: await specialism(),
     version: 1,
-    from: '2027-01-01',
+    from: today(),
     fte: 350,
     tariff: 6_250,
     why: 'Zo is het begroot',
@@ -921,7 +923,7 @@ export async function scenariosOf(city: City) {
         serviceId,
         version: 1,
         provider: 'residents',
-        from: fiscalDay(city.time.now),
+        from: today(),
         why: 'Bewoners kunnen het',
       };
       return { who: coordinator, input, action: 'setProvider', subject: serviceId };
@@ -957,7 +959,7 @@ export async function scenariosOf(city: City) {
     setFormationParameter: async () => {
       const parameter = {
         kind: 'absence',
-        from: '2027-01-01',
+        from: today(),
         value: 1_250,
         source: 'Aanname',
         assumed: true,
