@@ -65,7 +65,7 @@ describe.each(each)('when DynamoDB hiccups once, every mutation of the %s', (api
       // The faults did happen: nearly every mutation writes, those with a transaction can conflict.
       expect(met).toBeGreaterThan(fault === 'conflict' ? 1 : Object.keys(scenarios()).length - 2);
     },
-    120_000,
+    400_000,
   );
 });
 
@@ -111,7 +111,7 @@ describe.each(each)('when DynamoDB stays away, every mutation of the %s', (api, 
         if (mutation === 'sendMessage') expect(await all.messagesOf(scenario.subject)).toBe(1);
       }
     },
-    120_000,
+    400_000,
   );
 
   it('leaves nothing half done when the line drops between two writes', async () => {
@@ -133,7 +133,7 @@ describe.each(each)('when DynamoDB stays away, every mutation of the %s', (api, 
     // which counts, and one that says whose it is, made again by whoever comes next (docs/decisions/012).
     const several = ['signUp', 'signOff', 'confirmPlace', 'noteAttendance', 'leave'];
     expect(severed).toEqual(api === 'wijk' ? several : []);
-  }, 120_000);
+  }, 400_000);
 
   it('says so when it can’t even read, and changes nothing', async () => {
     const ready = await prepared();
@@ -151,5 +151,5 @@ describe.each(each)('when DynamoDB stays away, every mutation of the %s', (api, 
       expect(codes(answer, mutation), mutation).toEqual(['BROKEN']);
       expect(await all.timesDone(api, scenario), mutation).toBe(before.get(mutation));
     }
-  }, 120_000);
+  }, 400_000);
 });

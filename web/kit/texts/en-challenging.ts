@@ -56,7 +56,7 @@ export const texts = {
   agreementTitle: 'The agreement',
   agreementVersion: 'Version {version}',
   agreementService: 'Which service goes over to residents?',
-  noServices: 'The neighbourhood has no services yet. The coordinator sets them up first.',
+  noServicesToChallenge: 'The neighbourhood has no services yet. The coordinator sets them up first.',
   agreementTask: 'What do residents do?',
   agreementResult: 'What must come of it?',
   agreementBudget: 'Money per year',

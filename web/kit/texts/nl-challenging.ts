@@ -54,7 +54,7 @@ export const texts = {
   agreementTitle: 'De afspraken',
   agreementVersion: 'Versie {version}',
   agreementService: 'Welke dienst gaat over naar bewoners?',
-  noServices: 'De wijk heeft nog geen diensten. De coördinator maakt die eerst.',
+  noServicesToChallenge: 'De wijk heeft nog geen diensten. De coördinator maakt die eerst.',
   agreementTask: 'Wat doen bewoners?',
   agreementResult: 'Wat moet het opleveren?',
   agreementBudget: 'Geld per jaar',

@@ -40,7 +40,7 @@ export function AgreementForm({ challenge, again }: PartProps) {
   const [measures, setMeasures] = useState(before?.qualityMeasures.join('\n') ?? '');
   const known = services.data?.services;
   if (!known) return <Waiting error={services.error} again={services.again} />;
-  if (known.length === 0) return <p>{say('noServices')}</p>;
+  if (known.length === 0) return <p>{say('noServicesToChallenge')}</p>;
   const send = async () => {
     const input = {
       challengeId: challenge.id,
