@@ -964,12 +964,14 @@ export async function scenariosOf(city: City) {
         source: 'Aanname',
         assumed: true,
       };
-      return {
+      const done = {
         who: coordinator,
-        input: { ...parameter, version: 0 },
+        input: parameter,
         action: 'setFormationParameter',
         subject: 'formation',
       };
+      const version = await timesDone('wijk', done);
+      return { ...done, input: { ...parameter, version }, before: version };
     },
     recordWeekHours: async () => {
       const input = { id: newId('whr'), specialismId: await specialism(), week: '2026-W40', minutes: 90 };
