@@ -9,20 +9,23 @@ let line: Awaited<ReturnType<typeof faultyLine>>;
 let city: City;
 let all: Awaited<ReturnType<typeof scenariosOf>>;
 
-beforeAll(async () => {
-  line = await faultyLine(dynamoEndpoint());
-  city = await startCity({
-    wrap: (dynamo, by) => (by === 'projector' ? dynamo : dynamoAt(line.endpoint)),
+/** A city of its own for the tries of a group: what was tried before them leaves room. */
+function inFreshCity(): void {
+  beforeAll(async () => {
+    line = await faultyLine(dynamoEndpoint());
+    city = await startCity({
+      wrap: (dynamo, by) => (by === 'projector' ? dynamo : dynamoAt(line.endpoint)),
+    });
+    all = await scenariosOf(city);
   });
-  all = await scenariosOf(city);
-});
-afterEach(() => {
-  line.plan = () => undefined;
-});
-afterAll(async () => {
-  await city.stop();
-  line.stop();
-});
+  afterEach(() => {
+    line.plan = () => undefined;
+  });
+  afterAll(async () => {
+    await city.stop();
+    line.stop();
+  });
+}
 
 /** The first call that changes something meets this; every later one goes through. */
 function once(fault: Fault): { readonly met: () => number } {
@@ -47,6 +50,7 @@ const apis = [
 const each = apis.flatMap(([api, scenarios]) => [[api, scenarios] as const]);
 
 describe.each(each)('when DynamoDB hiccups once, every mutation of the %s', (api, scenarios) => {
+  inFreshCity();
   it.each(['throttled', 'conflict', 'broken', 'lostBefore', 'lostAfter'] as const)(
     'comes through and happens once: %s',
     async (fault) => {
@@ -70,6 +74,7 @@ describe.each(each)('when DynamoDB hiccups once, every mutation of the %s', (api
 });
 
 describe.each(each)('when DynamoDB stays away, every mutation of the %s', (api, scenarios) => {
+  inFreshCity();
   /** Every mutation with a scenario that is ready to be sent. */
   const prepared = async () => {
     const ready = [];
