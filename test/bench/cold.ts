@@ -79,6 +79,7 @@ export async function coldStarts(stands: Awaited<ReturnType<typeof ground>>): Pr
     OIDC_JWKS: `http://127.0.0.1:${port}/`,
     SIGNING_SECRET: 'bench',
     ORIGIN: 'http://localhost',
+    PUSH_SECRET: 'bench'.repeat(8),
     MAIL_FROM: 'bericht@noaber.example',
     USER_POOL_ID: 'bench',
     AWS_REGION: access.region,
