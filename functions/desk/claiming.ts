@@ -25,6 +25,8 @@ export async function claimAccount(caller: Caller, code: string): Promise<string
     const here = await memberOf(caller);
     if (here && slip?.personId === caller.personId) return caller.personId;
     demand(!here, 'ALREADY_HERE');
+    const before = await loadMember(caller.table, caller.personId, true);
+    demand(!before || !isExcluded(before), 'EXCLUDED');
     const member = slip && (await loadMember(caller.table, slip.personId, true));
     // By this very account, in a request that went before.
     if (member && member.account === caller.personId) return member.id;

@@ -154,6 +154,19 @@ describe('somebody walks in who never took part', () => {
     city.time.now = before;
   });
 
+  it('is nobody whom the board excluded: with a slip they do not come back in', async () => {
+    const [sent] = await city.residents(wijk, board, 'Uitgesloten');
+    if (!sent) throw new Error('nobody came');
+    const report = { id: newId('rep'), personId: sent.id, text: 'Dreigde een buur' };
+    await city.act(anna, wijk, 'reportPerson', report, 'me { id }');
+    const decision = { reportId: report.id, measure: 'exclusion', why: 'Dit kan niet', days: 1 };
+    const told = await city.act(board, wijk, 'decideReport', decision, 'report { id }');
+    expect(told.userErrors).toEqual([]);
+    const { desk } = await open(newcomer({ name: 'Neef' }));
+    const claimed = await city.act(sent, wijk, 'claimAccount', { code: desk.slipCode }, 'person { id }');
+    expect(codes(claimed)).toEqual(['EXCLUDED null']);
+  });
+
   it('leaves through the host, and what is left is a trail', async () => {
     const { desk } = await open(newcomer({ name: 'Vera Vertrek' }));
     const { data } = await at(desk.id, 'mutation { leave(input: { sure: true }) { userErrors { code } } }');
