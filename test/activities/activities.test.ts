@@ -459,6 +459,9 @@ describe('an agenda', () => {
   it('holds all there is, also where more than five hundred activities end sooner', async () => {
     const far = day(300);
     const { id } = await plan({ startsAt: `${far}T19:00:00.000Z` });
+    // What other tests repeat every week may be on that day too: the list as it is now is what it must stay.
+    const all = await agenda(one(1), far, 1, 'day');
+    expect(all).toContainEqual({ activity: { id, title: 'Koffie' }, day: far });
     const activity = await loadActivity(table(), id);
     if (!activity) throw new Error('no activity');
     const sooner = { startsAt: `${day(299)}T19:00:00.000Z`, lastDay: day(299) };
@@ -468,6 +471,6 @@ describe('an agenda', () => {
           table().put(placeActivity({ ...activity, ...sooner, id: newId('act') })),
         ),
       );
-    expect(await agenda(one(1), far, 1, 'day')).toEqual([{ activity: { id, title: 'Koffie' }, day: far }]);
+    expect(await agenda(one(1), far, 1, 'day')).toEqual(all);
   });
 });
