@@ -20,7 +20,7 @@ function nextWave(
 
 /** True where neighbours are asked as long as there are any, before WIJ is offered: residents provide it, and it can wait. */
 const neighboursFirst = ({ served, urgency, audience }: HelpRequest): boolean =>
-  served?.provider === 'residents' && urgency !== 'soon' && audience !== 'wij';
+  served?.provider === 'residents' && urgency === 'whenever' && audience !== 'wij';
 
 /** What the requester of an open request is asked next; undefined when there is nothing left to ask. */
 function nextQuestion(request: HelpRequest): 'widen' | 'widenOrWij' | undefined {

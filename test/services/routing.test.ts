@@ -127,6 +127,13 @@ describe('a request', () => {
     expect(await see(id, wij)).toMatchObject({ state: 'withWij' });
   });
 
+  it('of somebody in danger who takes the consent back is offered WIJ again within the hours of the statutes', async () => {
+    const id = await asked('company', { urgency: 'danger' });
+    await city.change(ask, wijk, 'withdrawConsent', { requestId: id });
+    await clockAt(48);
+    expect(await see(id)).toMatchObject({ attention: 'widenOrWij', wijOffered: true });
+  });
+
   it('that never was for neighbours does not wait for them once its consent is taken back', async () => {
     const id = await asked('company', { audience: 'wij', consentToWij: true });
     await city.change(ask, wijk, 'withdrawConsent', { requestId: id });
@@ -137,12 +144,16 @@ describe('a request', () => {
 
 describe('by whatever statutes', () => {
   const statutesOf = (more: Partial<Statutes>): Statutes => ({ ...foundingStatutes, ...more });
-  const asking = (provider: 'wij' | 'together' | 'residents', audience: 'wijk' | 'circle'): HelpRequest => ({
+  const asking = (
+    provider: 'wij' | 'together' | 'residents',
+    audience: 'wijk' | 'circle',
+    urgency: HelpRequest['urgency'],
+  ): HelpRequest => ({
     id: 'req_1',
     requester: 'per_fatima',
     category: 'debts',
     served: { id: 'svc_1', provider },
-    urgency: 'whenever',
+    urgency,
     languages: [],
     audience,
     hideName: false,
@@ -161,13 +172,14 @@ describe('by whatever statutes', () => {
       fc.property(
         fc.constantFrom('wij', 'together', 'residents' as const),
         fc.constantFrom('wijk', 'circle' as const),
+        fc.constantFrom('whenever', 'soon', 'danger' as const),
         fc.integer({ min: 2, max: 60 }),
         fc.integer({ min: 1, max: 168 }),
         fc.integer({ min: 1, max: 100 }),
-        (provider, audience, expiryDays, waveHours, share) => {
+        (provider, audience, urgency, expiryDays, waveHours, share) => {
           const responseHours = Math.max(1, Math.floor((expiryDays * 24 * share) / 101));
           const statutes = statutesOf({ expiryDays, waveHours, responseHours });
-          let request = asking(provider, audience);
+          let request = asking(provider, audience, urgency);
           let offered: string | undefined = offersWij(request) ? start.toISOString() : undefined;
           let last = '';
           for (let steps = 0; steps < 100 && request.state === 'open'; steps++) {
@@ -185,6 +197,7 @@ describe('by whatever statutes', () => {
           const promised = new Date(start.getTime() + responseHours * hour).toISOString();
           expect(offered && offered < expires).toBe(true);
           if (provider === 'together') expect(offered).toBe(promised);
+          if (provider === 'residents' && urgency !== 'whenever') expect(offered).toBe(promised);
           if (provider === 'residents') expect(offered && offered >= promised).toBe(true);
         },
       ),
