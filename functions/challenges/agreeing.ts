@@ -11,8 +11,8 @@ import { textRefusal, tidy } from '../../schema/texts.ts';
 import { drafted } from '../ledger/booking.ts';
 import { moveLegs, payLegs, potAccount, refundAccount } from '../ledger/rules.ts';
 import { balances, loadPot, placePot } from '../ledger/store.ts';
-import type { Service } from '../services/rules.ts';
-import { loadService, providerWrites } from '../services/store.ts';
+import { providerBefore, type Service } from '../services/rules.ts';
+import { handedWrites, loadService } from '../services/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { demand, demandNone, Refused } from '../tenancy/refused.ts';
 import { put, type Write } from '../tenancy/table-writes.ts';
@@ -68,17 +68,28 @@ export async function proposeAgreement(caller: Caller, input: ProposeAgreementIn
   });
 }
 
-/** The change of who provides the service of a challenge, in the transaction of its contract or its return. */
-async function handing(
+/** That residents provide the service of a challenge, in the transaction of its contract. */
+async function takingOver(
   caller: Caller,
   { id, title, agreement }: Challenge,
   { st, d }: Change,
-  to: 'residents' | 'wij',
+): Promise<Write[]> {
+  const service = await serviceHere(caller, agreement?.serviceId ?? '');
+  const step = { from: agreement?.startsOn ?? '', provider: 'residents', why: title, ref: id } as const;
+  return handedWrites(service, step, { ...caller.signature, st, d });
+}
+
+/** That who provided it before does so again, in the transaction of its return; nothing where the contract changed nothing. */
+async function givingBack(
+  caller: Caller,
+  { id, title, agreement }: Challenge,
+  { st, d }: Change,
   from: string,
 ): Promise<Write[]> {
   const service = await serviceHere(caller, agreement?.serviceId ?? '');
-  const step = { from, provider: to, why: title, ref: id };
-  return providerWrites(service, step, { ...caller.signature, st, d });
+  const provider = providerBefore(service, id);
+  if (provider === undefined) return [];
+  return handedWrites(service, { from, provider, why: title, ref: id }, { ...caller.signature, st, d });
 }
 
 /** All that a contract writes beside the challenge: its pot, and residents as provider of the service. */
@@ -93,7 +104,7 @@ async function contractWrites(caller: Caller, after: Challenge, change: Change):
     workingGroup: [...group].sort().slice(0, 30),
     trail: [{ ...change, action: 'openPot' }],
   };
-  const provider = await handing(caller, after, change, 'residents', agreement.startsOn);
+  const provider = await takingOver(caller, after, change);
   return { writes: [put(placePot(pot), 'absent'), ...provider] };
 }
 
@@ -109,7 +120,7 @@ export const signAgreement = (caller: Caller, input: SignAgreementInput): Promis
     along: (after, change) => contractWrites(caller, after, change),
   });
 
-/** Give the task back from a day on: WIJ provides the service again, what is left of the grant is set apart. */
+/** Give the task back from a day on: who provided the service before does so again, what is left of the grant is set apart. */
 export async function returnChallenge(caller: Caller, input: ReturnChallengeInput): Promise<Challenge> {
   const why = tidy(input.why);
   demandNone(
@@ -126,7 +137,7 @@ export async function returnChallenge(caller: Caller, input: ReturnChallengeInpu
     along: async (after, change) => {
       const { id, title, contract, handover } = after;
       if (!contract || !handover) return {};
-      const writes = await handing(caller, after, change, 'wij', handover.from);
+      const writes = await givingBack(caller, after, change, handover.from);
       if (handover.rest === 0) return { writes };
       const draft = {
         id: journalOf(id, 'return'),

@@ -51,6 +51,12 @@ export const stepOn = ({ steps }: Pick<Service, 'steps'>, day: string): Provider
 export const stepsAfter = ({ steps }: Pick<Service, 'steps'>, day: string): readonly ProviderStep[] =>
   steps.filter(({ from }) => from > day);
 
+/** Who provided a service before something decided otherwise; undefined where that changed nothing. */
+export function providerBefore({ steps }: Pick<Service, 'steps'>, ref: string): Provider | undefined {
+  const place = steps.findIndex((step) => step.ref === ref);
+  return place < 0 ? undefined : (steps[place - 1]?.provider ?? 'wij');
+}
+
 /** A year later, to the day. */
 const nextYear = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
 

@@ -3,7 +3,7 @@ import { fiscalDay } from '../../schema/money.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { Refused } from '../tenancy/refused.ts';
 import type { Table } from '../tenancy/table.ts';
-import { type Placed, put, remove, type Write } from '../tenancy/table-writes.ts';
+import { check, type Placed, put, remove, type Write } from '../tenancy/table-writes.ts';
 import { type Change, mostChanges, trailSchema } from '../tenancy/trail.ts';
 import {
   type ProviderStep,
@@ -124,3 +124,17 @@ export const providerWrites = (
   step: NewProvider,
   signature: Omit<Change, 'action' | 'why'>,
 ): Write[] => [put(placeService(providedFrom(service, step, signature)), { version: service.trail.length })];
+
+/**
+ * The same for what may find the service provided so already on that day: then nothing changes, and the transaction is
+ * only held to the service as it was loaded.
+ * @throws {Refused} as {@link providedFrom}, but for SAME_PROVIDER.
+ */
+export const handedWrites = (
+  service: Service,
+  step: NewProvider,
+  signature: Omit<Change, 'action' | 'why'>,
+): Write[] =>
+  stepOn(service, step.from)?.provider === step.provider
+    ? [check(['SERVICE', service.id], { version: service.trail.length })]
+    : providerWrites(service, step, signature);

@@ -327,6 +327,40 @@ describe('the task in residents’ hands', () => {
     expect(apart).toEqual({ type: 'commit', description });
   });
 
+  it('of a service that residents provide already is agreed on all the same, and its return leaves that as it is', async () => {
+    const first = await play.brought('contracted');
+    const second = await play.brought('accepted');
+    const agreed = agreementOn(second.challengeId, first.serviceId, play.day(0));
+    await play.mustAct(group, 'proposeAgreement', agreed);
+    const sign = { challengeId: second.challengeId, version: 1 };
+    expect((await play.mustAct(coordinator, 'signAgreement', sign)).state).toBe('contracted');
+    const back = { challengeId: second.challengeId, from: play.day(1), why: 'Eén groep is genoeg' };
+    expect((await play.mustAct(group, 'returnChallenge', back)).state).toBe('returned');
+    const { agreement } = await look(second.challengeId, fields);
+    expect(agreement.service).toEqual({ provider: 'residents', next: null });
+  });
+
+  it('goes back also when the coordinator gave the service to another before, and to who had it', async () => {
+    const serviceId = await play.opened();
+    const together = { serviceId, version: 1, provider: 'together', from: play.day(0), why: 'Samen' };
+    await city.act(coordinator, wijk, 'setProvider', together, 'service { id }');
+    const { challengeId } = await play.brought('accepted');
+    await play.mustAct(group, 'proposeAgreement', agreementOn(challengeId, serviceId, play.day(1)));
+    await play.mustAct(coordinator, 'signAgreement', { challengeId, version: 1 });
+    const changed = { ...together, version: 3, from: play.day(2), why: 'Weer samen' };
+    await city.act(coordinator, wijk, 'setProvider', changed, 'service { id }');
+    const back = { challengeId, from: play.day(5), why: 'Het lukt niet' };
+    expect((await play.mustAct(group, 'returnChallenge', back)).state).toBe('returned');
+    const { data } = await city.ask(group, wijk, '{ services { id history { from provider } } }');
+    const { history } = data.services.find(({ id }: { id: string }) => id === serviceId);
+    expect(history.map(({ provider }: { provider: string }) => provider)).toEqual([
+      'together',
+      'residents',
+      'together',
+      'wij',
+    ]);
+  });
+
   it('is paid back by another than who returned it', async () => {
     const own = challengesIn(city, { group: treasurer, coordinator });
     const { challengeId } = await own.brought('running');
