@@ -20,10 +20,10 @@ import { demand, demandNone, Refused } from '../tenancy/refused.ts';
 import { Conflict } from '../tenancy/table-errors.ts';
 import { decideAgain } from '../tenancy/table-retries.ts';
 import { put, type Write } from '../tenancy/table-writes.ts';
-import { type Change, digestOf, mostChanges, wasDone } from '../tenancy/trail.ts';
+import { type Change, digestOf, wasDone } from '../tenancy/trail.ts';
 import { type Command, decided, obstacleTo } from './decisions.ts';
 import { journalOf } from './money.ts';
-import { type Challenge, can, type Part, partsFor, partsOf } from './rules.ts';
+import { type Challenge, can, isWornOut, type Part, partsFor, partsOf } from './rules.ts';
 import { loadChallenge, placeChallenge } from './store.ts';
 import { stateNames } from './words.ts';
 
@@ -114,7 +114,7 @@ export async function act(
       const inTheWay = obstacleTo(challenge, command, today);
       if (inTheWay && again) return challenge;
       demandNone(inTheWay);
-      demand(trail.length < mostChanges, 'CHANGED_TOO_OFTEN', { field });
+      demand(!isWornOut(challenge, action, caller.personId), 'CHANGED_TOO_OFTEN', { field });
       const signed = 'why' in command ? { ...change, why: command.why } : change;
       const after = decided(challenge, command, signed, today);
       await written(caller, challenge, after, (await along?.(after, signed)) ?? {});

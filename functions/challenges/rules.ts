@@ -15,7 +15,7 @@ import type {
   DossierSet,
 } from '../../schema/generated/wijk.ts';
 import type { WijkRole } from '../../schema/roles.ts';
-import type { Trail } from '../tenancy/trail.ts';
+import { mostChanges, type Trail } from '../tenancy/trail.ts';
 import type { Instalment } from './due.ts';
 
 /** What dossiers of a wijk must say, and by when, as the coordinator chose it. */
@@ -223,6 +223,18 @@ export const isOverdue = (
   { state, decideBy }: { readonly state: ChallengeState; readonly decideBy?: string },
   today: string,
 ): boolean => isAnswering(state) && decideBy !== undefined && decideBy < today;
+
+/** What can be done again and again at will. Decisions, money and giving back are never refused for being too many. */
+const endless: readonly ChallengeAction[] = ['change', 'join', 'admit', 'leave', 'proposeAgreement'];
+
+/** How often one person can ask to join, so that nobody wears a challenge out that is not theirs. */
+const mostJoins = 3;
+
+/** True when a challenge, or somebody in it, did this so often that somebody plays with it. */
+export const isWornOut = ({ trail }: Challenge, action: ChallengeAction, personId: string): boolean =>
+  (endless.includes(action) && trail.length >= mostChanges) ||
+  (action === 'join' &&
+    trail.filter(({ by, action: done }) => by === personId && done === 'challenge_join').length >= mostJoins);
 
 /** The elements on which the dossier says nothing yet. */
 export const missingOf = ({ rules, answers }: Challenge) => rules.elements.filter(({ id }) => !answers[id]);

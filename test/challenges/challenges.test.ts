@@ -127,6 +127,24 @@ describe('the dialogue and the decision', () => {
       'note { text side }',
     );
 
+  it('is worn out by nobody who comes and goes, and what must be decided still can be', async () => {
+    const { challengeId } = await play.brought('inDialogue');
+    for (const _ of [1, 2, 3])
+      for (const mutation of ['joinChallenge', 'leaveChallenge'])
+        await play.mustAct(neighbour, mutation, { challengeId });
+    expect(code(await play.act(neighbour, 'joinChallenge', { challengeId }))).toBe('CHANGED_TOO_OFTEN');
+    for (let changes = 0; ; changes++) {
+      const { version } = await look(challengeId, 'version');
+      const input = { challengeId, version, title: `Schulden samen oplossen ${changes}` };
+      const told = await play.act(group, 'changeChallenge', input);
+      if (!told.userErrors.length) continue;
+      expect(code(told)).toBe('CHANGED_TOO_OFTEN');
+      break;
+    }
+    const why = 'De groep weet waar het over gaat.';
+    expect((await play.mustAct(coordinator, 'acceptChallenge', { challengeId, why })).state).toBe('accepted');
+  });
+
   it('stands with the dossier for the whole wijk to read; who has no part in it does not write', async () => {
     const draft = await play.brought('draft');
     expect(code(await note(group, draft.challengeId, 'Hallo'))).toBe('CHALLENGE_NOT_NOW');
