@@ -14,6 +14,7 @@ import { drafted, inBooks, obstacle } from '../ledger/booking.ts';
 import { incomeLegs, type Journal } from '../ledger/rules.ts';
 import { bookingWrites } from '../ledger/store.ts';
 import { memberOf } from '../members/store.ts';
+import { speaking } from '../members/views.ts';
 import { statutesOf } from '../statutes/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { demand, demandNone, Refused } from '../tenancy/refused.ts';
@@ -28,6 +29,9 @@ import { loadChallenge, placeChallenge } from './store.ts';
 import { stateNames } from './words.ts';
 
 const field = 'challengeId';
+
+/** What carries words of whoever does it. */
+const writes: readonly Command['kind'][] = ['change', 'join', 'proposeAgreement', 'end', 'return'];
 
 /** What is written together with a challenge. */
 export type Along = { readonly writes?: readonly Write[]; readonly journal?: Journal };
@@ -109,6 +113,8 @@ export async function act(
       throw new Refused({ code: 'CHALLENGE_NOT_NOW', field, values: { state: stateNames[state] } });
     }
     const today = fiscalDay(caller.now);
+    // Whom the board asked to be quiet writes nothing here for a while.
+    if (writes.includes(action) && !parts.includes('municipality')) await speaking(caller);
     return unlessChanged(caller, challenge, async () => {
       const command = await commandFor({ challenge, parts, today });
       const inTheWay = obstacleTo(challenge, command, today);

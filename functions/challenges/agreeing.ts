@@ -20,7 +20,7 @@ import type { Change } from '../tenancy/trail.ts';
 import { type Along, act, type Found } from './acting.ts';
 import type { Terms } from './decisions.ts';
 import { journalOf, potOf } from './money.ts';
-import { type Challenge, sideOf } from './rules.ts';
+import { type Challenge, type Contract, sideOf } from './rules.ts';
 
 /** The side that the caller speaks for. */
 function sideIn({ parts }: Found) {
@@ -120,6 +120,10 @@ export const signAgreement = (caller: Caller, input: SignAgreementInput): Promis
     along: (after, change) => contractWrites(caller, after, change),
   });
 
+/** What the municipality paid so far, in cents. */
+const grantedBy = (contract: Contract | undefined): number =>
+  (contract?.instalments ?? []).reduce((sum, { amount, bookedOn }) => sum + (bookedOn ? amount : 0), 0);
+
 /** Give the task back from a day on: who provided the service before does so again, what is left of the grant is set apart. */
 export async function returnChallenge(caller: Caller, input: ReturnChallengeInput): Promise<Challenge> {
   const why = tidy(input.why);
@@ -131,7 +135,9 @@ export async function returnChallenge(caller: Caller, input: ReturnChallengeInpu
   return act(caller, 'return', input, {
     command: async ({ challenge: { contract } }) => {
       const left = (await balances(caller.table)).get(potAccount(contract?.pot ?? '')) ?? 0;
-      const rest = Math.max(0, left - input.keep);
+      // What others gave to this pot is not the municipality's: at most what it paid goes back.
+      const granted = grantedBy(contract);
+      const rest = Math.max(0, Math.min(left - input.keep, granted));
       return { kind: 'return', why, handover: { from: input.from, rest, by: caller.personId } };
     },
     along: async (after, change) => {
@@ -143,7 +149,8 @@ export async function returnChallenge(caller: Caller, input: ReturnChallengeInpu
         id: journalOf(id, 'return'),
         date: fiscalDay(caller.now),
         type: 'commit' as const,
-        description: `${title}: ${why}`.slice(0, 200),
+        // The books are everybody's to read, and for years: why it went back stands with the challenge.
+        description: title,
         legs: moveLegs(potAccount(contract.pot), refundAccount(id), handover.rest),
       };
       return { writes, journal: await drafted(caller, 'returnRest', input, draft) };

@@ -1,3 +1,4 @@
+import { isClientId } from '../../schema/ids.ts';
 import { fiscalDay } from '../../schema/money.ts';
 import type { Resolvers } from '../gateway/generated/wijk.ts';
 import { potsOf } from '../ledger/store.ts';
@@ -38,7 +39,7 @@ const shown = (challenge: Challenge): ChallengeView => ({ kind: 'challenge', ...
 
 /** A challenge by its id, for who takes part. */
 export async function challengeFor(caller: Caller, id: string): Promise<ChallengeView | null> {
-  if (!(await memberOf(caller))) return null;
+  if (!isClientId('chl', id) || !(await memberOf(caller))) return null;
   const challenge = await loadChallenge(caller.table, id);
   return challenge?.id === id ? shown(challenge) : null;
 }

@@ -121,6 +121,11 @@ export function obstacleTo(challenge: Challenge, command: Command, today: string
         ? { code: 'TOO_EARLY_A_DAY', field: 'from', values: { day } }
         : undefined;
     }
+    case 'end': {
+      // What was granted for a whole term is not kept for a part of it: before its end the task goes back.
+      const over = contract && dayAfter(contract.endsOn);
+      return over && today < over ? { code: 'NOT_YET', values: { day: over } } : undefined;
+    }
     case 'payBack':
       return command.by === handover?.by ? { code: 'ANOTHER_PAYS_BACK' } : undefined;
     default:

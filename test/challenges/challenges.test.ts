@@ -127,6 +127,23 @@ describe('the dialogue and the decision', () => {
       'note { text side }',
     );
 
+  it('is not written in by whom the board asked to be quiet', async () => {
+    const [loud] = (await city.residents(wijk, board, 'Lui Dop')) as [Person];
+    const { challengeId } = await challengesIn(city, { group: loud, coordinator }).brought('draft');
+    const report = { id: newId('rep'), personId: loud.id, text: 'Scheldt op de buren' };
+    await city.act(neighbour, wijk, 'reportPerson', report, 'me { id }');
+    const decision = { reportId: report.id, measure: 'pause', why: 'Even stil', days: 7 };
+    await city.act(board, wijk, 'decideReport', decision, 'report { id }');
+    const change = { challengeId, version: 1, answers: [{ element: 'task', text: 'Schelden' }] };
+    expect(code(await play.act(loud, 'changeChallenge', change))).toBe('PAUSED');
+  });
+
+  it('is nothing to who asks for the rules of the wijk as if they were one', async () => {
+    await choose({ set: 'middelburg' });
+    const { data, errors } = await city.ask(group, wijk, '{ challenge(id: "RULES") { id } }');
+    expect({ data, errors }).toEqual({ data: { challenge: null }, errors: undefined });
+  });
+
   it('is worn out by nobody who comes and goes, and what must be decided still can be', async () => {
     const { challengeId } = await play.brought('inDialogue');
     for (const _ of [1, 2, 3])
@@ -316,7 +333,11 @@ describe('the task in residents’ hands', () => {
     await play.mustAct(coordinator, 'evaluateChallenge', found);
     expect((await renew(3)).userErrors[0].message).toContain('2 maanden');
     const stop = { challengeId, why: 'De termijn is om' };
+    expect(code(await play.act(group, 'endChallenge', stop))).toBe('NOT_YET');
+    const before = city.time.now;
+    city.time.now = new Date(before.getTime() + 500 * 86_400_000);
     expect((await play.mustAct(group, 'endChallenge', stop)).state).toBe('ended');
+    city.time.now = before;
     await choose({ set: 'middelburg' });
   });
 
@@ -341,8 +362,8 @@ describe('the task in residents’ hands', () => {
     const { data } = await city.ask(group, wijk, '{ ledger { edges { node { type description } } } }');
     const [paid, apart] = data.ledger.edges.map(({ node }: { node: object }) => node);
     expect(paid).toMatchObject({ type: 'pay' });
-    const description = 'Schulden samen oplossen: Het lukt ons niet meer';
-    expect(apart).toEqual({ type: 'commit', description });
+    // Why it went back is not for the books, which everybody reads for years.
+    expect(apart).toEqual({ type: 'commit', description: 'Schulden samen oplossen' });
   });
 
   it('of a service that residents provide already is agreed on all the same, and its return leaves that as it is', async () => {
@@ -377,6 +398,23 @@ describe('the task in residents’ hands', () => {
       'together',
       'wij',
     ]);
+  });
+
+  it('gives back no more than was granted: what others gave to its pot stays here', async () => {
+    const { challengeId } = await play.brought('running');
+    await play.mustAct(treasurer, 'bookInstalment', { challengeId, number: 1 });
+    const gift = {
+      id: newId('jrn'),
+      source: 'gift',
+      amount: 40_000,
+      description: 'Van een fonds',
+      pot: `uitdaging-${challengeId.slice(-12)}`,
+    };
+    const { userErrors } = await city.act(treasurer, wijk, 'bookIncome', gift, 'journal { id }');
+    expect(userErrors).toEqual([]);
+    await play.mustAct(group, 'returnChallenge', { challengeId, from: play.day(1), why: 'Geen tijd meer' });
+    expect((await look(challengeId, fields)).handover.rest).toBe(300_000);
+    expect((await look(challengeId, fields)).contract.pot.balance).toBe(40_000);
   });
 
   it('is paid back by another than who returned it', async () => {

@@ -381,7 +381,7 @@ export async function scenariosOf(city: City) {
     evaluateChallenge: () =>
       challenged('running', coordinator, 'evaluate', { text: 'Het gaat goed.', met: [true, true] }),
     renewChallenge: () => challenged('evaluated', coordinator, 'renew', { months: 3, ...reasons }),
-    endChallenge: () => challenged('evaluated', ask, 'end', reasons),
+    endChallenge: () => challenged('accepted', ask, 'end', reasons),
     returnChallenge: () => granted(toReturn),
     payBackRest: async () => {
       const { input, subject } = await granted(returned);

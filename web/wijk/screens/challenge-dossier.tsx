@@ -23,8 +23,10 @@ function Write({ challenge, again }: PartProps) {
     const answers = Object.entries(texts).map(([element, text]) => ({ element, text }));
     const { id: challengeId, version } = challenge;
     const input = { challengeId, version, answers, startsOn: startsOn || undefined };
-    if (await run(async () => (await api.ask(changeDocument, { input })).changeChallenge.userErrors))
-      await again();
+    const fine = await run(async () => (await api.ask(changeDocument, { input })).changeChallenge.userErrors);
+    // What was typed stays where it could not be saved; what others wrote meanwhile comes in beside it.
+    if (fine) setTexts({});
+    await again();
   };
   return (
     <Form send={send}>
@@ -59,7 +61,7 @@ function Write({ challenge, again }: PartProps) {
 export function Dossier({ challenge, again }: PartProps) {
   const { say } = useSpeech();
   const { day } = useMoments();
-  const { dossier, missing, startsOn, terms, state, version, can } = challenge;
+  const { dossier, missing, startsOn, terms, state, can } = challenge;
   const writes = can.includes('change');
   return (
     <section className="stack">
@@ -77,7 +79,7 @@ export function Dossier({ challenge, again }: PartProps) {
         </Notice>
       )}
       {writes ? (
-        <Write key={version} challenge={challenge} again={again} />
+        <Write challenge={challenge} again={again} />
       ) : (
         <>
           {dossier.map(({ element, name, text }) => (
