@@ -2,6 +2,7 @@ import { fiscalDay } from '../../schema/money.ts';
 import { rangeRefusal } from '../../schema/numbers.ts';
 import type { Resolvers } from '../gateway/generated/wijk.ts';
 import { memberOf } from '../members/store.ts';
+import { holds } from '../members/views.ts';
 import { serviceNamed } from '../services/api.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { connection } from '../tenancy/paging.ts';
@@ -98,6 +99,8 @@ export const formationApi = {
         .map((one) => ({ ...one, inForce: parameterOn(parameters, one.kind, today(caller)) === one })),
     weeks: async ({ specialisms }, { first }, caller) => {
       demandNone(rangeRefusal('first', first, 1, 53));
+      // Behind the hours of a specialism there are one or two people: how they spend a week is not the wijk's to read.
+      if (!(await holds(caller, 'wij', 'coordinator'))) return [];
       const known = new Map(specialisms.map((one) => [one.id, one]));
       return (await weekSums(caller.table, first)).map(({ week, specialisms: sums }) => ({
         week,

@@ -17,13 +17,17 @@ async function categoryRefusals(
   caller: Caller,
   { id, categories }: Pick<Service, 'id' | 'categories'>,
   others: readonly Service[],
+  before: readonly string[] = [],
 ): Promise<(Refusal | undefined)[]> {
   const known = (await statutesOf(caller)).categories;
   return categories.map((category, i) => {
     const field = `categories.${i}`;
     const owner = others.find((one) => one.id !== id && one.categories.includes(category));
     if (owner) return { code: 'CATEGORY_TAKEN', field, values: { service: owner.name } };
-    return known.includes(category) ? undefined : { code: 'UNKNOWN_CATEGORY', field };
+    // What it had keeps, also where the statutes dropped the category since.
+    return known.includes(category) || before.includes(category)
+      ? undefined
+      : { code: 'UNKNOWN_CATEGORY', field };
   });
 }
 
@@ -92,7 +96,12 @@ export async function changeService(caller: Caller, input: ChangeServiceInput): 
   const { version: st } = await statutesOf(caller);
   return changing(caller, input, d, async (before) => {
     demandNone(
-      ...(await categoryRefusals(caller, { id, categories }, await allServices(caller.table, true))),
+      ...(await categoryRefusals(
+        caller,
+        { id, categories },
+        await allServices(caller.table, true),
+        before.categories,
+      )),
     );
     const trail = [...before.trail, { ...caller.signature, action: 'changeService', st, d }];
     return {

@@ -42,7 +42,10 @@ export const servicesApi = {
     serviceMonths: async (_, { first }, caller) => {
       demand(await memberOf(caller), 'NOT_A_RESIDENT');
       demandNone(rangeRefusal('first', first, 1, 12));
-      const months = monthsUpTo(caller.now, first).reverse();
+      // A month that is not over would tell by its changes who just asked.
+      const months = monthsUpTo(caller.now, first + 1)
+        .slice(0, -1)
+        .reverse();
       return Promise.all(
         months.map(async (month) => ({
           month,

@@ -1687,7 +1687,7 @@ export type Formation = {
   specialisms: Array<Specialism>;
   /** Counts the changes of the parameters; to be named when changing them. 0 when there are none. */
   version: Scalars['Int']['output'];
-  /** Time that is about no request, per week and specialism: the last weeks in which any was recorded, the latest first. Corrections are counted in. */
+  /** Time that is about no request, per week and specialism: the last weeks in which any was recorded, the latest first. Corrections are counted in. For wij and coordinator; empty for others, as behind a specialism there are one or two people. */
   weeks: Array<FormationWeek>;
 };
 
@@ -4424,7 +4424,7 @@ export type Query = {
   round?: Maybe<Round>;
   /** Voting rounds, newest first. For everybody who takes part. */
   rounds: RoundConnection;
-  /** Requests per service and calendar month, by who provided it when they were asked; the latest month first. Figures about fewer than five people are withheld, and with them the next smallest of the same kind, so that nothing withheld can be had by subtraction. For everybody who takes part. */
+  /** Requests per service and calendar month, by who provided it when they were asked; months that are over, the latest first. Figures about fewer than five people are withheld, and with them as many more of the same kind as it takes that none can be had by subtraction. For everybody who takes part. */
   serviceMonths: Array<ServiceMonth>;
   /** The services of the wijk, such as 'Geld en schulden', by name, and who provides each. For everybody who takes part. At most 40. */
   services: Array<Service>;
@@ -5225,7 +5225,7 @@ export type SetChallengeRulesInput = {
 export type SetFormationParameterInput = {
   /** True for an assumption. */
   assumed: Scalars['Boolean']['input'];
-  /** First day: in the present quarter or later, at most two years ahead. */
+  /** First day: in the present quarter or later, up to the end of the year after next. */
   from: Scalars['String']['input'];
   /** Which. */
   kind: FormationParameterKind;
@@ -5499,7 +5499,7 @@ export type Strength = {
 
 /** How much there is of a specialism, from a day on. */
 export type StrengthInput = {
-  /** First day, such as 2027-01-01: in the present quarter or later, at most two years ahead. */
+  /** First day, such as 2027-01-01: in the present quarter or later, up to the end of the year after next. */
   from: Scalars['String']['input'];
   /** In hundredths of a full-time equivalent: 350 is 3.5 fte. 0 to 10,000. */
   fte: Scalars['Int']['input'];

@@ -207,7 +207,7 @@ describe('the hours of a week that are about no request', () => {
     minutes: 600,
     ...more,
   });
-  const weeks = async (who = resident) => {
+  const weeks = async (who = wij) => {
     const query = '{ formation { weeks { week specialisms { minutes specialism { id } } } } }';
     return (await city.ask(who, wijk, query)).data.formation.weeks;
   };
@@ -215,6 +215,14 @@ describe('the hours of a week that are about no request', () => {
     const all = (await weeks()).flatMap(({ specialisms }: { specialisms: object[] }) => specialisms);
     return all.find(({ specialism }: { specialism: { id: string } }) => specialism.id === id)?.minutes;
   };
+
+  it('are read by who works there and not by residents: behind a specialism there are one or two people', async () => {
+    const id = await open('Werk');
+    await hours('recordWeekHours', entry(id));
+    expect((await weeks(coordinator)).length).toBeGreaterThan(0);
+    expect(await weeks(resident)).toEqual([]);
+    expect(await weeks(board)).toEqual([]);
+  });
 
   it('are added up per week and specialism, and corrected by an entry that takes the place of another', async () => {
     const id = await open('Opvoeden');

@@ -58,9 +58,20 @@ export type Figures = Pick<Cell, 'serviceId' | 'provider'> &
   Readonly<Partial<Record<ServiceMeasure, number>>>;
 
 /**
- * What of a month is shown per service. A figure about fewer than five people is withheld; and with it the smallest
- * that would be shown, so that the figure of the whole wijk, less what is shown, is never about fewer than five.
+ * How many of the counts of a month are withheld, smallest first: those about fewer than five people; and with them the
+ * next, and as many more as it takes that what is withheld together, less the biggest of it, is about five at least. Whoever knows
+ * the figure of the whole wijk then knows no single one of them.
  */
+function withheld(smallestFirst: readonly Count[]): number {
+  const few = smallestFirst.filter(({ people }) => people < fewest).length;
+  if (few === 0) return 0;
+  let hidden = few + 1;
+  const rest = () => smallestFirst.slice(0, hidden - 1).reduce((sum, { people }) => sum + people, 0);
+  while (hidden < smallestFirst.length && rest() < fewest) hidden++;
+  return hidden;
+}
+
+/** What of a month that is over is shown per service, and what is withheld: see {@link withheld}. */
 export function shownByService(cells: readonly Cell[]): Figures[] {
   const shown = new Map<Cell, Partial<Record<ServiceMeasure, number>>>(cells.map((cell) => [cell, {}]));
   for (const measure of serviceMeasures) {
@@ -70,8 +81,7 @@ export function shownByService(cells: readonly Cell[]): Figures[] {
         return count && count.people > 0 ? [{ cell, ...count }] : [];
       })
       .sort((a, b) => a.people - b.people || a.times - b.times);
-    const few = counted.filter(({ people }) => people < fewest).length;
-    for (const { cell, times } of counted.slice(few && few + 1)) {
+    for (const { cell, times } of counted.slice(withheld(counted))) {
       const figures = shown.get(cell);
       if (figures) figures[measure] = times;
     }

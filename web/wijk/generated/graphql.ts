@@ -1608,7 +1608,7 @@ export type SetChallengeRulesInput = {
 export type SetFormationParameterInput = {
   /** True for an assumption. */
   assumed: boolean;
-  /** First day: in the present quarter or later, at most two years ahead. */
+  /** First day: in the present quarter or later, up to the end of the year after next. */
   from: string;
   /** Which. */
   kind: FormationParameterKind;
@@ -1732,7 +1732,7 @@ export type StatutesChangeInput = {
 
 /** How much there is of a specialism, from a day on. */
 export type StrengthInput = {
-  /** First day, such as 2027-01-01: in the present quarter or later, at most two years ahead. */
+  /** First day, such as 2027-01-01: in the present quarter or later, up to the end of the year after next. */
   from: string;
   /** In hundredths of a full-time equivalent: 350 is 3.5 fte. 0 to 10,000. */
   fte: number;

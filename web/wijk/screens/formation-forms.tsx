@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { v7 } from 'uuid';
+import { fiscalDay } from '../../../schema/money.ts';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { centsIn, EuroField } from '../../kit/money.tsx';
@@ -127,7 +128,7 @@ function StrengthForm({
   const { api } = useHere();
   const { busy, errors, run, errorOf } = useAction();
   const [specialismId, setSpecialism] = useState(specialisms[0]?.id ?? '');
-  const [from, setFrom] = useState(() => new Date().toISOString().slice(0, 10));
+  const [from, setFrom] = useState(() => fiscalDay(new Date()));
   const [until, setUntil] = useState('');
   const [fte, setFte] = useState('');
   const [tariff, setTariff] = useState('');

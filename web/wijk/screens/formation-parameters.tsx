@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { fiscalDay } from '../../../schema/money.ts';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
@@ -72,7 +73,7 @@ function ParameterForm({ formation: { version }, again }: Props) {
   const { api } = useHere();
   const { busy, errors, run, errorOf } = useAction();
   const [kind, setKind] = useState<FormationParameterKind>('absence');
-  const [from, setFrom] = useState(() => new Date().toISOString().slice(0, 10));
+  const [from, setFrom] = useState(() => fiscalDay(new Date()));
   const [typed, setTyped] = useState('');
   const [source, setSource] = useState('');
   const [assumed, setAssumed] = useState(true);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { v7 } from 'uuid';
+import { fiscalDay } from '../../../schema/money.ts';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { Button, Choices, Form } from '../../kit/parts.tsx';
@@ -24,7 +25,7 @@ type Props = { readonly services: Services; readonly again: () => Promise<void> 
 
 const providers: readonly Provider[] = ['wij', 'together', 'residents'];
 const shown = ['name', 'why', 'from', 'provider'];
-const today = (): string => new Date().toISOString().slice(0, 10);
+const today = (): string => fiscalDay(new Date());
 
 /** What the coordinator does with services. */
 export function ServiceForms({ services, again }: Props) {
@@ -147,11 +148,12 @@ function ChangeService({ services, again }: Props) {
     setCategories(one?.categories.map((category) => category.id) ?? []);
   };
   const send = async () => {
-    const seen = services.find(({ id }) => id === chosen?.id);
-    if (!seen) return;
-    const input = { serviceId: seen.id, version: seen.version, name, categories };
-    if (await run(async () => (await api.ask(changeDocument, { input })).changeService.userErrors))
-      await again();
+    if (!chosen) return;
+    // As it was when it was chosen: what somebody else changed meanwhile is not undone unseen.
+    const input = { serviceId: chosen.id, version: chosen.version, name, categories };
+    const fine = await run(async () => (await api.ask(changeDocument, { input })).changeService.userErrors);
+    if (fine) setChosen({ ...chosen, version: chosen.version + 1 });
+    await again();
   };
   return (
     <details>

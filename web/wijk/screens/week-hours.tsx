@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { v7 } from 'uuid';
+import { fiscalDay } from '../../../schema/money.ts';
 import { weekOf } from '../../../schema/weeks.ts';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
@@ -57,7 +58,7 @@ function RecordForm({ specialisms, again }: Props) {
   const { busy, errors, run, errorOf } = useAction();
   const [id, setId] = useState(() => `whr_${v7()}`);
   const [specialismId, setSpecialism] = useState(specialisms[0]?.id ?? '');
-  const [week, setWeek] = useState(() => weekOf(new Date().toISOString().slice(0, 10)));
+  const [week, setWeek] = useState(() => weekOf(fiscalDay(new Date())));
   const [typed, setTyped] = useState('');
   const send = async () => {
     const input = { id, specialismId, week, minutes: minutesIn(typed) };
