@@ -44,9 +44,10 @@ export async function readOn<Kept, Shown>(
 
 /** Slices of several lists, each newest first, as a slice of one list. */
 export function asOne<T>(slices: readonly Slice<T>[], limit: number): Slice<T> {
-  // Past where one of them stopped reading, it may have what comes before what the others have.
+  // Past where one of them stopped reading, also because its page was full, it may have what comes before what the
+  // others have.
   const until = slices
-    .flatMap((slice) => slice.until ?? [])
+    .flatMap(({ items, more, until }) => (more ? (until ?? items.at(-1)?.sk ?? []) : []))
     .sort()
     .at(-1);
   const all = slices

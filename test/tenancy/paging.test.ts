@@ -48,6 +48,14 @@ it('a list of which little is shown is read to its end, each thing once, in its 
   );
 });
 
+it('a full page of one list hides nothing of it behind a list that read on further and shows nothing', async () => {
+  const all = [[true, true], Array<boolean>(6).fill(false)].map(ofList);
+  const found = await walked(1, async (after) =>
+    asOne(await Promise.all(all.map((things) => sliceOf(things, 1, 1, after))), 1),
+  );
+  expect(found).toEqual(['999#0', '998#0']);
+});
+
 it('several such lists are read as one, newest first, also where one of them stops reading before the others', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(lists, { maxLength: 4 }), sizes, sizes, async (several, limit, atOnce) => {
