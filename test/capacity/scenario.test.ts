@@ -28,11 +28,11 @@ describe('a scenario', () => {
 
   it('that is assumed can be reckoned with, and says more fte for less help', () => {
     const { need, before, saving, waiting } = outcomeOf(scenarioOf(''));
-    if (!need.tells) throw new Error(need.why);
-    expect(need.tenths).toBeLessThan(before);
+    if (!need.tells || !before.tells || !saving) throw new Error('too thin');
+    expect(need.tenths).toBeLessThan(before.tenths);
     expect(waiting.inTime).toBeGreaterThanOrEqual(0.9);
     // Fewer tenths × 36 hours × 13 weeks × € 65, half of it for the wijk.
-    expect(saving.cents).toBe(((before - need.tenths) * 36 * 13 * 6_500) / 10);
+    expect(saving.cents).toBe(((before.tenths - need.tenths) * 36 * 13 * 6_500) / 10);
     expect(saving.wijk + saving.city).toBe(saving.cents);
   });
 
@@ -41,7 +41,8 @@ describe('a scenario', () => {
       for (const end of [least, most]) {
         const scenario = scenarioOf(`${name}=${typedNumber(end)}`);
         const { before, saving, waiting } = outcomeOf(scenario);
-        for (const number of [before, saving.cents, saving.wijk, waiting.inTime])
+        const numbers = [waiting.inTime, ...(before.tells ? [before.tenths] : [])];
+        for (const number of [...numbers, ...(saving ? [saving.cents, saving.wijk] : [])])
           expect(Number.isFinite(number), `${name} ${end}`).toBe(true);
         const points = pointsOf(scenario);
         // Where WIJ handled nothing, nobody knows how long it takes.
@@ -51,6 +52,13 @@ describe('a scenario', () => {
         for (const [i, { tenths }] of points.entries())
           expect(tenths).toBeLessThanOrEqual(points[i - 1]?.tenths ?? Infinity);
       }
+  });
+
+  it('says no saving where one of its two needs is too uncertain', () => {
+    const { need, before, saving } = outcomeOf(scenarioOf('now=0&share=80'));
+    expect(need.tells).toBe(true);
+    expect(before).toMatchObject({ tells: false, why: 'wide' });
+    expect(saving).toBeUndefined();
   });
 
   it('of a few requests over a short time tells nothing', () =>

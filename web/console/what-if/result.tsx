@@ -33,15 +33,27 @@ export function Result({ scenario }: { scenario: Scenario }) {
       </Notice>
     );
   const rows = [
-    [say('needNow'), fte(before)],
+    ...(before.tells ? [[say('needNow'), fte(before.tenths)] as const] : []),
+    ...(before.interval
+      ? [
+          [
+            say('betweenNow'),
+            say('fteFromTo', { low: fte(before.interval.low), high: fte(before.interval.high) }),
+          ] as const,
+        ]
+      : []),
     [say('needThen'), fte(need.tenths)],
     [say('between'), say('fteFromTo', { low: fte(need.interval.low), high: fte(need.interval.high) })],
     [say('meanWait'), say('openHoursLong', { n: oneDigit.format(waiting.meanWait) })],
     [say('inTime'), percent(waiting.inTime)],
     ...(scenario.patience > 0 ? [[say('givesUp'), percent(waiting.givesUp)] as const] : []),
-    [say(saving.cents < 0 ? 'costsMore' : 'quarterSaved'), euros(Math.abs(saving.cents))],
-    [say('forWijk'), euros(saving.wijk)],
-    [say(saving.cents < 0 ? 'cityPays' : 'forCity'), euros(Math.abs(saving.city))],
+    ...(saving
+      ? ([
+          [say(saving.cents < 0 ? 'costsMore' : 'quarterSaved'), euros(Math.abs(saving.cents))],
+          [say('forWijk'), euros(saving.wijk)],
+          [say(saving.cents < 0 ? 'cityPays' : 'forCity'), euros(Math.abs(saving.city))],
+        ] as const)
+      : []),
   ] as const;
   return (
     <div className="stack">
@@ -59,6 +71,7 @@ export function Result({ scenario }: { scenario: Scenario }) {
           ))}
         </tbody>
       </table>
+      {!saving && <Notice kind="warning">{say('savingTooThin')}</Notice>}
       <p className="quiet">{say('resultRounding')}</p>
       <Heading>{say('needFigure')}</Heading>
       <NeedFigure points={pointsOf(scenario)} now={scenario.now} share={scenario.share} />

@@ -4,6 +4,7 @@ import {
   type Need,
   neededFrom,
   neededTenths,
+  usualEvidence,
   waitingWith,
 } from '../../../schema/capacity.ts';
 import type { Interval } from '../../../schema/intervals.ts';
@@ -49,11 +50,12 @@ export function read(typed: Typed): { scenario?: Scenario; wrong: readonly Field
 /** What a scenario comes to. */
 export type Outcome = {
   readonly need: Need;
-  /** Tenths of an fte that are needed at the share that residents take over now. */
-  readonly before: number;
+  /** What is needed at the share that residents take over now. */
+  readonly before: Need;
   /** What people meet with the formation that is needed then. */
   readonly waiting: Waiting;
-  readonly saving: Saving;
+  /** Absent where one of the two needs is too uncertain: their difference is more so. */
+  readonly saving?: Saving;
 };
 
 /** A point of the figure: at a share, in per cents, the need and its interval in tenths of an fte. */
@@ -92,22 +94,21 @@ function countedFor(scenario: Scenario, share: number): Counted {
 /** What a scenario comes to: the need, how people fare with it, and what it saves in a quarter. */
 export function outcomeOf(scenario: Scenario): Outcome {
   const [promise, employment] = [promiseOf(scenario), employmentOf(scenario)];
-  const need = neededFrom(countedFor(scenario, scenario.share), promise, employment, {
-    fewestHandled: 30,
-    step: scenario.step,
-  });
-  const [then, before] = [scenario.share, scenario.now].map((share) =>
-    neededTenths(demandAt(scenario, share), promise, employment),
-  );
+  const { share, now, step } = scenario;
+  const needAt = (part: number) =>
+    neededFrom(countedFor(scenario, part), promise, employment, { ...usualEvidence, step });
+  const [need, before] = [needAt(share), needAt(now)];
+  const then = neededTenths(demandAt(scenario, share), promise, employment);
+  const waiting = waitingWith(then, demandAt(scenario, share), promise, employment);
+  if (!need.tells || !before.tells) return { need, before, waiting };
   const saving = quarterSaving({
-    tenthsBefore: before ?? 0,
-    tenthsAfter: then ?? 0,
+    tenthsBefore: before.tenths,
+    tenthsAfter: need.tenths,
     hoursPerFte: scenario.fteHours,
     tariff: Math.round(scenario.tariff * 100),
     share: scenario.part,
   });
-  const waiting = waitingWith(then ?? 0, demandAt(scenario, scenario.share), promise, employment);
-  return { need, before: before ?? 0, waiting, saving };
+  return { need, before, waiting, saving };
 }
 
 /** The need at every tenth part that residents could take over, whether or not a step can be chosen by it. */

@@ -55,6 +55,8 @@ export const texts = {
   resultSaid: 'If residents solve {percent} %, WIJ needs {fte} fte.',
   needNow: 'Needed as it is now (fte)',
   needThen: 'Needed then (fte)',
+  betweenNow: 'Between, as it is now (fte)',
+  savingTooThin: 'How much is needed now is too uncertain. So we do not say what it saves.',
   between: 'Between (fte)',
   fteFromTo: '{low} to {high}',
   meanWait: 'Mean wait',

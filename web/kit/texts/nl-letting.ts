@@ -52,6 +52,8 @@ export const texts = {
   resultSaid: 'Lossen bewoners {percent} % op, dan heeft WIJ {fte} fte nodig.',
   needNow: 'Nodig zoals het nu is (fte)',
   needThen: 'Nodig dan (fte)',
+  betweenNow: 'Tussen, zoals het nu is (fte)',
+  savingTooThin: 'Hoeveel er nu nodig is, is te onzeker. Daarom zeggen we niet wat het scheelt.',
   between: 'Tussen (fte)',
   fteFromTo: '{low} tot {high}',
   meanWait: 'Gemiddeld wachten',
