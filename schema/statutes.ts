@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { isCategory } from './categories.ts';
 import { mostAmount } from './money.ts';
+import { wijkRoles } from './roles.ts';
 
 const days = (most: number) => z.int().check(z.gte(1), z.lte(most));
 
@@ -87,6 +88,27 @@ const initiativesSchema = z.strictObject({
 /** Two streets that lie near each other, such as parallel or across the corner. */
 const nearSchema = z.strictObject({ one: z.string(), other: z.string() });
 
+const hundredths = (least: number) => z.int().check(z.gte(least), z.lte(1_000));
+
+const lettingGoSchema = z.strictObject({
+  /** Consecutive good months of a service before WIJ steps down in it. */
+  goodMonths: z.int().check(z.gte(1), z.lte(12)),
+  /** Hundredths of an fte that stay above what is needed, as a reserve. */
+  safetyReserve: hundredths(0),
+  /** The biggest step up or down at once, in hundredths of an fte. */
+  biggestStep: hundredths(10),
+  /** Guard rail: how satisfied requesters are at least, the mean in tenths of 1 to 5. */
+  satisfactionTenths: z.int().check(z.gte(10), z.lte(50)),
+  /** Guard rail: how many in a hundred requests get a first answer within the response hours, at least. */
+  inTimePercent: percent,
+  /** Guard rail: how many in a hundred that ended come back, or go to WIJ again after a hand-back, at most. */
+  backPercent: percent,
+  /** The four corners: each role must agree before a step takes effect. */
+  corners: z.array(z.enum(wijkRoles)).check(z.minLength(2), z.maxLength(7)),
+  /** The share of a saving that the wijk keeps, in percent. */
+  reinvestmentPercent: percent,
+});
+
 /**
  * What a wijk has decided about itself, as far as requests and joining need it. Unknown keys are refused,
  * so that a rule that nobody carries out can't be written down.
@@ -116,6 +138,10 @@ const wholeSchema = z.strictObject({
   powers: z._default(powersSchema, () => [...foundingPowers]),
   assembly: z._default(assemblySchema, () => ({ ...foundingAssembly })),
   initiatives: z._default(initiativesSchema, () => ({ ...foundingInitiatives })),
+  lettingGo: z._default(lettingGoSchema, () => ({
+    ...foundingLettingGo,
+    corners: [...foundingLettingGo.corners],
+  })),
 });
 
 type Whole = z.infer<typeof wholeSchema>;
@@ -129,6 +155,7 @@ const agreeing: readonly (readonly [keyof Whole, string, (statutes: Whole) => bo
   ['categories', 'twice', ({ categories }) => once(categories)],
   ['streets', 'twice', ({ streets }) => once(streets)],
   ['nearStreets', 'noSuchStreets', onMap],
+  ['lettingGo', 'twice', ({ lettingGo }) => once(lettingGo.corners)],
   ['responseHours', 'afterExpiry', ({ responseHours, expiryDays }) => responseHours <= 24 * expiryDays],
   [
     'assembly',
@@ -163,6 +190,17 @@ const foundingAssembly = {
   recordDays: 7,
 };
 const foundingInitiatives = { supporters: 10, votingAge: 12 };
+const foundingLettingGo: z.infer<typeof lettingGoSchema> = {
+  goodMonths: 3,
+  safetyReserve: 50,
+  biggestStep: 50,
+  satisfactionTenths: 38,
+  inTimePercent: 80,
+  backPercent: 15,
+  // The living room, the district coordinators, the WIJ team, the residents.
+  corners: ['host', 'coordinator', 'wij', 'board'],
+  reinvestmentPercent: 50,
+};
 
 /** The statutes of a wijk. */
 export type Statutes = z.infer<typeof statutesSchema>;
@@ -183,4 +221,5 @@ export const foundingStatutes: Statutes = {
   powers: [...foundingPowers],
   assembly: foundingAssembly,
   initiatives: foundingInitiatives,
+  lettingGo: foundingLettingGo,
 };

@@ -1,6 +1,7 @@
 import { categories, isCategory } from '../../schema/categories.ts';
 import type { Language, Text } from '../../schema/errors.ts';
 import { amountText } from '../../schema/money.ts';
+import type { WijkRole } from '../../schema/roles.ts';
 import type { Decider, Decision, Majority, Power, Statutes } from '../../schema/statutes.ts';
 
 /** One article of the statutes: its number, what it is about, and its paragraphs in words made from the data. */
@@ -41,7 +42,7 @@ function paragraphOf(power: Power, powers: readonly Power[]): Text {
 }
 
 /** Numbers of the articles that decisions name. The paragraphs of the one on powers are the rules in their order. */
-export const articleNumbers = { powers: 3, assembly: 4, initiatives: 5 } as const;
+export const articleNumbers = { powers: 3, assembly: 4, initiatives: 5, lettingGo: 6 } as const;
 
 /** An article as a decision names it. */
 export const articleText = (number: number): Text => ({ nl: `artikel ${number}`, en: `article ${number}` });
@@ -111,6 +112,81 @@ const assemblyWords = ({ assembly }: Statutes): Text[] => {
     {
       nl: `De statuten wijzigen kan als ${special.nl} van de stemmen voor is.`,
       en: `The statutes change when ${special.en} of the votes are in favour.`,
+    },
+  ];
+};
+
+/** Roles as the article on letting go names who must agree. */
+const cornerNames: Readonly<Record<WijkRole, Text>> = {
+  resident: { nl: 'een bewoner', en: 'a resident' },
+  member: { nl: 'een lid', en: 'a member' },
+  host: { nl: 'de huiskamer', en: 'the living room' },
+  board: { nl: 'het bestuur', en: 'the board' },
+  treasurer: { nl: 'de penningmeester', en: 'the treasurer' },
+  wij: { nl: 'WIJ', en: 'WIJ' },
+  coordinator: { nl: 'de stadsdeelcoördinator', en: 'the district coordinator' },
+};
+
+const listed = (names: readonly string[], and: string): string =>
+  `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`;
+/** A count of hundredths or tenths as people write it: 0,5. */
+const decimal = (count: number, of: number, language: Language): string =>
+  new Intl.NumberFormat(language).format(count / of);
+
+/** Paragraphs of the article on letting go, by what they are about. */
+const lettingGoParagraphs = {
+  goodMonths: 1,
+  satisfaction: 2,
+  inTime: 3,
+  back: 4,
+  biggestStep: 5,
+  corners: 6,
+  reinvestment: 7,
+} as const;
+
+/** Where the statutes say something of letting go, such as 'artikel 6 lid 1'. */
+export const lettingGoPlace = (about: keyof typeof lettingGoParagraphs): Text =>
+  place(articleNumbers.lettingGo, lettingGoParagraphs[about]);
+
+const lettingGoWords = ({ lettingGo, responseHours }: Statutes): Text[] => {
+  const { goodMonths, safetyReserve, biggestStep, satisfactionTenths, inTimePercent, backPercent } =
+    lettingGo;
+  const { corners, reinvestmentPercent } = lettingGo;
+  const agree = corners.map((role) => cornerNames[role]);
+  return [
+    {
+      nl: `WIJ kan minder doen als het ${goodMonths} ${goodMonths === 1 ? 'maand' : 'maanden na elkaar'} goed gaat.`,
+      en: `WIJ can do less when things go well for ${goodMonths} ${goodMonths === 1 ? 'month' : 'months in a row'}.`,
+    },
+    {
+      nl: `Goed gaat het als vragers gemiddeld minstens een ${decimal(satisfactionTenths, 10, 'nl')} van 5 geven.`,
+      en: `Things go well when requesters give at least ${decimal(satisfactionTenths, 10, 'en')} of 5 on average.`,
+    },
+    {
+      nl: `Ook krijgen van de 100 hulpvragen er minstens ${inTimePercent} binnen ${responseHours} uur antwoord.`,
+      en: `Also, of 100 requests at least ${inTimePercent} get an answer within ${responseHours} hours.`,
+    },
+    {
+      nl: `En van de 100 hulpvragen komen er hoogstens ${backPercent} terug.`,
+      en: `And of 100 requests at most ${backPercent} come back.`,
+    },
+    {
+      nl: `Een stap is hoogstens ${decimal(biggestStep, 100, 'nl')} fte. Er blijft ${decimal(safetyReserve, 100, 'nl')} fte meer dan nodig is.`,
+      en: `A step is at most ${decimal(biggestStep, 100, 'en')} fte. There is always ${decimal(safetyReserve, 100, 'en')} fte more than needed.`,
+    },
+    {
+      nl: `Een stap gaat in als iemand namens ieder van hen instemt: ${listed(
+        agree.map(({ nl }) => nl),
+        'en',
+      )}.`,
+      en: `A step takes effect when somebody of each of them agrees: ${listed(
+        agree.map(({ en }) => en),
+        'and',
+      )}.`,
+    },
+    {
+      nl: `Van wat dat bespaart, krijgt de wijk ${reinvestmentPercent} %. De leden beslissen waarvoor.`,
+      en: `Of what that saves the wijk gets ${reinvestmentPercent} %. The members decide what for.`,
     },
   ];
 };
@@ -193,6 +269,11 @@ export function articlesOf(statutes: Statutes): Article[] {
           en: `Residents vote from the age of ${initiatives.votingAge}.`,
         },
       ],
+    },
+    {
+      number: articleNumbers.lettingGo,
+      title: { nl: 'Afschalen', en: 'Letting go' },
+      paragraphs: lettingGoWords(statutes),
     },
   ];
 }

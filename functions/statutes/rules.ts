@@ -8,7 +8,7 @@ const given = (fields: object): Record<string, unknown> =>
 
 /** The statutes as they would be: what a change names is replaced, the rest stays. Not yet checked. */
 function replaced(base: Statutes, change: StatutesChangeInput): unknown {
-  const { powers, assembly, initiatives, nearStreets, ...plain } = change;
+  const { powers, assembly, initiatives, lettingGo, nearStreets, ...plain } = change;
   return {
     ...base,
     ...given(plain),
@@ -18,6 +18,7 @@ function replaced(base: Statutes, change: StatutesChangeInput): unknown {
     ...(nearStreets ? { nearStreets: nearStreets.map(({ one, other }) => ({ one, other })) } : {}),
     assembly: { ...base.assembly, ...given(assembly ?? {}) },
     initiatives: { ...base.initiatives, ...given(initiatives ?? {}) },
+    lettingGo: { ...base.lettingGo, ...given(lettingGo ?? {}) },
     version: base.version + 1,
   };
 }

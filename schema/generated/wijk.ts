@@ -2078,6 +2078,46 @@ export type Leg = {
   amount: Scalars['Cents']['output'];
 };
 
+/** When WIJ steps down in a service, and what is done with what that saves. */
+export type LettingGoRules = {
+  /** How many in a hundred come back within 90 days, or go to WIJ again after a hand-back, at most. */
+  backPercent: Scalars['Int']['output'];
+  /** The biggest step at once, in hundredths of an fte. */
+  biggestStep: Scalars['Int']['output'];
+  /** The four corners: somebody in each of these roles must agree before a step takes effect. */
+  corners: Array<Role>;
+  /** How many good months in a row before WIJ steps down in a service. */
+  goodMonths: Scalars['Int']['output'];
+  /** How many in a hundred requests get a first answer within the response hours, at least. */
+  inTimePercent: Scalars['Int']['output'];
+  /** The share of a saving that the wijk keeps, in percent. */
+  reinvestmentPercent: Scalars['Int']['output'];
+  /** How much stays above what is needed, in hundredths of an fte. */
+  safetyReserve: Scalars['Int']['output'];
+  /** How satisfied requesters are at least: the mean of 1 to 5, in tenths. */
+  satisfactionTenths: Scalars['Int']['output'];
+};
+
+/** When WIJ steps down, and what is done with what that saves; what is left out stays. */
+export type LettingGoRulesInput = {
+  /** How many in a hundred come back within 90 days, or go to WIJ again after a hand-back, at most. */
+  backPercent?: InputMaybe<Scalars['Int']['input']>;
+  /** The biggest step at once, in hundredths of an fte, 10 to 1,000. */
+  biggestStep?: InputMaybe<Scalars['Int']['input']>;
+  /** The four corners, 2 to 7 roles of a wijk, each once. */
+  corners?: InputMaybe<Array<Role>>;
+  /** How many good months in a row before WIJ steps down, 1 to 12. */
+  goodMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** How many in a hundred requests get a first answer within the response hours, at least. */
+  inTimePercent?: InputMaybe<Scalars['Int']['input']>;
+  /** The share of a saving that the wijk keeps, in percent. */
+  reinvestmentPercent?: InputMaybe<Scalars['Int']['input']>;
+  /** How much stays above what is needed, in hundredths of an fte, 0 to 1,000. */
+  safetyReserve?: InputMaybe<Scalars['Int']['input']>;
+  /** How satisfied requesters are at least: the mean of 1 to 5, in tenths, 10 to 50. */
+  satisfactionTenths?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A look by a professional at an escalated request. */
 export type Look = {
   /** When. */
@@ -5407,6 +5447,8 @@ export type StatutesChangeInput = {
   expiryDays?: InputMaybe<Scalars['Int']['input']>;
   /** What initiatives need. */
   initiatives?: InputMaybe<InitiativeRulesInput>;
+  /** When WIJ steps down, and what is done with what that saves. */
+  lettingGo?: InputMaybe<LettingGoRulesInput>;
   /** All pairs of streets that lie near each other, at most 400. */
   nearStreets?: InputMaybe<Array<NearStreetsInput>>;
   /** All rules of the powers, in their order: per kind of decision amounts that rise, the last without a limit. */
@@ -5445,6 +5487,8 @@ export type StatutesRules = {
   expiryDays: Scalars['Int']['output'];
   /** What initiatives need. */
   initiatives: InitiativeRules;
+  /** When WIJ steps down, and what is done with what that saves. */
+  lettingGo: LettingGoRules;
   /** Streets that lie near each other, pair by pair. */
   nearStreets: Array<NearStreets>;
   /** Who decides on money, and up to which amount, in this order. */

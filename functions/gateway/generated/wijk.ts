@@ -2108,6 +2108,46 @@ export type Leg = {
   amount: Scalars['Cents']['output'];
 };
 
+/** When WIJ steps down in a service, and what is done with what that saves. */
+export type LettingGoRules = {
+  /** How many in a hundred come back within 90 days, or go to WIJ again after a hand-back, at most. */
+  backPercent: Scalars['Int']['output'];
+  /** The biggest step at once, in hundredths of an fte. */
+  biggestStep: Scalars['Int']['output'];
+  /** The four corners: somebody in each of these roles must agree before a step takes effect. */
+  corners: Array<Role>;
+  /** How many good months in a row before WIJ steps down in a service. */
+  goodMonths: Scalars['Int']['output'];
+  /** How many in a hundred requests get a first answer within the response hours, at least. */
+  inTimePercent: Scalars['Int']['output'];
+  /** The share of a saving that the wijk keeps, in percent. */
+  reinvestmentPercent: Scalars['Int']['output'];
+  /** How much stays above what is needed, in hundredths of an fte. */
+  safetyReserve: Scalars['Int']['output'];
+  /** How satisfied requesters are at least: the mean of 1 to 5, in tenths. */
+  satisfactionTenths: Scalars['Int']['output'];
+};
+
+/** When WIJ steps down, and what is done with what that saves; what is left out stays. */
+export type LettingGoRulesInput = {
+  /** How many in a hundred come back within 90 days, or go to WIJ again after a hand-back, at most. */
+  backPercent?: InputMaybe<Scalars['Int']['input']>;
+  /** The biggest step at once, in hundredths of an fte, 10 to 1,000. */
+  biggestStep?: InputMaybe<Scalars['Int']['input']>;
+  /** The four corners, 2 to 7 roles of a wijk, each once. */
+  corners?: InputMaybe<Array<Role>>;
+  /** How many good months in a row before WIJ steps down, 1 to 12. */
+  goodMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** How many in a hundred requests get a first answer within the response hours, at least. */
+  inTimePercent?: InputMaybe<Scalars['Int']['input']>;
+  /** The share of a saving that the wijk keeps, in percent. */
+  reinvestmentPercent?: InputMaybe<Scalars['Int']['input']>;
+  /** How much stays above what is needed, in hundredths of an fte, 0 to 1,000. */
+  safetyReserve?: InputMaybe<Scalars['Int']['input']>;
+  /** How satisfied requesters are at least: the mean of 1 to 5, in tenths, 10 to 50. */
+  satisfactionTenths?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A look by a professional at an escalated request. */
 export type Look = {
   /** When. */
@@ -5437,6 +5477,8 @@ export type StatutesChangeInput = {
   expiryDays?: InputMaybe<Scalars['Int']['input']>;
   /** What initiatives need. */
   initiatives?: InputMaybe<InitiativeRulesInput>;
+  /** When WIJ steps down, and what is done with what that saves. */
+  lettingGo?: InputMaybe<LettingGoRulesInput>;
   /** All pairs of streets that lie near each other, at most 400. */
   nearStreets?: InputMaybe<Array<NearStreetsInput>>;
   /** All rules of the powers, in their order: per kind of decision amounts that rise, the last without a limit. */
@@ -5475,6 +5517,8 @@ export type StatutesRules = {
   expiryDays: Scalars['Int']['output'];
   /** What initiatives need. */
   initiatives: InitiativeRules;
+  /** When WIJ steps down, and what is done with what that saves. */
+  lettingGo: LettingGoRules;
   /** Streets that lie near each other, pair by pair. */
   nearStreets: Array<NearStreets>;
   /** Who decides on money, and up to which amount, in this order. */
@@ -6131,6 +6175,8 @@ export type ResolversTypes = {
   JournalType: JournalType;
   LeaveInput: LeaveInput;
   Leg: ResolverTypeWrapper<Leg>;
+  LettingGoRules: ResolverTypeWrapper<LettingGoRules>;
+  LettingGoRulesInput: LettingGoRulesInput;
   Look: ResolverTypeWrapper<LookView>;
   Majority: Majority;
   MarkSeenInput: MarkSeenInput;
@@ -6468,6 +6514,8 @@ export type ResolversParentTypes = {
   JournalPayload: Omit<JournalPayload, 'journal'> & { journal?: Maybe<ResolversParentTypes['Journal']> };
   LeaveInput: LeaveInput;
   Leg: Leg;
+  LettingGoRules: LettingGoRules;
+  LettingGoRulesInput: LettingGoRulesInput;
   Look: LookView;
   MarkSeenInput: MarkSeenInput;
   MatchLineInput: MatchLineInput;
@@ -7267,6 +7315,17 @@ export type JournalPayloadResolvers<ContextType = Caller, ParentType extends Res
 export type LegResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Leg'] = ResolversParentTypes['Leg']> = {
   account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+};
+
+export type LettingGoRulesResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['LettingGoRules'] = ResolversParentTypes['LettingGoRules']> = {
+  backPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  biggestStep?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  corners?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  goodMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inTimePercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reinvestmentPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  safetyReserve?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  satisfactionTenths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LookResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Look'] = ResolversParentTypes['Look']> = {
@@ -8106,6 +8165,7 @@ export type StatutesRulesResolvers<ContextType = Caller, ParentType extends Reso
   categories?: Resolver<ResolversTypes['Tags'], ParentType, ContextType>;
   expiryDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   initiatives?: Resolver<ResolversTypes['InitiativeRules'], ParentType, ContextType>;
+  lettingGo?: Resolver<ResolversTypes['LettingGoRules'], ParentType, ContextType>;
   nearStreets?: Resolver<Array<ResolversTypes['NearStreets']>, ParentType, ContextType>;
   powers?: Resolver<Array<ResolversTypes['Power']>, ParentType, ContextType>;
   responseHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8321,6 +8381,7 @@ export type Resolvers<ContextType = Caller> = {
   Journal?: JournalResolvers<ContextType>;
   JournalPayload?: JournalPayloadResolvers<ContextType>;
   Leg?: LegResolvers<ContextType>;
+  LettingGoRules?: LettingGoRulesResolvers<ContextType>;
   Look?: LookResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   MePayload?: MePayloadResolvers<ContextType>;

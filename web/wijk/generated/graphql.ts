@@ -893,6 +893,26 @@ export type LeaveInput = {
   sure: boolean;
 };
 
+/** When WIJ steps down, and what is done with what that saves; what is left out stays. */
+export type LettingGoRulesInput = {
+  /** How many in a hundred come back within 90 days, or go to WIJ again after a hand-back, at most. */
+  backPercent?: number | null | undefined;
+  /** The biggest step at once, in hundredths of an fte, 10 to 1,000. */
+  biggestStep?: number | null | undefined;
+  /** The four corners, 2 to 7 roles of a wijk, each once. */
+  corners?: Array<Role> | null | undefined;
+  /** How many good months in a row before WIJ steps down, 1 to 12. */
+  goodMonths?: number | null | undefined;
+  /** How many in a hundred requests get a first answer within the response hours, at least. */
+  inTimePercent?: number | null | undefined;
+  /** The share of a saving that the wijk keeps, in percent. */
+  reinvestmentPercent?: number | null | undefined;
+  /** How much stays above what is needed, in hundredths of an fte, 0 to 1,000. */
+  safetyReserve?: number | null | undefined;
+  /** How satisfied requesters are at least: the mean of 1 to 5, in tenths, 10 to 50. */
+  satisfactionTenths?: number | null | undefined;
+};
+
 /** How much of the votes for and against must be in favour. */
 export type Majority =
   /** All of them. */
@@ -1712,6 +1732,8 @@ export type StatutesChangeInput = {
   expiryDays?: number | null | undefined;
   /** What initiatives need. */
   initiatives?: InitiativeRulesInput | null | undefined;
+  /** When WIJ steps down, and what is done with what that saves. */
+  lettingGo?: LettingGoRulesInput | null | undefined;
   /** All pairs of streets that lie near each other, at most 400. */
   nearStreets?: Array<NearStreetsInput> | null | undefined;
   /** All rules of the powers, in their order: per kind of decision amounts that rise, the last without a limit. */
@@ -3029,7 +3051,7 @@ export type StartQuery = { requests: { edges: Array<{ node: { id: string, title:
 export type RulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RulesQuery = { statutes: { rules: { responseHours: number, expiryDays: number, stillHelpedDays: number, retentionDays: number, vouchers: number, waveHours: number, asksPerWeek: number, nearStreets: Array<{ one: string, other: string }>, powers: Array<{ decision: MoneyDecision, upTo: number | null, by: Decider }>, assembly: { noticeDays: number, quorumPercent: number, majority: Majority, statutesMajority: Majority, proxies: number, earlyDays: number, recordDays: number }, initiatives: { supporters: number, votingAge: number } } } | null };
+export type RulesQuery = { statutes: { rules: { responseHours: number, expiryDays: number, stillHelpedDays: number, retentionDays: number, vouchers: number, waveHours: number, asksPerWeek: number, nearStreets: Array<{ one: string, other: string }>, powers: Array<{ decision: MoneyDecision, upTo: number | null, by: Decider }>, assembly: { noticeDays: number, quorumPercent: number, majority: Majority, statutesMajority: Majority, proxies: number, earlyDays: number, recordDays: number }, initiatives: { supporters: number, votingAge: number }, lettingGo: { goodMonths: number, safetyReserve: number, biggestStep: number, satisfactionTenths: number, inTimePercent: number, backPercent: number, corners: Array<Role>, reinvestmentPercent: number } } } | null };
 
 export type PreviewStatutesQueryVariables = Exact<{
   changes: StatutesChangeInput;
@@ -6078,6 +6100,16 @@ export const RulesDocument = new TypedDocumentString(`
       initiatives {
         supporters
         votingAge
+      }
+      lettingGo {
+        goodMonths
+        safetyReserve
+        biggestStep
+        satisfactionTenths
+        inTimePercent
+        backPercent
+        corners
+        reinvestmentPercent
       }
     }
   }

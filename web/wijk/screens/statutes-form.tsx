@@ -20,6 +20,7 @@ const rulesDocument = graphql(`
         powers { decision upTo by }
         assembly { noticeDays quorumPercent majority statutesMajority proxies earlyDays recordDays }
         initiatives { supporters votingAge }
+        lettingGo { goodMonths safetyReserve biggestStep satisfactionTenths inTimePercent backPercent corners reinvestmentPercent }
       }
     }
   }
@@ -41,6 +42,15 @@ const plain = [
 ] as const;
 const ofAssembly = ['noticeDays', 'quorumPercent', 'proxies', 'earlyDays', 'recordDays'] as const;
 const ofInitiatives = ['supporters', 'votingAge'] as const;
+const ofLettingGo = [
+  'goodMonths',
+  'satisfactionTenths',
+  'inTimePercent',
+  'backPercent',
+  'biggestStep',
+  'safetyReserve',
+  'reinvestmentPercent',
+] as const;
 const majorities: readonly Majority[] = ['half', 'threeFifths', 'twoThirds', 'threeQuarters', 'all'];
 
 type Props = {
@@ -67,7 +77,7 @@ export function StatutesForm({ changes, onChange, errors }: Props) {
   const errorAt = (place: string) => wrong.find(({ field }) => field === `changes.${place}`)?.message;
   if (!rules) return <Waiting error={error} again={again} />;
   const number = (typed: string) => (typed === '' ? undefined : Number(typed));
-  const { assembly = {}, initiatives = {} } = changes;
+  const { assembly = {}, initiatives = {}, lettingGo = {} } = changes;
   const majority = (name: 'majority' | 'statutesMajority') => (
     <ChoiceField
       label={say(`rule_${name}`)}
@@ -78,7 +88,11 @@ export function StatutesForm({ changes, onChange, errors }: Props) {
     />
   );
   const line = (
-    name: (typeof plain)[number] | (typeof ofAssembly)[number] | (typeof ofInitiatives)[number],
+    name:
+      | (typeof plain)[number]
+      | (typeof ofAssembly)[number]
+      | (typeof ofInitiatives)[number]
+      | (typeof ofLettingGo)[number],
     place: string,
     value: number | null | undefined,
     change: (value: number | undefined) => StatutesChangeInput,
@@ -114,6 +128,12 @@ export function StatutesForm({ changes, onChange, errors }: Props) {
         line(name, `initiatives.${name}`, initiatives?.[name] ?? rules.initiatives[name], (value) => ({
           ...changes,
           initiatives: { ...initiatives, [name]: value },
+        })),
+      )}
+      {ofLettingGo.map((name) =>
+        line(name, `lettingGo.${name}`, lettingGo?.[name] ?? rules.lettingGo[name], (value) => ({
+          ...changes,
+          lettingGo: { ...lettingGo, [name]: value },
         })),
       )}
       <PowersForm
