@@ -54,6 +54,7 @@ async function offersFor(caller: Caller, { category, search }: Asked, page: Page
 /** What neighbours offer each other. */
 export const offersApi = {
   Query: {
+    offer: (_, { id }, caller) => offerFor(caller, id),
     offers: (_, { category, search, ...page }, caller) => offersFor(caller, { category, search }, page),
   },
   Mutation: {

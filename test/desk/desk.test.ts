@@ -247,6 +247,22 @@ describe('a desk for somebody who takes part already', () => {
     });
   });
 
+  it('finds an offer to ask for, while it stands', async () => {
+    const offer = {
+      id: newId('ofr'),
+      category: 'chores',
+      title: 'Fietsen',
+      until: '2027-02-01T00:00:00.000Z',
+    };
+    await city.act(bert, wijk, 'offerHelp', offer, 'offer { id }');
+    const { desk } = await open({ id: newId('dsk'), consent: true, personId: anna.id });
+    const asked = async (id: string) => (await at(desk.id, `{ offer(id: "${id}") { title } }`)).data.offer;
+    expect(await asked(offer.id)).toEqual({ title: 'Fietsen' });
+    expect(await asked(newId('ofr'))).toBeNull();
+    await city.act(bert, wijk, 'withdrawOffer', { offerId: offer.id }, 'me { id }');
+    expect(await asked(offer.id)).toBeNull();
+  });
+
   it('gives no roles but those of a neighbour', async () => {
     const { desk } = await open({ id: newId('dsk'), consent: true, personId: board.id });
     const { data } = await at(desk.id, '{ me { roles } }');

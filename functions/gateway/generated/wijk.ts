@@ -4468,6 +4468,8 @@ export type Query = {
   money: Money;
   /** Anything by its id; null when it does not exist or is not for the caller. */
   node?: Maybe<Node>;
+  /** One offer; null when there is none by this id, when it stands no more, and when it is not for the caller. */
+  offer?: Maybe<Offer>;
   /** What neighbours offer, newest first; by the words of a search in the order of those words. For everybody who takes part. */
   offers: OfferConnection;
   /** Sheets of paper that came in, those that came first on top. For hosts. */
@@ -4630,6 +4632,12 @@ export type QueryMembersArgs = {
 
 /** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
 export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryOfferArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -7908,6 +7916,7 @@ export type QueryResolvers<ContextType = Caller, ParentType extends ResolversPar
   members?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
   money?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
   offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersArgs, 'first'>>;
   papers?: Resolver<ResolversTypes['PaperConnection'], ParentType, ContextType, RequireFields<QueryPapersArgs, 'first' | 'state'>>;
   paymentFile?: Resolver<Maybe<ResolversTypes['PaymentFile']>, ParentType, ContextType, RequireFields<QueryPaymentFileArgs, 'id'>>;

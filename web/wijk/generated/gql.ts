@@ -30,7 +30,7 @@ type Documents = {
     "\n  query AgendaWeek($from: String!) {\n    agenda(from: $from, days: 7) {\n      activity { id title cost series givenBy } day startsAt endsAt place cancelled why\n    }\n  }\n": typeof types.AgendaWeekDocument,
     "\n  query Agenda($from: String!) {\n    agenda(from: $from, days: 14) { ...OccurrenceCard }\n    me { signUps { ...OccurrenceCard } }\n    proposedActivities { id title }\n  }\n  fragment OccurrenceCard on Occurrence {\n    activity { id title category series cost places repeats givenBy }\n    day startsAt endsAt place cancelled why taken free waiting signUpUntil signUpOpen\n    mine { state number until }\n  }\n": typeof types.AgendaDocument,
     "\n  mutation AskForHelp($input: AskForHelpInput!) {\n    askForHelp(input: $input) { request { id } notice userErrors { code field message } }\n  }\n": typeof types.AskForHelpDocument,
-    "\n  query OfferToAsk($id: ID!) { node(id: $id) { ... on Offer { id title category { id } person { name } } } }\n": typeof types.OfferToAskDocument,
+    "\n  query OfferToAsk($id: ID!) { offer(id: $id) { id title category { id } person { name } } }\n": typeof types.OfferToAskDocument,
     "\n  mutation DeclineAsk($input: RequestIdInput!) { declineAsk(input: $input) { userErrors { code field message } } }\n": typeof types.DeclineAskDocument,
     "\n  query Assembly {\n    meetings(first: 20) { edges { node { id title place state startsAt votingNow hasVote motions { id title state } } } }\n  }\n": typeof types.AssemblyDocument,
     "mutation Convene($input: ConveneMeetingInput!) { conveneMeeting(input: $input) { userErrors { code field message } } }": typeof types.ConveneDocument,
@@ -144,7 +144,7 @@ type Documents = {
     "mutation Appeal($input: InitiativeReasonInput!) { done: appealInitiative(input: $input) { userErrors { code field message } } }": typeof types.AppealDocument,
     "mutation Cost($input: CostInitiativeInput!) { done: costInitiative(input: $input) { userErrors { code field message } } }": typeof types.CostDocument,
     "mutation Report($input: ReportInitiativeInput!) { done: reportInitiative(input: $input) { userErrors { code field message } } }": typeof types.ReportDocument,
-    "\n  query Plans {\n    initiatives(first: 50) { edges { node { id title state cost estimate supporters supportersNeeded } } }\n    rounds(first: 20) { edges { node { id title state budget opensAt closesAt canVote myBallot { revision } } } }\n  }\n": typeof types.PlansDocument,
+    "\n  query Plans {\n    initiatives(first: 50) { edges { node { id title state cost estimate supporters supportersNeeded } } }\n  }\n": typeof types.PlansDocument,
     "mutation Propose($input: ProposeInitiativeInput!) { proposeInitiative(input: $input) { userErrors { code field message } } }": typeof types.ProposeDocument,
     "\n  query Profile { me { livedExperience times nearby reach person { name street talents } } }\n": typeof types.ProfileDocument,
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) { updateProfile(input: $input) { userErrors { code field message } } }\n": typeof types.UpdateProfileDocument,
@@ -178,6 +178,7 @@ type Documents = {
     "mutation Revoke($input: RoleInput!) { revokeRole(input: $input) { userErrors { code field message } } }": typeof types.RevokeDocument,
     "\n  query OneRound($id: ID!) {\n    round(id: $id) {\n      id title state budget opensAt closesAt ballotType most mostPoints canVote canOpen\n      method { rule }\n      plans { number initiativeId title cost }\n      myBallot { receipt revision choices { initiativeId points } }\n      outcome { ballots spent rest channels { channel ballots } plans { number title cost votes funded sentence } }\n    }\n  }\n": typeof types.OneRoundDocument,
     "mutation OpenRound($input: RoundIdInput!) { openRound(input: $input) { userErrors { code field message } } }": typeof types.OpenRoundDocument,
+    "\n  query Rounds {\n    rounds(first: 20) { edges { node { id title state budget opensAt closesAt canVote myBallot { revision } } } }\n  }\n": typeof types.RoundsDocument,
     "mutation OpenService($input: OpenServiceInput!) { openService(input: $input) { userErrors { code field message } } }": typeof types.OpenServiceDocument,
     "mutation ChangeService($input: ChangeServiceInput!) { changeService(input: $input) { userErrors { code field message } } }": typeof types.ChangeServiceDocument,
     "mutation SetProvider($input: SetProviderInput!) { setProvider(input: $input) { userErrors { code field message } } }": typeof types.SetProviderDocument,
@@ -213,7 +214,7 @@ const documents: Documents = {
     "\n  query AgendaWeek($from: String!) {\n    agenda(from: $from, days: 7) {\n      activity { id title cost series givenBy } day startsAt endsAt place cancelled why\n    }\n  }\n": types.AgendaWeekDocument,
     "\n  query Agenda($from: String!) {\n    agenda(from: $from, days: 14) { ...OccurrenceCard }\n    me { signUps { ...OccurrenceCard } }\n    proposedActivities { id title }\n  }\n  fragment OccurrenceCard on Occurrence {\n    activity { id title category series cost places repeats givenBy }\n    day startsAt endsAt place cancelled why taken free waiting signUpUntil signUpOpen\n    mine { state number until }\n  }\n": types.AgendaDocument,
     "\n  mutation AskForHelp($input: AskForHelpInput!) {\n    askForHelp(input: $input) { request { id } notice userErrors { code field message } }\n  }\n": types.AskForHelpDocument,
-    "\n  query OfferToAsk($id: ID!) { node(id: $id) { ... on Offer { id title category { id } person { name } } } }\n": types.OfferToAskDocument,
+    "\n  query OfferToAsk($id: ID!) { offer(id: $id) { id title category { id } person { name } } }\n": types.OfferToAskDocument,
     "\n  mutation DeclineAsk($input: RequestIdInput!) { declineAsk(input: $input) { userErrors { code field message } } }\n": types.DeclineAskDocument,
     "\n  query Assembly {\n    meetings(first: 20) { edges { node { id title place state startsAt votingNow hasVote motions { id title state } } } }\n  }\n": types.AssemblyDocument,
     "mutation Convene($input: ConveneMeetingInput!) { conveneMeeting(input: $input) { userErrors { code field message } } }": types.ConveneDocument,
@@ -327,7 +328,7 @@ const documents: Documents = {
     "mutation Appeal($input: InitiativeReasonInput!) { done: appealInitiative(input: $input) { userErrors { code field message } } }": types.AppealDocument,
     "mutation Cost($input: CostInitiativeInput!) { done: costInitiative(input: $input) { userErrors { code field message } } }": types.CostDocument,
     "mutation Report($input: ReportInitiativeInput!) { done: reportInitiative(input: $input) { userErrors { code field message } } }": types.ReportDocument,
-    "\n  query Plans {\n    initiatives(first: 50) { edges { node { id title state cost estimate supporters supportersNeeded } } }\n    rounds(first: 20) { edges { node { id title state budget opensAt closesAt canVote myBallot { revision } } } }\n  }\n": types.PlansDocument,
+    "\n  query Plans {\n    initiatives(first: 50) { edges { node { id title state cost estimate supporters supportersNeeded } } }\n  }\n": types.PlansDocument,
     "mutation Propose($input: ProposeInitiativeInput!) { proposeInitiative(input: $input) { userErrors { code field message } } }": types.ProposeDocument,
     "\n  query Profile { me { livedExperience times nearby reach person { name street talents } } }\n": types.ProfileDocument,
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) { updateProfile(input: $input) { userErrors { code field message } } }\n": types.UpdateProfileDocument,
@@ -361,6 +362,7 @@ const documents: Documents = {
     "mutation Revoke($input: RoleInput!) { revokeRole(input: $input) { userErrors { code field message } } }": types.RevokeDocument,
     "\n  query OneRound($id: ID!) {\n    round(id: $id) {\n      id title state budget opensAt closesAt ballotType most mostPoints canVote canOpen\n      method { rule }\n      plans { number initiativeId title cost }\n      myBallot { receipt revision choices { initiativeId points } }\n      outcome { ballots spent rest channels { channel ballots } plans { number title cost votes funded sentence } }\n    }\n  }\n": types.OneRoundDocument,
     "mutation OpenRound($input: RoundIdInput!) { openRound(input: $input) { userErrors { code field message } } }": types.OpenRoundDocument,
+    "\n  query Rounds {\n    rounds(first: 20) { edges { node { id title state budget opensAt closesAt canVote myBallot { revision } } } }\n  }\n": types.RoundsDocument,
     "mutation OpenService($input: OpenServiceInput!) { openService(input: $input) { userErrors { code field message } } }": types.OpenServiceDocument,
     "mutation ChangeService($input: ChangeServiceInput!) { changeService(input: $input) { userErrors { code field message } } }": types.ChangeServiceDocument,
     "mutation SetProvider($input: SetProviderInput!) { setProvider(input: $input) { userErrors { code field message } } }": types.SetProviderDocument,
@@ -444,7 +446,7 @@ export function graphql(source: "\n  mutation AskForHelp($input: AskForHelpInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OfferToAsk($id: ID!) { node(id: $id) { ... on Offer { id title category { id } person { name } } } }\n"): typeof import('./graphql.ts').OfferToAskDocument;
+export function graphql(source: "\n  query OfferToAsk($id: ID!) { offer(id: $id) { id title category { id } person { name } } }\n"): typeof import('./graphql.ts').OfferToAskDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -900,7 +902,7 @@ export function graphql(source: "mutation Report($input: ReportInitiativeInput!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Plans {\n    initiatives(first: 50) { edges { node { id title state cost estimate supporters supportersNeeded } } }\n    rounds(first: 20) { edges { node { id title state budget opensAt closesAt canVote myBallot { revision } } } }\n  }\n"): typeof import('./graphql.ts').PlansDocument;
+export function graphql(source: "\n  query Plans {\n    initiatives(first: 50) { edges { node { id title state cost estimate supporters supportersNeeded } } }\n  }\n"): typeof import('./graphql.ts').PlansDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1033,6 +1035,10 @@ export function graphql(source: "\n  query OneRound($id: ID!) {\n    round(id: $
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation OpenRound($input: RoundIdInput!) { openRound(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').OpenRoundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Rounds {\n    rounds(first: 20) { edges { node { id title state budget opensAt closesAt canVote myBallot { revision } } } }\n  }\n"): typeof import('./graphql.ts').RoundsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2007,10 +2007,7 @@ export type OfferToAskQueryVariables = Exact<{
 }>;
 
 
-export type OfferToAskQuery = { node:
-    | { id: string, title: string | null, category: { id: string }, person: { name: string } | null }
-    | Record<PropertyKey, never>
-   | null };
+export type OfferToAskQuery = { offer: { id: string, title: string | null, category: { id: string }, person: { name: string } | null } | null };
 
 export type DeclineAskMutationVariables = Exact<{
   input: RequestIdInput;
@@ -2775,7 +2772,7 @@ export type ReportMutation = { done: { userErrors: Array<{ code: string, field: 
 export type PlansQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PlansQuery = { initiatives: { edges: Array<{ node: { id: string, title: string, state: InitiativeState, cost: number | null, estimate: number, supporters: number, supportersNeeded: number } }> }, rounds: { edges: Array<{ node: { id: string, title: string, state: RoundState, budget: number, opensAt: string, closesAt: string, canVote: boolean, myBallot: { revision: number } | null } }> } };
+export type PlansQuery = { initiatives: { edges: Array<{ node: { id: string, title: string, state: InitiativeState, cost: number | null, estimate: number, supporters: number, supportersNeeded: number } }> } };
 
 export type ProposeMutationVariables = Exact<{
   input: ProposeInitiativeInput;
@@ -3000,6 +2997,11 @@ export type OpenRoundMutationVariables = Exact<{
 
 
 export type OpenRoundMutation = { openRound: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type RoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoundsQuery = { rounds: { edges: Array<{ node: { id: string, title: string, state: RoundState, budget: number, opensAt: string, closesAt: string, canVote: boolean, myBallot: { revision: number } | null } }> } };
 
 export type OpenServiceMutationVariables = Exact<{
   input: OpenServiceInput;
@@ -3491,16 +3493,14 @@ export const AskForHelpDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<AskForHelpMutation, AskForHelpMutationVariables>;
 export const OfferToAskDocument = new TypedDocumentString(`
     query OfferToAsk($id: ID!) {
-  node(id: $id) {
-    ... on Offer {
+  offer(id: $id) {
+    id
+    title
+    category {
       id
-      title
-      category {
-        id
-      }
-      person {
-        name
-      }
+    }
+    person {
+      name
     }
   }
 }
@@ -5442,22 +5442,6 @@ export const PlansDocument = new TypedDocumentString(`
       }
     }
   }
-  rounds(first: 20) {
-    edges {
-      node {
-        id
-        title
-        state
-        budget
-        opensAt
-        closesAt
-        canVote
-        myBallot {
-          revision
-        }
-      }
-    }
-  }
 }
     `) as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
 export const ProposeDocument = new TypedDocumentString(`
@@ -5898,6 +5882,26 @@ export const OpenRoundDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpenRoundMutation, OpenRoundMutationVariables>;
+export const RoundsDocument = new TypedDocumentString(`
+    query Rounds {
+  rounds(first: 20) {
+    edges {
+      node {
+        id
+        title
+        state
+        budget
+        opensAt
+        closesAt
+        canVote
+        myBallot {
+          revision
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoundsQuery, RoundsQueryVariables>;
 export const OpenServiceDocument = new TypedDocumentString(`
     mutation OpenService($input: OpenServiceInput!) {
   openService(input: $input) {

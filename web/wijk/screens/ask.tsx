@@ -24,7 +24,7 @@ const urgencies: readonly Urgency[] = ['whenever', 'soon', 'danger'];
 const audiences: readonly Audience[] = ['wijk', 'circle', 'wij'];
 
 const offerDocument = graphql(`
-  query OfferToAsk($id: ID!) { node(id: $id) { ... on Offer { id title category { id } person { name } } } }
+  query OfferToAsk($id: ID!) { offer(id: $id) { id title category { id } person { name } } }
 `);
 
 type Offer = {
@@ -50,17 +50,8 @@ function AskByOffer({ id }: { id: string }) {
         <Waiting error={error} again={again} />
       </Page>
     );
-  const { node } = data;
   // An offer that ended meanwhile is asked for as anything else is.
-  return (
-    <AskForm
-      offer={
-        node?.category
-          ? { id: node.id, title: node.title, category: node.category, person: node.person }
-          : undefined
-      }
-    />
-  );
+  return <AskForm offer={data.offer ?? undefined} />;
 }
 
 function AskForm({ offer }: { offer?: Offer }) {
