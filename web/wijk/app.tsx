@@ -37,7 +37,7 @@ const News = lazy(async () => ({
 }));
 const DeskBar = lazy(() => withTexts(import('./desk-bar.tsx'), 'desk'));
 const DeskScreen = lazy(() => withTexts(import('./screens/desk.tsx'), 'deciding', 'desk'));
-const AtDesk = lazy(() => withTexts(import('./screens/at-desk.tsx'), 'desk'));
+const DeskPlaces = lazy(() => import('./desk-places.tsx'));
 const Slip = lazy(() => withTexts(import('./screens/slip.tsx'), 'deciding', 'desk'));
 const ClaimAccount = lazy(() => withTexts(import('./screens/claim-account.tsx'), 'desk'));
 const Offers = lazy(() => withTexts(import('./screens/offers.tsx'), 'helping'));
@@ -194,6 +194,7 @@ function SignedIn({
     { to: `${home}/requests`, label: say('openRequests') },
     { to: `${home}/offers`, label: say('offers') },
     { to: `${home}/agenda`, label: say('livingRoom') },
+    { to: `${home}/plans`, label: say('plans') },
   ];
   const ownPlaces = me.person
     ? [
@@ -230,6 +231,11 @@ function SignedIn({
         {/* Anew for each place: a screen that did not come keeps none of the others away. */}
         <WhenThere key={place}>
           <Switch>
+            {desk && (
+              <Route>
+                <DeskPlaces />
+              </Route>
+            )}
             <Route path="/w/:wijk/join/:code">{({ code }) => <Join code={code} />}</Route>
             <Route path="/w/:wijk/claim/:code?">{({ code }) => <ClaimAccount code={code} />}</Route>
             {!me.person && (
@@ -241,7 +247,6 @@ function SignedIn({
             <Route path="/w/:wijk/ask" component={Ask} />
             <Route path="/w/:wijk/request/:id">{({ id }) => <RequestScreen id={id} />}</Route>
             <Route path="/w/:wijk/slip/:id">{({ id }) => <Slip id={id} />}</Route>
-            {desk && <Route path="/w/:wijk" component={AtDesk} />}
             <Route path="/w/:wijk/desk" component={DeskScreen} />
             <Route path="/w/:wijk/mine" component={Mine} />
             <Route path="/w/:wijk/me" component={Profile} />

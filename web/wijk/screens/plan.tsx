@@ -50,7 +50,7 @@ const withWords: readonly InitiativeAction[] = ['reject', 'appeal', 'report'];
 /** One plan of residents, and what one can do with it. */
 export default function Plan({ id }: { id: string }) {
   const { say } = useSpeech();
-  const { api, wijk } = useHere();
+  const { api, wijk, desk } = useHere();
   const euros = useEuros();
   const { data, error, again } = useQuery(api, planDocument, { id });
   const { busy, errors, run, errorOf } = useAction();
@@ -109,7 +109,7 @@ export default function Plan({ id }: { id: string }) {
       {plan.pictures.map(({ url }, i) => (
         <img key={url} className="picture" src={url} alt={say('reportPicture', { number: i + 1 })} />
       ))}
-      {plan.roundId && (
+      {plan.roundId && !desk && (
         <p>
           <Link className="nl-link" href={`/w/${wijk.id}/round/${plan.roundId}`}>
             {say('toRound')}
@@ -127,7 +127,7 @@ export default function Plan({ id }: { id: string }) {
           onChange={setWords}
         />
       )}
-      {plan.can.includes('report') && (
+      {plan.can.includes('report') && !desk && (
         <FileField
           key={pictures.length}
           label={say('addPicture')}

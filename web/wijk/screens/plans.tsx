@@ -3,7 +3,6 @@ import { v7 } from 'uuid';
 import { Link, useLocation } from 'wouter';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
-import { useMoments } from '../../kit/moments.ts';
 import { centsIn, EuroField, useEuros } from '../../kit/money.tsx';
 import { Button, Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { LineField, TextField } from '../../kit/simple-fields.tsx';
@@ -11,12 +10,11 @@ import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
-import { PlanRound } from './plan-round.tsx';
+import { Rounds } from './rounds.tsx';
 
 const plansDocument = graphql(`
   query Plans {
     initiatives(first: 50) { edges { node { id title state cost estimate supporters supportersNeeded } } }
-    rounds(first: 20) { edges { node { id title state budget opensAt closesAt canVote myBallot { revision } } } }
   }
 `);
 const proposeDocument = graphql(
@@ -66,45 +64,27 @@ function Propose() {
   );
 }
 
-/** Plans of residents, and the rounds in which they are voted on. */
+/** Plans of residents, and the rounds in which they are voted on; at a desk the plans alone, for nobody votes there. */
 export default function Plans() {
   const { say } = useSpeech();
-  const { api, wijk, me } = useHere();
+  const { api, wijk, me, desk } = useHere();
   const euros = useEuros();
   const { data, error, again } = useQuery(api, plansDocument, {});
-  const { moment } = useMoments();
   const plans = data?.initiatives.edges.map(({ node }) => node) ?? [];
   return (
     <Page title={say('plansTitle')}>
       {!data && <Waiting error={error} again={again} />}
       {data && (
         <>
-          <p>
-            <Link className="nl-link" href={`/w/${wijk.id}/challenges`}>
-              {say('challenges')}
-            </Link>
-          </p>
-          <Heading>{say('rounds')}</Heading>
-          {data.rounds.edges.length === 0 && <p>{say('nothing')}</p>}
-          <ul className="cards">
-            {data.rounds.edges.map(({ node }) => (
-              <li key={node.id} className="card stack">
-                <Link className="nl-link" href={`/w/${wijk.id}/round/${node.id}`}>
-                  {node.title}
+          {!desk && (
+            <>
+              <p>
+                <Link className="nl-link" href={`/w/${wijk.id}/challenges`}>
+                  {say('challenges')}
                 </Link>
-                <span className="row">
-                  <span className="tag">{say(`round_${node.state}`)}</span>
-                  <span className="quiet">{euros(node.budget)}</span>
-                  {node.state === 'open' && (
-                    <span className="quiet">{say('voteUntil', { until: moment(node.closesAt) })}</span>
-                  )}
-                  {node.canVote && <strong>{say(node.myBallot ? 'youVoted' : 'youCanVote')}</strong>}
-                </span>
-              </li>
-            ))}
-          </ul>
-          {me.roles.includes('board') && (
-            <PlanRound plans={plans.filter(({ state }) => state === 'admissible')} again={again} />
+              </p>
+              <Rounds plans={plans.filter(({ state }) => state === 'admissible')} />
+            </>
           )}
           <Heading>{say('initiatives')}</Heading>
           {me.roles.includes('resident') && <Propose />}
