@@ -1,3 +1,4 @@
+import { unlinedInstalments } from '../challenges/instalments.ts';
 import { shownClaim } from '../expenses/api.ts';
 import { type Claim, isTreasury } from '../expenses/rules.ts';
 import { claimsIn, loadClaim } from '../expenses/store.ts';
@@ -8,6 +9,7 @@ import type { Caller } from '../tenancy/caller.ts';
 import { connection } from '../tenancy/paging.ts';
 import { answering } from '../tenancy/refused.ts';
 import { importStatement } from './importing.ts';
+import { matchInstalment } from './instalments.ts';
 import { bookLine, ignoreLine, matchLine } from './matching.ts';
 import { painOf } from './pain.ts';
 import { createPaymentFile, setBankAccount } from './paying.ts';
@@ -72,6 +74,7 @@ export const bankApi = {
         statement: await importStatement(caller, input),
       })),
     matchLine: (_, { input }, caller) => answered(caller, () => matchLine(caller, input)),
+    matchInstalment: (_, { input }, caller) => answered(caller, () => matchInstalment(caller, input)),
     bookLine: (_, { input }, caller) => answered(caller, () => bookLine(caller, input)),
     ignoreLine: (_, { input }, caller) => answered(caller, () => ignoreLine(caller, input)),
   },
@@ -85,10 +88,18 @@ export const bankApi = {
     iban: ({ iban }) => iban ?? null,
     why: ({ why }) => why ?? null,
     proposal: async (line, _, caller) => {
-      const found = line.state === 'new' ? proposalFor(line, await claimsFor(caller, line)) : undefined;
+      if (line.state !== 'new') return null;
+      const unlined = line.amount > 0 ? await unlinedInstalments(caller) : [];
+      const found = proposalFor(line, await claimsFor(caller, line), unlined);
       if (!found) return null;
-      const { because, claim, source, pot } = found;
-      return { because, claim: claim ? shownClaim(claim) : null, source: source ?? null, pot: pot ?? null };
+      const { because, claim, instalment, source, pot } = found;
+      return {
+        because,
+        claim: claim ? shownClaim(claim) : null,
+        instalment: instalment ?? null,
+        source: source ?? null,
+        pot: pot ?? null,
+      };
     },
   },
 } satisfies Resolvers;

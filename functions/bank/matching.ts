@@ -1,6 +1,7 @@
 import type { BookLineInput, IgnoreLineInput, MatchLineInput } from '../../schema/generated/wijk.ts';
 import { amountText, fiscalDay } from '../../schema/money.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
+import { unlinedInstalments } from '../challenges/instalments.ts';
 import { journalOf, writtenWithMoney } from '../expenses/money.ts';
 import type { Claim } from '../expenses/rules.ts';
 import { loadClaim, placeClaim } from '../expenses/store.ts';
@@ -16,26 +17,27 @@ import { demand, demandNone } from '../tenancy/refused.ts';
 import { decideAgain } from '../tenancy/table-retries.ts';
 import { put, type Write } from '../tenancy/table-writes.ts';
 import { digestOf, wasDone } from '../tenancy/trail.ts';
-import { awaitsPayment, type BankLine, pays } from './rules.ts';
+import { awaitsPayment, type BankLine, notIncome, pays } from './rules.ts';
 import { loadLine, placeLine } from './store.ts';
 
 const field = 'lineId';
 
 /** The line, and whether this very command was carried out on it before; refused when another was. */
-async function lineFor(
+export async function lineFor(
   caller: Caller,
   lineId: string,
   d: string,
 ): Promise<{ line: BankLine; done: boolean }> {
   const line = await loadLine(caller.table, lineId);
   demand(line, 'NOT_FOUND', { field });
-  const done = wasDone(line.trail, caller.personId, d);
+  // Free again after its booking was undone: then what was done with it before counts no more.
+  const done = line.state !== 'new' && wasDone(line.trail, caller.personId, d);
   demand(done || line.state === 'new', 'LINE_NOT_NOW', { field });
   return { line, done };
 }
 
 /** A line that was dealt with. */
-async function dealtWith(
+export async function dealtWith(
   caller: Caller,
   line: BankLine,
   action: string,
@@ -55,7 +57,7 @@ async function dealtWith(
 }
 
 /** The day the bank says; today when that is outside the books, or its year was closed meanwhile. */
-async function dayToBook(caller: Caller, date: string): Promise<string> {
+export async function dayToBook(caller: Caller, date: string): Promise<string> {
   const [closed, fits] = await Promise.all([closedYears(caller.table), inBooks(caller, date)]);
   return fits && !closed.includes(Number(date.slice(0, 4))) ? date : fiscalDay(caller.now);
 }
@@ -110,6 +112,11 @@ export async function bookLine(caller: Caller, given: BookLineInput): Promise<Ba
   const { line, done } = await lineFor(caller, lineId, d);
   if (done) return line;
   demand(line.amount > 0, 'LINE_NOT_NOW', { field });
+  const instalment = notIncome(line, source, await unlinedInstalments(caller));
+  demand(!instalment, 'LINE_IS_INSTALMENT', {
+    field: 'source',
+    values: { title: instalment?.title ?? '', number: instalment?.number ?? 0 },
+  });
   const draft = {
     id: `jrn_${lineId.slice(4)}`,
     date: await dayToBook(caller, line.date),

@@ -2,7 +2,10 @@
  * The bank: its account, the files that pay claims, and the lines that come back. A line is `new` until the treasurer
  * says what it is: the payment of a claim, income, or nothing to book. What is proposed is only that.
  */
+
+import { dayAfter } from '../../schema/amsterdam.ts';
 import type { BankLineState, IncomeSource, ProposalReason } from '../../schema/generated/wijk.ts';
+import type { Unlined } from '../challenges/instalments.ts';
 import type { Claim } from '../expenses/rules.ts';
 import type { Trail } from '../tenancy/trail.ts';
 
@@ -108,6 +111,7 @@ export const pays = (line: BankLine, claim: Claim): boolean => line.amount === -
 export type Proposal = {
   readonly because: ProposalReason;
   readonly claim?: Claim;
+  readonly instalment?: Unlined;
   readonly source?: IncomeSource;
   readonly pot?: string;
 };
@@ -119,10 +123,45 @@ const words: readonly (readonly [IncomeSource, RegExp])[] = [
   ['savings', /besparing|herinvestering/i],
 ];
 
-/** What a new line may be, among the claims that wait for their payment; undefined when nothing fits. */
-export function proposalFor(line: BankLine, waiting: readonly Claim[]): Proposal | undefined {
+/** An instalment comes at most so many days before it is due. */
+const earlyDays = 35;
+
+/** True for an instalment that a line can be: of its amount, booked by hand or about due. */
+const fitsInstalment = (line: BankLine, { amount, bookedOn, dueOn }: Unlined): boolean =>
+  amount === line.amount && (bookedOn !== undefined || dueOn <= dayAfter(line.date, earlyDays));
+
+/** The instalment that a line is: one that was booked by hand first. Between two challenges alike nothing is guessed. */
+function instalmentOn(line: BankLine, unlined: readonly Unlined[]): Unlined | undefined {
+  const fitting = unlined.filter((one) => fitsInstalment(line, one));
+  for (const some of [fitting.filter(({ bookedOn }) => bookedOn), fitting]) {
+    const [first, ...others] = some;
+    if (first && others.every(({ challengeId }) => challengeId === first.challengeId)) return first;
+  }
+  return undefined;
+}
+
+/** The instalment because of which a line is no income of its own: booked by hand already, or contract money by name. */
+export const notIncome = (
+  line: BankLine,
+  source: IncomeSource,
+  unlined: readonly Unlined[],
+): Unlined | undefined =>
+  unlined.find(
+    (one) =>
+      fitsInstalment(line, one) &&
+      (source === 'contract' || (source === 'grant' && one.bookedOn !== undefined)),
+  );
+
+/** What a new line may be, among the claims and instalments that wait for their line; undefined when nothing fits. */
+export function proposalFor(
+  line: BankLine,
+  waiting: readonly Claim[],
+  unlined: readonly Unlined[],
+): Proposal | undefined {
   if (line.state !== 'new') return undefined;
   if (line.amount > 0) {
+    const instalment = instalmentOn(line, unlined);
+    if (instalment) return { because: 'instalment', instalment };
     const text = `${line.name ?? ''} ${line.description}`;
     const source = words.find(([, pattern]) => pattern.test(text))?.[0] ?? 'gift';
     return { because: 'income', source, pot: 'general' };

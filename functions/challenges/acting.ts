@@ -1,17 +1,16 @@
 import type {
   AdmitToChallengeInput,
-  BookInstalmentInput,
   ChallengeIdInput,
   ChallengeReasonInput,
   EvaluateChallengeInput,
   RenewChallengeInput,
 } from '../../schema/generated/wijk.ts';
 import { isClientId } from '../../schema/ids.ts';
-import { fiscalDay, isDay } from '../../schema/money.ts';
+import { fiscalDay } from '../../schema/money.ts';
 import { rangeRefusal } from '../../schema/numbers.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
-import { drafted, inBooks, obstacle } from '../ledger/booking.ts';
-import { incomeLegs, type Journal } from '../ledger/rules.ts';
+import { obstacle } from '../ledger/booking.ts';
+import type { Journal } from '../ledger/rules.ts';
 import { bookingWrites } from '../ledger/store.ts';
 import { memberOf } from '../members/store.ts';
 import { speaking } from '../members/views.ts';
@@ -23,7 +22,6 @@ import { decideAgain } from '../tenancy/table-retries.ts';
 import { put, type Write } from '../tenancy/table-writes.ts';
 import { type Change, digestOf, wasDone } from '../tenancy/trail.ts';
 import { type Command, decided, obstacleTo } from './decisions.ts';
-import { journalOf } from './money.ts';
 import { type Challenge, can, isWornOut, type Part, partsFor, partsOf } from './rules.ts';
 import { loadChallenge, placeChallenge } from './store.ts';
 import { stateNames } from './words.ts';
@@ -47,7 +45,7 @@ export type Found = {
 type Doing = {
   readonly command: (found: Found) => Command | Promise<Command>;
   /** What is written in the same transaction. */
-  readonly along?: (after: Challenge, change: Change) => Promise<Along>;
+  readonly along?: (after: Challenge, change: Change, before: Challenge) => Promise<Along>;
 };
 
 /** A refusal may come of what somebody did to the challenge meanwhile, perhaps by this very command: then decide again. */
@@ -123,7 +121,7 @@ export async function act(
       demand(!isWornOut(challenge, action, caller.personId), 'CHANGED_TOO_OFTEN', { field });
       const signed = 'why' in command ? { ...change, why: command.why } : change;
       const after = decided(challenge, command, signed, today);
-      await written(caller, challenge, after, (await along?.(after, signed)) ?? {});
+      await written(caller, challenge, after, (await along?.(after, signed, challenge)) ?? {});
       return after;
     });
   });
@@ -172,27 +170,4 @@ export function renewChallenge(caller: Caller, input: RenewChallengeInput): Prom
   const why = tidy(input.why);
   demandNone(textRefusal('why', why, 3, 2_000), rangeRefusal('months', input.months, 1, 60));
   return act(caller, 'renew', input, { command: () => ({ kind: 'renew', months: input.months, why }) });
-}
-
-/** Book an instalment that came in. */
-export async function bookInstalment(caller: Caller, input: BookInstalmentInput): Promise<Challenge> {
-  const date = input.date ?? fiscalDay(caller.now);
-  demandNone(isDay(date) && (await inBooks(caller, date)) ? undefined : { code: 'BAD_DATE', field: 'date' });
-  return act(caller, 'bookInstalment', input, {
-    command: () => ({ kind: 'bookInstalment', number: input.number, on: date }),
-    along: async ({ id, title, contract }) => {
-      const instalment = contract?.instalments.find(({ number }) => number === input.number);
-      // So small a grant that a period has no cent of it: there is nothing to book.
-      if (!contract || !instalment?.amount) return {};
-      const draft = {
-        id: journalOf(id, `instalment ${input.number}`),
-        date,
-        type: 'income' as const,
-        description: `contract: ${title} (${input.number})`,
-        legs: incomeLegs(contract.pot, instalment.amount),
-        source: 'contract' as const,
-      };
-      return { journal: await drafted(caller, 'bookIncome', input, draft) };
-    },
-  });
 }

@@ -11,7 +11,6 @@ import { answering, demand } from '../tenancy/refused.ts';
 import {
   admitToChallenge,
   belonging,
-  bookInstalment,
   evaluateChallenge,
   plainly,
   renewChallenge,
@@ -19,6 +18,7 @@ import {
 } from './acting.ts';
 import { payBackRest, proposeAgreement, returnChallenge, signAgreement } from './agreeing.ts';
 import { changeChallenge, draftChallenge, setChallengeRules } from './drafting.ts';
+import { bookInstalment } from './instalments.ts';
 import { noteOnChallenge } from './noting.ts';
 import {
   actionsFor,

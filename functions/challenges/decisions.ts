@@ -3,7 +3,7 @@ import { dayAfter } from '../../schema/amsterdam.ts';
 import type { Refusal } from '../../schema/errors.ts';
 import type { ChallengeAction, ChallengeSide } from '../../schema/generated/wijk.ts';
 import type { Change } from '../tenancy/trail.ts';
-import { instalmentsOver, lastDay, weeksAfter } from './due.ts';
+import { type Instalment, instalmentsOver, lastDay, weeksAfter } from './due.ts';
 import {
   type Agreement,
   type Challenge,
@@ -38,7 +38,7 @@ export type Command =
       { readonly side: ChallengeSide; readonly agreement: Terms; readonly version: number }
     >
   | Of<'sign', { readonly side: ChallengeSide; readonly version: number; readonly pot: string }>
-  | Of<'bookInstalment', { readonly number: number; readonly on: string }>
+  | Of<'bookInstalment', { readonly number: number; readonly on: string; readonly lineId?: string }>
   | Of<'evaluate', { readonly text: string; readonly met: readonly boolean[] }>
   | Of<'renew', { readonly months: number; readonly why: string }>
   | Of<'return', { readonly handover: Handover; readonly why: string }>;
@@ -66,6 +66,10 @@ function incomplete(challenge: Challenge): Refusal | undefined {
     values: { missing: { nl: all('nl'), en: all('en') } },
   };
 }
+
+/** True for an instalment that can still come in; what was booked by hand, on a line of the bank once. */
+const canCome = ({ bookedOn, lineId: known }: Instalment, lineId: string | undefined): boolean =>
+  lineId === undefined ? bookedOn === undefined : known === undefined;
 
 const agreementChanged: Refusal = { code: 'AGREEMENT_CHANGED', field: 'version' };
 
@@ -98,7 +102,9 @@ export function obstacleTo(challenge: Challenge, command: Command, today: string
         ? { code: 'NOT_YET', values: { day: agreement.startsOn } }
         : undefined;
     case 'bookInstalment':
-      return contract?.instalments.some(({ number, bookedOn }) => number === command.number && !bookedOn)
+      return contract?.instalments.some(
+        (one) => one.number === command.number && canCome(one, command.lineId),
+      )
         ? undefined
         : { code: 'INSTALMENT_BOOKED', field: 'number' };
     case 'evaluate': {
@@ -164,14 +170,17 @@ function extended({ agreement, contract }: Challenge, more: number): Partial<Cha
   };
 }
 
-const booked = ({ contract }: Challenge, number: number, on: string): Partial<Challenge> =>
+/** A challenge with one of its instalments changed. */
+export const withInstalment = (
+  { contract }: Challenge,
+  number: number,
+  change: (one: Instalment) => Instalment,
+): Partial<Challenge> =>
   contract
     ? {
         contract: {
           ...contract,
-          instalments: contract.instalments.map((one) =>
-            one.number === number ? { ...one, bookedOn: on } : one,
-          ),
+          instalments: contract.instalments.map((one) => (one.number === number ? change(one) : one)),
         },
       }
     : {};
@@ -222,7 +231,11 @@ function outcome(challenge: Challenge, command: Command, today: string, at: stri
     case 'start':
       return { state: 'running' };
     case 'bookInstalment':
-      return booked(challenge, command.number, command.on);
+      return withInstalment(challenge, command.number, (one) => ({
+        ...one,
+        bookedOn: one.bookedOn ?? command.on,
+        lineId: command.lineId,
+      }));
     case 'evaluate':
       return evaluated(challenge, command.text, command.met, today);
     case 'renew':

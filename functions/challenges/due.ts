@@ -23,6 +23,10 @@ export type Instalment = {
   readonly dueOn: string;
   readonly amount: number;
   readonly bookedOn?: string;
+  /** Id of the line of the bank statement by which it came in; absent while none was said to be. */
+  readonly lineId?: string;
+  /** How often it was booked and undone: each booking has an id of its own. */
+  readonly undone?: number;
 };
 
 /**

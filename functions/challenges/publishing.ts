@@ -3,7 +3,7 @@ import type { Table } from '../tenancy/table.ts';
 import { Conflict } from '../tenancy/table-errors.ts';
 import type { Placed, StoredRecord } from '../tenancy/table-writes.ts';
 import { type Challenge, phases } from './rules.ts';
-import { cardSchema, listOf, rankOf, readChallenge, type Summary } from './store.ts';
+import { allChallenges, cardSchema, listOf, rankOf, readChallenge, type Summary } from './store.ts';
 
 /** A challenge as its city sees it. */
 export type Published = Summary & { readonly wijk: string };
@@ -23,8 +23,10 @@ const placePublished = (wijk: string, challenge: Challenge): Placed => {
  * Lets the city see a challenge that was submitted: its title and where it is. Older than what is there already changes
  * nothing.
  */
-export async function letOut(city: Table, wijk: string, stored: StoredRecord): Promise<void> {
-  const challenge = readChallenge(stored);
+export const letOut = (city: Table, wijk: string, stored: StoredRecord): Promise<void> =>
+  publish(city, wijk, readChallenge(stored));
+
+async function publish(city: Table, wijk: string, challenge: Challenge): Promise<void> {
   if (challenge.submittedOn === undefined) return;
   try {
     await city.put(placePublished(wijk, challenge), { before: challenge.trail.length });
@@ -35,8 +37,7 @@ export async function letOut(city: Table, wijk: string, stored: StoredRecord): P
 
 /** Lets the city see all challenges of a wijk that were submitted. */
 export async function letOutAll(city: Table, wijk: string, table: Table): Promise<void> {
-  const every = table.each({ collection: 'CHALLENGE', beginsWith: 'chl_', limit: 100, consistent: true });
-  for await (const stored of every) await letOut(city, wijk, stored);
+  for await (const challenge of allChallenges(table)) await publish(city, wijk, challenge);
 }
 
 /** A page of the challenges of a phase in a city: by the day the answer is due, the others newest first. */

@@ -200,7 +200,7 @@ export function can(
       return agreement !== undefined && side !== undefined && !agreement.signedBy.includes(side);
     }
     case 'bookInstalment':
-      return contract?.instalments.some(({ bookedOn }) => bookedOn === undefined) ?? false;
+      return contract?.instalments.some(({ lineId }) => lineId === undefined) ?? false;
     case 'payBack':
       return (handover?.rest ?? 0) > 0 && handover?.paidOn === undefined;
     default:

@@ -46,7 +46,14 @@ const contractSchema = z.object({
   endsOn: z.string(),
   pot: z.string(),
   instalments: z.array(
-    z.object({ number: z.int(), dueOn: z.string(), amount: z.int(), bookedOn: z.optional(z.string()) }),
+    z.object({
+      number: z.int(),
+      dueOn: z.string(),
+      amount: z.int(),
+      bookedOn: z.optional(z.string()),
+      lineId: z.optional(z.string()),
+      undone: z.optional(z.int()),
+    }),
   ),
   extendedMonths: z.int(),
 });
@@ -149,6 +156,19 @@ export async function challengesPage(
     node: cardSchema.parse(card) satisfies Summary,
   }));
   return { items: shown, more };
+}
+
+/** Every challenge of a wijk, one after the other. */
+export async function* allChallenges(table: Table): AsyncGenerator<Challenge> {
+  const every = table.each({ collection: 'CHALLENGE', beginsWith: 'chl_', limit: 100, consistent: true });
+  for await (const stored of every) yield readChallenge(stored);
+}
+
+/** The challenges from acceptance to evaluation, at most a hundred: a wijk that has more has other worries. */
+export async function challengesUnderWay(table: Table): Promise<Challenge[]> {
+  const { items } = await challengesPage(table, 'underWay', 100, undefined);
+  const found = await Promise.all(items.map(({ node }) => loadChallenge(table, node.id)));
+  return found.flatMap((one) => one ?? []);
 }
 
 const rulesAt = ['CHALLENGE', 'RULES'] as const;

@@ -1,4 +1,5 @@
 import { fiscalDay } from '../../schema/money.ts';
+import { undoneWith } from '../bank/instalments.ts';
 import type { Resolvers } from '../gateway/generated/wijk.ts';
 import { memberNamed, memberOf } from '../members/store.ts';
 import { personView } from '../members/views.ts';
@@ -50,7 +51,9 @@ export const ledgerApi = {
     moveMoney: (_, { input }, caller) =>
       answering(caller, { journal: null }, async () => ({ journal: await moveMoney(caller, input) })),
     counterEntry: (_, { input }, caller) =>
-      answering(caller, { journal: null }, async () => ({ journal: await counterEntry(caller, input) })),
+      answering(caller, { journal: null }, async () => ({
+        journal: await counterEntry(caller, input, (entry) => undoneWith(caller, entry)),
+      })),
     openPot: (_, { input }, caller) =>
       answering(caller, { pot: null }, async () => ({ pot: await openPot(caller, input) })),
     setWorkingGroup: (_, { input }, caller) =>

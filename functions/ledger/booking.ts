@@ -184,8 +184,12 @@ export async function moveMoney(caller: Caller, input: MoveMoneyInput): Promise<
   return book(caller, await drafted(caller, 'moveMoney', { ...input, description }, draft));
 }
 
-/** Undo an entry, once. */
-export async function counterEntry(caller: Caller, input: CounterEntryInput): Promise<Journal> {
+/** Undo an entry, once, with what hangs on it. */
+export async function counterEntry(
+  caller: Caller,
+  input: CounterEntryInput,
+  along: (entry: Journal) => Promise<readonly Write[]>,
+): Promise<Journal> {
   await holding(caller, 'treasurer');
   const why = tidy(input.why);
   demandNone(idRefusal('jrn', input.id), textRefusal('why', why, 1, 200));
@@ -203,7 +207,7 @@ export async function counterEntry(caller: Caller, input: CounterEntryInput): Pr
     source: entry.source,
   };
   const journal = await drafted(caller, 'counterEntry', { ...input, why }, draft);
-  return book(caller, journal, () => [undoneOnce(entry.id)]);
+  return book(caller, journal, async () => [undoneOnce(entry.id), ...(await along(entry))]);
 }
 
 /** Close a fiscal year that is over; the years before it must be closed, or never have been booked in. */

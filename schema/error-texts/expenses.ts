@@ -79,7 +79,11 @@ export const expenseErrors = {
     en: 'This can not be done with this line of the statement. Perhaps it was dealt with already.',
   },
   LINE_DOES_NOT_FIT: {
-    nl: 'Deze regel is {line}, en de declaratie is {claim}. Kies wat bij elkaar hoort.',
-    en: 'This line is {line}, and the claim is {claim}. Choose what belongs together.',
+    nl: 'Deze regel is {line}, en wat u koos is {claim}. Kies wat bij elkaar hoort.',
+    en: 'This line is {line}, and what you chose is {claim}. Choose what belongs together.',
+  },
+  LINE_IS_INSTALMENT: {
+    nl: 'Dit is deel {number} van het geld voor {title}. Zeg dat bij deze regel, dan staat het één keer in de boeken.',
+    en: 'This is instalment {number} of the money for {title}. Say so with this line, and it stands in the books once.',
   },
 } as const satisfies Record<string, Text>;

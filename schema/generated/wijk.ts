@@ -2145,6 +2145,16 @@ export type MarkSeenInput = {
   about?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A line and the instalment it is. */
+export type MatchInstalmentInput = {
+  /** Id of the challenge. */
+  challengeId: Scalars['ID']['input'];
+  /** Id of the line. */
+  lineId: Scalars['ID']['input'];
+  /** Number of the instalment. */
+  number: Scalars['Int']['input'];
+};
+
 /** A line and the claim it pays. */
 export type MatchLineInput = {
   /** Id of the claim. */
@@ -2622,7 +2632,7 @@ export type Mutation = {
   bookIncome: JournalPayload;
   /** Book an instalment of the grant that came in on the bank account. For the treasurer. */
   bookInstalment: ChallengePayload;
-  /** Book a line as income. For the treasurer; once per line. */
+  /** Book a line as income. For the treasurer; once per line. Refused (LINE_IS_INSTALMENT) for the money of a contract that an instalment of a challenge is. */
   bookLine: BankLinePayload;
   /** Call an activity off with everything that is still to come, or turn a proposal down, with a reason. For hosts, and for who proposed it while nobody looked at it. */
   cancelActivity: ActivityPayload;
@@ -2706,6 +2716,8 @@ export type Mutation = {
   leaveChallenge: ChallengePayload;
   /** Say that one saw the news: all of it, or what is about one thing. It is not told any more. */
   markSeen: MePayload;
+  /** Say that a line is an instalment of a challenge. It is booked, unless it was by hand. For the treasurer. */
+  matchInstalment: BankLinePayload;
   /** Say that a line is the payment of a claim: it is booked, and the claim is paid. For the treasurer. */
   matchLine: BankLinePayload;
   /** Move money from one pot to another. Who may, up to which amount, stands in the statutes (powers). A pot never goes below zero. */
@@ -3196,6 +3208,12 @@ export type MutationLeaveChallengeArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationMarkSeenArgs = {
   input: MarkSeenInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationMatchInstalmentArgs = {
+  input: MatchInstalmentInput;
 };
 
 
@@ -4274,6 +4292,8 @@ export type Proposal = {
   because: ProposalReason;
   /** The claim that it pays. */
   claim?: Maybe<Claim>;
+  /** The instalment that it is. */
+  instalment?: Maybe<ProposedInstalment>;
   /** Pot it would go into. */
   pot?: Maybe<Scalars['ID']['output']>;
   /** Where the money comes from. */
@@ -4287,7 +4307,9 @@ export type ProposalReason =
   /** It carries the claim's own mark (EndToEndId). */
   | 'endToEndId'
   /** Money came in; the source is guessed from its words. */
-  | 'income';
+  | 'income'
+  /** Its amount is that of an instalment of a challenge that was booked by hand, or is about due. */
+  | 'instalment';
 
 /** A version of the agreement. */
 export type ProposeAgreementInput = {
@@ -4327,6 +4349,18 @@ export type ProposeInitiativeInput = {
   text: Scalars['String']['input'];
   /** A few words, 3 to 100 characters. */
   title: Scalars['String']['input'];
+};
+
+/** An instalment of a challenge that no line was said to be yet. */
+export type ProposedInstalment = {
+  /** Day on which it was booked by hand; null when it was not. */
+  bookedOn?: Maybe<Scalars['String']['output']>;
+  /** Id of the challenge (chl_…). */
+  challengeId: Scalars['ID']['output'];
+  /** Number of the instalment. */
+  number: Scalars['Int']['output'];
+  /** Title of the challenge. */
+  title: Scalars['String']['output'];
 };
 
 /**

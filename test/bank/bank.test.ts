@@ -1,5 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { challengesPlaced } from '../challenges/placed.ts';
 import { castOf, refusal, wijk } from '../expenses/cast.ts';
 import { camtOf, entryOf, type MadeLine } from '../harness/camt.ts';
 import { type City, newId, readOpen, startCity } from '../harness/city.ts';
@@ -214,6 +215,99 @@ describe('a bank statement', () => {
       statement([{ amount: -11_11, iban: 'NL91ABNA0417164300', description: 'tweeling', reference: 'T1' }]),
     );
     expect((await lineAbout('tweeling')).proposal).toBeNull();
+  });
+
+  describe('with an instalment of a challenge', () => {
+    const told = (mutation: string, answer: Awaited<ReturnType<typeof act>>) =>
+      refusal(answer, mutation)?.code;
+    const running = async () => {
+      const placed = challengesPlaced(city, cast.resident);
+      const challengeId = await placed.challenge('running', newId('svc'));
+      const pot = `uitdaging-${challengeId.slice(-12)}`;
+      await act('openPot', { id: pot, name: 'Schulden samen oplossen' }, 'pot { id }');
+      return { challengeId, pot };
+    };
+    const onBank = async (description: string) => {
+      const made = { amount: 300_000, name: 'Gemeente Groningen', description };
+      await imported(statement([made]));
+      return lineAbout(description);
+    };
+    const proposed = async (id: string) => {
+      const query =
+        '{ bankLines(first: 50) { edges { node { id proposal { because source instalment { challengeId number bookedOn } } } } } }';
+      const { data } = await city.ask(cast.treasurer, wijk, query);
+      type Found = { node: { id: string; proposal: object } };
+      return data.bankLines.edges.find(({ node }: Found) => node.id === id)?.node.proposal;
+    };
+    const how = async ({ challengeId, pot }: { challengeId: string; pot: string }) => {
+      const query = `{ challenge(id: "${challengeId}") { contract { instalments { number bookedOn } } } money { bank pots { id balance } } }`;
+      const { contract, money } = {
+        ...(await city.ask(cast.treasurer, wijk, query)).data.challenge,
+        ...(await city.ask(cast.treasurer, wijk, query)).data,
+      };
+      const balance = money.pots.find(({ id }: { id: string }) => id === pot).balance;
+      return { bookedOn: contract.instalments[0].bookedOn, balance };
+    };
+
+    it('that was booked by hand is proposed as that, refused as income, and stands in the books once', async () => {
+      const challenge = await running();
+      const { challengeId } = challenge;
+      const number = 1;
+      expect(
+        told('bookInstalment', await act('bookInstalment', { challengeId, number }, 'challenge { id }')),
+      ).toBe(undefined);
+      const stood = await how(challenge);
+      expect(stood.balance).toBe(300_000);
+      const line = await onBank('Subsidie kwartaal een');
+      expect(await proposed(line.id)).toEqual({
+        because: 'instalment',
+        source: null,
+        instalment: { challengeId, number, bookedOn: stood.bookedOn },
+      });
+      for (const source of ['contract', 'grant'])
+        expect(told('bookLine', await act('bookLine', { lineId: line.id, source }, 'line { id }'))).toBe(
+          'LINE_IS_INSTALMENT',
+        );
+      const input = { lineId: line.id, challengeId, number };
+      expect(
+        told('matchInstalment', await act('matchInstalment', { ...input, number: 9 }, 'line { id }')),
+      ).toBe('INSTALMENT_BOOKED');
+      for (const _ of [1, 2])
+        expect((await act('matchInstalment', input, 'line { state }')).data.matchInstalment.line.state).toBe(
+          'matched',
+        );
+      expect(await how(challenge)).toEqual(stood);
+      const other = await onBank('Nog een keer');
+      const again = { ...input, lineId: other.id };
+      expect(told('matchInstalment', await act('matchInstalment', again, 'line { id }'))).toBe(
+        'INSTALMENT_BOOKED',
+      );
+      await act('ignoreLine', { lineId: other.id, why: 'Dubbel' }, 'line { id }');
+    });
+
+    it('that was not booked is booked by its line; undone, it did not come in and the line waits again', async () => {
+      const challenge = await running();
+      const { challengeId } = challenge;
+      const line = await onBank('Kwartaal twee');
+      expect(await proposed(line.id)).toMatchObject({
+        because: 'instalment',
+        instalment: { bookedOn: null },
+      });
+      const input = { lineId: line.id, challengeId, number: 1 };
+      const match = () => act('matchInstalment', input, 'line { state }');
+      expect(told('matchInstalment', await match())).toBe(undefined);
+      expect(await how(challenge)).toEqual({ bookedOn: line.date, balance: 300_000 });
+      await city.idle();
+      const { data } = await city.ask(cast.treasurer, wijk, '{ ledger(first: 1) { edges { node { id } } } }');
+      const undo = { id: newId('jrn'), entryId: data.ledger.edges[0].node.id, why: 'Verkeerde uitdaging' };
+      for (const _ of [1, 2])
+        expect(told('counterEntry', await act('counterEntry', undo, 'journal { id }'))).toBe(undefined);
+      expect(await how(challenge)).toEqual({ bookedOn: null, balance: 0 });
+      expect(await proposed(line.id)).toMatchObject({ because: 'instalment' });
+      // And comes in again, once.
+      for (const _ of [1, 2]) expect(told('matchInstalment', await match())).toBe(undefined);
+      expect(await how(challenge)).toEqual({ bookedOn: line.date, balance: 300_000 });
+    });
   });
 
   it('comes to the same twice, at once, overlapping, and without references of the bank', async () => {

@@ -528,6 +528,12 @@ export async function scenariosOf(city: City) {
       const lineId = await line(7_50);
       return { who: help, input: { lineId, source: 'gift' }, action: 'bookLine', subject: lineId };
     },
+    matchInstalment: async () => {
+      const challengeId = await placed.challenge('running', toSign);
+      const lineId = await line(300_000);
+      const input = { lineId, challengeId, number: 1 };
+      return { who: help, input, action: 'matchInstalment', subject: lineId };
+    },
     ignoreLine: async () => {
       const lineId = await line(-1_25);
       return { who: help, input: { lineId, why: 'Bankkosten' }, action: 'ignoreLine', subject: lineId };

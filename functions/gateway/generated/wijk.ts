@@ -2175,6 +2175,16 @@ export type MarkSeenInput = {
   about?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A line and the instalment it is. */
+export type MatchInstalmentInput = {
+  /** Id of the challenge. */
+  challengeId: Scalars['ID']['input'];
+  /** Id of the line. */
+  lineId: Scalars['ID']['input'];
+  /** Number of the instalment. */
+  number: Scalars['Int']['input'];
+};
+
 /** A line and the claim it pays. */
 export type MatchLineInput = {
   /** Id of the claim. */
@@ -2652,7 +2662,7 @@ export type Mutation = {
   bookIncome: JournalPayload;
   /** Book an instalment of the grant that came in on the bank account. For the treasurer. */
   bookInstalment: ChallengePayload;
-  /** Book a line as income. For the treasurer; once per line. */
+  /** Book a line as income. For the treasurer; once per line. Refused (LINE_IS_INSTALMENT) for the money of a contract that an instalment of a challenge is. */
   bookLine: BankLinePayload;
   /** Call an activity off with everything that is still to come, or turn a proposal down, with a reason. For hosts, and for who proposed it while nobody looked at it. */
   cancelActivity: ActivityPayload;
@@ -2736,6 +2746,8 @@ export type Mutation = {
   leaveChallenge: ChallengePayload;
   /** Say that one saw the news: all of it, or what is about one thing. It is not told any more. */
   markSeen: MePayload;
+  /** Say that a line is an instalment of a challenge. It is booked, unless it was by hand. For the treasurer. */
+  matchInstalment: BankLinePayload;
   /** Say that a line is the payment of a claim: it is booked, and the claim is paid. For the treasurer. */
   matchLine: BankLinePayload;
   /** Move money from one pot to another. Who may, up to which amount, stands in the statutes (powers). A pot never goes below zero. */
@@ -3226,6 +3238,12 @@ export type MutationLeaveChallengeArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationMarkSeenArgs = {
   input: MarkSeenInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationMatchInstalmentArgs = {
+  input: MatchInstalmentInput;
 };
 
 
@@ -4304,6 +4322,8 @@ export type Proposal = {
   because: ProposalReason;
   /** The claim that it pays. */
   claim?: Maybe<Claim>;
+  /** The instalment that it is. */
+  instalment?: Maybe<ProposedInstalment>;
   /** Pot it would go into. */
   pot?: Maybe<Scalars['ID']['output']>;
   /** Where the money comes from. */
@@ -4317,7 +4337,9 @@ export type ProposalReason =
   /** It carries the claim's own mark (EndToEndId). */
   | 'endToEndId'
   /** Money came in; the source is guessed from its words. */
-  | 'income';
+  | 'income'
+  /** Its amount is that of an instalment of a challenge that was booked by hand, or is about due. */
+  | 'instalment';
 
 /** A version of the agreement. */
 export type ProposeAgreementInput = {
@@ -4357,6 +4379,18 @@ export type ProposeInitiativeInput = {
   text: Scalars['String']['input'];
   /** A few words, 3 to 100 characters. */
   title: Scalars['String']['input'];
+};
+
+/** An instalment of a challenge that no line was said to be yet. */
+export type ProposedInstalment = {
+  /** Day on which it was booked by hand; null when it was not. */
+  bookedOn?: Maybe<Scalars['String']['output']>;
+  /** Id of the challenge (chl_…). */
+  challengeId: Scalars['ID']['output'];
+  /** Number of the instalment. */
+  number: Scalars['Int']['output'];
+  /** Title of the challenge. */
+  title: Scalars['String']['output'];
 };
 
 /**
@@ -6188,6 +6222,7 @@ export type ResolversTypes = {
   Look: ResolverTypeWrapper<LookView>;
   Majority: Majority;
   MarkSeenInput: MarkSeenInput;
+  MatchInstalmentInput: MatchInstalmentInput;
   MatchLineInput: MatchLineInput;
   Me: ResolverTypeWrapper<MeView>;
   MePayload: ResolverTypeWrapper<Omit<MePayload, 'me'> & { me?: Maybe<ResolversTypes['Me']> }>;
@@ -6275,6 +6310,7 @@ export type ResolversTypes = {
   ProposalReason: ProposalReason;
   ProposeAgreementInput: ProposeAgreementInput;
   ProposeInitiativeInput: ProposeInitiativeInput;
+  ProposedInstalment: ResolverTypeWrapper<ProposedInstalment>;
   Provider: Provider;
   ProviderChange: ResolverTypeWrapper<ProviderChange>;
   PutMotionInput: PutMotionInput;
@@ -6526,6 +6562,7 @@ export type ResolversParentTypes = {
   LettingGoRulesInput: LettingGoRulesInput;
   Look: LookView;
   MarkSeenInput: MarkSeenInput;
+  MatchInstalmentInput: MatchInstalmentInput;
   MatchLineInput: MatchLineInput;
   Me: MeView;
   MePayload: Omit<MePayload, 'me'> & { me?: Maybe<ResolversParentTypes['Me']> };
@@ -6604,6 +6641,7 @@ export type ResolversParentTypes = {
   Proposal: Omit<Proposal, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
   ProposeAgreementInput: ProposeAgreementInput;
   ProposeInitiativeInput: ProposeInitiativeInput;
+  ProposedInstalment: ProposedInstalment;
   ProviderChange: ProviderChange;
   PutMotionInput: PutMotionInput;
   Query: Record<PropertyKey, never>;
@@ -7566,6 +7604,7 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   leave?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationLeaveArgs, 'input'>>;
   leaveChallenge?: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationLeaveChallengeArgs, 'input'>>;
   markSeen?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationMarkSeenArgs, 'input'>>;
+  matchInstalment?: Resolver<ResolversTypes['BankLinePayload'], ParentType, ContextType, RequireFields<MutationMatchInstalmentArgs, 'input'>>;
   matchLine?: Resolver<ResolversTypes['BankLinePayload'], ParentType, ContextType, RequireFields<MutationMatchLineArgs, 'input'>>;
   moveMoney?: Resolver<ResolversTypes['JournalPayload'], ParentType, ContextType, RequireFields<MutationMoveMoneyArgs, 'input'>>;
   noteAttendance?: Resolver<ResolversTypes['OccurrencePayload'], ParentType, ContextType, RequireFields<MutationNoteAttendanceArgs, 'input'>>;
@@ -7880,8 +7919,16 @@ export type PowerResolvers<ContextType = Caller, ParentType extends ResolversPar
 export type ProposalResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
   because?: Resolver<ResolversTypes['ProposalReason'], ParentType, ContextType>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  instalment?: Resolver<Maybe<ResolversTypes['ProposedInstalment']>, ParentType, ContextType>;
   pot?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['IncomeSource']>, ParentType, ContextType>;
+};
+
+export type ProposedInstalmentResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ProposedInstalment'] = ResolversParentTypes['ProposedInstalment']> = {
+  bookedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  challengeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ProviderChangeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ProviderChange'] = ResolversParentTypes['ProviderChange']> = {
@@ -8447,6 +8494,7 @@ export type Resolvers<ContextType = Caller> = {
   PotPayload?: PotPayloadResolvers<ContextType>;
   Power?: PowerResolvers<ContextType>;
   Proposal?: ProposalResolvers<ContextType>;
+  ProposedInstalment?: ProposedInstalmentResolvers<ContextType>;
   ProviderChange?: ProviderChangeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReceiptPayload?: ReceiptPayloadResolvers<ContextType>;

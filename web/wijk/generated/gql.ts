@@ -37,9 +37,10 @@ type Documents = {
     "\n  query AtDesk {\n    me {\n      requests(first: 20) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n      signUps { activity { id title } day startsAt }\n    }\n  }\n": typeof types.AtDeskDocument,
     "mutation CastBallot($input: CastBallotInput!) { castBallot(input: $input) { ballot { revision } userErrors { code field message } } }": typeof types.CastBallotDocument,
     "mutation MatchLine($input: MatchLineInput!) { matchLine(input: $input) { userErrors { code field message } } }": typeof types.MatchLineDocument,
+    "mutation MatchInstalment($input: MatchInstalmentInput!) { matchInstalment(input: $input) { userErrors { code field message } } }": typeof types.MatchInstalmentDocument,
     "mutation BookLine($input: BookLineInput!) { bookLine(input: $input) { userErrors { code field message } } }": typeof types.BookLineDocument,
     "mutation IgnoreLine($input: IgnoreLineInput!) { ignoreLine(input: $input) { userErrors { code field message } } }": typeof types.IgnoreLineDocument,
-    "\n  query Bank {\n    bankAccount { iban name }\n    money { pots { id name } }\n    released: claims(state: released, first: 50) { edges { node { id amount } } }\n    paymentFiles(first: 10) { edges { node { id createdAt count total } } }\n    bankLines(first: 50) {\n      edges { node { id date amount name iban description proposal { because source pot claim { id description holder } } } }\n    }\n  }\n": typeof types.BankDocument,
+    "\n  query Bank {\n    bankAccount { iban name }\n    money { pots { id name } }\n    released: claims(state: released, first: 50) { edges { node { id amount } } }\n    paymentFiles(first: 10) { edges { node { id createdAt count total } } }\n    bankLines(first: 50) {\n      edges { node { id date amount name iban description proposal { because source pot claim { id description holder } instalment { challengeId title number bookedOn } } } }\n    }\n  }\n": typeof types.BankDocument,
     "query PaymentXml($id: ID!) { paymentFile(id: $id) { xml } }": typeof types.PaymentXmlDocument,
     "mutation SetBankAccount($input: SetBankAccountInput!) { setBankAccount(input: $input) { userErrors { code field message } } }": typeof types.SetBankAccountDocument,
     "mutation CreatePaymentFile($input: CreatePaymentFileInput!) { createPaymentFile(input: $input) { userErrors { code field message } } }": typeof types.CreatePaymentFileDocument,
@@ -221,9 +222,10 @@ const documents: Documents = {
     "\n  query AtDesk {\n    me {\n      requests(first: 20) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n      signUps { activity { id title } day startsAt }\n    }\n  }\n": types.AtDeskDocument,
     "mutation CastBallot($input: CastBallotInput!) { castBallot(input: $input) { ballot { revision } userErrors { code field message } } }": types.CastBallotDocument,
     "mutation MatchLine($input: MatchLineInput!) { matchLine(input: $input) { userErrors { code field message } } }": types.MatchLineDocument,
+    "mutation MatchInstalment($input: MatchInstalmentInput!) { matchInstalment(input: $input) { userErrors { code field message } } }": types.MatchInstalmentDocument,
     "mutation BookLine($input: BookLineInput!) { bookLine(input: $input) { userErrors { code field message } } }": types.BookLineDocument,
     "mutation IgnoreLine($input: IgnoreLineInput!) { ignoreLine(input: $input) { userErrors { code field message } } }": types.IgnoreLineDocument,
-    "\n  query Bank {\n    bankAccount { iban name }\n    money { pots { id name } }\n    released: claims(state: released, first: 50) { edges { node { id amount } } }\n    paymentFiles(first: 10) { edges { node { id createdAt count total } } }\n    bankLines(first: 50) {\n      edges { node { id date amount name iban description proposal { because source pot claim { id description holder } } } }\n    }\n  }\n": types.BankDocument,
+    "\n  query Bank {\n    bankAccount { iban name }\n    money { pots { id name } }\n    released: claims(state: released, first: 50) { edges { node { id amount } } }\n    paymentFiles(first: 10) { edges { node { id createdAt count total } } }\n    bankLines(first: 50) {\n      edges { node { id date amount name iban description proposal { because source pot claim { id description holder } instalment { challengeId title number bookedOn } } } }\n    }\n  }\n": types.BankDocument,
     "query PaymentXml($id: ID!) { paymentFile(id: $id) { xml } }": types.PaymentXmlDocument,
     "mutation SetBankAccount($input: SetBankAccountInput!) { setBankAccount(input: $input) { userErrors { code field message } } }": types.SetBankAccountDocument,
     "mutation CreatePaymentFile($input: CreatePaymentFileInput!) { createPaymentFile(input: $input) { userErrors { code field message } } }": types.CreatePaymentFileDocument,
@@ -474,6 +476,10 @@ export function graphql(source: "mutation MatchLine($input: MatchLineInput!) { m
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation MatchInstalment($input: MatchInstalmentInput!) { matchInstalment(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').MatchInstalmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation BookLine($input: BookLineInput!) { bookLine(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').BookLineDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -482,7 +488,7 @@ export function graphql(source: "mutation IgnoreLine($input: IgnoreLineInput!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Bank {\n    bankAccount { iban name }\n    money { pots { id name } }\n    released: claims(state: released, first: 50) { edges { node { id amount } } }\n    paymentFiles(first: 10) { edges { node { id createdAt count total } } }\n    bankLines(first: 50) {\n      edges { node { id date amount name iban description proposal { because source pot claim { id description holder } } } }\n    }\n  }\n"): typeof import('./graphql.ts').BankDocument;
+export function graphql(source: "\n  query Bank {\n    bankAccount { iban name }\n    money { pots { id name } }\n    released: claims(state: released, first: 50) { edges { node { id amount } } }\n    paymentFiles(first: 10) { edges { node { id createdAt count total } } }\n    bankLines(first: 50) {\n      edges { node { id date amount name iban description proposal { because source pot claim { id description holder } instalment { challengeId title number bookedOn } } } }\n    }\n  }\n"): typeof import('./graphql.ts').BankDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -932,6 +932,16 @@ export type MarkSeenInput = {
   about?: string | null | undefined;
 };
 
+/** A line and the instalment it is. */
+export type MatchInstalmentInput = {
+  /** Id of the challenge. */
+  challengeId: string;
+  /** Id of the line. */
+  lineId: string;
+  /** Number of the instalment. */
+  number: number;
+};
+
 /** A line and the claim it pays. */
 export type MatchLineInput = {
   /** Id of the claim. */
@@ -1290,7 +1300,9 @@ export type ProposalReason =
   /** It carries the claim's own mark (EndToEndId). */
   | 'endToEndId'
   /** Money came in; the source is guessed from its words. */
-  | 'income';
+  | 'income'
+  /** Its amount is that of an instalment of a challenge that was booked by hand, or is about due. */
+  | 'instalment';
 
 /** A version of the agreement. */
 export type ProposeAgreementInput = {
@@ -2047,6 +2059,13 @@ export type MatchLineMutationVariables = Exact<{
 
 export type MatchLineMutation = { matchLine: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
+export type MatchInstalmentMutationVariables = Exact<{
+  input: MatchInstalmentInput;
+}>;
+
+
+export type MatchInstalmentMutation = { matchInstalment: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
 export type BookLineMutationVariables = Exact<{
   input: BookLineInput;
 }>;
@@ -2064,7 +2083,7 @@ export type IgnoreLineMutation = { ignoreLine: { userErrors: Array<{ code: strin
 export type BankQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BankQuery = { bankAccount: { iban: string, name: string } | null, money: { pots: Array<{ id: string, name: string }> }, released: { edges: Array<{ node: { id: string, amount: number } }> }, paymentFiles: { edges: Array<{ node: { id: string, createdAt: string, count: number, total: number } }> }, bankLines: { edges: Array<{ node: { id: string, date: string, amount: number, name: string | null, iban: string | null, description: string, proposal: { because: ProposalReason, source: IncomeSource | null, pot: string | null, claim: { id: string, description: string, holder: string } | null } | null } }> } };
+export type BankQuery = { bankAccount: { iban: string, name: string } | null, money: { pots: Array<{ id: string, name: string }> }, released: { edges: Array<{ node: { id: string, amount: number } }> }, paymentFiles: { edges: Array<{ node: { id: string, createdAt: string, count: number, total: number } }> }, bankLines: { edges: Array<{ node: { id: string, date: string, amount: number, name: string | null, iban: string | null, description: string, proposal: { because: ProposalReason, source: IncomeSource | null, pot: string | null, claim: { id: string, description: string, holder: string } | null, instalment: { challengeId: string, title: string, number: number, bookedOn: string | null } | null } | null } }> } };
 
 export type PaymentXmlQueryVariables = Exact<{
   id: string;
@@ -3607,6 +3626,17 @@ export const MatchLineDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MatchLineMutation, MatchLineMutationVariables>;
+export const MatchInstalmentDocument = new TypedDocumentString(`
+    mutation MatchInstalment($input: MatchInstalmentInput!) {
+  matchInstalment(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatchInstalmentMutation, MatchInstalmentMutationVariables>;
 export const BookLineDocument = new TypedDocumentString(`
     mutation BookLine($input: BookLineInput!) {
   bookLine(input: $input) {
@@ -3676,6 +3706,12 @@ export const BankDocument = new TypedDocumentString(`
             id
             description
             holder
+          }
+          instalment {
+            challengeId
+            title
+            number
+            bookedOn
           }
         }
       }

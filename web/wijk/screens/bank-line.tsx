@@ -14,6 +14,9 @@ import { PotField, type Pots, SourceField } from './money-fields.tsx';
 const matchDocument = graphql(
   `mutation MatchLine($input: MatchLineInput!) { matchLine(input: $input) { userErrors { code field message } } }`,
 );
+const instalmentDocument = graphql(
+  `mutation MatchInstalment($input: MatchInstalmentInput!) { matchInstalment(input: $input) { userErrors { code field message } } }`,
+);
 const bookDocument = graphql(
   `mutation BookLine($input: BookLineInput!) { bookLine(input: $input) { userErrors { code field message } } }`,
 );
@@ -21,6 +24,12 @@ const ignoreDocument = graphql(
   `mutation IgnoreLine($input: IgnoreLineInput!) { ignoreLine(input: $input) { userErrors { code field message } } }`,
 );
 
+type Instalment = {
+  readonly challengeId: string;
+  readonly title: string;
+  readonly number: number;
+  readonly bookedOn?: string | null;
+};
 type Line = {
   readonly id: string;
   readonly date: string;
@@ -33,6 +42,7 @@ type Line = {
     readonly source?: IncomeSource | null;
     readonly pot?: string | null;
     readonly claim?: { readonly id: string; readonly description: string; readonly holder: string } | null;
+    readonly instalment?: Instalment | null;
   } | null;
 };
 type Props = {
@@ -75,11 +85,14 @@ export function BankLine({ line, pots, acts, again }: Props) {
           {say(`because_${proposal.because}`)} {claim.description} ({claim.holder})
         </p>
       )}
+      {proposal?.instalment && (
+        <IsInstalment lineId={lineId} instalment={proposal.instalment} acts={acts} again={again} />
+      )}
       {acts && line.amount > 0 && (
         <div className="row">
           <SourceField value={source} onChange={setSource} />
           <PotField label={say('intoPot')} pots={pots} value={pot} error={errorOf('pot')} onChange={setPot} />
-          <Button primary busy={busy} onClick={() => void book()}>
+          <Button primary={!proposal?.instalment} busy={busy} onClick={() => void book()}>
             {say('book')}
           </Button>
         </div>
@@ -102,5 +115,44 @@ export function BankLine({ line, pots, acts, again }: Props) {
         </details>
       )}
     </li>
+  );
+}
+
+/** The instalment of a challenge that a line seems to be; said so, it stands in the books once. */
+function IsInstalment({
+  lineId,
+  instalment: { challengeId, title, number, bookedOn },
+  acts,
+  again,
+}: {
+  readonly lineId: string;
+  readonly instalment: Instalment;
+  readonly acts: boolean;
+  readonly again: () => Promise<void>;
+}) {
+  const { say } = useSpeech();
+  const { api } = useHere();
+  const { day } = useMoments();
+  const { busy, errors, run } = useAction();
+  const match = async () => {
+    const input = { lineId, challengeId, number };
+    const fine = await run(
+      async () => (await api.ask(instalmentDocument, { input })).matchInstalment.userErrors,
+    );
+    if (fine) await again();
+  };
+  return (
+    <>
+      <p>
+        {say('because_instalment')} {say('instalmentNumber', { title, number })}.{' '}
+        {bookedOn && say('instalmentByHand', { day: day(bookedOn) })}
+      </p>
+      <Mend errors={errors} />
+      {acts && (
+        <Button primary busy={busy} onClick={() => void match()}>
+          {say('isInstalment')}
+        </Button>
+      )}
+    </>
   );
 }
