@@ -22,6 +22,8 @@ export type Saying = {
   readonly toOthersThan?: string;
   readonly toAll?: WijkRole;
   readonly from?: string;
+  /** True for what is told to who did it as well: that a host acts in one's name. */
+  readonly toDoer?: true;
 };
 
 type Changed = { readonly id: string; readonly trail: Trail };
@@ -151,7 +153,7 @@ const desks: Told<Desk> = {
   read: readDesk,
   // Who has no account sits there, and reads nothing.
   says: (change, { person, slipUntil }) =>
-    change.action === 'openDesk' && !slipUntil ? [{ what: 'deskOpened', to: [person] }] : [],
+    change.action === 'openDesk' && !slipUntil ? [{ what: 'deskOpened', to: [person], toDoer: true }] : [],
   ends: () => false,
 };
 
@@ -159,7 +161,8 @@ const desks: Told<Desk> = {
 export type Placed = Saying & {
   readonly about: string;
   readonly at: string;
-  readonly by: string;
+  /** Who knows already: who did it, and the host who entered it for them. */
+  readonly knowing: readonly string[];
   readonly part: string;
 };
 
@@ -176,12 +179,11 @@ function newsOf<T extends Changed>(
   const known = before ? was.trail.length : 0;
   const said: Placed[] = [];
   const ended: Placed[] = [];
-  const placed = (saying: Saying, i: number, { at, by, via = by }: Change): Placed => ({
+  const placed = (saying: Saying, i: number, { at, by, via }: Change): Placed => ({
     ...saying,
     about: now.id,
     at,
-    // At a desk it is the host who knows already.
-    by: via,
+    knowing: [...(saying.toDoer ? [] : [by]), ...(via === undefined ? [] : [via])],
     part: String(i + 1).padStart(4, '0'),
   });
   now.trail.forEach((change, i) => {

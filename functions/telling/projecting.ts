@@ -47,15 +47,15 @@ export async function addNews(table: Table, fresh: Fresh, now: Date): Promise<vo
   });
 }
 
-/** The people that a saying is for, but for who did it. */
-async function peopleOf(table: Table, { to = [], toOthersThan, about, by }: Placed): Promise<string[]> {
+/** The people that a saying is for, but for who knows already. */
+async function peopleOf(table: Table, { to = [], toOthersThan, about, knowing }: Placed): Promise<string[]> {
   const others = toOthersThan ? (await followersOf(table, about)).filter((one) => one !== toOthersThan) : [];
   const named = to.filter((one) => one !== undefined);
-  return [...new Set([...named, ...others])].filter((person) => person !== by);
+  return [...new Set([...named, ...others])].filter((person) => !knowing.includes(person));
 }
 
 async function say(table: Table, saying: Placed, now: Date): Promise<void> {
-  const { what, about, at, by, part, toAll, from = at } = saying;
+  const { what, about, at, knowing, part, toAll, from = at } = saying;
   if (!toAll) {
     for (const person of await peopleOf(table, saying))
       await addNews(table, { person, what, about, at, part }, now);
@@ -64,7 +64,7 @@ async function say(table: Table, saying: Placed, now: Date): Promise<void> {
   // To whom it goes is looked up when it goes: a wijk is more people than one step of a stream can tell.
   if (now.getTime() - Date.parse(from) > freshFor) return;
   try {
-    await table.put(placeCall({ what, about, part, by, toAll, from, version: 1 }), 'absent');
+    await table.put(placeCall({ what, about, part, knowing, toAll, from, version: 1 }), 'absent');
   } catch (cause) {
     if (!(cause instanceof Conflict)) throw cause;
   }

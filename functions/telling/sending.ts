@@ -92,8 +92,8 @@ async function spread(table: Table, key: string, now: Date): Promise<void> {
     const call: Call | undefined = await loadCall(table, key);
     if (!call || call.doneAt || call.undoneAt) return;
     const { people, next } = await somePeople(table, call.after);
-    const { what, about, part, by, from: at, toAll } = call;
-    const meant = people.filter(({ id, roles }) => id !== by && roles.includes(toAll));
+    const { what, about, part, knowing, from: at, toAll } = call;
+    const meant = people.filter(({ id, roles }) => !knowing.includes(id) && roles.includes(toAll));
     await eachOf(meant, ({ id }) => addNews(table, { person: id, what, about, at, part, call: key }, now));
     const after = { ...call, after: next, doneAt: next ? undefined : now.toISOString() };
     try {

@@ -60,7 +60,8 @@ const callSchema = z.object({
   what,
   about: z.string(),
   part: z.string(),
-  by: z.string(),
+  /** Whom it leaves out: they know already. */
+  knowing: z.readonly(z.array(z.string())),
   toAll: role,
   from: z.string(),
   /** Where in the list of people it came. */

@@ -231,6 +231,29 @@ describe('a desk for somebody who takes part already', () => {
     );
   });
 
+  it('tells neither them nor the host of what they did there, and who it touches', async () => {
+    const { desk } = await open({ id: newId('dsk'), consent: true, personId: anna.id });
+    const [id, answerId] = [newId('req'), newId('ans')];
+    await askAt(desk.id, { id });
+    await city.act(bert, wijk, 'answerRequest', { id: answerId, requestId: id, text: 'Ik help' }, '');
+    await city.act(anna, wijk, 'acceptAnswer', { requestId: id, answerId }, '');
+    const undo = 'mutation($input: ReasonInput!) { undoMatch(input: $input) { userErrors { code } } }';
+    const { data } = await at(desk.id, undo, { input: { requestId: id, why: 'Het past niet' } });
+    expect(data.undoMatch.userErrors).toEqual([]);
+    await city.idle();
+    const news = async (who: Person) => {
+      const query = '{ me { news(first: 50) { edges { node { kind about } } } } }';
+      const { data } = await city.ask(who, wijk, query);
+      type Notice = { node: { kind: string; about: string } };
+      return data.me.news.edges
+        .filter(({ node }: Notice) => node.about === id && node.kind === 'matchUndone')
+        .map(({ node }: Notice) => node.kind);
+    };
+    expect(await news(bert)).toEqual(['matchUndone']);
+    expect(await news(anna)).toEqual([]);
+    expect(await news(host)).toEqual([]);
+  });
+
   it('does not read to the host what two people say to each other', async () => {
     const { desk } = await open({ id: newId('dsk'), consent: true, personId: anna.id });
     const [id, answerId] = [newId('req'), newId('ans')];
