@@ -17,7 +17,13 @@ export type PushSettings = {
 /** What a push service answered: it took it, has no such device any more, may take it later, or never will. */
 export type Pushed =
   | { readonly became: 'taken' | 'gone' }
-  | { readonly became: 'later' | 'refused'; readonly waitMs: number; readonly why: string };
+  | {
+      readonly became: 'later' | 'refused';
+      readonly waitMs: number;
+      readonly why: string;
+      /** True when no answer came in time. */
+      readonly hung?: true;
+    };
 
 /** Sends to devices. */
 export type Push = {
@@ -47,7 +53,7 @@ function sealed({ p256dh, auth }: Device, words: string): Uint8Array<ArrayBuffer
 }
 
 /** Pushes for one wijk. Nothing is sent to an address of anything but a push service, and no answer leads elsewhere. */
-export function makePush(wijk: string, { secret, contact, origin }: PushSettings): Push {
+export function makePush(wijk: string, { secret, contact, origin }: PushSettings, patienceMs = 5_000): Push {
   const vapid = vapidOf(secret, wijk, contact);
   const later = (why: string, waitMs = 0): Pushed => ({ became: 'later', waitMs, why });
   const refused = (why: string): Pushed => ({ became: 'refused', waitMs: 0, why });
@@ -57,7 +63,7 @@ export function makePush(wijk: string, { secret, contact, origin }: PushSettings
       method: 'POST',
       body: sealed(device, words),
       redirect: 'error',
-      signal: AbortSignal.timeout(5_000),
+      signal: AbortSignal.timeout(patienceMs),
       headers: {
         authorization: await vapid.authorization(device.endpoint),
         'content-type': 'application/octet-stream',
@@ -84,8 +90,31 @@ export function makePush(wijk: string, { secret, contact, origin }: PushSettings
       try {
         return await ask(device, words);
       } catch (cause) {
-        return later(String(cause));
+        const hung = cause instanceof DOMException && cause.name === 'TimeoutError';
+        return { ...later(String(cause)), ...(hung ? { hung } : {}) };
       }
+    },
+  };
+}
+
+/** A push service that let us wait so often in a run is asked no more in it. */
+const mostHung = 2;
+
+/**
+ * The same, for one run: a push service that hangs holds up who is told by it twice, and after that nobody. What it did
+ * not take is tried in a later run.
+ */
+export function forOneRun(push: Push): Push {
+  const hung = new Map<string, number>();
+  return {
+    publicKey: push.publicKey,
+    async send(device, words) {
+      const service = URL.parse(device.endpoint)?.origin ?? '';
+      if ((hung.get(service) ?? 0) >= mostHung)
+        return { became: 'later', waitMs: 0, why: `${service} hangs, and is asked no more in this run` };
+      const answer = await push.send(device, words);
+      if ('hung' in answer && answer.hung) hung.set(service, (hung.get(service) ?? 0) + 1);
+      return answer;
     },
   };
 }

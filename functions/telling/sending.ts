@@ -13,7 +13,7 @@ import { showPushKey } from './device-store.ts';
 import { compose, composePush, type Mail } from './letter.ts';
 import { sealLink } from './links.ts';
 import { addNews } from './projecting.ts';
-import { makePush, type PushSettings } from './push.ts';
+import { forOneRun, makePush, type PushSettings } from './push.ts';
 import { pushTo } from './pushing.ts';
 import {
   byMailInstead,
@@ -117,7 +117,7 @@ const languageFor = ({ wishes }: Telling, { languages }: Member) =>
 /** Makes the notifier of one wijk: tells everybody who is due, each in one letter. */
 export function makeNotifier(settings: NotifierSettings): () => Promise<Ran> {
   const { dynamo, tableName, wijk, log, post, origin, secret } = settings;
-  const push = makePush(wijk, settings.push);
+  const service = makePush(wijk, settings.push);
   let shown = false;
   return async () => {
     const table = new Table(dynamo, tableName, wijkScope(wijk));
@@ -126,6 +126,7 @@ export function makeNotifier(settings: NotifierSettings): () => Promise<Ran> {
     const { name } = await loadWijk(table, settings.now());
     const ran: Ran = { sent: 0, pushed: 0, noted: 0, givenUp: 0 };
     let failed: unknown;
+    const push = forOneRun(service);
     if (!shown) await showPushKey(table, push.publicKey);
     shown = true;
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Device } from '../../functions/telling/device-store.ts';
-import { makePush } from '../../functions/telling/push.ts';
+import { forOneRun, makePush } from '../../functions/telling/push.ts';
 import { PushService } from '../../infra/local/push-service.ts';
 import { pushServiceOf } from '../../schema/push-services.ts';
 import { deviceKeys, newDevice, opened } from '../harness/device.ts';
@@ -180,6 +180,39 @@ describe('an answer of a push service', () => {
       ),
     ).toMatchObject({ became: 'later' });
   }, 20_000);
+});
+
+describe('a push service that hangs', () => {
+  const impatient = () => forOneRun(makePush(wijk, { secret, contact, origin: at }, 200));
+
+  it('is waited for twice in a run, and then holds up nobody; the next run asks it again', async () => {
+    hang = true;
+    const run = impatient();
+    const later = { became: 'later', waitMs: 0 };
+    for (const _ of [1, 2, 3, 4]) expect(await run.send(device(), '{}')).toMatchObject(later);
+    expect(asked).toHaveLength(2);
+    await impatient().send(device(), '{}');
+    expect(asked).toHaveLength(3);
+  });
+
+  it('is one that does not answer: who answers with an error is asked again', async () => {
+    const run = impatient();
+    answer = { status: 503 };
+    for (const _ of [1, 2, 3]) await run.send(device(), '{}');
+    expect(asked).toHaveLength(3);
+  });
+
+  it('keeps nobody from what another service takes', async () => {
+    const slow = (endpoint: string) => endpoint.startsWith('https://slow.example/');
+    const run = forOneRun({
+      publicKey: '',
+      send: async ({ endpoint }) =>
+        slow(endpoint) ? { became: 'later', waitMs: 0, why: 'slow', hung: true } : { became: 'taken' },
+    });
+    const to = (service: string) => run.send(device({ endpoint: `https://${service}.example/push/1` }), '{}');
+    for (const _ of [1, 2, 3]) expect(await to('slow')).toMatchObject({ became: 'later' });
+    expect(await to('fast')).toEqual({ became: 'taken' });
+  });
 });
 
 describe('the address of a device', () => {
