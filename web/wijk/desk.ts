@@ -8,6 +8,8 @@ export type OpenDesk = {
   readonly endsAt: string;
   /** The sheet of paper that is being entered. */
   readonly paperId?: string;
+  /** When that sheet came in: what was entered for it may have been at a desk before this one. */
+  readonly paperAt?: string;
 };
 
 const placeOf = (wijk: string): string => `noaber.desk.${wijk}`;

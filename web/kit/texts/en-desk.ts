@@ -57,5 +57,7 @@ export const texts = {
   paperMark: 'Write {mark} on the sheet.',
   paperNothing:
     'Nothing was entered yet. Look again in a moment, or say on the pile why it cannot be entered.',
+  paperAsk: 'Was this sheet entered? Say so, and it goes off the pile.',
+  paperStays: 'No, it stays on the pile',
   paperFinish: 'This sheet is entered',
 } as const satisfies Record<keyof typeof nl, string>;

@@ -54,5 +54,7 @@ export const texts = {
   paperTakeIn: 'Op de stapel',
   paperMark: 'Schrijf {mark} op het blad.',
   paperNothing: 'Er is nog niets ingevoerd. Kijk zo nog eens, of zeg op de stapel waarom het niet kan.',
+  paperAsk: 'Is dit blad ingevoerd? Zeg het, dan gaat het van de stapel.',
+  paperStays: 'Nee, het blijft op de stapel',
   paperFinish: 'Dit blad is ingevoerd',
 } as const;

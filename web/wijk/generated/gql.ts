@@ -17,7 +17,8 @@ import * as types from './graphql.ts';
 type Documents = {
     "\n  query Here {\n    wijk { id name categories { id name } streets vouchersNeeded retentionDays }\n    me { id roles mayGrant person { name } application { word vouchers needed } }\n  }\n": typeof types.HereDocument,
     "\n  mutation CloseDesk($input: DeskIdInput!) { closeDesk(input: $input) { userErrors { code field message } } }\n": typeof types.CloseDeskDocument,
-    "\n  query MadeAtDesk { me { deskLog(first: 20) { edges { node { at action subject } } } } }\n": typeof types.MadeAtDeskDocument,
+    "\n  query MadeAtDesk { me { deskLog(first: 50) { edges { node { at action subject } } } } }\n": typeof types.MadeAtDeskDocument,
+    "\n  query EnteredSheets { papers(state: entered, first: 50) { edges { node { id became } } } }\n": typeof types.EnteredSheetsDocument,
     "\n  mutation FinishSheet($input: FinishPaperInput!) { finishPaper(input: $input) { userErrors { code field message } } }\n": typeof types.FinishSheetDocument,
     "\n  query UnseenNews { me { unseenNews news(first: 50) { edges { node { about seen } } } } }\n": typeof types.UnseenNewsDocument,
     "\n  mutation MarkSeen($input: MarkSeenInput!) { markSeen(input: $input) { userErrors { code field message } } }\n": typeof types.MarkSeenDocument,
@@ -202,7 +203,8 @@ type Documents = {
 const documents: Documents = {
     "\n  query Here {\n    wijk { id name categories { id name } streets vouchersNeeded retentionDays }\n    me { id roles mayGrant person { name } application { word vouchers needed } }\n  }\n": types.HereDocument,
     "\n  mutation CloseDesk($input: DeskIdInput!) { closeDesk(input: $input) { userErrors { code field message } } }\n": types.CloseDeskDocument,
-    "\n  query MadeAtDesk { me { deskLog(first: 20) { edges { node { at action subject } } } } }\n": types.MadeAtDeskDocument,
+    "\n  query MadeAtDesk { me { deskLog(first: 50) { edges { node { at action subject } } } } }\n": types.MadeAtDeskDocument,
+    "\n  query EnteredSheets { papers(state: entered, first: 50) { edges { node { id became } } } }\n": types.EnteredSheetsDocument,
     "\n  mutation FinishSheet($input: FinishPaperInput!) { finishPaper(input: $input) { userErrors { code field message } } }\n": types.FinishSheetDocument,
     "\n  query UnseenNews { me { unseenNews news(first: 50) { edges { node { about seen } } } } }\n": types.UnseenNewsDocument,
     "\n  mutation MarkSeen($input: MarkSeenInput!) { markSeen(input: $input) { userErrors { code field message } } }\n": types.MarkSeenDocument,
@@ -396,7 +398,11 @@ export function graphql(source: "\n  mutation CloseDesk($input: DeskIdInput!) { 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MadeAtDesk { me { deskLog(first: 20) { edges { node { at action subject } } } } }\n"): typeof import('./graphql.ts').MadeAtDeskDocument;
+export function graphql(source: "\n  query MadeAtDesk { me { deskLog(first: 50) { edges { node { at action subject } } } } }\n"): typeof import('./graphql.ts').MadeAtDeskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EnteredSheets { papers(state: entered, first: 50) { edges { node { id became } } } }\n"): typeof import('./graphql.ts').EnteredSheetsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1930,6 +1930,11 @@ export type MadeAtDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MadeAtDeskQuery = { me: { deskLog: { edges: Array<{ node: { at: string, action: string, subject: string } }> } } };
 
+export type EnteredSheetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EnteredSheetsQuery = { papers: { edges: Array<{ node: { id: string, became: string | null } }> } };
+
 export type FinishSheetMutationVariables = Exact<{
   input: FinishPaperInput;
 }>;
@@ -3251,7 +3256,7 @@ export const CloseDeskDocument = new TypedDocumentString(`
 export const MadeAtDeskDocument = new TypedDocumentString(`
     query MadeAtDesk {
   me {
-    deskLog(first: 20) {
+    deskLog(first: 50) {
       edges {
         node {
           at
@@ -3263,6 +3268,18 @@ export const MadeAtDeskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MadeAtDeskQuery, MadeAtDeskQueryVariables>;
+export const EnteredSheetsDocument = new TypedDocumentString(`
+    query EnteredSheets {
+  papers(state: entered, first: 50) {
+    edges {
+      node {
+        id
+        became
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnteredSheetsQuery, EnteredSheetsQueryVariables>;
 export const FinishSheetDocument = new TypedDocumentString(`
     mutation FinishSheet($input: FinishPaperInput!) {
   finishPaper(input: $input) {

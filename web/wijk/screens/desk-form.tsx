@@ -56,7 +56,14 @@ export function OpenDeskForm({ sheet }: { readonly sheet?: Sheet }) {
       const { desk, userErrors } = (await api.ask(openDocument, { input })).openDesk;
       if (desk) {
         const { id, openedAt, endsAt, paperId } = desk;
-        sit({ id, openedAt, endsAt, name: desk.person.name, paperId: paperId ?? undefined });
+        sit({
+          id,
+          openedAt,
+          endsAt,
+          name: desk.person.name,
+          paperId: paperId ?? undefined,
+          paperAt: sheet?.at,
+        });
         go(`/w/${wijk.id}`);
       }
       return userErrors;
