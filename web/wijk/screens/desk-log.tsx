@@ -1,21 +1,35 @@
 import { actionText } from '../../kit/audit-table.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
-import { Heading } from '../../kit/parts.tsx';
-import { useQuery } from '../../kit/use-query.ts';
+import { More } from '../../kit/more.tsx';
+import { Heading, Waiting } from '../../kit/parts.tsx';
+import { usePages } from '../../kit/use-pages.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
 
 const logDocument = graphql(`
-  query OwnDeskLog { me { deskLog(first: 50) { edges { cursor node { at action host { name } } } } } }
+  query OwnDeskLog($after: String) {
+    me {
+      deskLog(first: 20, after: $after) {
+        edges { cursor node { at action host { name } } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
 `);
 
 /** What hosts did in one's name; nothing for who never sat at a desk. */
 export default function OwnDeskLog() {
   const { say } = useSpeech();
   const { moment } = useMoments();
-  const { data } = useQuery(useHere().api, logDocument, {});
-  const entries = data?.me.deskLog.edges ?? [];
+  const log = usePages(
+    useHere().api,
+    logDocument,
+    (after) => ({ after }),
+    ({ me }) => me.deskLog,
+  );
+  const { data, error, again, edges: entries } = log;
+  if (!data && error) return <Waiting error={error} again={again} />;
   if (entries.length === 0) return null;
   return (
     <section className="stack">
@@ -32,6 +46,7 @@ export default function OwnDeskLog() {
           </li>
         ))}
       </ul>
+      <More {...log} />
     </section>
   );
 }

@@ -6,12 +6,12 @@ import { Button, Heading, Notice, Waiting } from '../../kit/parts.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
-import type { DevicesQuery } from '../generated/graphql.ts';
+import type { DevicesQuery, TellingChannel } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
 import { ability, addressHere, NotTurnedOn, subscribe, unsubscribe } from '../push.ts';
 
 const devicesDocument = graphql(`
-  query Devices { pushKey me { devices { id endpoint service at } telling { channel } } }
+  query Devices { pushKey me { devices { id endpoint service at } } }
 `);
 const onDocument = graphql(`
   mutation TurnOnPush($input: TurnOnPushInput!) { turnOnPush(input: $input) { userErrors { code field message } } }
@@ -33,7 +33,14 @@ function useAddressHere(wijk: string, known: unknown): string | undefined {
 }
 
 /** Notifications: on or off on this device, and on which others they are on. */
-export function PushDevices({ changed }: { changed: () => Promise<void> }) {
+export function PushDevices({
+  channel,
+  changed,
+}: {
+  /** By what one is told now; undefined while that is not known. */
+  channel?: TellingChannel;
+  changed: () => Promise<void>;
+}) {
   const { say } = useSpeech();
   const { api, wijk } = useHere();
   const { data, error, again } = useQuery(api, devicesDocument, {});
@@ -42,15 +49,13 @@ export function PushDevices({ changed }: { changed: () => Promise<void> }) {
     await Promise.all([again(), changed()]);
   }, [again, changed]);
   if (!data) return <Waiting error={error} again={again} />;
-  const { devices, telling } = data.me;
+  const { devices } = data.me;
   const here = devices.find(({ endpoint }) => endpoint === address);
   return (
     <>
       <Heading>{say('pushTitle')}</Heading>
       <p className="nl-paragraph">{say('pushIntro')}</p>
-      {telling.channel === 'push' && devices.length === 0 && (
-        <Notice kind="warning">{say('pushNowhere')}</Notice>
-      )}
+      {channel === 'push' && devices.length === 0 && <Notice kind="warning">{say('pushNowhere')}</Notice>}
       {!here && <TurnOn pushKey={data.pushKey} anew={anew} />}
       {devices.length > 0 && (
         <ul className="cards">

@@ -30,13 +30,23 @@ export function TellingWishes() {
     <section className="stack">
       <Heading>{say('tellingTitle')}</Heading>
       <p className="nl-paragraph">{say('tellingIntro')}</p>
-      {data ? <WishesForm telling={data.me.telling} /> : <Waiting error={error} again={again} />}
-      <PushDevices changed={again} />
+      {data ? (
+        <WishesForm telling={data.me.telling} again={again} />
+      ) : (
+        <Waiting error={error} again={again} />
+      )}
+      <PushDevices channel={data?.me.telling.channel} changed={again} />
     </section>
   );
 }
 
-function WishesForm({ telling }: { telling: TellingQuery['me']['telling'] }) {
+function WishesForm({
+  telling,
+  again,
+}: {
+  telling: TellingQuery['me']['telling'];
+  again: () => Promise<void>;
+}) {
   const { say } = useSpeech();
   const { moment } = useMoments();
   const { api } = useHere();
@@ -55,7 +65,10 @@ function WishesForm({ telling }: { telling: TellingQuery['me']['telling'] }) {
       choices: choices.map(({ group, when }) => ({ group, when })),
       ...{ channel, phone: phone || null, quietFrom, quietTo, digestAt, language },
     };
-    setSaved(await run(async () => (await api.ask(setDocument, { input })).setTelling.userErrors));
+    const fine = await run(async () => (await api.ask(setDocument, { input })).setTelling.userErrors);
+    // What hangs on it is told anew: whether letters arrive, and whether there is a device to push to.
+    if (fine) await again();
+    setSaved(fine);
   };
   const time = (field: 'quietFrom' | 'quietTo' | 'digestAt') => (
     <LineField
