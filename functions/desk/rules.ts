@@ -133,7 +133,7 @@ export const atDesk = {
 /** What besides can be asked there for somebody without an account, who has no other way. */
 export const withoutAccount = {
   Me: ['withoutAccount', 'everything', 'news', 'reach', 'times', 'nearby'],
-  Mutation: ['leave'],
+  Mutation: ['markSeen', 'leave'],
 } as const satisfies Fields;
 
 const holds = (fields: Fields, type: string, field: string): boolean =>

@@ -115,7 +115,9 @@ export class Session {
   /** Forgets the session here and at the provider. */
   async signOut(): Promise<void> {
     const stored = read<Stored>(place);
-    sessionStorage.removeItem(place);
+    // All that this tab keeps for somebody: a desk that is open, and what was typed at one.
+    for (const key of Object.keys(sessionStorage))
+      if (key.startsWith('noaber.')) sessionStorage.removeItem(key);
     const server = await this.server();
     if (!server.end_session_endpoint) return location.assign(this.redirectUri);
     const url = new URL(server.end_session_endpoint);

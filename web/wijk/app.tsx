@@ -1,9 +1,9 @@
-import { lazy, useMemo } from 'react';
+import { lazy, useCallback, useMemo } from 'react';
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import { Api } from '../kit/api.ts';
 import { Frame } from '../kit/frame.tsx';
 import { useSpeech, withTexts } from '../kit/language.tsx';
-import { Notice, Page, Waiting } from '../kit/parts.tsx';
+import { Page, Waiting } from '../kit/parts.tsx';
 import type { AppSettings, Session } from '../kit/session.ts';
 import { SignIn } from '../kit/sign-in.tsx';
 import { useQuery } from '../kit/use-query.ts';
@@ -129,8 +129,10 @@ const hereDocument = graphql(`
 
 function InWijk({ id, settings, session }: Props & { id: string }) {
   const { say, language } = useSpeech();
-  const [place] = useLocation();
-  const { desk, ended, sit, over } = useOpenDesk(id);
+  const [place, go] = useLocation();
+  // Away from what was being typed in somebody's name: here the same form would be one's own.
+  const ended = useCallback(() => go(`/w/${id}/desk?ended`), [go, id]);
+  const { desk, sit, over } = useOpenDesk(id, ended);
   const own = useMemo(() => new Api(`/w/${id}/graphql`, session, language), [id, session, language]);
   const deskId = desk?.id;
   const api = useMemo(
@@ -152,15 +154,15 @@ function InWijk({ id, settings, session }: Props & { id: string }) {
       <Frame name={name} home={home} places={[]} here={place} session={session}>
         <Page title={name}>
           <p className="nl-paragraph">{say('signInIntro')}</p>
-          <SignIn session={session} back={place} />
+          <SignIn session={session} />
         </Page>
       </Frame>
     );
-  const seat = { own, desk, ended, sit };
+  const seat = { own, desk, sit };
   return <SignedIn key={deskId ?? ''} {...{ api, seat, home, name, place, settings, session }} />;
 }
 
-type Seat = Pick<Here, 'own' | 'desk' | 'sit'> & { readonly ended: boolean };
+type Seat = Pick<Here, 'own' | 'desk' | 'sit'>;
 
 function SignedIn({
   api,
@@ -173,7 +175,7 @@ function SignedIn({
 }: Props & { api: Api; seat: Seat; home: string; name: string; place: string }) {
   const { say } = useSpeech();
   const { data, error, again } = useQuery(api, hereDocument, {});
-  const { own, desk, sit, ended } = seat;
+  const { own, desk, sit } = seat;
   const unseen = useUnseen(own, place, data);
   if (!data)
     return (
@@ -227,7 +229,6 @@ function SignedIn({
             <DeskBar />
           </WhenThere>
         )}
-        {ended && !desk && <Notice kind="warning">{say('deskEnded')}</Notice>}
         {/* Anew for each place: a screen that did not come keeps none of the others away. */}
         <WhenThere key={place}>
           <Switch>

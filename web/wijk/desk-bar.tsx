@@ -4,6 +4,7 @@ import { Mend } from '../kit/frame.tsx';
 import { useSpeech } from '../kit/language.tsx';
 import { Button } from '../kit/parts.tsx';
 import { useAction } from '../kit/use-action.ts';
+import { forgetDrafts } from './drafts.ts';
 import { graphql } from './generated/gql.ts';
 import { type Here, useHere } from './here.tsx';
 
@@ -34,6 +35,9 @@ async function madeOf({ api, own, desk }: Here): Promise<string | undefined> {
   return (since(desk?.openedAt ?? '9') ?? before)?.subject;
 }
 
+/** The last minutes are read out. */
+const lastMinutes = 3;
+
 const minutesTo = (at: string): number => Math.max(0, Math.ceil((Date.parse(at) - Date.now()) / 60_000));
 
 /** Says on every page for whom a host sits there, and for how long still. */
@@ -54,6 +58,7 @@ export default function DeskBar() {
   const leave = async () => {
     // It ends by itself; without a line the host goes on as themselves all the same.
     await own.ask(closeDocument, { input: { deskId: desk.id } }).catch(() => undefined);
+    forgetDrafts(wijk.id, desk.personId);
     sit(undefined);
     go(`/w/${wijk.id}/desk`);
   };
@@ -81,6 +86,9 @@ export default function DeskBar() {
     <aside className="desk-bar no-print" aria-label={say('deskBar')}>
       <p>
         <strong>{say('deskFor', { name: desk.name })}</strong> {say('deskMinutes', { minutes })}
+      </p>
+      <p className="visually-hidden" role="status">
+        {minutes <= lastMinutes && say('deskLast', { minutes })}
       </p>
       {asks && <p role="alert">{say('paperAsk')}</p>}
       {paperId && (

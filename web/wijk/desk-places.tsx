@@ -4,7 +4,7 @@ import { withTexts } from '../kit/language.tsx';
 import { useHere } from './here.tsx';
 import { Requests } from './screens/requests.tsx';
 
-const AtDesk = lazy(() => withTexts(import('./screens/at-desk.tsx'), 'desk'));
+const AtDesk = lazy(() => withTexts(import('./screens/at-desk.tsx'), 'deciding', 'desk', 'telling'));
 const Slip = lazy(() => withTexts(import('./screens/slip.tsx'), 'deciding', 'desk'));
 const Ask = lazy(async () => ({ default: (await withTexts(import('./screens/ask.tsx'), 'carrying')).Ask }));
 const RequestScreen = lazy(async () => ({

@@ -3,7 +3,10 @@ import { useCallback, useEffect, useState } from 'react';
 /** A desk that a host opened in this tab: for whom, and until when. */
 export type OpenDesk = {
   readonly id: string;
+  readonly personId: string;
   readonly name: string;
+  /** True for somebody who has no other way than this desk. */
+  readonly withoutAccount: boolean;
   readonly openedAt: string;
   readonly endsAt: string;
   /** The sheet of paper that is being entered. */
@@ -23,25 +26,33 @@ function kept(wijk: string): OpenDesk | undefined {
   }
 }
 
-/** The desk of this tab, gone by itself when its half hour is over; and how to sit down at one, or get up. */
-export function useOpenDesk(wijk: string) {
+/** The desk of this tab, and how to sit down at one, or get up. When its half hour is over, `ended` is called. */
+export function useOpenDesk(wijk: string, ended: () => void) {
   const [desk, setDesk] = useState(() => kept(wijk));
-  const [ended, setEnded] = useState(false);
   const sit = useCallback(
-    (next?: OpenDesk, over = false) => {
+    (next?: OpenDesk) => {
       if (next) sessionStorage.setItem(placeOf(wijk), JSON.stringify(next));
       else sessionStorage.removeItem(placeOf(wijk));
-      setEnded(over);
       setDesk(next);
     },
     [wijk],
   );
-  const over = useCallback(() => sit(undefined, true), [sit]);
+  const [isOver, setOver] = useState(false);
+  const over = useCallback(() => {
+    sit();
+    setOver(true);
+  }, [sit]);
+  // Only once nobody sits there: while a desk is open there is no way out of its places.
+  useEffect(() => {
+    if (!isOver || desk) return;
+    setOver(false);
+    ended();
+  }, [isOver, desk, ended]);
   const endsAt = desk?.endsAt;
   useEffect(() => {
     if (endsAt === undefined) return;
     const timer = setTimeout(over, Math.max(0, Date.parse(endsAt) - Date.now()));
     return () => clearTimeout(timer);
   }, [endsAt, over]);
-  return { desk, ended, sit, over };
+  return { desk, sit, over };
 }

@@ -1,17 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { Api } from '../kit/api.ts';
 import { graphql } from './generated/gql.ts';
+import { markSeen } from './seen.ts';
 
 const unseenDocument = graphql(`
   query UnseenNews { me { unseenNews news(first: 50) { edges { node { about seen } } } } }
 `);
-const seenDocument = graphql(`
-  mutation MarkSeen($input: MarkSeenInput!) { markSeen(input: $input) { userErrors { code field message } } }
-`);
-
-/** Says that news was seen: all of it, or what is about one thing. */
-export const markSeen = (api: Api, about?: string) => api.ask(seenDocument, { input: { about } });
-
 /**
  * How much news was not seen, counted anew on each page; what is about the page that is opened is seen by that. A line
  * that is gone is no reason to show anything: the number stays as it was.

@@ -21,7 +21,6 @@ type Documents = {
     "\n  query EnteredSheets { papers(state: entered, first: 50) { edges { node { id became } } } }\n": typeof types.EnteredSheetsDocument,
     "\n  mutation FinishSheet($input: FinishPaperInput!) { finishPaper(input: $input) { userErrors { code field message } } }\n": typeof types.FinishSheetDocument,
     "\n  query UnseenNews { me { unseenNews news(first: 50) { edges { node { about seen } } } } }\n": typeof types.UnseenNewsDocument,
-    "\n  mutation MarkSeen($input: MarkSeenInput!) { markSeen(input: $input) { userErrors { code field message } } }\n": typeof types.MarkSeenDocument,
     "mutation PlanActivity($input: PlanActivityInput!) { planActivity(input: $input) { userErrors { code field message } } }": typeof types.PlanActivityDocument,
     "mutation AcceptActivity($input: ActivityIdInput!) { acceptActivity(input: $input) { userErrors { code field message } } }": typeof types.AcceptActivityDocument,
     "mutation CancelActivity($input: CancelActivityInput!) { cancelActivity(input: $input) { userErrors { code field message } } }": typeof types.CancelActivityDocument,
@@ -35,7 +34,7 @@ type Documents = {
     "\n  mutation DeclineAsk($input: RequestIdInput!) { declineAsk(input: $input) { userErrors { code field message } } }\n": typeof types.DeclineAskDocument,
     "\n  query Assembly {\n    meetings(first: 20) { edges { node { id title place state startsAt votingNow hasVote motions { id title state } } } }\n  }\n": typeof types.AssemblyDocument,
     "mutation Convene($input: ConveneMeetingInput!) { conveneMeeting(input: $input) { userErrors { code field message } } }": typeof types.ConveneDocument,
-    "\n  query AtDesk {\n    me {\n      requests(first: 20) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n      signUps { activity { id title } day startsAt }\n    }\n  }\n": typeof types.AtDeskDocument,
+    "\n  query AtDesk {\n    me {\n      requests(first: 20) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n      helping(first: 20) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n      offers { id title until category { name } }\n      signUps { activity { id title } day startsAt }\n    }\n  }\n": typeof types.AtDeskDocument,
     "mutation CastBallot($input: CastBallotInput!) { castBallot(input: $input) { ballot { revision } userErrors { code field message } } }": typeof types.CastBallotDocument,
     "mutation MatchLine($input: MatchLineInput!) { matchLine(input: $input) { userErrors { code field message } } }": typeof types.MatchLineDocument,
     "mutation MatchInstalment($input: MatchInstalmentInput!) { matchInstalment(input: $input) { userErrors { code field message } } }": typeof types.MatchInstalmentDocument,
@@ -47,7 +46,6 @@ type Documents = {
     "mutation CreatePaymentFile($input: CreatePaymentFileInput!) { createPaymentFile(input: $input) { userErrors { code field message } } }": typeof types.CreatePaymentFileDocument,
     "mutation ImportStatement($input: ImportStatementInput!) { importStatement(input: $input) { statement { lines added } userErrors { code field message } } }": typeof types.ImportStatementDocument,
     "\n  mutation Vouch($input: VouchInput!) { vouch(input: $input) { name userErrors { code field message } } }\n": typeof types.VouchDocument,
-    "\n  mutation Leave($input: LeaveInput!) { leave(input: $input) { userErrors { code field message } } }\n": typeof types.LeaveDocument,
     "mutation DraftBudget($input: DraftBudgetInput!) { draftBudget(input: $input) { userErrors { code field message } } }": typeof types.DraftBudgetDocument,
     "\n  query Budget($year: Int) {\n    budget(year: $year) {\n      year\n      version\n      adopted { incomes { source amount } lines { potId amount purpose } freeFund unplanned }\n      draft { incomes { source amount } lines { potId amount purpose } freeFund unplanned }\n      incomes { source expected actual }\n      lines { potId name purpose budgeted received committed spent left }\n    }\n  }\n": typeof types.BudgetDocument,
     "\n  query Carrying {\n    services {\n      id\n      name\n      provider\n      since\n      version\n      categories { id name }\n      next { from provider }\n      history { from provider why at }\n    }\n    serviceMonths(first: 3) {\n      month\n      figures { provider asked solvedByResidents solvedTogether solvedByWij service { id name } }\n    }\n    formation {\n      version\n      specialisms {\n        id\n        name\n        version\n        service { id name }\n        baseline { fte tariff from }\n        actual { fte tariff from }\n        proposal { from until fte tariff why proposedBy mayAgree }\n      }\n      parameters { kind from value source assumed inForce at }\n      weeks(first: 8) { week specialisms { minutes specialism { id name } } }\n    }\n  }\n": typeof types.CarryingDocument,
@@ -65,15 +63,16 @@ type Documents = {
     "mutation RejectChallenge($input: ChallengeReasonInput!) { done: rejectChallenge(input: $input) { userErrors { code field message } } }": typeof types.RejectChallengeDocument,
     "mutation EndChallenge($input: ChallengeReasonInput!) { done: endChallenge(input: $input) { userErrors { code field message } } }": typeof types.EndChallengeDocument,
     "mutation ChangeChallenge($input: ChangeChallengeInput!) { changeChallenge(input: $input) { userErrors { code field message } } }": typeof types.ChangeChallengeDocument,
-    "\n  query ChallengeRules {\n    challengeRules { set version elements { id name } terms { applyWeeks decisionWeeks } }\n  }\n": typeof types.ChallengeRulesDocument,
+    "\n  query ChallengeRules {\n    challengeRules { set version elements { id name } terms { applyWeeks decisionWeeks months extensionMonths } }\n  }\n": typeof types.ChallengeRulesDocument,
     "mutation SetChallengeRules($input: SetChallengeRulesInput!) { setChallengeRules(input: $input) { userErrors { code field message } } }": typeof types.SetChallengeRulesDocument,
     "mutation EvaluateChallenge($input: EvaluateChallengeInput!) { evaluateChallenge(input: $input) { userErrors { code field message } } }": typeof types.EvaluateChallengeDocument,
     "mutation RenewChallenge($input: RenewChallengeInput!) { renewChallenge(input: $input) { userErrors { code field message } } }": typeof types.RenewChallengeDocument,
     "mutation ReturnChallenge($input: ReturnChallengeInput!) { returnChallenge(input: $input) { userErrors { code field message } } }": typeof types.ReturnChallengeDocument,
+    "\n  query ChallengeNotes($id: ID!, $after: String) {\n    challenge(id: $id) {\n      notes(first: 20, after: $after) {\n        edges { node { id kind at heldOn side text author { id name } } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.ChallengeNotesDocument,
     "mutation NoteOnChallenge($input: NoteOnChallengeInput!) { noteOnChallenge(input: $input) { userErrors { code field message } } }": typeof types.NoteOnChallengeDocument,
-    "\n  query OneChallenge($id: ID!) {\n    challenge(id: $id) {\n      id title state version startsOn submittedOn decideBy overdue reason side can missing\n      group { id name } asking { id name }\n      dossier { element name text }\n      terms { applyWeeks decisionWeeks }\n      agreement {\n        version task result yearlyBudget costBefore startsOn months instalmentsPerYear qualityMeasures exit signedBy\n        service { id name }\n      }\n      contract { endsOn pot { id name balance } instalments { number dueOn amount bookedOn } }\n      evaluations { on text measures { measure met } }\n      handover { from rest paidOn }\n      notes(first: 50) { edges { node { id kind at heldOn side text author { id name } } } }\n    }\n  }\n": typeof types.OneChallengeDocument,
+    "\n  query OneChallenge($id: ID!) {\n    challenge(id: $id) {\n      id title state version startsOn submittedOn decideBy overdue runOut reason side can missing\n      group { id name } asking { id name }\n      dossier { element name text }\n      terms { applyWeeks decisionWeeks }\n      agreement {\n        version task result yearlyBudget costBefore startsOn months instalmentsPerYear qualityMeasures exit signedBy\n        service { id name }\n      }\n      contract { endsOn pot { id name balance } instalments { number dueOn amount bookedOn } }\n      evaluations { on text measures { measure met } }\n      handover { from rest paidOn }\n    }\n  }\n": typeof types.OneChallengeDocument,
     "mutation AdmitToChallenge($input: AdmitToChallengeInput!) { admitToChallenge(input: $input) { userErrors { code field message } } }": typeof types.AdmitToChallengeDocument,
-    "\n  query Challenges {\n    answering: challenges(phase: answering, first: 50) { edges { node { id title state decideBy overdue } } }\n    underWay: challenges(phase: underWay, first: 50) { edges { node { id title state decideBy overdue } } }\n    drafting: challenges(phase: drafting, first: 50) { edges { node { id title state decideBy overdue } } }\n    over: challenges(phase: over, first: 20) { edges { node { id title state decideBy overdue } } }\n  }\n": typeof types.ChallengesDocument,
+    "\n  query Challenges($phase: ChallengePhase!, $after: String) {\n    challenges(phase: $phase, first: 20, after: $after) {\n      edges { node { id title state decideBy overdue endsOn runOut } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ChallengesDocument,
     "mutation DraftChallenge($input: DraftChallengeInput!) { draftChallenge(input: $input) { userErrors { code field message } } }": typeof types.DraftChallengeDocument,
     "\n  mutation ClaimAccount($input: ClaimAccountInput!) {\n    claimAccount(input: $input) { person { id name } userErrors { code field message } }\n  }\n": typeof types.ClaimAccountDocument,
     "mutation ApproveClaim($input: ClaimIdInput!) { done: approveClaim(input: $input) { userErrors { code field message } } }": typeof types.ApproveClaimDocument,
@@ -84,8 +83,8 @@ type Documents = {
     "mutation SubmitClaim($input: SubmitClaimInput!) { submitClaim(input: $input) { userErrors { code field message } } }": typeof types.SubmitClaimDocument,
     "\n  query Claims($treasury: Boolean!) {\n    money { pots { id name } }\n    initiatives(first: 50) { edges { node { id title state } } }\n    mine: claims(mine: true, first: 50) { edges { node { ...Shown } } }\n    submitted: claims(state: submitted, first: 50) @include(if: $treasury) { edges { node { ...Shown } } }\n    approved: claims(state: approved, first: 50) @include(if: $treasury) { edges { node { ...Shown } } }\n    overdue: claims(overdue: true, first: 50) @include(if: $treasury) { edges { node { ...Shown } } }\n  }\n  fragment Shown on Claim {\n    id state amount fromName description holder iban reason accountDueAt createdAt can\n    claimant { name } receipt { url }\n  }\n": typeof types.ClaimsDocument,
     "\n  query PeopleAtDesk($search: String!) { members(search: $search, first: 10) { edges { node { id name street } } } }\n": typeof types.PeopleAtDeskDocument,
-    "\n  mutation OpenDesk($input: OpenDeskInput!) {\n    openDesk(input: $input) { desk { id openedAt endsAt paperId person { name } } userErrors { code field message } }\n  }\n": typeof types.OpenDeskDocument,
-    "\n  query OwnDeskLog { me { deskLog(first: 50) { edges { cursor node { at action host { name } } } } } }\n": typeof types.OwnDeskLogDocument,
+    "\n  mutation OpenDesk($input: OpenDeskInput!) {\n    openDesk(input: $input) { desk { id openedAt endsAt paperId slipUntil person { id name } } userErrors { code field message } }\n  }\n": typeof types.OpenDeskDocument,
+    "\n  query OwnDeskLog($after: String) {\n    me {\n      deskLog(first: 20, after: $after) {\n        edges { cursor node { at action host { name } } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.OwnDeskLogDocument,
     "\n  query Pile { papers(first: 50) { edges { node { id mark kind name note at } } pageInfo { hasNextPage } } }\n": typeof types.PileDocument,
     "\n  mutation TakeInPaper($input: TakeInPaperInput!) { takeInPaper(input: $input) { paper { mark } userErrors { code field message } } }\n": typeof types.TakeInPaperDocument,
     "\n  mutation FinishPaper($input: FinishPaperInput!) { finishPaper(input: $input) { userErrors { code field message } } }\n": typeof types.FinishPaperDocument,
@@ -106,6 +105,7 @@ type Documents = {
     "\n  mutation AskToJoin($input: AskToJoinInput!) { askToJoin(input: $input) { userErrors { code field message } } }\n": typeof types.AskToJoinDocument,
     "mutation BlockPerson($input: PersonIdInput!) { blockPerson(input: $input) { userErrors { code field message } } }": typeof types.BlockPersonDocument,
     "mutation ReportPerson($input: ReportPersonInput!) { reportPerson(input: $input) { userErrors { code field message } } }": typeof types.ReportPersonDocument,
+    "\n  mutation Leave($input: LeaveInput!) { leave(input: $input) { userErrors { code field message } } }\n": typeof types.LeaveDocument,
     "\n  query WijkAudit { audit(first: 50) { edges { cursor node { at by via action subject why } } } }\n": typeof types.WijkAuditDocument,
     "\n  query Meeting($id: ID!) {\n    money { pots { id name } }\n    meeting(id: $id) {\n      id title place state startsAt endsAt votingFrom motionsUntil reason hasVote votingNow agendaOpen\n      proxyTo { id name } proxiesFrom { id name } notes { at text }\n      motions {\n        id kind title text state from amount fromPot toPot initiativeId year myVote myRevision\n        votesFor { person { id name } vote revision }\n        proposer { id name }\n        difference { number title before after }\n        outcome { sentence article statutes notCarriedOut }\n      }\n    }\n  }\n": typeof types.MeetingDocument,
     "mutation CancelMeeting($input: CancelMeetingInput!) { cancelMeeting(input: $input) { userErrors { code field message } } }": typeof types.CancelMeetingDocument,
@@ -129,6 +129,9 @@ type Documents = {
     "\n  query Offers($category: ID, $search: String, $first: Int!) {\n    offers(category: $category, search: $search, first: $first) {\n      edges { node { id title text mine until category { name } person { name } } }\n      pageInfo { hasNextPage }\n    }\n  }\n": typeof types.OffersDocument,
     "\n  mutation WithdrawOffer($input: OfferIdInput!) { withdrawOffer(input: $input) { userErrors { code field message } } }\n": typeof types.WithdrawOfferDocument,
     "\n  query OneRequest($id: ID!) {\n    request(id: $id) {\n      id title text state urgency street createdAt mine can attention provider wijOffered wijMinutes neighboursAsked\n      category { name }\n      requester { id name }\n      answers { id text viaHandBack person { id name } }\n      helper { id name }\n      contact { name reach }\n      escalation { at ground }\n      handBack { note to { name } }\n      outcome { solvedBy satisfaction comment }\n      looks { at by { name } }\n      messages(first: 100) { edges { node { id text mine at from { id name } } } }\n    }\n  }\n": typeof types.OneRequestDocument,
+    "\n  query OwnAtDesk {\n    me { reach person { name street } news(first: 20) { edges { cursor node { at seen text path about } } } }\n  }\n": typeof types.OwnAtDeskDocument,
+    "\n  mutation UpdateAtDesk($input: UpdateProfileInput!) { updateProfile(input: $input) { userErrors { code field message } } }\n": typeof types.UpdateAtDeskDocument,
+    "\n  query EverythingAtDesk { me { everything } }\n": typeof types.EverythingAtDeskDocument,
     "query CalendarLink { me { calendarUrl calendarRevision } }": typeof types.CalendarLinkDocument,
     "mutation ReplaceCalendarLink($input: ReplaceCalendarLinkInput!) { replaceCalendarLink(input: $input) { userErrors { code field message } } }": typeof types.ReplaceCalendarLinkDocument,
     "query OwnSafety { me { blocked { id name } measures { id kind why at until appealed liftedAt } } }": typeof types.OwnSafetyDocument,
@@ -154,7 +157,7 @@ type Documents = {
     "query Providers { services { id name provider categories { id } } }": typeof types.ProvidersDocument,
     "mutation GiveProxy($input: GiveProxyInput!) { giveProxy(input: $input) { userErrors { code field message } } }": typeof types.GiveProxyDocument,
     "mutation WithdrawProxy($input: MeetingIdInput!) { withdrawProxy(input: $input) { userErrors { code field message } } }": typeof types.WithdrawProxyDocument,
-    "\n  query Devices { pushKey me { devices { id endpoint service at } telling { channel } } }\n": typeof types.DevicesDocument,
+    "\n  query Devices { pushKey me { devices { id endpoint service at } } }\n": typeof types.DevicesDocument,
     "\n  mutation TurnOnPush($input: TurnOnPushInput!) { turnOnPush(input: $input) { userErrors { code field message } } }\n": typeof types.TurnOnPushDocument,
     "\n  mutation TurnOffPush($input: TurnOffPushInput!) { turnOffPush(input: $input) { userErrors { code field message } } }\n": typeof types.TurnOffPushDocument,
     "query Reports { reports(first: 50) { edges { node { id at text message by { name } about { name } } } } }": typeof types.ReportsDocument,
@@ -198,6 +201,7 @@ type Documents = {
     "mutation CorrectWeekHours($input: CorrectWeekHoursInput!) { correctWeekHours(input: $input) { userErrors { code field message } } }": typeof types.CorrectWeekHoursDocument,
     "query GroupChoice($search: String) { members(search: $search, first: 50) { edges { node { id name } } } }": typeof types.GroupChoiceDocument,
     "mutation SetWorkingGroup($input: SetWorkingGroupInput!) { setWorkingGroup(input: $input) { userErrors { code field message } } }": typeof types.SetWorkingGroupDocument,
+    "\n  mutation MarkSeen($input: MarkSeenInput!) { markSeen(input: $input) { userErrors { code field message } } }\n": typeof types.MarkSeenDocument,
     "\n  mutation RequestUpload($input: RequestUploadInput!) {\n    requestUpload(input: $input) { upload { url method headers { name value } } userErrors { code field message } }\n  }\n": typeof types.RequestUploadDocument,
 };
 const documents: Documents = {
@@ -207,7 +211,6 @@ const documents: Documents = {
     "\n  query EnteredSheets { papers(state: entered, first: 50) { edges { node { id became } } } }\n": types.EnteredSheetsDocument,
     "\n  mutation FinishSheet($input: FinishPaperInput!) { finishPaper(input: $input) { userErrors { code field message } } }\n": types.FinishSheetDocument,
     "\n  query UnseenNews { me { unseenNews news(first: 50) { edges { node { about seen } } } } }\n": types.UnseenNewsDocument,
-    "\n  mutation MarkSeen($input: MarkSeenInput!) { markSeen(input: $input) { userErrors { code field message } } }\n": types.MarkSeenDocument,
     "mutation PlanActivity($input: PlanActivityInput!) { planActivity(input: $input) { userErrors { code field message } } }": types.PlanActivityDocument,
     "mutation AcceptActivity($input: ActivityIdInput!) { acceptActivity(input: $input) { userErrors { code field message } } }": types.AcceptActivityDocument,
     "mutation CancelActivity($input: CancelActivityInput!) { cancelActivity(input: $input) { userErrors { code field message } } }": types.CancelActivityDocument,
@@ -221,7 +224,7 @@ const documents: Documents = {
     "\n  mutation DeclineAsk($input: RequestIdInput!) { declineAsk(input: $input) { userErrors { code field message } } }\n": types.DeclineAskDocument,
     "\n  query Assembly {\n    meetings(first: 20) { edges { node { id title place state startsAt votingNow hasVote motions { id title state } } } }\n  }\n": types.AssemblyDocument,
     "mutation Convene($input: ConveneMeetingInput!) { conveneMeeting(input: $input) { userErrors { code field message } } }": types.ConveneDocument,
-    "\n  query AtDesk {\n    me {\n      requests(first: 20) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n      signUps { activity { id title } day startsAt }\n    }\n  }\n": types.AtDeskDocument,
+    "\n  query AtDesk {\n    me {\n      requests(first: 20) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n      helping(first: 20) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n      offers { id title until category { name } }\n      signUps { activity { id title } day startsAt }\n    }\n  }\n": types.AtDeskDocument,
     "mutation CastBallot($input: CastBallotInput!) { castBallot(input: $input) { ballot { revision } userErrors { code field message } } }": types.CastBallotDocument,
     "mutation MatchLine($input: MatchLineInput!) { matchLine(input: $input) { userErrors { code field message } } }": types.MatchLineDocument,
     "mutation MatchInstalment($input: MatchInstalmentInput!) { matchInstalment(input: $input) { userErrors { code field message } } }": types.MatchInstalmentDocument,
@@ -233,7 +236,6 @@ const documents: Documents = {
     "mutation CreatePaymentFile($input: CreatePaymentFileInput!) { createPaymentFile(input: $input) { userErrors { code field message } } }": types.CreatePaymentFileDocument,
     "mutation ImportStatement($input: ImportStatementInput!) { importStatement(input: $input) { statement { lines added } userErrors { code field message } } }": types.ImportStatementDocument,
     "\n  mutation Vouch($input: VouchInput!) { vouch(input: $input) { name userErrors { code field message } } }\n": types.VouchDocument,
-    "\n  mutation Leave($input: LeaveInput!) { leave(input: $input) { userErrors { code field message } } }\n": types.LeaveDocument,
     "mutation DraftBudget($input: DraftBudgetInput!) { draftBudget(input: $input) { userErrors { code field message } } }": types.DraftBudgetDocument,
     "\n  query Budget($year: Int) {\n    budget(year: $year) {\n      year\n      version\n      adopted { incomes { source amount } lines { potId amount purpose } freeFund unplanned }\n      draft { incomes { source amount } lines { potId amount purpose } freeFund unplanned }\n      incomes { source expected actual }\n      lines { potId name purpose budgeted received committed spent left }\n    }\n  }\n": types.BudgetDocument,
     "\n  query Carrying {\n    services {\n      id\n      name\n      provider\n      since\n      version\n      categories { id name }\n      next { from provider }\n      history { from provider why at }\n    }\n    serviceMonths(first: 3) {\n      month\n      figures { provider asked solvedByResidents solvedTogether solvedByWij service { id name } }\n    }\n    formation {\n      version\n      specialisms {\n        id\n        name\n        version\n        service { id name }\n        baseline { fte tariff from }\n        actual { fte tariff from }\n        proposal { from until fte tariff why proposedBy mayAgree }\n      }\n      parameters { kind from value source assumed inForce at }\n      weeks(first: 8) { week specialisms { minutes specialism { id name } } }\n    }\n  }\n": types.CarryingDocument,
@@ -251,15 +253,16 @@ const documents: Documents = {
     "mutation RejectChallenge($input: ChallengeReasonInput!) { done: rejectChallenge(input: $input) { userErrors { code field message } } }": types.RejectChallengeDocument,
     "mutation EndChallenge($input: ChallengeReasonInput!) { done: endChallenge(input: $input) { userErrors { code field message } } }": types.EndChallengeDocument,
     "mutation ChangeChallenge($input: ChangeChallengeInput!) { changeChallenge(input: $input) { userErrors { code field message } } }": types.ChangeChallengeDocument,
-    "\n  query ChallengeRules {\n    challengeRules { set version elements { id name } terms { applyWeeks decisionWeeks } }\n  }\n": types.ChallengeRulesDocument,
+    "\n  query ChallengeRules {\n    challengeRules { set version elements { id name } terms { applyWeeks decisionWeeks months extensionMonths } }\n  }\n": types.ChallengeRulesDocument,
     "mutation SetChallengeRules($input: SetChallengeRulesInput!) { setChallengeRules(input: $input) { userErrors { code field message } } }": types.SetChallengeRulesDocument,
     "mutation EvaluateChallenge($input: EvaluateChallengeInput!) { evaluateChallenge(input: $input) { userErrors { code field message } } }": types.EvaluateChallengeDocument,
     "mutation RenewChallenge($input: RenewChallengeInput!) { renewChallenge(input: $input) { userErrors { code field message } } }": types.RenewChallengeDocument,
     "mutation ReturnChallenge($input: ReturnChallengeInput!) { returnChallenge(input: $input) { userErrors { code field message } } }": types.ReturnChallengeDocument,
+    "\n  query ChallengeNotes($id: ID!, $after: String) {\n    challenge(id: $id) {\n      notes(first: 20, after: $after) {\n        edges { node { id kind at heldOn side text author { id name } } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.ChallengeNotesDocument,
     "mutation NoteOnChallenge($input: NoteOnChallengeInput!) { noteOnChallenge(input: $input) { userErrors { code field message } } }": types.NoteOnChallengeDocument,
-    "\n  query OneChallenge($id: ID!) {\n    challenge(id: $id) {\n      id title state version startsOn submittedOn decideBy overdue reason side can missing\n      group { id name } asking { id name }\n      dossier { element name text }\n      terms { applyWeeks decisionWeeks }\n      agreement {\n        version task result yearlyBudget costBefore startsOn months instalmentsPerYear qualityMeasures exit signedBy\n        service { id name }\n      }\n      contract { endsOn pot { id name balance } instalments { number dueOn amount bookedOn } }\n      evaluations { on text measures { measure met } }\n      handover { from rest paidOn }\n      notes(first: 50) { edges { node { id kind at heldOn side text author { id name } } } }\n    }\n  }\n": types.OneChallengeDocument,
+    "\n  query OneChallenge($id: ID!) {\n    challenge(id: $id) {\n      id title state version startsOn submittedOn decideBy overdue runOut reason side can missing\n      group { id name } asking { id name }\n      dossier { element name text }\n      terms { applyWeeks decisionWeeks }\n      agreement {\n        version task result yearlyBudget costBefore startsOn months instalmentsPerYear qualityMeasures exit signedBy\n        service { id name }\n      }\n      contract { endsOn pot { id name balance } instalments { number dueOn amount bookedOn } }\n      evaluations { on text measures { measure met } }\n      handover { from rest paidOn }\n    }\n  }\n": types.OneChallengeDocument,
     "mutation AdmitToChallenge($input: AdmitToChallengeInput!) { admitToChallenge(input: $input) { userErrors { code field message } } }": types.AdmitToChallengeDocument,
-    "\n  query Challenges {\n    answering: challenges(phase: answering, first: 50) { edges { node { id title state decideBy overdue } } }\n    underWay: challenges(phase: underWay, first: 50) { edges { node { id title state decideBy overdue } } }\n    drafting: challenges(phase: drafting, first: 50) { edges { node { id title state decideBy overdue } } }\n    over: challenges(phase: over, first: 20) { edges { node { id title state decideBy overdue } } }\n  }\n": types.ChallengesDocument,
+    "\n  query Challenges($phase: ChallengePhase!, $after: String) {\n    challenges(phase: $phase, first: 20, after: $after) {\n      edges { node { id title state decideBy overdue endsOn runOut } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ChallengesDocument,
     "mutation DraftChallenge($input: DraftChallengeInput!) { draftChallenge(input: $input) { userErrors { code field message } } }": types.DraftChallengeDocument,
     "\n  mutation ClaimAccount($input: ClaimAccountInput!) {\n    claimAccount(input: $input) { person { id name } userErrors { code field message } }\n  }\n": types.ClaimAccountDocument,
     "mutation ApproveClaim($input: ClaimIdInput!) { done: approveClaim(input: $input) { userErrors { code field message } } }": types.ApproveClaimDocument,
@@ -270,8 +273,8 @@ const documents: Documents = {
     "mutation SubmitClaim($input: SubmitClaimInput!) { submitClaim(input: $input) { userErrors { code field message } } }": types.SubmitClaimDocument,
     "\n  query Claims($treasury: Boolean!) {\n    money { pots { id name } }\n    initiatives(first: 50) { edges { node { id title state } } }\n    mine: claims(mine: true, first: 50) { edges { node { ...Shown } } }\n    submitted: claims(state: submitted, first: 50) @include(if: $treasury) { edges { node { ...Shown } } }\n    approved: claims(state: approved, first: 50) @include(if: $treasury) { edges { node { ...Shown } } }\n    overdue: claims(overdue: true, first: 50) @include(if: $treasury) { edges { node { ...Shown } } }\n  }\n  fragment Shown on Claim {\n    id state amount fromName description holder iban reason accountDueAt createdAt can\n    claimant { name } receipt { url }\n  }\n": types.ClaimsDocument,
     "\n  query PeopleAtDesk($search: String!) { members(search: $search, first: 10) { edges { node { id name street } } } }\n": types.PeopleAtDeskDocument,
-    "\n  mutation OpenDesk($input: OpenDeskInput!) {\n    openDesk(input: $input) { desk { id openedAt endsAt paperId person { name } } userErrors { code field message } }\n  }\n": types.OpenDeskDocument,
-    "\n  query OwnDeskLog { me { deskLog(first: 50) { edges { cursor node { at action host { name } } } } } }\n": types.OwnDeskLogDocument,
+    "\n  mutation OpenDesk($input: OpenDeskInput!) {\n    openDesk(input: $input) { desk { id openedAt endsAt paperId slipUntil person { id name } } userErrors { code field message } }\n  }\n": types.OpenDeskDocument,
+    "\n  query OwnDeskLog($after: String) {\n    me {\n      deskLog(first: 20, after: $after) {\n        edges { cursor node { at action host { name } } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.OwnDeskLogDocument,
     "\n  query Pile { papers(first: 50) { edges { node { id mark kind name note at } } pageInfo { hasNextPage } } }\n": types.PileDocument,
     "\n  mutation TakeInPaper($input: TakeInPaperInput!) { takeInPaper(input: $input) { paper { mark } userErrors { code field message } } }\n": types.TakeInPaperDocument,
     "\n  mutation FinishPaper($input: FinishPaperInput!) { finishPaper(input: $input) { userErrors { code field message } } }\n": types.FinishPaperDocument,
@@ -292,6 +295,7 @@ const documents: Documents = {
     "\n  mutation AskToJoin($input: AskToJoinInput!) { askToJoin(input: $input) { userErrors { code field message } } }\n": types.AskToJoinDocument,
     "mutation BlockPerson($input: PersonIdInput!) { blockPerson(input: $input) { userErrors { code field message } } }": types.BlockPersonDocument,
     "mutation ReportPerson($input: ReportPersonInput!) { reportPerson(input: $input) { userErrors { code field message } } }": types.ReportPersonDocument,
+    "\n  mutation Leave($input: LeaveInput!) { leave(input: $input) { userErrors { code field message } } }\n": types.LeaveDocument,
     "\n  query WijkAudit { audit(first: 50) { edges { cursor node { at by via action subject why } } } }\n": types.WijkAuditDocument,
     "\n  query Meeting($id: ID!) {\n    money { pots { id name } }\n    meeting(id: $id) {\n      id title place state startsAt endsAt votingFrom motionsUntil reason hasVote votingNow agendaOpen\n      proxyTo { id name } proxiesFrom { id name } notes { at text }\n      motions {\n        id kind title text state from amount fromPot toPot initiativeId year myVote myRevision\n        votesFor { person { id name } vote revision }\n        proposer { id name }\n        difference { number title before after }\n        outcome { sentence article statutes notCarriedOut }\n      }\n    }\n  }\n": types.MeetingDocument,
     "mutation CancelMeeting($input: CancelMeetingInput!) { cancelMeeting(input: $input) { userErrors { code field message } } }": types.CancelMeetingDocument,
@@ -315,6 +319,9 @@ const documents: Documents = {
     "\n  query Offers($category: ID, $search: String, $first: Int!) {\n    offers(category: $category, search: $search, first: $first) {\n      edges { node { id title text mine until category { name } person { name } } }\n      pageInfo { hasNextPage }\n    }\n  }\n": types.OffersDocument,
     "\n  mutation WithdrawOffer($input: OfferIdInput!) { withdrawOffer(input: $input) { userErrors { code field message } } }\n": types.WithdrawOfferDocument,
     "\n  query OneRequest($id: ID!) {\n    request(id: $id) {\n      id title text state urgency street createdAt mine can attention provider wijOffered wijMinutes neighboursAsked\n      category { name }\n      requester { id name }\n      answers { id text viaHandBack person { id name } }\n      helper { id name }\n      contact { name reach }\n      escalation { at ground }\n      handBack { note to { name } }\n      outcome { solvedBy satisfaction comment }\n      looks { at by { name } }\n      messages(first: 100) { edges { node { id text mine at from { id name } } } }\n    }\n  }\n": types.OneRequestDocument,
+    "\n  query OwnAtDesk {\n    me { reach person { name street } news(first: 20) { edges { cursor node { at seen text path about } } } }\n  }\n": types.OwnAtDeskDocument,
+    "\n  mutation UpdateAtDesk($input: UpdateProfileInput!) { updateProfile(input: $input) { userErrors { code field message } } }\n": types.UpdateAtDeskDocument,
+    "\n  query EverythingAtDesk { me { everything } }\n": types.EverythingAtDeskDocument,
     "query CalendarLink { me { calendarUrl calendarRevision } }": types.CalendarLinkDocument,
     "mutation ReplaceCalendarLink($input: ReplaceCalendarLinkInput!) { replaceCalendarLink(input: $input) { userErrors { code field message } } }": types.ReplaceCalendarLinkDocument,
     "query OwnSafety { me { blocked { id name } measures { id kind why at until appealed liftedAt } } }": types.OwnSafetyDocument,
@@ -340,7 +347,7 @@ const documents: Documents = {
     "query Providers { services { id name provider categories { id } } }": types.ProvidersDocument,
     "mutation GiveProxy($input: GiveProxyInput!) { giveProxy(input: $input) { userErrors { code field message } } }": types.GiveProxyDocument,
     "mutation WithdrawProxy($input: MeetingIdInput!) { withdrawProxy(input: $input) { userErrors { code field message } } }": types.WithdrawProxyDocument,
-    "\n  query Devices { pushKey me { devices { id endpoint service at } telling { channel } } }\n": types.DevicesDocument,
+    "\n  query Devices { pushKey me { devices { id endpoint service at } } }\n": types.DevicesDocument,
     "\n  mutation TurnOnPush($input: TurnOnPushInput!) { turnOnPush(input: $input) { userErrors { code field message } } }\n": types.TurnOnPushDocument,
     "\n  mutation TurnOffPush($input: TurnOffPushInput!) { turnOffPush(input: $input) { userErrors { code field message } } }\n": types.TurnOffPushDocument,
     "query Reports { reports(first: 50) { edges { node { id at text message by { name } about { name } } } } }": types.ReportsDocument,
@@ -384,6 +391,7 @@ const documents: Documents = {
     "mutation CorrectWeekHours($input: CorrectWeekHoursInput!) { correctWeekHours(input: $input) { userErrors { code field message } } }": types.CorrectWeekHoursDocument,
     "query GroupChoice($search: String) { members(search: $search, first: 50) { edges { node { id name } } } }": types.GroupChoiceDocument,
     "mutation SetWorkingGroup($input: SetWorkingGroupInput!) { setWorkingGroup(input: $input) { userErrors { code field message } } }": types.SetWorkingGroupDocument,
+    "\n  mutation MarkSeen($input: MarkSeenInput!) { markSeen(input: $input) { userErrors { code field message } } }\n": types.MarkSeenDocument,
     "\n  mutation RequestUpload($input: RequestUploadInput!) {\n    requestUpload(input: $input) { upload { url method headers { name value } } userErrors { code field message } }\n  }\n": types.RequestUploadDocument,
 };
 
@@ -411,10 +419,6 @@ export function graphql(source: "\n  mutation FinishSheet($input: FinishPaperInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query UnseenNews { me { unseenNews news(first: 50) { edges { node { about seen } } } } }\n"): typeof import('./graphql.ts').UnseenNewsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation MarkSeen($input: MarkSeenInput!) { markSeen(input: $input) { userErrors { code field message } } }\n"): typeof import('./graphql.ts').MarkSeenDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -470,7 +474,7 @@ export function graphql(source: "mutation Convene($input: ConveneMeetingInput!) 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query AtDesk {\n    me {\n      requests(first: 20) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n      signUps { activity { id title } day startsAt }\n    }\n  }\n"): typeof import('./graphql.ts').AtDeskDocument;
+export function graphql(source: "\n  query AtDesk {\n    me {\n      requests(first: 20) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n      helping(first: 20) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n      offers { id title until category { name } }\n      signUps { activity { id title } day startsAt }\n    }\n  }\n"): typeof import('./graphql.ts').AtDeskDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -515,10 +519,6 @@ export function graphql(source: "mutation ImportStatement($input: ImportStatemen
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation Vouch($input: VouchInput!) { vouch(input: $input) { name userErrors { code field message } } }\n"): typeof import('./graphql.ts').VouchDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation Leave($input: LeaveInput!) { leave(input: $input) { userErrors { code field message } } }\n"): typeof import('./graphql.ts').LeaveDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -590,7 +590,7 @@ export function graphql(source: "mutation ChangeChallenge($input: ChangeChalleng
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ChallengeRules {\n    challengeRules { set version elements { id name } terms { applyWeeks decisionWeeks } }\n  }\n"): typeof import('./graphql.ts').ChallengeRulesDocument;
+export function graphql(source: "\n  query ChallengeRules {\n    challengeRules { set version elements { id name } terms { applyWeeks decisionWeeks months extensionMonths } }\n  }\n"): typeof import('./graphql.ts').ChallengeRulesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -610,11 +610,15 @@ export function graphql(source: "mutation ReturnChallenge($input: ReturnChalleng
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ChallengeNotes($id: ID!, $after: String) {\n    challenge(id: $id) {\n      notes(first: 20, after: $after) {\n        edges { node { id kind at heldOn side text author { id name } } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ChallengeNotesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation NoteOnChallenge($input: NoteOnChallengeInput!) { noteOnChallenge(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').NoteOnChallengeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OneChallenge($id: ID!) {\n    challenge(id: $id) {\n      id title state version startsOn submittedOn decideBy overdue reason side can missing\n      group { id name } asking { id name }\n      dossier { element name text }\n      terms { applyWeeks decisionWeeks }\n      agreement {\n        version task result yearlyBudget costBefore startsOn months instalmentsPerYear qualityMeasures exit signedBy\n        service { id name }\n      }\n      contract { endsOn pot { id name balance } instalments { number dueOn amount bookedOn } }\n      evaluations { on text measures { measure met } }\n      handover { from rest paidOn }\n      notes(first: 50) { edges { node { id kind at heldOn side text author { id name } } } }\n    }\n  }\n"): typeof import('./graphql.ts').OneChallengeDocument;
+export function graphql(source: "\n  query OneChallenge($id: ID!) {\n    challenge(id: $id) {\n      id title state version startsOn submittedOn decideBy overdue runOut reason side can missing\n      group { id name } asking { id name }\n      dossier { element name text }\n      terms { applyWeeks decisionWeeks }\n      agreement {\n        version task result yearlyBudget costBefore startsOn months instalmentsPerYear qualityMeasures exit signedBy\n        service { id name }\n      }\n      contract { endsOn pot { id name balance } instalments { number dueOn amount bookedOn } }\n      evaluations { on text measures { measure met } }\n      handover { from rest paidOn }\n    }\n  }\n"): typeof import('./graphql.ts').OneChallengeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -622,7 +626,7 @@ export function graphql(source: "mutation AdmitToChallenge($input: AdmitToChalle
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Challenges {\n    answering: challenges(phase: answering, first: 50) { edges { node { id title state decideBy overdue } } }\n    underWay: challenges(phase: underWay, first: 50) { edges { node { id title state decideBy overdue } } }\n    drafting: challenges(phase: drafting, first: 50) { edges { node { id title state decideBy overdue } } }\n    over: challenges(phase: over, first: 20) { edges { node { id title state decideBy overdue } } }\n  }\n"): typeof import('./graphql.ts').ChallengesDocument;
+export function graphql(source: "\n  query Challenges($phase: ChallengePhase!, $after: String) {\n    challenges(phase: $phase, first: 20, after: $after) {\n      edges { node { id title state decideBy overdue endsOn runOut } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').ChallengesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -666,11 +670,11 @@ export function graphql(source: "\n  query PeopleAtDesk($search: String!) { memb
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation OpenDesk($input: OpenDeskInput!) {\n    openDesk(input: $input) { desk { id openedAt endsAt paperId person { name } } userErrors { code field message } }\n  }\n"): typeof import('./graphql.ts').OpenDeskDocument;
+export function graphql(source: "\n  mutation OpenDesk($input: OpenDeskInput!) {\n    openDesk(input: $input) { desk { id openedAt endsAt paperId slipUntil person { id name } } userErrors { code field message } }\n  }\n"): typeof import('./graphql.ts').OpenDeskDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OwnDeskLog { me { deskLog(first: 50) { edges { cursor node { at action host { name } } } } } }\n"): typeof import('./graphql.ts').OwnDeskLogDocument;
+export function graphql(source: "\n  query OwnDeskLog($after: String) {\n    me {\n      deskLog(first: 20, after: $after) {\n        edges { cursor node { at action host { name } } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').OwnDeskLogDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -751,6 +755,10 @@ export function graphql(source: "mutation BlockPerson($input: PersonIdInput!) { 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation ReportPerson($input: ReportPersonInput!) { reportPerson(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').ReportPersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Leave($input: LeaveInput!) { leave(input: $input) { userErrors { code field message } } }\n"): typeof import('./graphql.ts').LeaveDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -843,6 +851,18 @@ export function graphql(source: "\n  mutation WithdrawOffer($input: OfferIdInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query OneRequest($id: ID!) {\n    request(id: $id) {\n      id title text state urgency street createdAt mine can attention provider wijOffered wijMinutes neighboursAsked\n      category { name }\n      requester { id name }\n      answers { id text viaHandBack person { id name } }\n      helper { id name }\n      contact { name reach }\n      escalation { at ground }\n      handBack { note to { name } }\n      outcome { solvedBy satisfaction comment }\n      looks { at by { name } }\n      messages(first: 100) { edges { node { id text mine at from { id name } } } }\n    }\n  }\n"): typeof import('./graphql.ts').OneRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnAtDesk {\n    me { reach person { name street } news(first: 20) { edges { cursor node { at seen text path about } } } }\n  }\n"): typeof import('./graphql.ts').OwnAtDeskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateAtDesk($input: UpdateProfileInput!) { updateProfile(input: $input) { userErrors { code field message } } }\n"): typeof import('./graphql.ts').UpdateAtDeskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EverythingAtDesk { me { everything } }\n"): typeof import('./graphql.ts').EverythingAtDeskDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -946,7 +966,7 @@ export function graphql(source: "mutation WithdrawProxy($input: MeetingIdInput!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Devices { pushKey me { devices { id endpoint service at } telling { channel } } }\n"): typeof import('./graphql.ts').DevicesDocument;
+export function graphql(source: "\n  query Devices { pushKey me { devices { id endpoint service at } } }\n"): typeof import('./graphql.ts').DevicesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1119,6 +1139,10 @@ export function graphql(source: "query GroupChoice($search: String) { members(se
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation SetWorkingGroup($input: SetWorkingGroupInput!) { setWorkingGroup(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').SetWorkingGroupDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkSeen($input: MarkSeenInput!) { markSeen(input: $input) { userErrors { code field message } } }\n"): typeof import('./graphql.ts').MarkSeenDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

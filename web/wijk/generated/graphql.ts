@@ -355,6 +355,17 @@ export type ChallengeNoteKind =
   /** What was said in a progress talk. */
   | 'progress';
 
+/** Stretches of the way of a challenge, each with a list of its own. */
+export type ChallengePhase =
+  /** The municipality is to decide. */
+  | 'answering'
+  /** The group writes. */
+  | 'drafting'
+  /** Rejected, ended or returned. */
+  | 'over'
+  /** From acceptance to evaluation. */
+  | 'underWay';
+
 /** Which challenge, and why. */
 export type ChallengeReasonInput = {
   /** Id of the challenge. */
@@ -378,7 +389,7 @@ export type ChallengeState =
   | 'contracted'
   /** The group writes the dossier. */
   | 'draft'
-  /** Ended: by the group before there was a contract, or after an evaluation. */
+  /** Ended: by the group, by either side where no agreement came of it, or after an evaluation. */
   | 'ended'
   /** Evaluated against its quality measures. */
   | 'evaluated'
@@ -1947,13 +1958,6 @@ export type UnseenNewsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type UnseenNewsQuery = { me: { unseenNews: number, news: { edges: Array<{ node: { about: string, seen: boolean } }> } } };
 
-export type MarkSeenMutationVariables = Exact<{
-  input: MarkSeenInput;
-}>;
-
-
-export type MarkSeenMutation = { markSeen: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
-
 export type PlanActivityMutationVariables = Exact<{
   input: PlanActivityInput;
 }>;
@@ -2048,7 +2052,7 @@ export type ConveneMutation = { conveneMeeting: { userErrors: Array<{ code: stri
 export type AtDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AtDeskQuery = { me: { requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } }> }, signUps: Array<{ day: string, startsAt: string, activity: { id: string, title: string } }> } };
+export type AtDeskQuery = { me: { requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } }> }, helping: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } }> }, offers: Array<{ id: string, title: string | null, until: string, category: { name: string } }>, signUps: Array<{ day: string, startsAt: string, activity: { id: string, title: string } }> } };
 
 export type CastBallotMutationVariables = Exact<{
   input: CastBallotInput;
@@ -2124,13 +2128,6 @@ export type VouchMutationVariables = Exact<{
 
 
 export type VouchMutation = { vouch: { name: string | null, userErrors: Array<{ code: string, field: string | null, message: string }> } };
-
-export type LeaveMutationVariables = Exact<{
-  input: LeaveInput;
-}>;
-
-
-export type LeaveMutation = { leave: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
 export type DraftBudgetMutationVariables = Exact<{
   input: DraftBudgetInput;
@@ -2250,7 +2247,7 @@ export type ChangeChallengeMutation = { changeChallenge: { userErrors: Array<{ c
 export type ChallengeRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ChallengeRulesQuery = { challengeRules: { set: DossierSet, version: number, elements: Array<{ id: string, name: string }>, terms: { applyWeeks: number | null, decisionWeeks: number | null } } };
+export type ChallengeRulesQuery = { challengeRules: { set: DossierSet, version: number, elements: Array<{ id: string, name: string }>, terms: { applyWeeks: number | null, decisionWeeks: number | null, months: number | null, extensionMonths: number | null } } };
 
 export type SetChallengeRulesMutationVariables = Exact<{
   input: SetChallengeRulesInput;
@@ -2280,6 +2277,14 @@ export type ReturnChallengeMutationVariables = Exact<{
 
 export type ReturnChallengeMutation = { returnChallenge: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
+export type ChallengeNotesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChallengeNotesQuery = { challenge: { notes: { edges: Array<{ node: { id: string, kind: ChallengeNoteKind, at: string, heldOn: string | null, side: ChallengeSide | null, text: string, author: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
 export type NoteOnChallengeMutationVariables = Exact<{
   input: NoteOnChallengeInput;
 }>;
@@ -2292,7 +2297,7 @@ export type OneChallengeQueryVariables = Exact<{
 }>;
 
 
-export type OneChallengeQuery = { challenge: { id: string, title: string, state: ChallengeState, version: number, startsOn: string | null, submittedOn: string | null, decideBy: string | null, overdue: boolean, reason: string | null, side: ChallengeSide | null, can: Array<ChallengeAction>, missing: Array<string>, group: Array<{ id: string, name: string }>, asking: Array<{ id: string, name: string }>, dossier: Array<{ element: string, name: string, text: string }>, terms: { applyWeeks: number | null, decisionWeeks: number | null }, agreement: { version: number, task: string, result: string, yearlyBudget: number, costBefore: number, startsOn: string, months: number, instalmentsPerYear: number, qualityMeasures: Array<string>, exit: string, signedBy: Array<ChallengeSide>, service: { id: string, name: string } | null } | null, contract: { endsOn: string, pot: { id: string, name: string, balance: number }, instalments: Array<{ number: number, dueOn: string, amount: number, bookedOn: string | null }> } | null, evaluations: Array<{ on: string, text: string, measures: Array<{ measure: string, met: boolean }> }>, handover: { from: string, rest: number, paidOn: string | null } | null, notes: { edges: Array<{ node: { id: string, kind: ChallengeNoteKind, at: string, heldOn: string | null, side: ChallengeSide | null, text: string, author: { id: string, name: string } | null } }> } } | null };
+export type OneChallengeQuery = { challenge: { id: string, title: string, state: ChallengeState, version: number, startsOn: string | null, submittedOn: string | null, decideBy: string | null, overdue: boolean, runOut: boolean, reason: string | null, side: ChallengeSide | null, can: Array<ChallengeAction>, missing: Array<string>, group: Array<{ id: string, name: string }>, asking: Array<{ id: string, name: string }>, dossier: Array<{ element: string, name: string, text: string }>, terms: { applyWeeks: number | null, decisionWeeks: number | null }, agreement: { version: number, task: string, result: string, yearlyBudget: number, costBefore: number, startsOn: string, months: number, instalmentsPerYear: number, qualityMeasures: Array<string>, exit: string, signedBy: Array<ChallengeSide>, service: { id: string, name: string } | null } | null, contract: { endsOn: string, pot: { id: string, name: string, balance: number }, instalments: Array<{ number: number, dueOn: string, amount: number, bookedOn: string | null }> } | null, evaluations: Array<{ on: string, text: string, measures: Array<{ measure: string, met: boolean }> }>, handover: { from: string, rest: number, paidOn: string | null } | null } | null };
 
 export type AdmitToChallengeMutationVariables = Exact<{
   input: AdmitToChallengeInput;
@@ -2301,10 +2306,13 @@ export type AdmitToChallengeMutationVariables = Exact<{
 
 export type AdmitToChallengeMutation = { admitToChallenge: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
-export type ChallengesQueryVariables = Exact<{ [key: string]: never; }>;
+export type ChallengesQueryVariables = Exact<{
+  phase: ChallengePhase;
+  after?: string | null | undefined;
+}>;
 
 
-export type ChallengesQuery = { answering: { edges: Array<{ node: { id: string, title: string, state: ChallengeState, decideBy: string | null, overdue: boolean } }> }, underWay: { edges: Array<{ node: { id: string, title: string, state: ChallengeState, decideBy: string | null, overdue: boolean } }> }, drafting: { edges: Array<{ node: { id: string, title: string, state: ChallengeState, decideBy: string | null, overdue: boolean } }> }, over: { edges: Array<{ node: { id: string, title: string, state: ChallengeState, decideBy: string | null, overdue: boolean } }> } };
+export type ChallengesQuery = { challenges: { edges: Array<{ node: { id: string, title: string, state: ChallengeState, decideBy: string | null, overdue: boolean, endsOn: string | null, runOut: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DraftChallengeMutationVariables = Exact<{
   input: DraftChallengeInput;
@@ -2383,12 +2391,14 @@ export type OpenDeskMutationVariables = Exact<{
 }>;
 
 
-export type OpenDeskMutation = { openDesk: { desk: { id: string, openedAt: string, endsAt: string, paperId: string | null, person: { name: string } } | null, userErrors: Array<{ code: string, field: string | null, message: string }> } };
+export type OpenDeskMutation = { openDesk: { desk: { id: string, openedAt: string, endsAt: string, paperId: string | null, slipUntil: string | null, person: { id: string, name: string } } | null, userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
-export type OwnDeskLogQueryVariables = Exact<{ [key: string]: never; }>;
+export type OwnDeskLogQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type OwnDeskLogQuery = { me: { deskLog: { edges: Array<{ cursor: string, node: { at: string, action: string, host: { name: string } } }> } } };
+export type OwnDeskLogQuery = { me: { deskLog: { edges: Array<{ cursor: string, node: { at: string, action: string, host: { name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type PileQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2525,6 +2535,13 @@ export type ReportPersonMutationVariables = Exact<{
 
 
 export type ReportPersonMutation = { reportPerson: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type LeaveMutationVariables = Exact<{
+  input: LeaveInput;
+}>;
+
+
+export type LeaveMutation = { leave: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
 export type WijkAuditQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2679,6 +2696,23 @@ export type OneRequestQueryVariables = Exact<{
 
 
 export type OneRequestQuery = { request: { id: string, title: string | null, text: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, mine: boolean, can: Array<RequestAction>, attention: Attention | null, provider: Provider | null, wijOffered: boolean, wijMinutes: number | null, neighboursAsked: number | null, category: { name: string }, requester: { id: string, name: string } | null, answers: Array<{ id: string, text: string | null, viaHandBack: boolean, person: { id: string, name: string } }>, helper: { id: string, name: string } | null, contact: { name: string, reach: string | null } | null, escalation: { at: string, ground: EscalationGround } | null, handBack: { note: string, to: { name: string } } | null, outcome: { solvedBy: SolvedBy, satisfaction: number, comment: string | null } | null, looks: Array<{ at: string, by: { name: string } }>, messages: { edges: Array<{ node: { id: string, text: string, mine: boolean, at: string, from: { id: string, name: string } | null } }> } } | null };
+
+export type OwnAtDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnAtDeskQuery = { me: { reach: string | null, person: { name: string, street: string | null } | null, news: { edges: Array<{ cursor: string, node: { at: string, seen: boolean, text: string, path: string, about: string } }> } } };
+
+export type UpdateAtDeskMutationVariables = Exact<{
+  input: UpdateProfileInput;
+}>;
+
+
+export type UpdateAtDeskMutation = { updateProfile: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type EverythingAtDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EverythingAtDeskQuery = { me: { everything: string } };
 
 export type CalendarLinkQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2844,7 +2878,7 @@ export type WithdrawProxyMutation = { withdrawProxy: { userErrors: Array<{ code:
 export type DevicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DevicesQuery = { pushKey: string | null, me: { devices: Array<{ id: string, endpoint: string, service: string, at: string }>, telling: { channel: TellingChannel } } };
+export type DevicesQuery = { pushKey: string | null, me: { devices: Array<{ id: string, endpoint: string, service: string, at: string }> } };
 
 export type TurnOnPushMutationVariables = Exact<{
   input: TurnOnPushInput;
@@ -3138,6 +3172,13 @@ export type SetWorkingGroupMutationVariables = Exact<{
 
 export type SetWorkingGroupMutation = { setWorkingGroup: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
+export type MarkSeenMutationVariables = Exact<{
+  input: MarkSeenInput;
+}>;
+
+
+export type MarkSeenMutation = { markSeen: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
 export type RequestUploadMutationVariables = Exact<{
   input: RequestUploadInput;
 }>;
@@ -3306,17 +3347,6 @@ export const UnseenNewsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnseenNewsQuery, UnseenNewsQueryVariables>;
-export const MarkSeenDocument = new TypedDocumentString(`
-    mutation MarkSeen($input: MarkSeenInput!) {
-  markSeen(input: $input) {
-    userErrors {
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MarkSeenMutation, MarkSeenMutationVariables>;
 export const PlanActivityDocument = new TypedDocumentString(`
     mutation PlanActivity($input: PlanActivityInput!) {
   planActivity(input: $input) {
@@ -3607,6 +3637,33 @@ export const AtDeskDocument = new TypedDocumentString(`
         }
       }
     }
+    helping(first: 20) {
+      edges {
+        node {
+          id
+          title
+          state
+          urgency
+          street
+          createdAt
+          category {
+            name
+          }
+          requester {
+            id
+            name
+          }
+        }
+      }
+    }
+    offers {
+      id
+      title
+      until
+      category {
+        name
+      }
+    }
     signUps {
       activity {
         id
@@ -3792,17 +3849,6 @@ export const VouchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VouchMutation, VouchMutationVariables>;
-export const LeaveDocument = new TypedDocumentString(`
-    mutation Leave($input: LeaveInput!) {
-  leave(input: $input) {
-    userErrors {
-      code
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<LeaveMutation, LeaveMutationVariables>;
 export const DraftBudgetDocument = new TypedDocumentString(`
     mutation DraftBudget($input: DraftBudgetInput!) {
   draftBudget(input: $input) {
@@ -4116,6 +4162,8 @@ export const ChallengeRulesDocument = new TypedDocumentString(`
     terms {
       applyWeeks
       decisionWeeks
+      months
+      extensionMonths
     }
   }
 }
@@ -4164,6 +4212,32 @@ export const ReturnChallengeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReturnChallengeMutation, ReturnChallengeMutationVariables>;
+export const ChallengeNotesDocument = new TypedDocumentString(`
+    query ChallengeNotes($id: ID!, $after: String) {
+  challenge(id: $id) {
+    notes(first: 20, after: $after) {
+      edges {
+        node {
+          id
+          kind
+          at
+          heldOn
+          side
+          text
+          author {
+            id
+            name
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChallengeNotesQuery, ChallengeNotesQueryVariables>;
 export const NoteOnChallengeDocument = new TypedDocumentString(`
     mutation NoteOnChallenge($input: NoteOnChallengeInput!) {
   noteOnChallenge(input: $input) {
@@ -4186,6 +4260,7 @@ export const OneChallengeDocument = new TypedDocumentString(`
     submittedOn
     decideBy
     overdue
+    runOut
     reason
     side
     can
@@ -4251,22 +4326,6 @@ export const OneChallengeDocument = new TypedDocumentString(`
       rest
       paidOn
     }
-    notes(first: 50) {
-      edges {
-        node {
-          id
-          kind
-          at
-          heldOn
-          side
-          text
-          author {
-            id
-            name
-          }
-        }
-      }
-    }
   }
 }
     `) as unknown as TypedDocumentString<OneChallengeQuery, OneChallengeQueryVariables>;
@@ -4282,8 +4341,8 @@ export const AdmitToChallengeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AdmitToChallengeMutation, AdmitToChallengeMutationVariables>;
 export const ChallengesDocument = new TypedDocumentString(`
-    query Challenges {
-  answering: challenges(phase: answering, first: 50) {
+    query Challenges($phase: ChallengePhase!, $after: String) {
+  challenges(phase: $phase, first: 20, after: $after) {
     edges {
       node {
         id
@@ -4291,40 +4350,13 @@ export const ChallengesDocument = new TypedDocumentString(`
         state
         decideBy
         overdue
+        endsOn
+        runOut
       }
     }
-  }
-  underWay: challenges(phase: underWay, first: 50) {
-    edges {
-      node {
-        id
-        title
-        state
-        decideBy
-        overdue
-      }
-    }
-  }
-  drafting: challenges(phase: drafting, first: 50) {
-    edges {
-      node {
-        id
-        title
-        state
-        decideBy
-        overdue
-      }
-    }
-  }
-  over: challenges(phase: over, first: 20) {
-    edges {
-      node {
-        id
-        title
-        state
-        decideBy
-        overdue
-      }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }
@@ -4507,7 +4539,9 @@ export const OpenDeskDocument = new TypedDocumentString(`
       openedAt
       endsAt
       paperId
+      slipUntil
       person {
+        id
         name
       }
     }
@@ -4520,9 +4554,9 @@ export const OpenDeskDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OpenDeskMutation, OpenDeskMutationVariables>;
 export const OwnDeskLogDocument = new TypedDocumentString(`
-    query OwnDeskLog {
+    query OwnDeskLog($after: String) {
   me {
-    deskLog(first: 50) {
+    deskLog(first: 20, after: $after) {
       edges {
         cursor
         node {
@@ -4532,6 +4566,10 @@ export const OwnDeskLogDocument = new TypedDocumentString(`
             name
           }
         }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
   }
@@ -4778,6 +4816,17 @@ export const ReportPersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReportPersonMutation, ReportPersonMutationVariables>;
+export const LeaveDocument = new TypedDocumentString(`
+    mutation Leave($input: LeaveInput!) {
+  leave(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LeaveMutation, LeaveMutationVariables>;
 export const WijkAuditDocument = new TypedDocumentString(`
     query WijkAudit {
   audit(first: 50) {
@@ -5265,6 +5314,47 @@ export const OneRequestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OneRequestQuery, OneRequestQueryVariables>;
+export const OwnAtDeskDocument = new TypedDocumentString(`
+    query OwnAtDesk {
+  me {
+    reach
+    person {
+      name
+      street
+    }
+    news(first: 20) {
+      edges {
+        cursor
+        node {
+          at
+          seen
+          text
+          path
+          about
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnAtDeskQuery, OwnAtDeskQueryVariables>;
+export const UpdateAtDeskDocument = new TypedDocumentString(`
+    mutation UpdateAtDesk($input: UpdateProfileInput!) {
+  updateProfile(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateAtDeskMutation, UpdateAtDeskMutationVariables>;
+export const EverythingAtDeskDocument = new TypedDocumentString(`
+    query EverythingAtDesk {
+  me {
+    everything
+  }
+}
+    `) as unknown as TypedDocumentString<EverythingAtDeskQuery, EverythingAtDeskQueryVariables>;
 export const CalendarLinkDocument = new TypedDocumentString(`
     query CalendarLink {
   me {
@@ -5584,9 +5674,6 @@ export const DevicesDocument = new TypedDocumentString(`
       endpoint
       service
       at
-    }
-    telling {
-      channel
     }
   }
 }
@@ -6303,6 +6390,17 @@ export const SetWorkingGroupDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetWorkingGroupMutation, SetWorkingGroupMutationVariables>;
+export const MarkSeenDocument = new TypedDocumentString(`
+    mutation MarkSeen($input: MarkSeenInput!) {
+  markSeen(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MarkSeenMutation, MarkSeenMutationVariables>;
 export const RequestUploadDocument = new TypedDocumentString(`
     mutation RequestUpload($input: RequestUploadInput!) {
   requestUpload(input: $input) {

@@ -7,6 +7,7 @@ import { badAmount, centsOrZero, EuroField } from '../../kit/money.tsx';
 import { Button, Choices, Notice } from '../../kit/parts.tsx';
 import { ChoiceField, LineField, TextField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
+import { useDraft } from '../drafts.ts';
 import { graphql } from '../generated/gql.ts';
 import type { ActivityCategory } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
@@ -58,7 +59,10 @@ export function PlanActivity({ again }: { again: () => Promise<void> }) {
   const { api, me } = useHere();
   const { busy, errors, run, errorOf } = useAction();
   const [id, setId] = useState(() => `act_${v7()}`);
-  const [typed, setTyped] = useState(empty);
+  const { kept, keep } = useDraft('agenda');
+  const [typed, setTyped] = useState(() => ({ ...empty, ...kept }));
+  // What was typed before is there to be seen.
+  const [begun] = useState(Object.keys(kept).length > 0);
   const [startsAt, setStartsAt] = useState(() => localMoment(Date.now() + 7 * 86_400_000));
   const [category, setCategory] = useState<ActivityCategory>('meet');
   const [rhythm, setRhythm] = useState<Rhythm>('once');
@@ -66,7 +70,10 @@ export function PlanActivity({ again }: { again: () => Promise<void> }) {
   const [marks, setMarks] = useState<('series' | 'public')[]>(['public']);
   const [done, setDone] = useState(false);
   const isHost = me.roles.includes('host');
-  const set = (field: keyof typeof empty) => (value: string) => setTyped({ ...typed, [field]: value });
+  const set = (field: keyof typeof empty) => (value: string) => {
+    setTyped({ ...typed, [field]: value });
+    keep(field, value);
+  };
   const send = async () => {
     const cost = centsOrZero(typed.cost);
     const input = {
@@ -92,12 +99,13 @@ export function PlanActivity({ again }: { again: () => Promise<void> }) {
     setDone(fine);
     if (!fine) return;
     setId(`act_${v7()}`);
+    for (const field of Object.keys(empty)) keep(field, '');
     setTyped(empty);
     await again();
   };
   if (!isHost && !me.roles.includes('resident')) return null;
   return (
-    <details className="no-print">
+    <details className="no-print" open={begun}>
       <summary>{say(isHost ? 'planActivity' : 'proposeActivity')}</summary>
       <div className="stack">
         <LineField

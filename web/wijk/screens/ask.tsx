@@ -8,6 +8,7 @@ import { Button, Choices, Form, Notice, Page, Waiting } from '../../kit/parts.ts
 import { ChoiceField, LineField, TextField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
+import { useDraftText } from '../drafts.ts';
 import { graphql } from '../generated/gql.ts';
 import type { Audience, Daypart, Urgency } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
@@ -62,8 +63,9 @@ function AskForm({ offer }: { offer?: Offer }) {
   // One id per form: sent twice, it is asked once.
   const [id] = useState(() => `req_${v7()}`);
   const [category, setCategory] = useState(offer?.category.id ?? wijk.categories[0]?.id ?? '');
-  const [title, setTitle] = useState('');
-  const [text, setText] = useState('');
+  const form = offer ? `ask?offer=${offer.id}` : 'ask';
+  const [title, setTitle] = useDraftText(form, 'title');
+  const [text, setText] = useDraftText(form, 'text');
   const [street, setStreet] = useState('');
   const [urgency, setUrgency] = useState<Urgency>('whenever');
   const [audience, setAudience] = useState<Audience>('wijk');
@@ -89,7 +91,10 @@ function AskForm({ offer }: { offer?: Offer }) {
       };
       return (await api.ask(askDocument, { input })).askForHelp.userErrors;
     });
-    if (fine) go(`/w/${wijk.id}/request/${id}`);
+    if (!fine) return;
+    setTitle('');
+    setText('');
+    go(`/w/${wijk.id}/request/${id}`);
   };
   return (
     <Page title={say('askTitle')}>

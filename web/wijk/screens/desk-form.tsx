@@ -16,7 +16,7 @@ const peopleDocument = graphql(`
 `);
 const openDocument = graphql(`
   mutation OpenDesk($input: OpenDeskInput!) {
-    openDesk(input: $input) { desk { id openedAt endsAt paperId person { name } } userErrors { code field message } }
+    openDesk(input: $input) { desk { id openedAt endsAt paperId slipUntil person { id name } } userErrors { code field message } }
   }
 `);
 
@@ -55,12 +55,10 @@ export function OpenDeskForm({ sheet }: { readonly sheet?: Sheet }) {
       };
       const { desk, userErrors } = (await api.ask(openDocument, { input })).openDesk;
       if (desk) {
-        const { id, openedAt, endsAt, paperId } = desk;
+        const { id, openedAt, endsAt, paperId, slipUntil, person } = desk;
         sit({
-          id,
-          openedAt,
-          endsAt,
-          name: desk.person.name,
+          ...{ id, openedAt, endsAt, name: person.name, personId: person.id },
+          withoutAccount: !!slipUntil,
           paperId: paperId ?? undefined,
           paperAt: sheet?.at,
         });

@@ -7,7 +7,7 @@ import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
-import { markSeen } from '../news.ts';
+import { markSeen } from '../seen.ts';
 import { PhoneNotes } from './phone-notes.tsx';
 
 const newsDocument = graphql(`

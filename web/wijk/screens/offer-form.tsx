@@ -5,6 +5,7 @@ import { useSpeech } from '../../kit/language.tsx';
 import { Button } from '../../kit/parts.tsx';
 import { ChoiceField, LineField, TextField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
+import { useDraftText } from '../drafts.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
 
@@ -27,8 +28,10 @@ export function OfferForm({ again }: { again: () => Promise<void> }) {
   // One id per offer: sent twice, it is made once.
   const [id, setId] = useState(() => `ofr_${v7()}`);
   const [category, setCategory] = useState(wijk.categories[0]?.id ?? '');
-  const [title, setTitle] = useState('');
-  const [text, setText] = useState('');
+  const [title, setTitle] = useDraftText('offers', 'title');
+  const [text, setText] = useDraftText('offers', 'text');
+  // What was typed before is there to be seen.
+  const [begun] = useState(!!title || !!text);
   const [until, setUntil] = useState(inHalfAYear);
   const send = async () => {
     const ends = new Date(`${until}T23:59:00`);
@@ -46,7 +49,7 @@ export function OfferForm({ again }: { again: () => Promise<void> }) {
     await again();
   };
   return (
-    <details>
+    <details open={begun}>
       <summary>{say('makeOffer')}</summary>
       <div className="stack">
         <LineField

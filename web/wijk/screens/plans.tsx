@@ -8,6 +8,7 @@ import { Button, Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { LineField, TextField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
+import { useDraftText } from '../drafts.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
 import { Rounds } from './rounds.tsx';
@@ -27,18 +28,23 @@ function Propose() {
   const [, go] = useLocation();
   const { busy, errors, run, errorOf } = useAction();
   const [id] = useState(() => `ini_${v7()}`);
-  const [title, setTitle] = useState('');
-  const [text, setText] = useState('');
+  const [title, setTitle] = useDraftText('plans', 'title');
+  const [text, setText] = useDraftText('plans', 'text');
+  // What was typed before is there to be seen.
+  const [begun] = useState(!!title || !!text);
   const [estimate, setEstimate] = useState('');
   const send = async () => {
     const input = { id, title, text, estimate: centsIn(estimate) };
     const fine = await run(
       async () => (await api.ask(proposeDocument, { input })).proposeInitiative.userErrors,
     );
-    if (fine) go(`/w/${wijk.id}/plan/${id}`);
+    if (!fine) return;
+    setTitle('');
+    setText('');
+    go(`/w/${wijk.id}/plan/${id}`);
   };
   return (
-    <details>
+    <details open={begun}>
       <summary>{say('propose')}</summary>
       <div className="stack">
         <LineField label={say('titleLabel')} error={errorOf('title')} value={title} onChange={setTitle} />

@@ -10,8 +10,9 @@ import { WhenThere } from '../../kit/when-there.tsx';
 import { graphql } from '../generated/gql.ts';
 import type { ProfileQuery } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
-import { Leaving, Vouching } from './belonging.tsx';
+import { Vouching } from './belonging.tsx';
 import { NameField, StreetField, TimesField } from './fields.tsx';
+import { Leaving } from './leaving.tsx';
 import { OwnSafety } from './own-safety.tsx';
 import { TellingWishes } from './telling-form.tsx';
 

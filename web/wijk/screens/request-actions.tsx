@@ -5,6 +5,7 @@ import { useSpeech } from '../../kit/language.tsx';
 import { Button, Choices, Form, Heading } from '../../kit/parts.tsx';
 import { TextField } from '../../kit/simple-fields.tsx';
 import type { useAction } from '../../kit/use-action.ts';
+import { useDraftText } from '../drafts.ts';
 import type { RequestAction, SolvedBy } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
 import type { OneRequest, Run } from './one-request.ts';
@@ -93,9 +94,12 @@ export function Actions(props: Props) {
 function AnswerForm({ request, action, run }: Props & { run: Run }) {
   const { say } = useSpeech();
   const [id] = useState(() => `ans_${v7()}`);
-  const [text, setText] = useState('');
+  const [text, setText] = useDraftText(`request/${request.id}`, 'answer');
+  const send = async () => {
+    if (await run(change.answer, { input: { id, requestId: request.id, text } })) setText('');
+  };
   return (
-    <Form send={() => run(change.answer, { input: { id, requestId: request.id, text } })}>
+    <Form send={send}>
       <TextField label={say('answerLabel')} error={action.errorOf('text')} value={text} onChange={setText} />
       <Button primary type="submit" busy={action.busy}>
         {say('answer')}

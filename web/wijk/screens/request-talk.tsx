@@ -5,6 +5,7 @@ import { useSpeech } from '../../kit/language.tsx';
 import { Button, Form, Heading } from '../../kit/parts.tsx';
 import { TextField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
+import { useDraftText } from '../drafts.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
 import type { OneRequest } from './one-request.ts';
@@ -18,7 +19,7 @@ export function Talk({ request, again }: { request: OneRequest; again: () => Pro
   const { say } = useSpeech();
   const { api } = useHere();
   const { busy, errors, run, errorOf } = useAction();
-  const [text, setText] = useState('');
+  const [text, setText] = useDraftText(`request/${request.id}`, 'message');
   const [id, setId] = useState(() => `msg_${v7()}`);
   const send = async () => {
     const input = { id, requestId: request.id, text };
