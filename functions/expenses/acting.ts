@@ -14,7 +14,7 @@ import { digestOf, wasDone } from '../tenancy/trail.ts';
 import { approvalJournal, withdrawalJournal, writtenWithMoney } from './money.ts';
 import { type Claim, type Command, decided, isSetApart, may, mayRead, refusalOf } from './rules.ts';
 import { loadClaim, placeClaim } from './store.ts';
-import { decisionOn, groupOf, viewerOf } from './viewing.ts';
+import { decisionOn, groupOf, judgesOf, viewerOf } from './viewing.ts';
 import { stateNames } from './words.ts';
 
 /** What comes with a command: a journal to book, and other things to write in the same transaction. */
@@ -63,7 +63,7 @@ export async function approveClaim(caller: Caller, { claimId }: ClaimIdInput): P
   const statutes = await statutesOf(caller);
   return act(caller, claimId, { action: 'approve' }, async (claim) => {
     demand(claim.from !== membersReserve, 'RESERVE_IS_MEMBERS', { field: 'claimId' });
-    const group = await groupOf(caller, claim);
+    const group = judgesOf(await groupOf(caller, claim), claim);
     demandPower(statutes, await viewerOf(caller, claim), decisionOn(claim), claim.amount, group);
     return { journal: await approvalJournal(caller, claim) };
   });

@@ -11,6 +11,15 @@ import type { Claim, Viewer } from './rules.ts';
 export const groupOf = (caller: Caller, { from }: Pick<Claim, 'from'>): Promise<readonly string[]> =>
   caller.remember(`group ${from}`, () => workingGroupOf(caller, from));
 
+/**
+ * Who of the working group can decide on a claim: all but the claimant. A group of one has nobody for its own claims, and
+ * then the treasurer stands in, as where there is no group.
+ */
+export const judgesOf = (
+  group: readonly string[],
+  { claimant }: Pick<Claim, 'claimant'>,
+): readonly string[] => group.filter((id) => id !== claimant);
+
 /** What kind of decision a claim needs. */
 export const decisionOn = ({ from }: Pick<Claim, 'from'>) => (from === freeFundPot ? 'freeFund' : 'expense');
 
@@ -22,6 +31,12 @@ export async function viewerOf(caller: Caller, claim: Claim): Promise<Viewer> {
   const { id, roles } = { id: caller.personId, roles: member.roles };
   const empowered =
     claim.from !== membersReserve &&
-    hasPower(await statutesOf(caller), { id, roles }, decisionOn(claim), claim.amount, group);
+    hasPower(
+      await statutesOf(caller),
+      { id, roles },
+      decisionOn(claim),
+      claim.amount,
+      judgesOf(group, claim),
+    );
   return { id, roles, inGroup: group.includes(id), empowered };
 }
