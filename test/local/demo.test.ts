@@ -36,7 +36,22 @@ test.each(['2026-11-26T00:05:00Z', '2027-01-01T10:00:00Z', '2027-10-31T00:30:00Z
       expect(told.data.offers.edges).toHaveLength(7);
       expect(told.data.statutes.rules.nearStreets).toHaveLength(8);
       const providers = told.data.services.map(({ provider }: { provider: string }) => provider);
-      expect(providers.sort()).toEqual(['residents', 'residents', 'together', 'together', 'wij']);
+      expect(providers.sort()).toEqual([
+        'residents',
+        'residents',
+        'residents',
+        'together',
+        'together',
+        'wij',
+      ]);
+      const challenged = await askAs(
+        cast.coordinator,
+        '{ answering: challenges(phase: answering) { edges { node { overdue } } } underWay: challenges(phase: underWay) { edges { node { state } } } }',
+      );
+      expect(challenged.data).toEqual({
+        answering: { edges: [{ node: { overdue: true } }] },
+        underWay: { edges: [{ node: { state: 'running' } }] },
+      });
       const { specialisms, version } = told.data.formation;
       expect(version).toBe(4);
       expect(specialisms).toHaveLength(4);

@@ -7,6 +7,7 @@ import { agendaOf } from './agenda.ts';
 import { assemblyOf } from './assembly.ts';
 import { textIn } from './calls.ts';
 import { carryingOf } from './carrying.ts';
+import { challengesOf } from './challenges.ts';
 import { type Stretch, stretches } from './months.ts';
 import { offersOf } from './offers.ts';
 import { cast } from './people.ts';
@@ -92,7 +93,16 @@ export async function fillCity({
       ...offersOf(stage, people, wijk, { from: start, to: now }, new Chance(`${wijk.slug} offers`)),
       // With one month there is nothing to take over yet.
       ...(seed === 'demo'
-        ? carryingOf(stage, people, wijk, { from: start, to: now }, new Chance(`${wijk.slug} carrying`))
+        ? [
+            ...carryingOf(stage, people, wijk, { from: start, to: now }, new Chance(`${wijk.slug} carrying`)),
+            ...challengesOf(
+              stage,
+              people,
+              wijk,
+              { from: start, to: now },
+              new Chance(`${wijk.slug} challenges`),
+            ),
+          ]
         : []),
       ...agendaOf(stage, people, wijk, { from: start, to: now }, new Chance(`${wijk.slug} agenda`)),
     ];
