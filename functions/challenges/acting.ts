@@ -22,7 +22,7 @@ import { decideAgain } from '../tenancy/table-retries.ts';
 import { put, type Write } from '../tenancy/table-writes.ts';
 import { type Change, digestOf, wasDone } from '../tenancy/trail.ts';
 import { type Command, decided, obstacleTo } from './decisions.ts';
-import { type Challenge, can, isWornOut, type Part, partsFor, partsOf } from './rules.ts';
+import { type Challenge, can, hasSigned, isWornOut, type Part, partsFor, partsOf } from './rules.ts';
 import { loadChallenge, placeChallenge } from './store.ts';
 import { stateNames } from './words.ts';
 
@@ -108,6 +108,7 @@ export async function act(
         'FORBIDDEN',
         { field },
       );
+      demand(action !== 'sign' || !hasSigned(challenge, parts), 'SIGNED_ALREADY', { field: 'version' });
       throw new Refused({ code: 'CHALLENGE_NOT_NOW', field, values: { state: stateNames[state] } });
     }
     const today = fiscalDay(caller.now);

@@ -1,6 +1,7 @@
 import type {
   ChallengeIdInput,
   ProposeAgreementInput,
+  Provider,
   ReturnChallengeInput,
   SignAgreementInput,
 } from '../../schema/generated/wijk.ts';
@@ -21,6 +22,7 @@ import { type Along, act, type Found } from './acting.ts';
 import type { Terms } from './decisions.ts';
 import { journalOf, potOf } from './money.ts';
 import { type Challenge, type Contract, sideOf } from './rules.ts';
+import { challengesUnderWay, loadChallenge } from './store.ts';
 
 /** The side that the caller speaks for. */
 function sideIn({ parts }: Found) {
@@ -79,7 +81,26 @@ async function takingOver(
   return handedWrites(service, step, { ...caller.signature, st, d });
 }
 
-/** That who provided it before does so again, in the transaction of its return; nothing where the contract changed nothing. */
+/**
+ * Who is to provide a service once a challenge gives it back: who did before it. Where another contract runs on the same
+ * service, residents go on with it; when that one goes back at last, it is who provided before the first.
+ */
+async function providerAfter(caller: Caller, service: Service, id: string): Promise<Provider | undefined> {
+  const running = await challengesUnderWay(caller.table);
+  const others = running.filter(
+    (one) => one.id !== id && one.contract && one.agreement?.serviceId === service.id,
+  );
+  if (others.length) return undefined;
+  const own = providerBefore(service, id);
+  if (own !== undefined) return own;
+  // This one took nothing over, since residents of another had it already: has that one gone back meanwhile?
+  const first = service.steps.at(-1)?.ref;
+  const taken =
+    first && isClientId('chl', first) ? await loadChallenge(caller.table, first, true) : undefined;
+  return taken?.state === 'returned' ? providerBefore(service, taken.id) : undefined;
+}
+
+/** That who provided it before does so again, in the transaction of its return; nothing where that changes nothing. */
 async function givingBack(
   caller: Caller,
   { id, title, agreement }: Challenge,
@@ -87,7 +108,7 @@ async function givingBack(
   from: string,
 ): Promise<Write[]> {
   const service = await serviceHere(caller, agreement?.serviceId ?? '');
-  const provider = providerBefore(service, id);
+  const provider = await providerAfter(caller, service, id);
   if (provider === undefined) return [];
   return handedWrites(service, { from, provider, why: title, ref: id }, { ...caller.signature, st, d });
 }

@@ -25,6 +25,7 @@ import {
   type Challenge,
   isAnswering,
   isOverdue,
+  isRunOut,
   missingOf,
   type Note,
   partsOf,
@@ -108,6 +109,8 @@ export const challengesApi = {
   ChallengeSummary: {
     decideBy: ({ decideBy, state }) => (isAnswering(state) ? (decideBy ?? null) : null),
     overdue: (summary, _, caller) => overdue(summary, caller),
+    endsOn: ({ endsOn }) => endsOn ?? null,
+    runOut: (summary, _, { now }) => isRunOut(summary, fiscalDay(now)),
   },
   Challenge: {
     version: ({ trail }) => trail.length,
@@ -122,6 +125,8 @@ export const challengesApi = {
     submittedOn: ({ submittedOn }) => submittedOn ?? null,
     decideBy: ({ decideBy }) => decideBy ?? null,
     overdue: (challenge, _, caller) => overdue(challenge, caller),
+    runOut: ({ state, contract }, _, { now }) =>
+      isRunOut({ state, endsOn: contract?.endsOn }, fiscalDay(now)),
     reason: ({ reason }) => reason ?? null,
     agreement: ({ agreement }) => agreement ?? null,
     contract: ({ contract }) => contract ?? null,

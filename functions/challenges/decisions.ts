@@ -43,9 +43,12 @@ export type Command =
   | Of<'renew', { readonly months: number; readonly why: string }>
   | Of<'return', { readonly handover: Handover; readonly why: string }>;
 
-/** How long a contract may still be extended, in months; no end to it where the terms set none. */
+/** All extensions of a contract together, in months, where the terms say nothing: as much as terms can say. */
+const mostExtension = 60;
+
+/** How long a contract may still be extended, in months. */
 export const extensionLeft = ({ rules, contract }: Challenge): number =>
-  rules.terms.extensionMonths === null ? 60 : rules.terms.extensionMonths - (contract?.extendedMonths ?? 0);
+  Math.max(0, (rules.terms.extensionMonths ?? mostExtension) - (contract?.extendedMonths ?? 0));
 
 function tooSoon({ rules, startsOn }: Challenge, today: string): Refusal | undefined {
   const { applyWeeks: weeks } = rules.terms;

@@ -3,18 +3,18 @@ import type { Table } from '../tenancy/table.ts';
 import { Conflict } from '../tenancy/table-errors.ts';
 import type { Placed, StoredRecord } from '../tenancy/table-writes.ts';
 import { type Challenge, phases } from './rules.ts';
-import { allChallenges, cardSchema, listOf, rankOf, readChallenge, type Summary } from './store.ts';
+import { allChallenges, cardOf, cardSchema, listOf, rankOf, readChallenge, type Summary } from './store.ts';
 
 /** A challenge as its city sees it. */
 export type Published = Summary & { readonly wijk: string };
 
 const placePublished = (wijk: string, challenge: Challenge): Placed => {
-  const { id, title, state, decideBy, trail } = challenge;
+  const { id, state, trail } = challenge;
   return {
     kind: 'cityChallenge',
     at: ['CITYCHALLENGE', `${wijk}#${id}`],
     list: [listOf(phases[state]), rankOf(challenge)],
-    card: { id, title, state, decideBy, wijk },
+    card: { ...cardOf(challenge), wijk },
     attributes: { id, version: trail.length },
   };
 };

@@ -139,7 +139,7 @@ export const may: Readonly<Record<ChallengeAction, Partial<Record<ChallengeState
   },
   evaluate: { running: municipality, renewed: municipality },
   renew: { evaluated: municipality },
-  end: { draft: group, submitted: group, inDialogue: group, accepted: group, evaluated: both },
+  end: { draft: group, submitted: group, inDialogue: group, accepted: both, evaluated: both },
   return: { contracted: both, running: both, evaluated: both, renewed: both },
   payBack: { returned: ['treasurer'] },
 };
@@ -208,6 +208,10 @@ export function can(
   }
 }
 
+/** True for a side that signed the agreement as it stands: it waits for the other. */
+export const hasSigned = ({ agreement }: Challenge, parts: readonly Part[]): boolean =>
+  agreement?.signedBy.some((side) => side === sideOf(parts)) ?? false;
+
 /** Everything somebody can do with it now. */
 export const actionsFor = (
   challenge: Challenge,
@@ -223,6 +227,12 @@ export const isOverdue = (
   { state, decideBy }: { readonly state: ChallengeState; readonly decideBy?: string },
   today: string,
 ): boolean => isAnswering(state) && decideBy !== undefined && decideBy < today;
+
+/** True when the last day of the contract is over, and it was neither ended, extended nor given back. */
+export const isRunOut = (
+  { state, endsOn }: { readonly state: ChallengeState; readonly endsOn?: string },
+  today: string,
+): boolean => phases[state] === 'underWay' && endsOn !== undefined && endsOn < today;
 
 /** What can be done again and again at will. Decisions, money and giving back are never refused for being too many. */
 const endless: readonly ChallengeAction[] = ['change', 'join', 'admit', 'leave', 'proposeAgreement'];

@@ -100,10 +100,20 @@ export const cardSchema = z.object({
   title: z.string(),
   state,
   decideBy: z.optional(z.string()),
+  endsOn: z.optional(z.string()),
 });
 
 /** A challenge as lists show it. */
-export type Summary = Pick<Challenge, 'id' | 'title' | 'state' | 'decideBy'>;
+export type Summary = Pick<Challenge, 'id' | 'title' | 'state' | 'decideBy'> & {
+  /** Last day of the contract. */
+  readonly endsOn?: string;
+};
+
+/** What lists show of a challenge. */
+export const cardOf = ({ id, title, state, decideBy, contract }: Challenge): Summary => ({
+  ...{ id, title, state, decideBy },
+  endsOn: contract?.endsOn,
+});
 
 /** The list of a phase. */
 export const listOf = (phase: ChallengePhase): string => `CHALLENGES#${phase}`;
@@ -114,12 +124,12 @@ export const rankOf = ({ id, state, decideBy = '9999-12-31' }: Challenge): strin
 
 /** Where a challenge stands, and in which list. */
 export const placeChallenge = (challenge: Challenge): Placed => {
-  const { id, title, state, decideBy } = challenge;
+  const { id, state } = challenge;
   return {
     kind: 'challenge',
     at: ['CHALLENGE', id],
     list: [listOf(phases[state]), rankOf(challenge)],
-    card: { id, title, state, decideBy },
+    card: cardOf(challenge),
     attributes: { ...challenge, version: challenge.trail.length },
   };
 };

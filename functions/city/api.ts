@@ -2,7 +2,7 @@ import { kindOf } from '../../schema/ids.ts';
 import { fiscalDay } from '../../schema/money.ts';
 import { auditPage } from '../audit/store.ts';
 import { type Published, publishedPage } from '../challenges/publishing.ts';
-import { isAnswering, isOverdue } from '../challenges/rules.ts';
+import { isAnswering, isOverdue, isRunOut } from '../challenges/rules.ts';
 import { type Measure, measures, monthsUpTo, type PublishedMonth } from '../facts/rules.ts';
 import type { Resolvers } from '../gateway/generated/city.ts';
 import type { Caller } from '../tenancy/caller.ts';
@@ -159,6 +159,8 @@ export const cityApi = {
   CityChallenge: {
     decideBy: ({ decideBy, state }) => (isAnswering(state) ? (decideBy ?? null) : null),
     overdue: (challenge, _, { now }) => isOverdue(challenge, fiscalDay(now)),
+    endsOn: ({ endsOn }) => endsOn ?? null,
+    runOut: (challenge, _, { now }) => isRunOut(challenge, fiscalDay(now)),
   },
   CityWijk: {
     id: ({ slug }) => `wijk_${slug}`,

@@ -1,4 +1,5 @@
 import { everySignUp } from '../activities/own.ts';
+import { challengesWith } from '../challenges/belonging.ts';
 import { wholeLog } from '../desk/store.ts';
 import { ownClaims } from '../expenses/erasing.ts';
 import { everyOwnHours } from '../formation/hours-store.ts';
@@ -60,6 +61,7 @@ export async function everythingAbout(caller: Caller): Promise<string> {
     requests,
     answers,
     messages,
+    challenges: await challengesWith(caller),
     challengeNotes: (await ownItems(caller, 'NOTE')).map(({ card }) => card),
     claims: (await ownClaims(caller)).map(({ approvedBy: _, trail: __, ...claim }) => claim),
     signUps: await everySignUp(caller),

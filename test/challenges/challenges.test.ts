@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rebuild } from '../../functions/projector/rebuild.ts';
 import { cityScope, type Scope, wijkScope } from '../../functions/tenancy/scope.ts';
 import { Table } from '../../functions/tenancy/table.ts';
+import { iban, png } from '../expenses/cast.ts';
 import { type City, newId, type Person, somebody, startCity } from '../harness/city.ts';
 import { agreementOn, challengesIn, wijk } from './cast.ts';
 
@@ -253,7 +254,7 @@ describe('the agreement', () => {
   it('is signed by both sides in the same version; a new version is signed anew', async () => {
     const { challengeId, serviceId } = await play.brought('proposed');
     const sign = (who: Person, version: number) => play.act(who, 'signAgreement', { challengeId, version });
-    expect(code(await sign(group, 1))).toBe('CHALLENGE_NOT_NOW');
+    expect(code(await sign(group, 1))).toBe('SIGNED_ALREADY');
     const begins = play.day(7);
     const cheaper = { ...agreementOn(challengeId, serviceId, begins), version: 1, yearlyBudget: 1_000_000 };
     await play.mustAct(coordinator, 'proposeAgreement', cheaper);
@@ -415,6 +416,105 @@ describe('the task in residents’ hands', () => {
     await play.mustAct(group, 'returnChallenge', { challengeId, from: play.day(1), why: 'Geen tijd meer' });
     expect((await look(challengeId, fields)).handover.rest).toBe(300_000);
     expect((await look(challengeId, fields)).contract.pot.balance).toBe(40_000);
+  });
+
+  it('stays with residents while another contract runs on the service, and goes back with the last', async () => {
+    const serviceId = await play.opened();
+    const signed = async (startsOn: string) => {
+      const { challengeId } = await play.brought('accepted');
+      await play.mustAct(group, 'proposeAgreement', agreementOn(challengeId, serviceId, startsOn));
+      expect(code(await play.act(group, 'signAgreement', { challengeId, version: 1 }))).toBe(
+        'SIGNED_ALREADY',
+      );
+      await play.mustAct(coordinator, 'signAgreement', { challengeId, version: 1 });
+      return challengeId;
+    };
+    const [first, second] = [await signed(play.day(1)), await signed(play.day(2))];
+    const next = async () => {
+      const { data } = await city.ask(group, wijk, '{ services { id history { from provider } } }');
+      const { history } = data.services.find(({ id }: { id: string }) => id === serviceId);
+      return history.map(({ provider }: { provider: string }) => provider);
+    };
+    const back = (challengeId: string, days: number) =>
+      play.mustAct(group, 'returnChallenge', { challengeId, from: play.day(days), why: 'Geen tijd meer' });
+    await back(first, 5);
+    // Newest first.
+    expect(await next()).toEqual(['residents', 'wij']);
+    await back(second, 6);
+    expect(await next()).toEqual(['wij', 'residents', 'wij']);
+  });
+
+  it('of one person alone is paid their small expenses by the treasurer', async () => {
+    const { challengeId } = await play.brought('running');
+    await play.mustAct(treasurer, 'bookInstalment', { challengeId, number: 1 });
+    const { id: receiptId } = await city.upload(group, wijk, 'image/png', png);
+    const claimId = newId('clm');
+    const claim = {
+      ...{ id: claimId, from: `uitdaging-${challengeId.slice(-12)}`, amount: 10_00, receiptId, iban },
+      ...{ description: 'Verf', holder: 'G. Ep' },
+    };
+    const told = (answer: { userErrors: object[] }) => answer.userErrors;
+    expect(told(await city.act(group, wijk, 'submitClaim', claim, 'claim { id }'))).toEqual([]);
+    expect(told(await city.act(group, wijk, 'approveClaim', { claimId }, 'claim { state }'))).toMatchObject([
+      { code: 'OWN_CLAIM' },
+    ]);
+    expect(told(await city.act(treasurer, wijk, 'approveClaim', { claimId }, 'claim { state }'))).toEqual([]);
+  });
+
+  it('whose last day is over shows, until it was evaluated and extended, ended or given back', async () => {
+    const { challengeId } = await play.brought('running');
+    const shown = async () => {
+      const query = '{ challenges(phase: underWay, first: 50) { edges { node { id endsOn runOut } } } }';
+      const { data } = await city.ask(coordinator, wijk, query);
+      type Edge = { node: { id: string; runOut: boolean } };
+      return data.challenges.edges.find(({ node }: Edge) => node.id === challengeId)?.node.runOut;
+    };
+    expect(await shown()).toBe(false);
+    const before = city.time.now;
+    city.time.now = new Date(before.getTime() + 366 * 86_400_000);
+    expect(await shown()).toBe(true);
+    expect((await look(challengeId, 'runOut')).runOut).toBe(true);
+    await play.mustAct(coordinator, 'evaluateChallenge', {
+      challengeId,
+      text: 'Het ging goed.',
+      met: [true, true],
+    });
+    expect(await shown()).toBe(true);
+    // However often it is extended: where the terms say nothing, no further than terms can say.
+    const renew = (months: number) =>
+      play.act(coordinator, 'renewChallenge', { challengeId, months, why: 'We gaan door' });
+    await renew(60);
+    expect(await shown()).toBe(false);
+    await play.mustAct(coordinator, 'evaluateChallenge', {
+      challengeId,
+      text: 'Het ging goed.',
+      met: [true, true],
+    });
+    expect(code(await renew(1))).toBe('EXTENDED_TOO_LONG');
+    city.time.now = before;
+  });
+
+  it('that was accepted and comes to no agreement is ended by either side, with reasons', async () => {
+    const { challengeId } = await play.brought('accepted');
+    const end = { challengeId, why: 'We werden het niet eens over het geld.' };
+    expect(await play.mustAct(coordinator, 'endChallenge', end)).toMatchObject({
+      state: 'ended',
+      reason: end.why,
+    });
+  });
+
+  it('stands in what its people download of themselves', async () => {
+    const { challengeId } = await play.brought('draft');
+    await play.mustAct(neighbour, 'joinChallenge', { challengeId });
+    const own = async (who: Person) => {
+      const { data } = await city.ask(who, wijk, '{ me { everything } }');
+      const { challenges } = JSON.parse(data.me.everything);
+      return challenges.find(({ id }: { id: string }) => id === challengeId);
+    };
+    const title = 'Schulden samen oplossen';
+    expect(await own(group)).toMatchObject({ title, part: 'group', did: [{ action: 'draftChallenge' }] });
+    expect(await own(neighbour)).toMatchObject({ title, part: 'asking' });
+    expect(await own(treasurer)).toBe(undefined);
   });
 
   it('is paid back by another than who returned it', async () => {

@@ -95,6 +95,17 @@ describe('who may do what', () => {
       if (phases[state] === 'over')
         for (const part of ['group', 'municipality', 'board', 'resident'] as const)
           expect(actionsFor(challenge(state), [part], 'per_b'), `${state} ${part}`).toEqual([]);
+    const handover = { from: '2027-01-01', by: 'per_a' };
+    const owing = (more: { rest: number; paidOn?: string }) => ({
+      ...challenge('returned'),
+      handover: { ...handover, ...more },
+    });
+    const treasurer = (one: Challenge) => actionsFor(one, ['treasurer'], 'per_b');
+    expect(treasurer(owing({ rest: 100 }))).toEqual(['payBack']);
+    expect(treasurer(owing({ rest: 0 }))).toEqual([]);
+    expect(treasurer(owing({ rest: 100, paidOn: '2027-01-02' }))).toEqual([]);
+    for (const state of ['rejected', 'ended'] as const)
+      expect(treasurer(challenge(state)), state).toEqual([]);
   });
 
   it('only the municipality decides, evaluates and renews', () => {

@@ -82,7 +82,7 @@ export type ChallengeState =
   | 'contracted'
   /** The group writes the dossier. */
   | 'draft'
-  /** Ended: by the group before there was a contract, or after an evaluation. */
+  /** Ended: by the group, by either side where no agreement came of it, or after an evaluation. */
   | 'ended'
   /** Evaluated against its quality measures. */
   | 'evaluated'
@@ -138,10 +138,14 @@ export type CityWijkenArgs = {
 export type CityChallenge = {
   /** Day on which the municipality's decision is due, such as 2027-02-11; null when there is no term, or it was decided. */
   decideBy?: Maybe<Scalars['String']['output']>;
+  /** Last day of the contract, such as 2028-02-29; null until there is one. */
+  endsOn?: Maybe<Scalars['String']['output']>;
   /** Id (chl_…), in its wijk. */
   id: Scalars['ID']['output'];
   /** Whether that day is over and there is no decision. */
   overdue: Scalars['Boolean']['output'];
+  /** Whether that day is over and the contract was neither ended, extended nor given back: it is to be evaluated. */
+  runOut: Scalars['Boolean']['output'];
   /** Where it is. */
   state: ChallengeState;
   /** A few words. */
@@ -667,8 +671,10 @@ export type CityResolvers<ContextType = Caller, ParentType extends ResolversPare
 
 export type CityChallengeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['CityChallenge'] = ResolversParentTypes['CityChallenge']> = {
   decideBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  runOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ChallengeState'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   wijk?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -816,6 +816,8 @@ export type Challenge = Node & {
   overdue: Scalars['Boolean']['output'];
   /** Why it was accepted, rejected, ended or returned; null before. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** Whether the last day of the contract is over, and it was neither ended, extended nor given back: it is to be evaluated. */
+  runOut: Scalars['Boolean']['output'];
   /** Which side the caller is on; null for everybody else. */
   side?: Maybe<ChallengeSide>;
   /** Day on which the group wants to begin, such as 2027-03-01; null when it said nothing. */
@@ -1031,7 +1033,7 @@ export type ChallengeState =
   | 'contracted'
   /** The group writes the dossier. */
   | 'draft'
-  /** Ended: by the group before there was a contract, or after an evaluation. */
+  /** Ended: by the group, by either side where no agreement came of it, or after an evaluation. */
   | 'ended'
   /** Evaluated against its quality measures. */
   | 'evaluated'
@@ -1052,10 +1054,14 @@ export type ChallengeState =
 export type ChallengeSummary = {
   /** Day on which the municipality's decision is due, such as 2027-02-11; null when there is no term, or it was decided. */
   decideBy?: Maybe<Scalars['String']['output']>;
+  /** Last day of the contract, such as 2028-02-29; null until there is one. */
+  endsOn?: Maybe<Scalars['String']['output']>;
   /** Id (chl_…). */
   id: Scalars['ID']['output'];
   /** Whether that day is over and there is no decision. */
   overdue: Scalars['Boolean']['output'];
+  /** Whether that day is over and the contract was neither ended, extended nor given back: it is to be evaluated. */
+  runOut: Scalars['Boolean']['output'];
   /** Where it is. */
   state: ChallengeState;
   /** A few words. */
@@ -2712,7 +2718,7 @@ export type Mutation = {
   draftBudget: BudgetPayload;
   /** Begin the dossier of a challenge. It goes by the rules of now, also when they change later. For residents. */
   draftChallenge: ChallengePayload;
-  /** End it, with a reason: before there is a contract by the group, after an evaluation by the group or the coordinator. */
+  /** End it, with a reason: before it is accepted by the group; where no agreement comes of it, and after an evaluation, by the group or the coordinator. */
   endChallenge: ChallengePayload;
   /** End an invitation: its code no longer works. */
   endInvitation: InvitePayload;
@@ -6988,6 +6994,7 @@ export type ChallengeResolvers<ContextType = Caller, ParentType extends Resolver
   notes?: Resolver<ResolversTypes['ChallengeNoteConnection'], ParentType, ContextType, RequireFields<ChallengeNotesArgs, 'first'>>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  runOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['ChallengeSide']>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ChallengeState'], ParentType, ContextType>;
@@ -7053,8 +7060,10 @@ export type ChallengeRulesPayloadResolvers<ContextType = Caller, ParentType exte
 
 export type ChallengeSummaryResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ChallengeSummary'] = ResolversParentTypes['ChallengeSummary']> = {
   decideBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  runOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ChallengeState'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

@@ -18,7 +18,7 @@ type Documents = {
     "query Who { me { id name roles wijken } }": typeof types.WhoDocument,
     "\n  query CityAudit { audit(first: 50) { edges { cursor node { at by action subject why } } } }\n": typeof types.CityAuditDocument,
     "\n  mutation Become($input: AcceptAppointmentInput!) { acceptAppointment(input: $input) { userErrors { code field message } } }\n": typeof types.BecomeDocument,
-    "\n  query CityChallenges {\n    city {\n      answering: challenges(phase: answering, first: 50) { edges { node { id wijk title state decideBy overdue } } }\n      underWay: challenges(phase: underWay, first: 50) { edges { node { id wijk title state decideBy overdue } } }\n      over: challenges(phase: over, first: 20) { edges { node { id wijk title state decideBy overdue } } }\n    }\n  }\n": typeof types.CityChallengesDocument,
+    "\n  query CityChallenges($phase: ChallengePhase!, $after: String) {\n    city {\n      challenges(phase: $phase, first: 20, after: $after) {\n        edges { node { id wijk title state decideBy overdue endsOn runOut } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.CityChallengesDocument,
     "\n  mutation FoundWijk($input: FoundWijkInput!) {\n    foundWijk(input: $input) { boardCode coordinatorCode userErrors { code field message } }\n  }\n": typeof types.FoundWijkDocument,
     "query Officials { officials(first: 50) { edges { node { id name roles wijken } } } }": typeof types.OfficialsDocument,
     "\n  mutation InviteOfficial($input: InviteOfficialInput!) { inviteOfficial(input: $input) { code userErrors { code field message } } }\n": typeof types.InviteOfficialDocument,
@@ -31,7 +31,7 @@ const documents: Documents = {
     "query Who { me { id name roles wijken } }": types.WhoDocument,
     "\n  query CityAudit { audit(first: 50) { edges { cursor node { at by action subject why } } } }\n": types.CityAuditDocument,
     "\n  mutation Become($input: AcceptAppointmentInput!) { acceptAppointment(input: $input) { userErrors { code field message } } }\n": types.BecomeDocument,
-    "\n  query CityChallenges {\n    city {\n      answering: challenges(phase: answering, first: 50) { edges { node { id wijk title state decideBy overdue } } }\n      underWay: challenges(phase: underWay, first: 50) { edges { node { id wijk title state decideBy overdue } } }\n      over: challenges(phase: over, first: 20) { edges { node { id wijk title state decideBy overdue } } }\n    }\n  }\n": types.CityChallengesDocument,
+    "\n  query CityChallenges($phase: ChallengePhase!, $after: String) {\n    city {\n      challenges(phase: $phase, first: 20, after: $after) {\n        edges { node { id wijk title state decideBy overdue endsOn runOut } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.CityChallengesDocument,
     "\n  mutation FoundWijk($input: FoundWijkInput!) {\n    foundWijk(input: $input) { boardCode coordinatorCode userErrors { code field message } }\n  }\n": types.FoundWijkDocument,
     "query Officials { officials(first: 50) { edges { node { id name roles wijken } } } }": types.OfficialsDocument,
     "\n  mutation InviteOfficial($input: InviteOfficialInput!) { inviteOfficial(input: $input) { code userErrors { code field message } } }\n": types.InviteOfficialDocument,
@@ -56,7 +56,7 @@ export function graphql(source: "\n  mutation Become($input: AcceptAppointmentIn
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CityChallenges {\n    city {\n      answering: challenges(phase: answering, first: 50) { edges { node { id wijk title state decideBy overdue } } }\n      underWay: challenges(phase: underWay, first: 50) { edges { node { id wijk title state decideBy overdue } } }\n      over: challenges(phase: over, first: 20) { edges { node { id wijk title state decideBy overdue } } }\n    }\n  }\n"): typeof import('./graphql.ts').CityChallengesDocument;
+export function graphql(source: "\n  query CityChallenges($phase: ChallengePhase!, $after: String) {\n    city {\n      challenges(phase: $phase, first: 20, after: $after) {\n        edges { node { id wijk title state decideBy overdue endsOn runOut } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CityChallengesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

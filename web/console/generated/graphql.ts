@@ -12,6 +12,17 @@ export type AcceptAppointmentInput = {
   name: string;
 };
 
+/** Stretches of the way of a challenge, each with a list of its own. */
+export type ChallengePhase =
+  /** The municipality is to decide. */
+  | 'answering'
+  /** The group writes. */
+  | 'drafting'
+  /** Rejected, ended or returned. */
+  | 'over'
+  /** From acceptance to evaluation. */
+  | 'underWay';
+
 /** Where a challenge is on its way. */
 export type ChallengeState =
   /** The municipality accepted it; now they agree on what exactly. */
@@ -20,7 +31,7 @@ export type ChallengeState =
   | 'contracted'
   /** The group writes the dossier. */
   | 'draft'
-  /** Ended: by the group before there was a contract, or after an evaluation. */
+  /** Ended: by the group, by either side where no agreement came of it, or after an evaluation. */
   | 'ended'
   /** Evaluated against its quality measures. */
   | 'evaluated'
@@ -121,10 +132,13 @@ export type BecomeMutationVariables = Exact<{
 
 export type BecomeMutation = { acceptAppointment: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
-export type CityChallengesQueryVariables = Exact<{ [key: string]: never; }>;
+export type CityChallengesQueryVariables = Exact<{
+  phase: ChallengePhase;
+  after?: string | null | undefined;
+}>;
 
 
-export type CityChallengesQuery = { city: { answering: { edges: Array<{ node: { id: string, wijk: string, title: string, state: ChallengeState, decideBy: string | null, overdue: boolean } }> }, underWay: { edges: Array<{ node: { id: string, wijk: string, title: string, state: ChallengeState, decideBy: string | null, overdue: boolean } }> }, over: { edges: Array<{ node: { id: string, wijk: string, title: string, state: ChallengeState, decideBy: string | null, overdue: boolean } }> } } };
+export type CityChallengesQuery = { city: { challenges: { edges: Array<{ node: { id: string, wijk: string, title: string, state: ChallengeState, decideBy: string | null, overdue: boolean, endsOn: string | null, runOut: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type FoundWijkMutationVariables = Exact<{
   input: FoundWijkInput;
@@ -228,9 +242,9 @@ export const BecomeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<BecomeMutation, BecomeMutationVariables>;
 export const CityChallengesDocument = new TypedDocumentString(`
-    query CityChallenges {
+    query CityChallenges($phase: ChallengePhase!, $after: String) {
   city {
-    answering: challenges(phase: answering, first: 50) {
+    challenges(phase: $phase, first: 20, after: $after) {
       edges {
         node {
           id
@@ -239,31 +253,13 @@ export const CityChallengesDocument = new TypedDocumentString(`
           state
           decideBy
           overdue
+          endsOn
+          runOut
         }
       }
-    }
-    underWay: challenges(phase: underWay, first: 50) {
-      edges {
-        node {
-          id
-          wijk
-          title
-          state
-          decideBy
-          overdue
-        }
-      }
-    }
-    over: challenges(phase: over, first: 20) {
-      edges {
-        node {
-          id
-          wijk
-          title
-          state
-          decideBy
-          overdue
-        }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
   }

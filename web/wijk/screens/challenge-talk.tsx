@@ -3,13 +3,26 @@ import { v7 } from 'uuid';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
-import { Button, Form, Heading, Tick } from '../../kit/parts.tsx';
+import { More } from '../../kit/more.tsx';
+import { Button, Form, Heading, Tick, Waiting } from '../../kit/parts.tsx';
 import { LineField, TextField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
+import { usePages } from '../../kit/use-pages.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
 import type { PartProps } from './challenge.tsx';
 
+const notesDocument = graphql(`
+  query ChallengeNotes($id: ID!, $after: String) {
+    challenge(id: $id) {
+      notes(first: 20, after: $after) {
+        edges { node { id kind at heldOn side text author { id name } } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+`);
+const nothing = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
 const noteDocument = graphql(
   `mutation NoteOnChallenge($input: NoteOnChallengeInput!) { noteOnChallenge(input: $input) { userErrors { code field message } } }`,
 );
@@ -64,14 +77,24 @@ function WriteNote({ challenge, again }: PartProps) {
 /** What was said on a dossier, newest first, for everybody to read; and a field for who may write. */
 export function Talk({ challenge, again }: PartProps) {
   const { say } = useSpeech();
-  const { me } = useHere();
+  const { api, me } = useHere();
   const { moment, day } = useMoments();
-  const notes = challenge.notes.edges.map(({ node }) => node);
+  const list = usePages(
+    api,
+    notesDocument,
+    (after) => ({ id: challenge.id, after }),
+    (answer) => answer.challenge?.notes ?? nothing,
+  );
+  const notes = list.edges.map(({ node }) => node);
+  const anew = async () => {
+    await Promise.all([again(), list.again()]);
+  };
   return (
     <section className="stack">
       <Heading>{say('dialogueTitle')}</Heading>
-      {challenge.can.includes('note') && <WriteNote challenge={challenge} again={again} />}
-      {notes.length === 0 && <p>{say('nothing')}</p>}
+      {challenge.can.includes('note') && <WriteNote challenge={challenge} again={anew} />}
+      {!list.data && <Waiting error={list.error} again={list.again} />}
+      {list.data && notes.length === 0 && <p>{say('nothing')}</p>}
       <ul className="talk">
         {notes.map(({ id, at, heldOn, side, text, author }) => (
           <li key={id} className={author?.id === me.id ? 'mine' : undefined}>
@@ -83,6 +106,7 @@ export function Talk({ challenge, again }: PartProps) {
           </li>
         ))}
       </ul>
+      <More {...list} />
     </section>
   );
 }

@@ -16,7 +16,7 @@ import { Talk } from './challenge-talk.tsx';
 const challengeDocument = graphql(`
   query OneChallenge($id: ID!) {
     challenge(id: $id) {
-      id title state version startsOn submittedOn decideBy overdue reason side can missing
+      id title state version startsOn submittedOn decideBy overdue runOut reason side can missing
       group { id name } asking { id name }
       dossier { element name text }
       terms { applyWeeks decisionWeeks }
@@ -27,7 +27,6 @@ const challengeDocument = graphql(`
       contract { endsOn pot { id name balance } instalments { number dueOn amount bookedOn } }
       evaluations { on text measures { measure met } }
       handover { from rest paidOn }
-      notes(first: 50) { edges { node { id kind at heldOn side text author { id name } } } }
     }
   }
 `);
@@ -91,6 +90,9 @@ export default function Challenge({ id }: { id: string }) {
       {overdue && decideBy && <Notice kind="warning">{say('lateNotice', { day: day(decideBy) })}</Notice>}
       {!overdue && decideBy && (state === 'submitted' || state === 'inDialogue') && (
         <p>{say('answerBy', { day: day(decideBy) })}</p>
+      )}
+      {challenge.runOut && challenge.contract && (
+        <Notice kind="warning">{say('runOut', { day: day(challenge.contract.endsOn) })}</Notice>
       )}
       {reason && <Notice>{say('becauseOf', { why: reason })}</Notice>}
       <Asking {...part} />

@@ -4,20 +4,22 @@ import { Link, useLocation } from 'wouter';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
+import { More } from '../../kit/more.tsx';
 import { Button, Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
-import { useQuery } from '../../kit/use-query.ts';
+import { usePages } from '../../kit/use-pages.ts';
 import { graphql } from '../generated/gql.ts';
+import type { ChallengePhase } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
 import { ChooseRules } from './challenge-rules.tsx';
 
-const listsDocument = graphql(`
-  query Challenges {
-    answering: challenges(phase: answering, first: 50) { edges { node { id title state decideBy overdue } } }
-    underWay: challenges(phase: underWay, first: 50) { edges { node { id title state decideBy overdue } } }
-    drafting: challenges(phase: drafting, first: 50) { edges { node { id title state decideBy overdue } } }
-    over: challenges(phase: over, first: 20) { edges { node { id title state decideBy overdue } } }
+const listDocument = graphql(`
+  query Challenges($phase: ChallengePhase!, $after: String) {
+    challenges(phase: $phase, first: 20, after: $after) {
+      edges { node { id title state decideBy overdue endsOn runOut } }
+      pageInfo { hasNextPage endCursor }
+    }
   }
 `);
 const draftDocument = graphql(
@@ -57,44 +59,58 @@ function Begin() {
   );
 }
 
+function Phase({ phase }: { phase: ChallengePhase }) {
+  const { say } = useSpeech();
+  const { api, wijk } = useHere();
+  const { day } = useMoments();
+  const list = usePages(
+    api,
+    listDocument,
+    (after) => ({ phase, after }),
+    ({ challenges }) => challenges,
+  );
+  return (
+    <section className="stack">
+      <Heading>{say(`phase_${phase}`)}</Heading>
+      {!list.data && <Waiting error={list.error} again={list.again} />}
+      {list.data && list.edges.length === 0 && <p>{say('nothing')}</p>}
+      <ul className="cards">
+        {list.edges.map(({ node }) => (
+          <li key={node.id} className="card stack">
+            <Link className="nl-link" href={`/w/${wijk.id}/challenge/${node.id}`}>
+              {node.title}
+            </Link>
+            <span className="row">
+              <span className="tag">{say(`challenge_${node.state}`)}</span>
+              {node.decideBy && !node.overdue && (
+                <span className="quiet">{say('answerBy', { day: day(node.decideBy) })}</span>
+              )}
+              {node.decideBy && node.overdue && (
+                <span className="tag tag--urgent">{say('answerLate', { day: day(node.decideBy) })}</span>
+              )}
+              {node.endsOn && node.runOut && (
+                <span className="tag tag--urgent">{say('runOut', { day: day(node.endsOn) })}</span>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <More {...list} />
+    </section>
+  );
+}
+
 /** Tasks that residents take over, by how far they are; what waits for an answer first. */
 export default function Challenges() {
   const { say } = useSpeech();
-  const { api, wijk, me } = useHere();
-  const { day } = useMoments();
-  const { data, error, again } = useQuery(api, listsDocument, {});
+  const { me } = useHere();
   return (
     <Page title={say('challenges')}>
       <p>{say('challengesIntro')}</p>
       {me.roles.includes('resident') && <Begin />}
-      {!data && <Waiting error={error} again={again} />}
-      {data &&
-        phases.map((phase) => (
-          <section key={phase} className="stack">
-            <Heading>{say(`phase_${phase}`)}</Heading>
-            {data[phase].edges.length === 0 && <p>{say('nothing')}</p>}
-            <ul className="cards">
-              {data[phase].edges.map(({ node }) => (
-                <li key={node.id} className="card stack">
-                  <Link className="nl-link" href={`/w/${wijk.id}/challenge/${node.id}`}>
-                    {node.title}
-                  </Link>
-                  <span className="row">
-                    <span className="tag">{say(`challenge_${node.state}`)}</span>
-                    {node.decideBy && !node.overdue && (
-                      <span className="quiet">{say('answerBy', { day: day(node.decideBy) })}</span>
-                    )}
-                    {node.decideBy && node.overdue && (
-                      <span className="tag tag--urgent">
-                        {say('answerLate', { day: day(node.decideBy) })}
-                      </span>
-                    )}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
+      {phases.map((phase) => (
+        <Phase key={phase} phase={phase} />
+      ))}
       {me.roles.includes('coordinator') && <ChooseRules />}
     </Page>
   );
