@@ -29,7 +29,7 @@ export type Agreement = {
   readonly task: string;
   readonly result: string;
   readonly yearlyBudget: number;
-  /** What the task costs in a year before residents do it: the baseline of scaling down once it is signed. */
+  /** What the task costs in a year before residents do it, as both sides signed it. Nothing is reckoned with it here. */
   readonly costBefore: number;
   readonly startsOn: string;
   readonly months: number;

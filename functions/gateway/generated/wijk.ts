@@ -200,7 +200,7 @@ export type AgreeBaselineInput = {
 
 /** What both sides agree on. Each version is signed anew. */
 export type Agreement = {
-  /** What the task costs in a year before they begin: what scaling down is measured against. */
+  /** What the task costs in a year before they begin, as both sides signed it. It changes neither the budget nor the baseline of the formation: those are agreed on by themselves. */
   costBefore: Scalars['Cents']['output'];
   /** What happens when it does not work out. */
   exit: Scalars['String']['output'];
@@ -2818,7 +2818,7 @@ export type Mutation = {
   reportPerson: SafetyPayload;
   /** Ask to upload a file. The file itself goes to `url` by `method`, with exactly these `headers`, within 15 minutes; once there it never changes. Then use its id, such as in submitClaim. The same id and content asks for the same file. */
   requestUpload: UploadPayload;
-  /** Give the task back in good order: WIJ provides the service again from a day on, and what is left in the pot is set apart for the municipality. For the group and the coordinator. */
+  /** Give the task back in good order: who provided the service before does so again from a day on, unless another contract runs on it, and what is left in the pot, at most what was granted, is set apart for the municipality. For the group and the coordinator. */
   returnChallenge: ChallengePayload;
   /** Take a role back, where the roles table allows it; one's own role can always be given back. */
   revokeRole: RolePayload;
@@ -2838,7 +2838,7 @@ export type Mutation = {
   setTelling: TellingPayload;
   /** Say who the working group of a pot is: its people decide on small expenses from it, as far as the statutes (powers) give them that. For the board. */
   setWorkingGroup: PotPayload;
-  /** Sign the agreement as it stands. With the second side it is a contract: the pot with its grant schedule, residents as provider of the service, and what the task cost before are written in one transaction, or nothing is. For the group and the coordinator. */
+  /** Sign the agreement as it stands. With the second side it is a contract: the pot with its grant schedule, and residents as provider of the service are written in one transaction, or nothing is. The budget is the general assembly's and the baseline of the formation coordinator's and board's: neither is written here. For the group and the coordinator. */
   signAgreement: ChallengePayload;
   /** Sign off: oneself, or, as a host, somebody who agreed. The first on the waiting list moves up. */
   signOff: OccurrencePayload;
