@@ -184,4 +184,38 @@ describe('a challenge', () => {
     await desk.getByRole('listitem').filter({ hasText: title }).getByText('Teruggegeven').waitFor();
     await leaving(desk);
   }, 90_000);
+
+  it('goes by elements of the wijk’s own, once its coordinator wrote them', async () => {
+    const page = await atHome(cast.coordinator.name, 1280);
+    await page.goto(`${home}/challenges`);
+    await page.getByLabel('Voorbeeld').selectOption({ label: 'Eigen onderdelen van de wijk' });
+    await page.getByLabel('Eigen onderdelen: één op een regel').fill('Wat we gaan doen\n\nWat het kost\n');
+    await page.getByLabel('Hoeveel weken heeft de gemeente voor een antwoord?').fill('6');
+    await page.getByLabel('Hoeveel maanden duurt een eerste contract hoogstens?').fill('99');
+    await page
+      .getByLabel(/^Waarom/)
+      .last()
+      .fill('Zo past het bij ons');
+    expect(await violations(page)).toEqual([]);
+    await button(page, 'Kiezen').click();
+    // What does not fit is said at its field, and nothing that was typed is lost.
+    const months = page.getByLabel('Hoeveel maanden duurt een eerste contract hoogstens?');
+    await expect.poll(() => months.getAttribute('aria-invalid')).toBe('true');
+    await months.fill('24');
+    await button(page, 'Kiezen').click();
+    await page.getByText('De gemeente beslist binnen 6 weken.').waitFor();
+    const { challengeRules } = await asks(
+      cast.coordinator.sub,
+      '{ challengeRules { set elements { id name } terms { applyWeeks decisionWeeks months } } }',
+    );
+    expect(challengeRules).toEqual({
+      set: 'own',
+      elements: [
+        { id: 'part1', name: 'Wat we gaan doen' },
+        { id: 'part2', name: 'Wat het kost' },
+      ],
+      terms: { applyWeeks: null, decisionWeeks: 6, months: 24 },
+    });
+    await leaving(page);
+  });
 });
