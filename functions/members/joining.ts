@@ -15,7 +15,7 @@ import {
   type Newcomer,
   newcomerRefusals,
   stillNeeded,
-  works as stillWorks,
+  works,
 } from './rules.ts';
 import {
   loadApplication,
@@ -77,13 +77,13 @@ export async function joinWithCode(caller: Caller, input: Introduction & { code:
       demand(invitation?.usedBy.includes(caller.personId), 'ALREADY_HERE');
       return;
     }
-    const works = invitation && stillWorks(invitation, caller.now);
+    const lets = invitation && works(invitation, caller.now);
     // Used up by themselves, a moment ago: then they are here by now.
-    if (!works && invitation?.usedBy.includes(caller.personId)) {
+    if (!lets && invitation?.usedBy.includes(caller.personId)) {
       const now = await loadMember(caller.table, caller.personId, true);
       if (now && !now.leftAt) return;
     }
-    demand(works, 'BAD_CODE', { field: 'code' });
+    demand(lets, 'BAD_CODE', { field: 'code' });
     // Whoever comes to work here did not come to live here, and is not counted as one who did.
     const action = invitation.roles.includes('resident') ? 'join' : 'takeOffice';
     const change = { ...caller.signature, action, st: statutes.version };
