@@ -4,6 +4,7 @@ import { claimsIn, loadClaim } from '../expenses/store.ts';
 import type { Resolvers } from '../gateway/generated/wijk.ts';
 import { memberOf } from '../members/store.ts';
 import { holding } from '../members/views.ts';
+import { lastSettlements } from '../settlement/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { connection } from '../tenancy/paging.ts';
 import { answering } from '../tenancy/refused.ts';
@@ -25,6 +26,12 @@ const waiting = (caller: Caller): Promise<Claim[]> =>
     ]);
     return [...sent.items, ...released.items].map(({ node }) => node);
   });
+
+/** What the city owes of settlements, read once per request. */
+const owedTo = (caller: Caller) =>
+  caller.remember('owedOfSettlements', async () =>
+    (await lastSettlements(caller.table, 40)).map(({ quarter, settled }) => ({ quarter, owed: settled })),
+  );
 
 /** The claims that a line is held against: those that wait, and the one whose mark it carries. */
 async function claimsFor(caller: Caller, { endToEndId }: BankLine): Promise<readonly Claim[]> {
@@ -85,10 +92,21 @@ export const bankApi = {
     iban: ({ iban }) => iban ?? null,
     why: ({ why }) => why ?? null,
     proposal: async (line, _, caller) => {
-      const found = line.state === 'new' ? proposalFor(line, await claimsFor(caller, line)) : undefined;
+      if (line.state !== 'new') return null;
+      const found = proposalFor(
+        line,
+        await claimsFor(caller, line),
+        line.amount > 0 ? await owedTo(caller) : [],
+      );
       if (!found) return null;
-      const { because, claim, source, pot } = found;
-      return { because, claim: claim ? shownClaim(claim) : null, source: source ?? null, pot: pot ?? null };
+      const { because, claim, source, pot, settlement } = found;
+      return {
+        because,
+        claim: claim ? shownClaim(claim) : null,
+        source: source ?? null,
+        pot: pot ?? null,
+        settlement: settlement ?? null,
+      };
     },
   },
 } satisfies Resolvers;

@@ -110,7 +110,11 @@ export type Proposal = {
   readonly claim?: Claim;
   readonly source?: IncomeSource;
   readonly pot?: string;
+  readonly settlement?: string;
 };
+
+/** What the city owes of the settlement of a quarter, in cents. */
+export type Owed = { readonly quarter: string; readonly owed: number };
 
 /** Words by which one can guess where money comes from; a gift when none of them stands there. */
 const words: readonly (readonly [IncomeSource, RegExp])[] = [
@@ -120,9 +124,18 @@ const words: readonly (readonly [IncomeSource, RegExp])[] = [
 ];
 
 /** What a new line may be, among the claims that wait for their payment; undefined when nothing fits. */
-export function proposalFor(line: BankLine, waiting: readonly Claim[]): Proposal | undefined {
+export function proposalFor(
+  line: BankLine,
+  waiting: readonly Claim[],
+  owed: readonly Owed[] = [],
+): Proposal | undefined {
   if (line.state !== 'new') return undefined;
   if (line.amount > 0) {
+    const [settled, ...like] = owed.filter((one) => one.owed === line.amount);
+    if (settled && like.length === 0) {
+      const { quarter: settlement } = settled;
+      return { because: 'settlement', source: 'savings', pot: 'reserve', settlement };
+    }
     const text = `${line.name ?? ''} ${line.description}`;
     const source = words.find(([, pattern]) => pattern.test(text))?.[0] ?? 'gift';
     return { because: 'income', source, pot: 'general' };

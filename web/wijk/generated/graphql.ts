@@ -239,8 +239,10 @@ export type BookLineInput = {
   description?: string;
   /** Id of the line. */
   lineId: string;
-  /** Pot it goes into. */
+  /** Pot it goes into; of a settlement it is always the members' reserve. */
   pot?: string;
+  /** Quarter whose settlement it pays, such as 2026-Q4: so much less is owed, and it goes into the members' reserve. Only with the source savings, and to be named as long as the city owes of a settlement. */
+  settlement?: string | null | undefined;
   /** Where the money comes from. */
   source: IncomeSource;
 };
@@ -885,7 +887,11 @@ export type JournalType =
   /** The balances of the year before, taken in. */
   | 'opening'
   /** A claim was paid: the money left the bank account. */
-  | 'pay';
+  | 'pay'
+  /** The members' share of a settled saving came in: from the bank account into their reserve. */
+  | 'receive'
+  /** A quarter's saving was settled, or a settlement corrected: the city owes the members their share, which is in no pot until it comes in. */
+  | 'settle';
 
 /** Leave the wijk. */
 export type LeaveInput = {
@@ -1290,7 +1296,9 @@ export type ProposalReason =
   /** It carries the claim's own mark (EndToEndId). */
   | 'endToEndId'
   /** Money came in; the source is guessed from its words. */
-  | 'income';
+  | 'income'
+  /** As much came in as the city owes of one settlement, and of no other. */
+  | 'settlement';
 
 /** A version of the agreement. */
 export type ProposeAgreementInput = {
