@@ -34,9 +34,11 @@ export async function received(
   const d = digestOf('receiveSettlement', input);
   const change = await signed(caller, 'receiveSettlement', d);
   return decideAgain(async () => {
+    // Read before the settlement: what was booked by this very command stands in it.
+    const taken = await loadJournal(caller.table, journalId);
     const before = await settlementFor(caller, quarter);
     if (wasDone(before.trail, caller.personId, d)) return before;
-    demand(!(await loadJournal(caller.table, journalId)), 'ID_TAKEN', { field: 'id' });
+    demand(!taken, 'ID_TAKEN', { field: 'id' });
     const { settled } = before;
     const values = { quarter, owed: amountText(settled), amount: amountText(amount) };
     demand(amount <= settled, 'NOT_OWED', { field, values });
