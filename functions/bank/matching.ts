@@ -14,6 +14,7 @@ import { received } from '../settlement/receiving.ts';
 import { statutesOf } from '../statutes/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { demand, demandNone } from '../tenancy/refused.ts';
+import { Conflict } from '../tenancy/table-errors.ts';
 import { decideAgain } from '../tenancy/table-retries.ts';
 import { put, type Write } from '../tenancy/table-writes.ts';
 import { digestOf, wasDone } from '../tenancy/trail.ts';
@@ -121,7 +122,8 @@ async function bookSettled(
     field: 'settlement',
     more: async () => {
       const now = await lineFor(caller, lineId, d);
-      demand(!now.done, 'LINE_NOT_NOW', { field });
+      // By this very command: then the settlement says so as well.
+      if (now.done) throw new Conflict('booked meanwhile');
       return [(await dealtWith(caller, now.line, 'bookLine', d, { state: 'booked' })).write];
     },
   });

@@ -283,6 +283,47 @@ describe('the books', () => {
     expect(await brokenPromises(table(), city.time.now)).toEqual([]);
   });
 
+  it('let everybody reckon the amounts again from the public figures alone', async () => {
+    const { settlements } = JSON.parse((await readOpen(city, wijk, 'settlements.json')).body);
+    const { entries: ledger } = JSON.parse((await readOpen(city, wijk, 'ledger.json')).body);
+    const [{ share, entries, receivedCents, owedCents, receipts }] = settlements;
+    type Line = Record<'baselineFte' | 'actualFte' | 'yearHours' | 'tariff' | 'days' | 'yearDays', number>;
+    const wijkOf: number[] = entries.map(
+      ({ lines, cents, wijk: ours, city: theirs }: Record<string, unknown>) => {
+        // As docs/open-data.md says it: exact, rounded down once, the wijk's share rounded down, the city the rest.
+        let sum = 0n;
+        for (const { baselineFte, actualFte, yearHours, tariff, days } of lines as Line[])
+          sum += BigInt(baselineFte - actualFte) * BigInt(yearHours * tariff * days);
+        const year = BigInt((lines as Line[])[0]?.yearDays ?? 1);
+        const [whole, rest] = [sum / (100n * year), sum % (100n * year)];
+        const again = Number(rest < 0n ? whole - 1n : whole);
+        expect(cents).toBe(again);
+        expect(ours).toBe(again > 0 ? Math.floor((again * share) / 100) : 0);
+        expect(theirs).toBe(again - Number(ours));
+        return Number(ours);
+      },
+    );
+    expect(wijkOf).toHaveLength(3);
+    // What each booked is in the ledger, under the number of its journal: for the members, and what the city keeps.
+    const legOf = (journal: string | null, account: string) => {
+      const entry = ledger.find(({ id }: { id: string }) => id === journal);
+      return entry?.legs.find((leg: { account: string }) => leg.account === account)?.amount ?? 0;
+    };
+    const booked = entries.map(({ journal }: { journal: string | null }) =>
+      legOf(journal, 'settled:reserve'),
+    );
+    const [first = 0, second = 0] = wijkOf;
+    expect(booked).toEqual([-first, first - second, second - first]);
+    const paid = receipts.map(({ journal }: { journal: string }) => -legOf(journal, 'pot:reserve'));
+    expect(paid.reduce((sum: number, cents: number) => sum + cents, 0)).toBe(receivedCents);
+    expect([receivedCents, owedCents]).toEqual([half, 0]);
+    const csv = (await readOpen(city, wijk, 'settlements.csv')).body.split('\r\n');
+    expect(csv[0]).toContain('quarter;share;number;journal;specialism;from;until;days');
+    expect(csv.filter((row) => row.startsWith('2026-Q4'))).toHaveLength(
+      entries.reduce((sum: number, { lines }: { lines: unknown[] }) => sum + lines.length, 0),
+    );
+  });
+
   it('do not verify when a settlement would let other money into the reserve', async () => {
     const file = JSON.parse((await readOpen(city, wijk, 'ledger.json')).body);
     const breachesWith = (type: string, account: string) => {
