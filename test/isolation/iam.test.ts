@@ -85,6 +85,8 @@ const openFiles = [
   'decisions.csv',
   'rounds.json',
   'rounds.csv',
+  'settlements.json',
+  'settlements.csv',
   'agenda.json',
   'agenda.ics',
 ];

@@ -53,6 +53,9 @@ export const texts = {
   because_endToEndId: 'This is the payment of:',
   because_amountAndIban: 'Amount and IBAN fit:',
   because_income: 'This came in:',
+  because_settlement: 'So much is still to come of the settlement of',
+  ofSettlement: 'Of which settlement?',
+  ofSettlementHint: 'The quarter, such as 2026-Q4. Leave empty when it belongs to none.',
   isPayment: 'Right: paid',
   leaveLine: 'Do not book',
 } satisfies Readonly<Record<keyof typeof nl, string>>;

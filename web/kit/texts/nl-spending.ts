@@ -51,6 +51,9 @@ export const texts = {
   because_endToEndId: 'Dit is de betaling van:',
   because_amountAndIban: 'Bedrag en IBAN passen bij:',
   because_income: 'Dit kwam binnen:',
+  because_settlement: 'Zoveel komt er nog van de afrekening van',
+  ofSettlement: 'Van welke afrekening?',
+  ofSettlementHint: 'Het kwartaal, zoals 2026-Q4. Laat leeg als het bij geen afrekening hoort.',
   isPayment: 'Dat klopt: betaald',
   leaveLine: 'Niet boeken',
 } as const;
