@@ -341,11 +341,15 @@ export async function scenariosOf(city: City) {
   };
   const reasons = { why: 'Daarom is het zo' };
   const settling = settlementsPlaced(city, wijk, coordinator);
+  const settles = async (who: Person, mutation: string, input: object) => {
+    const done = await city.act(who, wijk, mutation, input, 'userErrors { code }');
+    if (done.userErrors.length) throw new Error(JSON.stringify(done));
+  };
   /** A quarter that was corrected, and waits for both. */
   const corrected = async () => {
     const quarter = await settling.drafted();
     const input = { quarter, version: 1, changes: settling.changes(quarter), ...reasons };
-    await mustAct(coordinator, 'correctSettlement', input);
+    await settles(coordinator, 'correctSettlement', input);
     return quarter;
   };
 
@@ -997,7 +1001,7 @@ export async function scenariosOf(city: City) {
     },
     agreeSettlement: async () => {
       const quarter = await corrected();
-      await mustAct(coordinator, 'agreeSettlement', { quarter, draft: 2 });
+      await settles(coordinator, 'agreeSettlement', { quarter, draft: 2 });
       const subject = settling.idOf(quarter);
       return { who: board, input: { quarter, draft: 2 }, action: 'agreeSettlement', subject, before: 1 };
     },
@@ -1013,7 +1017,7 @@ export async function scenariosOf(city: City) {
     },
     receiveSettlement: async () => {
       const quarter = await corrected();
-      for (const who of [coordinator, board]) await mustAct(who, 'agreeSettlement', { quarter, draft: 2 });
+      for (const who of [coordinator, board]) await settles(who, 'agreeSettlement', { quarter, draft: 2 });
       const input = { id: newId('jrn'), quarter, amount: 1_000 };
       const subject = settling.idOf(quarter);
       return { who: await treasurer(), input, action: 'receiveSettlement', subject };
