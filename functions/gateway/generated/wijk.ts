@@ -6023,6 +6023,8 @@ export type ToldKind =
   | 'roundCounted'
   /** A round opened. */
   | 'roundOpened'
+  /** What a quarter saved waits for board and coordinator to agree. For both. */
+  | 'settlementWaits'
   /** The motions of a meeting can be voted on. */
   | 'votingOpen'
   /** Somebody asked to join and looks for neighbours who vouch. For hosts. */

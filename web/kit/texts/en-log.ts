@@ -166,6 +166,7 @@ export const texts = {
   did_recordWeekHours: 'recorded hours of a week',
   did_correctWeekHours: 'corrected hours of a week',
   kind_spc: 'specialism',
+  kind_stl: 'settlement',
   kind_whr: 'hours of a week',
   kind_formation: 'formation',
   kind_chl: 'challenge',

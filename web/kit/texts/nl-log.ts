@@ -164,6 +164,7 @@ export const texts = {
   did_recordWeekHours: 'schreef weekuren op',
   did_correctWeekHours: 'verbeterde weekuren',
   kind_spc: 'specialisme',
+  kind_stl: 'afrekening',
   kind_whr: 'weekuren',
   kind_formation: 'formatie',
   kind_chl: 'uitdaging',
