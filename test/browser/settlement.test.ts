@@ -49,7 +49,7 @@ for (const [width, quarter] of [
       await coordinator.getByText('Dit wacht op akkoord').waitFor();
       expect(await violations(coordinator)).toEqual([]);
       await coordinator.getByRole('button', { name: 'Akkoord met deze afrekening' }).click();
-      await coordinator.getByText('Al akkoord: stadsdeelcoördinator.').waitFor();
+      await coordinator.getByText('Al akkoord: coördinator.').waitFor();
 
       const board = await at(cast.board.name, `savings/${quarter}`);
       await board.getByRole('button', { name: 'Akkoord met deze afrekening' }).click();

@@ -73,8 +73,8 @@ function Amounts({ settlement: { saved, wijk, city, received, owed } }: Part) {
         {(
           [
             ['savedMoney', saved],
-            ['forWijk', wijk],
-            ['forCity', city],
+            ['ofWijk', wijk],
+            ['ofCity', city],
             ['cameInOf', received],
             ['owedOf', owed],
           ] as const

@@ -42,7 +42,7 @@ export default function Settlements() {
             <thead>
               <tr>
                 <th scope="col">{say('quarter')}</th>
-                {(['savedMoney', 'forWijk', 'forCity', 'cameInOf', 'owedOf'] as const).map((name) => (
+                {(['savedMoney', 'ofWijk', 'ofCity', 'cameInOf', 'owedOf'] as const).map((name) => (
                   <th key={name} scope="col" className="number">
                     {say(name)}
                   </th>

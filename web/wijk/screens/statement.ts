@@ -68,8 +68,8 @@ export function useStatement(month: (text: string) => string) {
     const { quarter, from, until, share, saved, wijk: ours, city, received, owed, booked } = settlement;
     const amounts = [
       [say('savedMoney'), euros(saved)],
-      [say('forWijk'), euros(ours)],
-      [say('forCity'), euros(city)],
+      [say('ofWijk'), euros(ours)],
+      [say('ofCity'), euros(city)],
       [say('cameInOf'), euros(received)],
       [say('owedOf'), euros(owed)],
     ];
