@@ -317,6 +317,7 @@ describe('the books', () => {
     const paid = receipts.map(({ journal }: { journal: string }) => -legOf(journal, 'pot:reserve'));
     expect(paid.reduce((sum: number, cents: number) => sum + cents, 0)).toBe(receivedCents);
     expect([receivedCents, owedCents]).toEqual([half, 0]);
+    expect(JSON.stringify(settlements)).not.toMatch(/per_|Bea|Cor |Piet/);
     const csv = (await readOpen(city, wijk, 'settlements.csv')).body.split('\r\n');
     expect(csv[0]).toContain('quarter;share;number;journal;specialism;from;until;days');
     expect(csv.filter((row) => row.startsWith('2026-Q4'))).toHaveLength(

@@ -104,6 +104,7 @@ export const texts = {
   setWorkingGroup: 'Choose the working group of a pot',
   whoInGroup: 'Who is in the working group?',
   csv_budget: 'Budget for Excel',
+  csv_settlements: 'Savings for Excel',
   csv_rounds: 'Voting rounds for Excel',
   csv_decisions: 'Decisions for Excel',
   rounds: 'Voting rounds',

@@ -102,6 +102,7 @@ export const texts = {
   setWorkingGroup: 'De werkgroep van een pot kiezen',
   whoInGroup: 'Wie zit er in de werkgroep?',
   csv_budget: 'Begroting voor Excel',
+  csv_settlements: 'Besparingen voor Excel',
   csv_rounds: 'Stemrondes voor Excel',
   csv_decisions: 'Besluiten voor Excel',
   rounds: 'Stemrondes',
