@@ -13,10 +13,16 @@ const ofSettlements: readonly string[] = [owedByCity, settledForReserve, keptByC
 const reserve = potAccount(membersReserve);
 
 /** What is wrong with an entry about settled savings, or with one that is not and moves their accounts; else undefined. */
-export function settlingBreach({ type, legs }: Pick<Entry, 'type' | 'legs'>): string | undefined {
+export function settlingBreach({
+  type,
+  legs,
+  reverses,
+}: Pick<Entry, 'type' | 'legs' | 'reverses'>): string | undefined {
   if (type === 'closing' || type === 'opening') return undefined;
   const beside = legs.filter(({ account }) => !ofSettlements.includes(account));
   if (type === 'settle') return beside.length ? 'settles a saving, and moves other money with it' : undefined;
+  // What it undoes is looked at elsewhere: it has the same legs, turned around.
+  if (type === 'counter' && reverses !== undefined) return undefined;
   if (type !== 'receive')
     return beside.length < legs.length ? `moves what was settled, as ${type}` : undefined;
   const on = (name: string) => legs.find(({ account }) => account === name)?.amount ?? 0;

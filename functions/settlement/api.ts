@@ -5,7 +5,7 @@ import { memberOf } from '../members/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { answering, demand, demandNone } from '../tenancy/refused.ts';
 import { agreeSettlement, correctSettlement, draftSettlement, withdrawCorrection } from './acting.ts';
-import { receiveSettlement } from './receiving.ts';
+import { receiveSettlement, undoReceipt } from './receiving.ts';
 import {
   type Booked,
   bookedSaving,
@@ -68,6 +68,7 @@ export const settlementApi = {
     correctSettlement: answered(correctSettlement),
     withdrawCorrection: answered(withdrawCorrection),
     receiveSettlement: answered(receiveSettlement),
+    undoReceipt: answered(undoReceipt),
   },
   Settlement: {
     from: ({ quarter }) => firstDayOf(quarter),

@@ -155,3 +155,9 @@ export const receivingLegs = (before: Standing, amount: number): Leg[] => [
   { account: potAccount(membersReserve), amount: -amount },
   ...settlingLegs(before, standingAfter(before, amount)),
 ];
+
+/** The standing before money came in, by the legs that booked it. */
+export const standingBefore = ({ settled, kept }: Standing, legs: readonly Leg[]): Standing => {
+  const on = (name: string) => legs.find(({ account }) => account === name)?.amount ?? 0;
+  return { settled: settled + on(settledForReserve), kept: kept + on(keptByCity) };
+};

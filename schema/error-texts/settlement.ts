@@ -42,6 +42,10 @@ export const settlementErrors = {
     nl: 'Van {quarter} komt nog {owed}. Dat is minder dan {amount}.',
     en: 'Of {quarter} {owed} is still to come. That is less than {amount}.',
   },
+  SETTLED_SINCE: {
+    nl: 'Daarna is er nog geld geboekt of iets verbeterd. Draai eerst terug wat het laatst is geboekt, of maak een verbetering.',
+    en: 'Since then other money was booked, or something corrected. Undo what was booked last first, or make a correction.',
+  },
   NOT_A_SAVING: {
     nl: 'Geld van een afrekening komt uit een besparing. Kies besparing, of laat het kwartaal weg.',
     en: 'Money of a settlement comes from a saving. Choose saving, or leave the quarter out.',

@@ -2881,6 +2881,8 @@ export type Mutation = {
   unblockPerson: SafetyPayload;
   /** Undo a match that does not work, by either party; the request is open again. */
   undoMatch: RequestPayload;
+  /** Undo money that was booked with a settlement by mistake, by a counter-entry: it leaves the reserve, and is owed again. The last first; not once the settlement was corrected by it. For the treasurer, once per receipt. */
+  undoReceipt: SettlementPayload;
   /** Change one's own profile. A field left out stays as it is; null empties it where it may be empty. */
   updateProfile: MePayload;
   /** Vouch for somebody who asked to join and told you the word. */
@@ -3617,6 +3619,12 @@ export type MutationUnblockPersonArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationUndoMatchArgs = {
   input: ReasonInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationUndoReceiptArgs = {
+  input: UndoReceiptInput;
 };
 
 
@@ -6015,6 +6023,18 @@ export type TurnOnPushInput = {
   endpoint: Scalars['String']['input'];
   /** Public key of the device: an uncompressed point on P-256, base64url. */
   p256dh: Scalars['String']['input'];
+};
+
+/** Money that was booked with a settlement by mistake. */
+export type UndoReceiptInput = {
+  /** Id of the counter-entry, made by the client: jrn_ and a UUID (version 7). */
+  id: Scalars['ID']['input'];
+  /** Id of the entry that booked it (jrn_…). */
+  journal: Scalars['ID']['input'];
+  /** Quarter that it was booked with, such as 2026-Q4. */
+  quarter: Scalars['String']['input'];
+  /** Why: 3 to 200 characters. For everybody: name no persons. */
+  why: Scalars['String']['input'];
 };
 
 /** Change one's profile. */

@@ -341,6 +341,12 @@ export async function scenariosOf(city: City) {
   };
   const reasons = { why: 'Daarom is het zo' };
   const settling = settlementsPlaced(city, wijk, coordinator);
+  /** A quarter of which the city owes. */
+  const owing = async () => {
+    const quarter = await corrected();
+    for (const who of [coordinator, board]) await settles(who, 'agreeSettlement', { quarter, draft: 2 });
+    return quarter;
+  };
   const settles = async (who: Person, mutation: string, input: object) => {
     const done = await city.act(who, wijk, mutation, input, 'userErrors { code }');
     if (done.userErrors.length) throw new Error(JSON.stringify(done));
@@ -1016,11 +1022,17 @@ export async function scenariosOf(city: City) {
       return { who: board, input, action: 'withdrawCorrection', subject: settling.idOf(quarter) };
     },
     receiveSettlement: async () => {
-      const quarter = await corrected();
-      for (const who of [coordinator, board]) await settles(who, 'agreeSettlement', { quarter, draft: 2 });
+      const quarter = await owing();
       const input = { id: newId('jrn'), quarter, amount: 1_000 };
       const subject = settling.idOf(quarter);
       return { who: await treasurer(), input, action: 'receiveSettlement', subject };
+    },
+    undoReceipt: async () => {
+      const quarter = await owing();
+      const [who, journal] = [await treasurer(), newId('jrn')];
+      await settles(who, 'receiveSettlement', { id: journal, quarter, amount: 1_000 });
+      const input = { id: newId('jrn'), quarter, journal, ...reasons };
+      return { who, input, action: 'undoReceipt', subject: settling.idOf(quarter) };
     },
     recordWijHours: async () => {
       const requestId = await escalated();

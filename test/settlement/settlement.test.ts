@@ -174,6 +174,30 @@ describe('the money of a settlement', () => {
   });
 });
 
+describe('money that was booked by mistake', () => {
+  it('is owed again once it is undone, the last first', async () => {
+    const { receipts } = await cast.look();
+    const [last, first] = receipts.map(({ journal }: { journal: string }) => journal);
+    const undo = (journal: string, more: object = {}) =>
+      cast.act(cast.treasurer, 'undoReceipt', {
+        id: newId('jrn'),
+        quarter,
+        journal,
+        why: 'Vergissing',
+        ...more,
+      });
+    expect(await undo(first)).toMatchObject({ code: 'SETTLED_SINCE', field: 'journal' });
+    expect(await undo(newId('jrn'))).toMatchObject({ code: 'NOT_FOUND', field: 'journal' });
+    const id = newId('jrn');
+    const twice = await Promise.all([undo(last, { id }), undo(last, { id })]);
+    for (const one of twice) expect(one).toMatchObject({ owed: 1_000, received: half - 1_000 });
+    expect(await undo(last)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await stand()).toEqual({ bank: half - 1_000, owed: 1_000, reserve: half - 1_000 });
+    const again = { id: newId('jrn'), quarter, amount: 1_000 };
+    expect(await cast.act(cast.treasurer, 'receiveSettlement', again)).toMatchObject({ owed: 0 });
+  });
+});
+
 describe('a correction', () => {
   const change = (more: object = {}) => ({
     ...{ specialismId: cast.debts, from: '2026-12-01', until: '2026-12-31', actualFte: 250, ...more },

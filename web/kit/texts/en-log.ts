@@ -162,6 +162,7 @@ export const texts = {
   did_correctSettlement: 'proposed to correct a settlement',
   did_withdrawCorrection: 'took back a correction of a settlement',
   did_receiveSettlement: 'booked money of a settlement',
+  did_undoReceipt: 'undid money of a settlement',
   did_bookSettlement: 'booked a settlement',
   did_recordWeekHours: 'recorded hours of a week',
   did_correctWeekHours: 'corrected hours of a week',

@@ -48,6 +48,8 @@ export const texts: Readonly<Record<keyof typeof dutch, string>> = {
   wasHours: 'Hours per fte per year',
   withdrawCorrection: 'Take this correction back',
   receiveSettlement: 'Book money that came in for this settlement',
+  undoReceipt: 'Undo: {day}, {amount}',
+  undoIntro: 'This money did not come in. It leaves the reserve, and is to come from the municipality again.',
   printStatement: 'Print',
   keepPdf: 'Keep as PDF',
 };

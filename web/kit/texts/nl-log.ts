@@ -160,6 +160,7 @@ export const texts = {
   did_correctSettlement: 'stelde een verbetering van een afrekening voor',
   did_withdrawCorrection: 'trok een verbetering van een afrekening in',
   did_receiveSettlement: 'boekte geld van een afrekening',
+  did_undoReceipt: 'draaide geld van een afrekening terug',
   did_bookSettlement: 'boekte een afrekening',
   did_recordWeekHours: 'schreef weekuren op',
   did_correctWeekHours: 'verbeterde weekuren',

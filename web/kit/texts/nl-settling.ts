@@ -46,6 +46,8 @@ export const texts = {
   wasHours: 'Uren per fte per jaar',
   withdrawCorrection: 'Deze verbetering intrekken',
   receiveSettlement: 'Geld boeken dat voor deze afrekening binnenkwam',
+  undoReceipt: 'Terugdraaien: {day}, {amount}',
+  undoIntro: 'Dit geld kwam niet binnen. Het gaat uit de reserve en komt dan weer van de gemeente.',
   printStatement: 'Afdrukken',
   keepPdf: 'Bewaren als PDF',
 } as const;

@@ -184,6 +184,7 @@ type Documents = {
     "mutation CorrectSettlement($input: CorrectSettlementInput!) { correctSettlement(input: $input) { userErrors { code field message } } }": typeof types.CorrectSettlementDocument,
     "mutation WithdrawCorrection($input: WithdrawCorrectionInput!) { withdrawCorrection(input: $input) { userErrors { code field message } } }": typeof types.WithdrawCorrectionDocument,
     "mutation ReceiveSettlement($input: ReceiveSettlementInput!) { receiveSettlement(input: $input) { userErrors { code field message } } }": typeof types.ReceiveSettlementDocument,
+    "mutation UndoReceipt($input: UndoReceiptInput!) { undoReceipt(input: $input) { userErrors { code field message } } }": typeof types.UndoReceiptDocument,
     "\n  query OneSettlement($quarter: String!) {\n    wijk { name }\n    settlement(quarter: $quarter) {\n      quarter from until share saved wijk city received owed version\n      booked { ...Entry }\n      draft { ...Entry }\n      receipts { journal on amount }\n    }\n    formation { specialisms { id name } }\n  }\n  fragment Entry on SettlementEntry {\n    number draft why madeAt bookedAt saved wijk city savedMore wijkMore agreedBy mayAgree\n    lines { specialismId specialism from until baselineFte actualFte yearHours savedHours tariff cents days yearDays }\n    leftOut { specialismId specialism from until why }\n  }\n": typeof types.OneSettlementDocument,
     "mutation AgreeSettlement($input: AgreeSettlementInput!) { agreeSettlement(input: $input) { userErrors { code field message } } }": typeof types.AgreeSettlementDocument,
     "\n  query Settlements {\n    settlements(first: 40) { quarter saved wijk city received owed draft { saved wijk } booked { number } }\n  }\n": typeof types.SettlementsDocument,
@@ -374,6 +375,7 @@ const documents: Documents = {
     "mutation CorrectSettlement($input: CorrectSettlementInput!) { correctSettlement(input: $input) { userErrors { code field message } } }": types.CorrectSettlementDocument,
     "mutation WithdrawCorrection($input: WithdrawCorrectionInput!) { withdrawCorrection(input: $input) { userErrors { code field message } } }": types.WithdrawCorrectionDocument,
     "mutation ReceiveSettlement($input: ReceiveSettlementInput!) { receiveSettlement(input: $input) { userErrors { code field message } } }": types.ReceiveSettlementDocument,
+    "mutation UndoReceipt($input: UndoReceiptInput!) { undoReceipt(input: $input) { userErrors { code field message } } }": types.UndoReceiptDocument,
     "\n  query OneSettlement($quarter: String!) {\n    wijk { name }\n    settlement(quarter: $quarter) {\n      quarter from until share saved wijk city received owed version\n      booked { ...Entry }\n      draft { ...Entry }\n      receipts { journal on amount }\n    }\n    formation { specialisms { id name } }\n  }\n  fragment Entry on SettlementEntry {\n    number draft why madeAt bookedAt saved wijk city savedMore wijkMore agreedBy mayAgree\n    lines { specialismId specialism from until baselineFte actualFte yearHours savedHours tariff cents days yearDays }\n    leftOut { specialismId specialism from until why }\n  }\n": types.OneSettlementDocument,
     "mutation AgreeSettlement($input: AgreeSettlementInput!) { agreeSettlement(input: $input) { userErrors { code field message } } }": types.AgreeSettlementDocument,
     "\n  query Settlements {\n    settlements(first: 40) { quarter saved wijk city received owed draft { saved wijk } booked { number } }\n  }\n": types.SettlementsDocument,
@@ -1071,6 +1073,10 @@ export function graphql(source: "mutation WithdrawCorrection($input: WithdrawCor
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation ReceiveSettlement($input: ReceiveSettlementInput!) { receiveSettlement(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').ReceiveSettlementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UndoReceipt($input: UndoReceiptInput!) { undoReceipt(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').UndoReceiptDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

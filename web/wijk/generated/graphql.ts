@@ -1939,6 +1939,18 @@ export type TurnOnPushInput = {
   p256dh: string;
 };
 
+/** Money that was booked with a settlement by mistake. */
+export type UndoReceiptInput = {
+  /** Id of the counter-entry, made by the client: jrn_ and a UUID (version 7). */
+  id: string;
+  /** Id of the entry that booked it (jrn_…). */
+  journal: string;
+  /** Quarter that it was booked with, such as 2026-Q4. */
+  quarter: string;
+  /** Why: 3 to 200 characters. For everybody: name no persons. */
+  why: string;
+};
+
 /** Change one's profile. */
 export type UpdateProfileInput = {
   /** Languages spoken, ISO 639 codes. */
@@ -3125,6 +3137,13 @@ export type ReceiveSettlementMutationVariables = Exact<{
 
 
 export type ReceiveSettlementMutation = { receiveSettlement: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type UndoReceiptMutationVariables = Exact<{
+  input: UndoReceiptInput;
+}>;
+
+
+export type UndoReceiptMutation = { undoReceipt: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
 export type OneSettlementQueryVariables = Exact<{
   quarter: string;
@@ -6151,6 +6170,17 @@ export const ReceiveSettlementDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReceiveSettlementMutation, ReceiveSettlementMutationVariables>;
+export const UndoReceiptDocument = new TypedDocumentString(`
+    mutation UndoReceipt($input: UndoReceiptInput!) {
+  undoReceipt(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoReceiptMutation, UndoReceiptMutationVariables>;
 export const OneSettlementDocument = new TypedDocumentString(`
     query OneSettlement($quarter: String!) {
   wijk {

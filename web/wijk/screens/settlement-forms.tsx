@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { v7 } from 'uuid';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
-import { centsIn, EuroField, euroText } from '../../kit/money.tsx';
+import { useMoments } from '../../kit/moments.ts';
+import { centsIn, EuroField, euroText, useEuros } from '../../kit/money.tsx';
 import { Button, Form } from '../../kit/parts.tsx';
 import { ChoiceField, LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
@@ -19,6 +20,10 @@ const withdrawDocument = graphql(
 );
 const receiveDocument = graphql(
   `mutation ReceiveSettlement($input: ReceiveSettlementInput!) { receiveSettlement(input: $input) { userErrors { code field message } } }`,
+);
+
+const undoDocument = graphql(
+  `mutation UndoReceipt($input: UndoReceiptInput!) { undoReceipt(input: $input) { userErrors { code field message } } }`,
 );
 
 const numbers = ['baselineFte', 'actualFte', 'tariff', 'yearHours'] as const;
@@ -172,6 +177,43 @@ export function ReceiveForm({ settlement: { quarter, owed }, again }: Part) {
         <Mend errors={errors} shown={['amount']} />
         <Button primary type="submit" busy={busy}>
           {say('book')}
+        </Button>
+      </Form>
+    </details>
+  );
+}
+
+/** Undo what was booked last, by mistake; for the treasurer. */
+export function UndoForm({ settlement: { quarter, receipts }, again }: Part) {
+  const { say } = useSpeech();
+  const { api } = useHere();
+  const { day } = useMoments();
+  const euros = useEuros();
+  const { busy, errors, run, errorOf } = useAction();
+  const [id] = useState(() => `jrn_${v7()}`);
+  const [why, setWhy] = useState('');
+  const [last] = receipts;
+  if (!last) return null;
+  const send = async () => {
+    const input = { id, quarter, journal: last.journal, why };
+    if (await run(async () => (await api.ask(undoDocument, { input })).undoReceipt.userErrors)) await again();
+  };
+  const name = say('undoReceipt', { day: day(last.on), amount: euros(last.amount) });
+  return (
+    <details className="no-print">
+      <summary>{name}</summary>
+      <Form send={send}>
+        <p className="quiet">{say('undoIntro')}</p>
+        <LineField
+          label={say('why')}
+          hint={say('publicHint')}
+          value={why}
+          error={errorOf('why')}
+          onChange={setWhy}
+        />
+        <Mend errors={errors} shown={['why']} />
+        <Button primary type="submit" busy={busy}>
+          {name}
         </Button>
       </Form>
     </details>

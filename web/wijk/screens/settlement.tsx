@@ -8,7 +8,7 @@ import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
-import { CorrectForm, ReceiveForm, WithdrawForm } from './settlement-forms.tsx';
+import { CorrectForm, ReceiveForm, UndoForm, WithdrawForm } from './settlement-forms.tsx';
 import { SettlementLines, useMonths } from './settlement-lines.tsx';
 import { type EntryShown, type Part, settlementDocument } from './settlement-query.ts';
 import { useStatement } from './statement.ts';
@@ -56,6 +56,7 @@ export default function Settlement({ quarter }: { quarter: string }) {
         </section>
       ))}
       <Receipts receipts={receipts} />
+      {me.roles.includes('treasurer') && <UndoForm key={receipts[0]?.journal} {...part} />}
       {both && <CorrectForm {...part} specialisms={data.formation.specialisms} />}
       {me.roles.includes('treasurer') && settlement.owed > 0 && <ReceiveForm {...part} />}
     </Page>
