@@ -92,6 +92,16 @@ for (const [width, quarter] of [
       await treasurer.getByRole('heading', { name: 'Ontvangen' }).waitFor();
       expect(await amountIn(treasurer, 'Komt nog van de gemeente')).toBe(0);
       expect(await violations(treasurer)).toEqual([]);
+      // Booked by mistake: it is owed again.
+      await treasurer
+        .getByText(/^Terugdraaien: /)
+        .first()
+        .click();
+      const undoing = treasurer.locator('details').filter({ hasText: 'Dit geld kwam niet binnen' });
+      await undoing.getByLabel('Waarom?').fill('Het was van een ander');
+      await undoing.getByRole('button', { name: /^Terugdraaien: / }).click();
+      await treasurer.getByText('Geld boeken dat voor deze afrekening binnenkwam').waitFor();
+      expect(await amountIn(treasurer, 'Komt nog van de gemeente')).toBe(Math.floor(saved / 2));
     }, 120_000);
 
     it('a correction says which field to mend, waits for both, and can be taken back', async () => {
