@@ -79,7 +79,7 @@ export async function settleQuarters(table: Table, now: Date, st: number): Promi
   const signed = { at: now.toISOString(), by: 'clock', action: 'draftSettlement', st };
   let quarter = quarterWith(first ?? fiscalDay(now));
   for (; canSettle(quarter, now); quarter = quarterAfter(quarter)) {
-    if (known.has(quarter)) continue;
+    if (known.has(quarter) || !hasBaseline({ specialisms }, quarter)) continue;
     try {
       await draftQuarter(table, quarter, signed);
     } catch (cause) {

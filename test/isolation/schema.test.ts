@@ -139,7 +139,7 @@ function sample(name: string, type: GraphQLInputType, tried: Tried): unknown {
   if (name === 'after') return tried.cursor;
   if (name === 'code' || name === 'word') return tried.code;
   if (name === 'languages') return 'nl';
-  if (name === 'quarter') return '2020-Q1';
+  if (name === 'quarter') return '2001-Q1';
   return name === 'street' ? null : 'tekst';
 }
 
