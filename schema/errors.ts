@@ -8,6 +8,7 @@ import { formationErrors } from './error-texts/formation.ts';
 import { offerErrors } from './error-texts/offers.ts';
 import { safetyErrors } from './error-texts/safety.ts';
 import { serviceErrors } from './error-texts/services.ts';
+import { settlementErrors } from './error-texts/settlement.ts';
 import { tellingErrors } from './error-texts/telling.ts';
 import { votingErrors } from './error-texts/voting.ts';
 import type { Language, Text } from './text.ts';
@@ -205,6 +206,7 @@ export const errorTexts = {
   ...challengeErrors,
   ...expenseErrors,
   ...formationErrors,
+  ...settlementErrors,
   ...offerErrors,
   ...safetyErrors,
   ...serviceErrors,

@@ -120,6 +120,13 @@ export const kinds: Readonly<Record<ToldKind, Kind>> = {
       en: 'Somebody wants to join and looks for neighbours who vouch',
     },
   },
+  settlementWaits: {
+    group: 'tasks',
+    text: {
+      nl: 'Een afrekening wacht op uw akkoord',
+      en: 'A settlement waits for you to agree',
+    },
+  },
   deskOpened: {
     group: 'help',
     text: {
@@ -142,5 +149,6 @@ export function placeOf(about: string): string {
   if (kind === 'rnd') return `/round/${about}`;
   if (kind === 'mtg') return `/meeting/${about}`;
   if (kind === 'clm') return '/claims';
+  if (kind === 'stl') return `/savings/${about.slice('stl_'.length)}`;
   return '/me';
 }

@@ -260,7 +260,7 @@ describe('packages', () => {
     type Locked = { license?: string; dev?: boolean };
     const lock: { packages: Record<string, Locked> } = JSON.parse(read('package-lock.json'));
     const fine =
-      /^\(?(MIT|MIT-0|Apache-2\.0|ISC|0BSD|BSD-[23]-Clause|MPL-2\.0|EUPL-1\.2|BlueOak-1\.0\.0|Python-2\.0|CC-BY-4\.0|CC0-1\.0|Unlicense)( (OR|or) .*)?\)?$/;
+      /^\(?(MIT|MIT-0|Apache-2\.0|ISC|0BSD|BSD-[23]-Clause|MPL-2\.0|EUPL-1\.2|BlueOak-1\.0\.0|Python-2\.0|CC-BY-4\.0|CC0-1\.0|Unlicense)( AND Zlib)?( (OR|or) .*)?\)?$/;
     const odd = Object.entries(lock.packages).filter(
       ([path, { license }]) => path && !fine.test(license ?? ''),
     );

@@ -10,6 +10,12 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig({
   root: here('.'),
   plugins: [inlineDocuments(), react(), pruneTokens()],
+  resolve: {
+    alias: ['html2canvas', 'canvg', 'dompurify', 'fast-png'].map((find) => ({
+      find,
+      replacement: here('./nothing.ts'),
+    })),
+  },
   build: {
     outDir: here('../dist/web'),
     emptyOutDir: true,

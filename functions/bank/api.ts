@@ -5,6 +5,7 @@ import { claimsIn, loadClaim } from '../expenses/store.ts';
 import type { Resolvers } from '../gateway/generated/wijk.ts';
 import { memberOf } from '../members/store.ts';
 import { holding } from '../members/views.ts';
+import { lastSettlements } from '../settlement/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { connection } from '../tenancy/paging.ts';
 import { answering } from '../tenancy/refused.ts';
@@ -27,6 +28,12 @@ const waiting = (caller: Caller): Promise<Claim[]> =>
     ]);
     return [...sent.items, ...released.items].map(({ node }) => node);
   });
+
+/** What the city owes of settlements, read once per request. */
+const owedTo = (caller: Caller) =>
+  caller.remember('owedOfSettlements', async () =>
+    (await lastSettlements(caller.table, 40)).map(({ quarter, settled }) => ({ quarter, owed: settled })),
+  );
 
 /** The claims that a line is held against: those that wait, and the one whose mark it carries. */
 async function claimsFor(caller: Caller, { endToEndId }: BankLine): Promise<readonly Claim[]> {
@@ -89,16 +96,18 @@ export const bankApi = {
     why: ({ why }) => why ?? null,
     proposal: async (line, _, caller) => {
       if (line.state !== 'new') return null;
-      const unlined = line.amount > 0 ? await unlinedInstalments(caller) : [];
-      const found = proposalFor(line, await claimsFor(caller, line), unlined);
+      const [unlined, owed] =
+        line.amount > 0 ? await Promise.all([unlinedInstalments(caller), owedTo(caller)]) : [[], []];
+      const found = proposalFor(line, await claimsFor(caller, line), { unlined, owed });
       if (!found) return null;
-      const { because, claim, instalment, source, pot } = found;
+      const { because, claim, instalment, source, pot, settlement } = found;
       return {
         because,
         claim: claim ? shownClaim(claim) : null,
         instalment: instalment ?? null,
         source: source ?? null,
         pot: pot ?? null,
+        settlement: settlement ?? null,
       };
     },
   },

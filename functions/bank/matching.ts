@@ -6,14 +6,16 @@ import { journalOf, writtenWithMoney } from '../expenses/money.ts';
 import type { Claim } from '../expenses/rules.ts';
 import { loadClaim, placeClaim } from '../expenses/store.ts';
 import { stateNames } from '../expenses/words.ts';
-import { book, drafted, inBooks, sourceNames } from '../ledger/booking.ts';
+import { book, demandNoneOwed, drafted, inBooks, sourceNames } from '../ledger/booking.ts';
 import { demandPot } from '../ledger/pots.ts';
 import { claimAccount, incomeLegs, payLegs } from '../ledger/rules.ts';
 import { closedYears } from '../ledger/store.ts';
 import { holding } from '../members/views.ts';
+import { received } from '../settlement/receiving.ts';
 import { statutesOf } from '../statutes/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { demand, demandNone } from '../tenancy/refused.ts';
+import { Conflict } from '../tenancy/table-errors.ts';
 import { decideAgain } from '../tenancy/table-retries.ts';
 import { put, type Write } from '../tenancy/table-writes.ts';
 import { digestOf, wasDone } from '../tenancy/trail.ts';
@@ -101,6 +103,35 @@ export async function matchLine(caller: Caller, input: MatchLineInput): Promise<
   });
 }
 
+/** Book a line as money of a settlement: it is owed no more, and is in the members' reserve. */
+async function bookSettled(
+  caller: Caller,
+  input: BookLineInput,
+  quarter: string,
+  { amount, date }: BankLine,
+  d: string,
+): Promise<BankLine> {
+  const { lineId } = input;
+  demand(input.source === 'savings', 'NOT_A_SAVING', { field: 'source' });
+  const arrival = {
+    quarter,
+    amount,
+    date: await dayToBook(caller, date),
+    journalId: `jrn_${lineId.slice(4)}`,
+  };
+  await received(caller, arrival, {
+    input,
+    field: 'settlement',
+    more: async () => {
+      const now = await lineFor(caller, lineId, d);
+      // By this very command: then the settlement says so as well.
+      if (now.done) throw new Conflict('booked meanwhile');
+      return [(await dealtWith(caller, now.line, 'bookLine', d, { state: 'booked' })).write];
+    },
+  });
+  return (await lineFor(caller, lineId, d)).line;
+}
+
 /** Book a line as income, once. */
 export async function bookLine(caller: Caller, given: BookLineInput): Promise<BankLine> {
   await holding(caller, 'treasurer');
@@ -117,6 +148,7 @@ export async function bookLine(caller: Caller, given: BookLineInput): Promise<Ba
     field: 'source',
     values: { title: instalment?.title ?? '', number: instalment?.number ?? 0 },
   });
+  if (input.settlement) return bookSettled(caller, input, input.settlement, line, d);
   const draft = {
     id: `jrn_${lineId.slice(4)}`,
     date: await dayToBook(caller, line.date),
@@ -128,6 +160,7 @@ export async function bookLine(caller: Caller, given: BookLineInput): Promise<Ba
   await book(caller, await drafted(caller, 'bookLine', input, draft), async () => {
     const now = await lineFor(caller, lineId, d);
     demand(!now.done, 'LINE_NOT_NOW', { field });
+    await demandNoneOwed(caller, source);
     return [(await dealtWith(caller, now.line, 'bookLine', d, { state: 'booked' })).write];
   });
   return (await lineFor(caller, lineId, d)).line;

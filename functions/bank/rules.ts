@@ -114,7 +114,11 @@ export type Proposal = {
   readonly instalment?: Unlined;
   readonly source?: IncomeSource;
   readonly pot?: string;
+  readonly settlement?: string;
 };
+
+/** What the city owes of the settlement of a quarter, in cents. */
+export type Owed = { readonly quarter: string; readonly owed: number };
 
 /** Words by which one can guess where money comes from; a gift when none of them stands there. */
 const words: readonly (readonly [IncomeSource, RegExp])[] = [
@@ -152,16 +156,29 @@ export const notIncome = (
       (source === 'contract' || (source === 'grant' && one.bookedOn !== undefined)),
   );
 
-/** What a new line may be, among the claims and instalments that wait for their line; undefined when nothing fits. */
+/** What waits for money to come in: instalments of contracts, and what the city owes of settlements. */
+export type Awaited = { readonly unlined: readonly Unlined[]; readonly owed: readonly Owed[] };
+
+/** What came in and was waited for; undefined where two things are alike, between which nothing is guessed. */
+function awaitedOn(line: BankLine, { unlined, owed }: Awaited): Proposal | undefined {
+  const instalment = instalmentOn(line, unlined);
+  const [settled, ...like] = owed.filter((one) => one.owed === line.amount);
+  if (instalment) return settled ? undefined : { because: 'instalment', instalment };
+  return settled && like.length === 0
+    ? { because: 'settlement', source: 'savings', pot: 'reserve', settlement: settled.quarter }
+    : undefined;
+}
+
+/** What a new line may be, among the claims and the money that wait for their line; undefined when nothing fits. */
 export function proposalFor(
   line: BankLine,
   waiting: readonly Claim[],
-  unlined: readonly Unlined[],
+  awaited: Awaited,
 ): Proposal | undefined {
   if (line.state !== 'new') return undefined;
   if (line.amount > 0) {
-    const instalment = instalmentOn(line, unlined);
-    if (instalment) return { because: 'instalment', instalment };
+    const known = awaitedOn(line, awaited);
+    if (known) return known;
     const text = `${line.name ?? ''} ${line.description}`;
     const source = words.find(([, pattern]) => pattern.test(text))?.[0] ?? 'gift';
     return { because: 'income', source, pot: 'general' };

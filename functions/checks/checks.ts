@@ -12,6 +12,7 @@ import { sumsAstray } from '../ledger/sums-store.ts';
 import { verified } from '../ledger/verify.ts';
 import { askedTooOften } from '../matching/checks.ts';
 import { forgottenRequests } from '../requests/checks.ts';
+import { settlementBreaches } from '../settlement/checks.ts';
 import type { Table } from '../tenancy/table.ts';
 import { outcomeOf } from '../voting/closing.ts';
 import { allBallots, loadOutcome, loadRounds } from '../voting/store.ts';
@@ -115,6 +116,13 @@ async function weekBreachesNow(table: Table): Promise<string[]> {
   return wrong.map((place) => `The hours of ${place} are not the sum of what was recorded.`);
 }
 
+/** The same, looked at again when somebody settled between two reads. */
+async function settlementBreachesNow(table: Table): Promise<string[]> {
+  let wrong = await settlementBreaches(table);
+  for (let again = 0; wrong.length && again < 2; again++) wrong = await settlementBreaches(table);
+  return wrong;
+}
+
 /** Every promise of a wijk that is broken now. */
 export const brokenPromises = async (table: Table, now: Date): Promise<string[]> => [
   ...(await ledgerBreaches(table, now)),
@@ -123,4 +131,5 @@ export const brokenPromises = async (table: Table, now: Date): Promise<string[]>
   ...(await helpBreaches(table, now)),
   ...(await listBreachesNow(table, now)),
   ...(await weekBreachesNow(table)),
+  ...(await settlementBreachesNow(table)),
 ];

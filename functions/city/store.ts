@@ -32,6 +32,8 @@ const wijkSchema = z.object({
   row: z.int(),
   foundedAt: z.string(),
   months: z.record(z.string(), z.array(z.nullable(z.int()))),
+  /** What all settled quarters saved together, in cents; absent while none is. */
+  savingCents: z.optional(z.int()),
 });
 /** A wijk as the city sees it: who it is, and the figures it lets out. */
 export type CityWijk = Omit<z.infer<typeof wijkSchema>, 'months'> & {
@@ -165,6 +167,10 @@ export const officialOf = (caller: Caller): Promise<Official | undefined> =>
 /** Writes what a wijk lets out into its city, unless something newer is there. */
 export const publishing = (slug: string, asOf: number, months: readonly PublishedMonth[]) =>
   setNewer(['WIJKEN', slug], { name: 'asOf', value: asOf }, { months: packed(months) });
+
+/** Writes what a wijk's settled quarters saved into its city, unless something newer is there. */
+export const savingOut = (slug: string, changes: number, savingCents: number) =>
+  setNewer(['WIJKEN', slug], { name: 'savingAsOf', value: changes }, { savingCents });
 
 /** True when somebody with this role may see every wijk. */
 export const seesAll = (roles: readonly CityRole[]): boolean =>

@@ -6,6 +6,7 @@ import { expireOffer } from '../offers/acting.ts';
 import { dueAt, ticked, tickOf } from '../requests/due.ts';
 import { eraseRequest } from '../requests/erasing.ts';
 import { loadRequest, placeRequest } from '../requests/store.ts';
+import { settleQuarters } from '../settlement/drafting.ts';
 import { loadWijk } from '../statutes/store.ts';
 import { wijkScope } from '../tenancy/scope.ts';
 import type { Settings, WijkSettings } from '../tenancy/settings.ts';
@@ -44,6 +45,7 @@ export function makeClock(settings: WijkSettings<Settings>): () => Promise<{ don
       if (kindOf(id) === 'ofr') return expireOffer(table, id, now);
       if (kindOf(id) === 'act') return activityDue(table, id, now, statutes.version);
       if (kindOf(id) === 'mtg') return countMeeting(table, id, now, statutes.version);
+      if (kindOf(id) === 'stl') return settleQuarters(table, now, statutes.version);
       const request = await loadRequest(table, id, true);
       const what = request && tickOf(request, statutes, now);
       if (!request || !what) return false;

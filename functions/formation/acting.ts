@@ -10,10 +10,12 @@ import { rangeRefusal } from '../../schema/numbers.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
 import { holding } from '../members/views.ts';
 import { loadService } from '../services/store.ts';
+import { settlingSoon } from '../settlement/store.ts';
 import { statutesOf } from '../statutes/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { demand, demandNone, Refused } from '../tenancy/refused.ts';
 import { decideAgain } from '../tenancy/table-retries.ts';
+import { put, type Write } from '../tenancy/table-writes.ts';
 import { type Change, digestOf, mostChanges, wasDone } from '../tenancy/trail.ts';
 import {
   agreed,
@@ -71,6 +73,7 @@ const changing = (
   { specialismId, version }: { readonly specialismId: string; readonly version: number },
   digest: string,
   change: (before: Specialism) => Specialism,
+  along: readonly Write[] = [],
 ): Promise<Specialism> =>
   decideAgain(async () => {
     const before = await loadSpecialism(caller.table, specialismId);
@@ -79,7 +82,7 @@ const changing = (
     demand(before.trail.length === version, 'FORMATION_CHANGED', { field: 'version' });
     demand(version < mostChanges, 'CHANGED_TOO_OFTEN', { field: 'specialismId' });
     const after = change(before);
-    await caller.table.put(placeSpecialism(after), { version });
+    await caller.table.transact([put(placeSpecialism(after), { version }), ...along]);
     return after;
   });
 
@@ -140,14 +143,16 @@ export async function agreeBaseline(caller: Caller, input: AgreeBaselineInput): 
   const { id, roles } = await holding(caller, ...parties);
   const d = digestOf('agreeBaseline', input);
   const change = { ...(await signed(caller, d)), action: 'agreeBaseline' };
-  return changing(caller, input, d, (before) => {
+  const agreeing = (before: Specialism) => {
     const { proposal } = before;
     demand(proposal, 'NO_PROPOSAL', { field: 'specialismId' });
     demand(mayAgree(proposal, { id, roles }), 'OTHER_PARTY_AGREES', { field: 'specialismId' });
     // It may have waited until the quarter in which it was to begin was over.
     demandNone(beginRefusal(proposal.from, caller.now));
     return { ...agreed(before, caller.at), trail: [...before.trail, change] };
-  });
+  };
+  // From now on there can be something to settle: the clock looks when.
+  return changing(caller, input, d, agreeing, [settlingSoon(caller.at)]);
 }
 
 /** Say what a parameter is from a day on, and how one knows. */

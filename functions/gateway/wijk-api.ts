@@ -21,6 +21,7 @@ import { requestsApi } from '../requests/api.ts';
 import { mineApi } from '../requests/mine.ts';
 import { safetyApi } from '../safety/api.ts';
 import { servicesApi } from '../services/api.ts';
+import { settlementApi } from '../settlement/api.ts';
 import { statutesApi } from '../statutes/api.ts';
 import { tellingApi } from '../telling/api.ts';
 import type { Caller } from '../tenancy/caller.ts';
@@ -52,6 +53,7 @@ const resolvers = {
     ...challengesApi.Query,
     ...servicesApi.Query,
     ...formationApi.Query,
+    ...settlementApi.Query,
     node: (_: unknown, { id }: { id: string }, caller: Caller) => nodeFor(caller, id),
   },
   Mutation: {
@@ -75,6 +77,7 @@ const resolvers = {
     ...challengesApi.Mutation,
     ...servicesApi.Mutation,
     ...formationApi.Mutation,
+    ...settlementApi.Mutation,
   },
   Wijk: statutesApi.Wijk,
   StatutesVersion: statutesApi.StatutesVersion,
@@ -118,6 +121,9 @@ const resolvers = {
   Claim: expensesApi.Claim,
   PaymentFile: bankApi.PaymentFile,
   BankLine: bankApi.BankLine,
+  Settlement: settlementApi.Settlement,
+  SettlementEntry: settlementApi.SettlementEntry,
+  SettlementLine: settlementApi.SettlementLine,
   Ask: matchingApi.Ask,
   Offer: offersApi.Offer,
   News: tellingApi.News,

@@ -8,7 +8,15 @@ import { connection } from '../tenancy/paging.ts';
 import { answering, demand } from '../tenancy/refused.ts';
 import { bookIncome, closeYear, counterEntry, moveMoney } from './booking.ts';
 import { openPot, setWorkingGroup } from './pots.ts';
-import { bank, basicPots, type Entry, isBasicPot, isPromised, potAccount } from './rules.ts';
+import {
+  bank,
+  basicPots,
+  type Entry,
+  isBasicPot,
+  isPromised,
+  potAccount,
+  settledForReserve,
+} from './rules.ts';
 import { balances, closedYears, entriesOfYear, potsOf, readEntry } from './store.ts';
 
 /** The books are for everybody who takes part, whatever their role. */
@@ -72,6 +80,7 @@ export const ledgerApi = {
       for (const [account, balance] of await standing(caller)) if (isPromised(account)) sum += balance;
       return sum;
     },
+    owed: async (_, __, caller) => (await standing(caller)).get(settledForReserve) ?? 0,
     closedYears: (_, __, caller) => closedYears(caller.table),
   },
   Pot: {

@@ -29,6 +29,7 @@ import {
   moveLegs,
   movesReserve,
   potAccount,
+  settledForReserve,
   undoing,
 } from './rules.ts';
 import {
@@ -138,6 +139,12 @@ export async function inBooks(caller: Caller, date: string): Promise<boolean> {
   return `${foundedAt.slice(0, 4)}-01-01` <= date && date <= fiscalDay(caller.now);
 }
 
+/** Refuses the share of a saving that does not say of which settlement it is, as long as the city owes of one. */
+export async function demandNoneOwed({ table }: Caller, source: string): Promise<void> {
+  const owed = source === 'savings' ? (await balances(table)).get(settledForReserve) : 0;
+  demand(!owed, 'NAME_SETTLEMENT', { field: 'source' });
+}
+
 /** Book money that came in. */
 export async function bookIncome(caller: Caller, input: BookIncomeInput): Promise<Journal> {
   await holding(caller, 'treasurer');
@@ -159,7 +166,11 @@ export async function bookIncome(caller: Caller, input: BookIncomeInput): Promis
     legs,
     source: input.source,
   };
-  return book(caller, await drafted(caller, 'bookIncome', { ...input, description }, draft));
+  const journal = await drafted(caller, 'bookIncome', { ...input, description }, draft);
+  return book(caller, journal, async () => {
+    await demandNoneOwed(caller, input.source);
+    return [];
+  });
 }
 
 /** Move money between pots, as far as the statutes give it to the caller. */

@@ -1,6 +1,6 @@
 /**
  * The ledger of a wijk: double entry, in whole euro cents. A journal is one immutable item with all its legs,
- * which add up to zero: debit above zero, credit below. The bank account is debit; pots and what is promised to
+ * which add up to zero: debit above zero, credit below. The bank account and what the city owes are debit; pots and what is promised to
  * initiatives, claims and the municipality are credit. No account ever goes below zero on its own side. What was booked is corrected by a
  * counter-entry, never changed.
  */
@@ -57,8 +57,15 @@ export const refundAccount = (challengeId: string): string => `refund:${challeng
 /** True for money that is set apart: for a round, an initiative or a claim, or to be paid back. */
 export const isPromised = (account: string): boolean => /^(round|initiative|claim|refund):/.test(account);
 
+/** What the city has saved by settlements and not yet settled with the wijk: a claim, on the debit side. */
+export const owedByCity = 'owed:city';
+/** The part of it that is the members': it is in no pot, and so can't be spent, until the money is on the bank account. */
+export const settledForReserve = 'settled:reserve';
+/** The part of it that the city keeps; set off against the claim once the members' part has come in. */
+export const keptByCity = 'kept:city';
+
 /** True for an account whose money stands on the debit side. */
-const isDebit = (account: string): boolean => account === bank;
+const isDebit = (account: string): boolean => account === bank || account === owedByCity;
 
 /** What a leg does to the balance of its account, seen from the account's own side. */
 export const effect = ({ account, amount }: Leg): number => (isDebit(account) ? amount : -amount);

@@ -14,6 +14,8 @@ const types = [
   'fund',
   'pay',
   'counter',
+  'settle',
+  'receive',
   'closing',
   'opening',
 ] as const satisfies readonly JournalType[];

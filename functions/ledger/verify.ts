@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { beginning, hashOf } from './chain.ts';
+import { owedAstray, settlingBreach } from './owed.ts';
 import { type Entry, effect, type Leg, undoing } from './rules.ts';
 import { readEntry } from './store.ts';
 
@@ -54,8 +55,12 @@ export function verified(entries: readonly Entry[]): Verified {
     if (entry.hash !== right) wrong('the hash does not fit the entry and the hash before it');
     hash = entry.hash;
     for (const leg of legs) balances.set(leg.account, (balances.get(leg.account) ?? 0) + effect(leg));
+    const settling = settlingBreach(entry);
+    if (settling) wrong(settling);
     // At a year's end balances are taken out and in again: both entries together leave them as they were.
     if (entry.type === 'closing') continue;
+    if (owedAstray(balances))
+      wrong(`what the city owes is ${owedAstray(balances)} cents more than what was settled`);
     for (const { account } of legs)
       if ((balances.get(account) ?? 0) < 0)
         wrong(`${account} goes below zero: ${balances.get(account)} cents`);

@@ -3,7 +3,7 @@
  * docs/open-data.md lists the files and their fields.
  */
 import type { Language } from '../../schema/errors.ts';
-import { type Entry, potAccount } from '../ledger/rules.ts';
+import { type Entry, potAccount, settledForReserve } from '../ledger/rules.ts';
 import { allEntries, balances, namedPots } from '../ledger/store.ts';
 import { verified } from '../ledger/verify.ts';
 import { articlesOf } from '../statutes/articles.ts';
@@ -15,6 +15,7 @@ import { budgetCsv, budgetJson } from './budget.ts';
 import { decisionsCsv, decisionsOf } from './decided.ts';
 import { json, type OpenFile, sheet } from './file.ts';
 import { roundsCsv } from './rounds.ts';
+import { settlementsCsv, settlementsJson } from './settlements.ts';
 
 /** One line per leg, so that a spreadsheet can add up per account. */
 function ledgerCsv(entries: readonly Entry[]): OpenFile {
@@ -60,6 +61,7 @@ async function money(table: Table, language: Language, now: Date): Promise<OpenF
   return json({
     wijk: { id, name },
     bankCents: stand.get('bank') ?? 0,
+    owedCents: stand.get(settledForReserve) ?? 0,
     pots: pots.map((pot) => ({
       id: pot.id,
       name: pot.name,
@@ -118,6 +120,10 @@ export async function openFile(
       return json({ decisions: await decisionsOf(table, language) });
     case 'decisions.csv':
       return decisionsCsv(await decisionsOf(table, language));
+    case 'settlements.json':
+      return json(await settlementsJson(table));
+    case 'settlements.csv':
+      return settlementsCsv(table);
     case 'rounds.csv':
       return roundsCsv(table);
     case 'rounds.json':

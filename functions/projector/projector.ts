@@ -5,6 +5,7 @@ import { letOut } from '../challenges/publishing.ts';
 import { publishing, readFounding } from '../city/store.ts';
 import { publication } from '../facts/store.ts';
 import { sealLedger } from '../ledger/sealing.ts';
+import { letOutSaving } from '../settlement/publishing.ts';
 import { tell } from '../telling/projecting.ts';
 import { cityScope, directoryScope, wijkScope } from '../tenancy/scope.ts';
 import type { Settings } from '../tenancy/settings.ts';
@@ -65,6 +66,7 @@ export function makeProjector(
     const counted = await project(table, before, after);
     await sealLedger(table, before, after);
     if (after.kind === 'challenge') await letOut(cityTable, slug, after);
+    if (after.kind === 'settlement') await letOutSaving(cityTable, slug, table);
     if (after.kind === 'member')
       await noteWhere(directory, String(after.account ?? after.id), slug, after.leftAt === undefined);
     return counted ? { wijk: slug, table } : undefined;

@@ -3,6 +3,7 @@ import { publishing } from '../city/store.ts';
 import { difference, type Fact } from '../facts/rules.ts';
 import { clearFacts, countChange, countingWrites, publication } from '../facts/store.ts';
 import { rebuildSums } from '../ledger/sums-store.ts';
+import { letOutSaving } from '../settlement/publishing.ts';
 import type { Table } from '../tenancy/table.ts';
 import { Conflict } from '../tenancy/table-errors.ts';
 
@@ -34,6 +35,7 @@ export async function rebuild(wijk: string, table: Table, city: Table): Promise<
   }
   await rebuildSums(table);
   await letOutAll(city, wijk, table);
+  await letOutSaving(city, wijk, table);
   await table.transact([countChange()]);
   const { asOf, months } = await publication(table);
   try {

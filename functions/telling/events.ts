@@ -6,10 +6,13 @@ import type { Desk } from '../desk/rules.ts';
 import { readDesk } from '../desk/store.ts';
 import type { Claim } from '../expenses/rules.ts';
 import { readClaim } from '../expenses/store.ts';
+import { parties } from '../formation/rules.ts';
 import type { Application, Member } from '../members/rules.ts';
 import { readApplication, readMember } from '../members/store.ts';
 import type { HelpRequest } from '../requests/rules.ts';
 import { readRequest } from '../requests/store.ts';
+import type { Settlement } from '../settlement/rules.ts';
+import { readSettlement } from '../settlement/store.ts';
 import type { StoredRecord } from '../tenancy/table-writes.ts';
 import type { Change, Trail } from '../tenancy/trail.ts';
 import type { Round } from '../voting/rules.ts';
@@ -157,6 +160,16 @@ const desks: Told<Desk> = {
   ends: () => false,
 };
 
+const settlements: Told<Settlement> = {
+  read: readSettlement,
+  says: (change) =>
+    oneOf(change, 'draftSettlement', 'correctSettlement')
+      ? parties.map((toAll) => ({ what: 'settlementWaits' as const, toAll }))
+      : [],
+  // Booked, corrected once more or taken back: who looks at it finds nothing of what was told.
+  ends: (_, __, later, { draft }) => draft === undefined || later.action !== 'agreeSettlement',
+};
+
 /** A saying in its place: about what, by which change. */
 export type Placed = Saying & {
   readonly about: string;
@@ -169,6 +182,15 @@ export type Placed = Saying & {
 /** What a change says, and which earlier sayings it ends. */
 export type News = { readonly said: readonly Placed[]; readonly ended: readonly Placed[] };
 
+type Marked = { readonly saying: Saying; readonly mark: string };
+
+/** A change can say the same to all of one role and to all of another: the later of them bear a mark. */
+const marked = (said: readonly Saying[]): Marked[] =>
+  said.map((saying, place) => {
+    const again = said.slice(0, place).some(({ what }) => what === saying.what);
+    return { saying, mark: again ? `-${place}` : '' };
+  });
+
 function newsOf<T extends Changed>(
   { read, says, ends }: Told<T>,
   before: StoredRecord | undefined,
@@ -179,19 +201,19 @@ function newsOf<T extends Changed>(
   const known = before ? was.trail.length : 0;
   const said: Placed[] = [];
   const ended: Placed[] = [];
-  const placed = (saying: Saying, i: number, { at, by, via }: Change): Placed => ({
+  const placed = ({ saying, mark }: Marked, i: number, { at, by, via }: Change): Placed => ({
     ...saying,
     about: now.id,
     at,
     knowing: [...(saying.toDoer ? [] : [by]), ...(via === undefined ? [] : [via])],
-    part: String(i + 1).padStart(4, '0'),
+    part: String(i + 1).padStart(4, '0') + mark,
   });
   now.trail.forEach((change, i) => {
     if (i < known) return;
-    said.push(...says(change, now, was).map((saying) => placed(saying, i, change)));
+    said.push(...marked(says(change, now, was)).map((one) => placed(one, i, change)));
     now.trail.slice(0, i).forEach((earlier, j) => {
-      for (const saying of says(earlier, was, was))
-        if (ends(saying.what, earlier, change, now)) ended.push(placed(saying, j, earlier));
+      for (const one of marked(says(earlier, was, was)))
+        if (ends(one.saying.what, earlier, change, now)) ended.push(placed(one, j, earlier));
     });
   });
   return { said, ended };
@@ -214,6 +236,8 @@ export function newsIn(before: StoredRecord | undefined, after: StoredRecord): N
       return newsOf(members, before, after);
     case 'desk':
       return newsOf(desks, before, after);
+    case 'settlement':
+      return newsOf(settlements, before, after);
     case 'application':
       return newsOf(applications, before, after);
     default:

@@ -8,6 +8,7 @@ export const projectedKeys = (wijk = '*'): string[] => [
   `W#${wijk}#STATUTES`,
   `W#${wijk}#INVITATION`,
   `W#${wijk}#LEDGER*`,
+  `W#${wijk}#SETTLEMENT`,
   `W#${wijk}#DESKLOG#*`,
   ...['TELLING', 'NOTICE#*', 'CALL', 'FOLLOWER#*'].map((told) => `W#${wijk}#${told}`),
 ];

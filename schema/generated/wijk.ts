@@ -168,6 +168,14 @@ export type AgreeBaselineInput = {
   version: Scalars['Int']['input'];
 };
 
+/** A draft to agree to. */
+export type AgreeSettlementInput = {
+  /** The draft's version that was seen (draft.draft): so one agrees to what one saw. Another's yes does not change it. */
+  draft: Scalars['Int']['input'];
+  /** Quarter, such as 2026-Q4. */
+  quarter: Scalars['String']['input'];
+};
+
 /** What both sides agree on. Each version is signed anew. */
 export type Agreement = {
   /** What the task costs in a year before they begin, as both sides signed it. It changes neither the budget nor the baseline of the formation: those are agreed on by themselves. */
@@ -603,8 +611,10 @@ export type BookLineInput = {
   description: Scalars['String']['input'];
   /** Id of the line. */
   lineId: Scalars['ID']['input'];
-  /** Pot it goes into. */
+  /** Pot it goes into; of a settlement it is always the members' reserve. */
   pot: Scalars['ID']['input'];
+  /** Quarter whose settlement it pays, such as 2026-Q4: so much less is owed, and it goes into the members' reserve. Only with the source savings, and to be named as long as the city owes of a settlement. */
+  settlement?: InputMaybe<Scalars['String']['input']>;
   /** Where the money comes from. */
   source: IncomeSource;
 };
@@ -1334,6 +1344,18 @@ export type ConveneMeetingInput = {
   title: Scalars['String']['input'];
 };
 
+/** What was otherwise in a quarter. */
+export type CorrectSettlementInput = {
+  /** What was otherwise: 1 to 20. Of two about the same days the later in the list holds; they come on top of what was corrected before. */
+  changes: Array<SettlementChangeInput>;
+  /** Quarter, such as 2026-Q4. */
+  quarter: Scalars['String']['input'];
+  /** Version of the settlement that was seen. */
+  version: Scalars['Int']['input'];
+  /** Why: 3 to 300 characters. For everybody: name no persons. */
+  why: Scalars['String']['input'];
+};
+
 /** What an entry should have been. */
 export type CorrectWeekHoursInput = {
   /** The entry that is corrected; of several corrections the last. */
@@ -1541,6 +1563,12 @@ export type DraftChallengeInput = {
   id: Scalars['ID']['input'];
   /** A few words, 3 to 100 characters. */
   title: Scalars['String']['input'];
+};
+
+/** A quarter to settle. */
+export type DraftSettlementInput = {
+  /** Quarter, such as 2026-Q4. */
+  quarter: Scalars['String']['input'];
 };
 
 /** End an invitation. */
@@ -2068,7 +2096,11 @@ export type JournalType =
   /** The balances of the year before, taken in. */
   | 'opening'
   /** A claim was paid: the money left the bank account. */
-  | 'pay';
+  | 'pay'
+  /** The members' share of a settled saving came in: from the bank account into their reserve. */
+  | 'receive'
+  /** A quarter's saving was settled, or a settlement corrected: the city owes the members their share, which is in no pot until it comes in. */
+  | 'settle';
 
 /** Leave the wijk. */
 export type LeaveInput = {
@@ -2076,9 +2108,32 @@ export type LeaveInput = {
   sure: Scalars['Boolean']['input'];
 };
 
+/** Days of a specialism that can't be reckoned. */
+export type LeftOut = {
+  /** First day. */
+  from: Scalars['String']['output'];
+  /** Its name, as it was then. */
+  specialism: Scalars['String']['output'];
+  /** Id of the specialism (spc_…). */
+  specialismId: Scalars['ID']['output'];
+  /** Last day. */
+  until: Scalars['String']['output'];
+  /** Why. */
+  why: LeftOutReason;
+};
+
+/** Why days of a specialism count for nothing in a settlement. */
+export type LeftOutReason =
+  /** Nobody said what there was. */
+  | 'noActual'
+  /** No baseline was agreed on for these days. */
+  | 'noBaseline'
+  /** Nobody said for how many hours a year a professional is paid. */
+  | 'noYearHours';
+
 /** One side of an entry. Amounts of an entry add up to zero. */
 export type Leg = {
-  /** Account: bank, pot:<id>, round:<id>, initiative:<id> or claim:<id>. */
+  /** Account: bank, pot:<id>, round:<id>, initiative:<id>, claim:<id>, refund:<id>; of settled savings owed:city, settled:reserve and kept:city. */
   account: Scalars['String']['output'];
   /** Above zero: debit. Below zero: credit. Money in a pot is credit. */
   amount: Scalars['Cents']['output'];
@@ -2434,6 +2489,8 @@ export type Money = {
   bank: Scalars['Cents']['output'];
   /** Fiscal years that are closed, oldest first. */
   closedYears: Array<Scalars['Int']['output']>;
+  /** The members' share of settled savings that the city has not paid yet. It is in no pot, and nobody can spend it, until it is on the bank account. */
+  owed: Scalars['Cents']['output'];
   /** Pots, by name. */
   pots: Array<Pot>;
   /** Set apart: for voting rounds that are open, promised to initiatives, and for claims that are approved and not yet paid. Bank = pots + promised. */
@@ -2618,6 +2675,8 @@ export type Mutation = {
   admitToChallenge: ChallengePayload;
   /** Agree to the baseline that the other party proposed, as it was seen: another person, in the other role. For coordinator and board. */
   agreeBaseline: SpecialismPayload;
+  /** Agree to a draft as it was seen. It takes one of each party, coordinator and board, and two people; with the second it is booked, and changes no more. */
+  agreeSettlement: SettlementPayload;
   /** The requester allows the named resident to see the request (needed where it was never for neighbours). */
   allowHandBack: RequestPayload;
   /** Offer to help with a request. One answer per person. */
@@ -2634,7 +2693,7 @@ export type Mutation = {
   askToJoin: MePayload;
   /** Keep somebody away: neither sees the other's requests, and neither is asked to help the other. They are not told. */
   blockPerson: SafetyPayload;
-  /** Book money that came in on the bank account. For the treasurer. The same id is booked once. */
+  /** Book money that came in on the bank account. For the treasurer. The same id is booked once. Money of a settlement is booked with receiveSettlement or bookLine. */
   bookIncome: JournalPayload;
   /** Book an instalment of the grant that came in on the bank account. For the treasurer. */
   bookInstalment: ChallengePayload;
@@ -2670,6 +2729,8 @@ export type Mutation = {
   confirmPlace: OccurrencePayload;
   /** Call the general assembly together. For the board, so many days ahead as the statutes say. The same id is called once. */
   conveneMeeting: MeetingPayload;
+  /** Say what was otherwise in a quarter than the formation says: a draft of the whole quarter reckoned anew, for both parties to agree to, in the place of one that waits. What is booked stays as it is; the difference is booked. For coordinator and board. */
+  correctSettlement: SettlementPayload;
   /** Correct what one recorded: a new entry says what it should have been. The old one stays, and is corrected once. For who recorded it. */
   correctWeekHours: WeekHoursPayload;
   /** Say what it costs, once it is supported. For the board. */
@@ -2688,6 +2749,8 @@ export type Mutation = {
   draftBudget: BudgetPayload;
   /** Begin the dossier of a challenge. It goes by the rules of now, also when they change later. For residents. */
   draftChallenge: ChallengePayload;
+  /** Draft the settlement of a quarter that has been over for an hour, without waiting for the clock. Answers the one that is there. For coordinator and board. */
+  draftSettlement: SettlementPayload;
   /** End it, with a reason: before it is accepted by the group; where no agreement comes of it, and after an evaluation, by the group or the coordinator. */
   endChallenge: ChallengePayload;
   /** End an invitation: its code no longer works. */
@@ -2766,6 +2829,8 @@ export type Mutation = {
   proposeInitiative: InitiativePayload;
   /** Put a motion on the agenda. For members and the board, until the notice must be out. The same id is put once. */
   putMotion: MotionPayload;
+  /** Book money of a settlement that came in on the bank account: it goes into the members' reserve. For the treasurer; from a bank line with bookLine. The same id is booked once. */
+  receiveSettlement: SettlementPayload;
   /** Record time of a week that is about no request. For wij; time about a request is recorded with recordWijHours. */
   recordWeekHours: WeekHoursPayload;
   /** A professional records time spent on an escalated request. */
@@ -2834,6 +2899,8 @@ export type Mutation = {
   unblockPerson: SafetyPayload;
   /** Undo a match that does not work, by either party; the request is open again. */
   undoMatch: RequestPayload;
+  /** Undo money that was booked with a settlement by mistake, by a counter-entry: it leaves the reserve, and is owed again. The last first; not once the settlement was corrected by it. For the treasurer, once per receipt. */
+  undoReceipt: SettlementPayload;
   /** Change one's own profile. A field left out stays as it is; null empties it where it may be empty. */
   updateProfile: MePayload;
   /** Vouch for somebody who asked to join and told you the word. */
@@ -2846,6 +2913,8 @@ export type Mutation = {
   withdrawClaim: ClaimPayload;
   /** The requester takes the consent back: WIJ sees the request no longer, it is open again. */
   withdrawConsent: RequestPayload;
+  /** Take a correction back that is not booked. For coordinator and board. */
+  withdrawCorrection: SettlementPayload;
   /** Take back one's own motion, until votes can be cast. */
   withdrawMotion: MotionPayload;
   /** Take one's own offer back. */
@@ -2902,6 +2971,12 @@ export type MutationAdmitToChallengeArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationAgreeBaselineArgs = {
   input: AgreeBaselineInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationAgreeSettlementArgs = {
+  input: AgreeSettlementInput;
 };
 
 
@@ -3062,6 +3137,12 @@ export type MutationConveneMeetingArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationCorrectSettlementArgs = {
+  input: CorrectSettlementInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationCorrectWeekHoursArgs = {
   input: CorrectWeekHoursInput;
 };
@@ -3112,6 +3193,12 @@ export type MutationDraftBudgetArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationDraftChallengeArgs = {
   input: DraftChallengeInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationDraftSettlementArgs = {
+  input: DraftSettlementInput;
 };
 
 
@@ -3350,6 +3437,12 @@ export type MutationPutMotionArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationReceiveSettlementArgs = {
+  input: ReceiveSettlementInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationRecordWeekHoursArgs = {
   input: RecordWeekHoursInput;
 };
@@ -3554,6 +3647,12 @@ export type MutationUndoMatchArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationUndoReceiptArgs = {
+  input: UndoReceiptInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationUpdateProfileArgs = {
   input: UpdateProfileInput;
 };
@@ -3586,6 +3685,12 @@ export type MutationWithdrawClaimArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationWithdrawConsentArgs = {
   input: RequestIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationWithdrawCorrectionArgs = {
+  input: WithdrawCorrectionInput;
 };
 
 
@@ -4302,6 +4407,8 @@ export type Proposal = {
   instalment?: Maybe<ProposedInstalment>;
   /** Pot it would go into. */
   pot?: Maybe<Scalars['ID']['output']>;
+  /** Quarter whose settlement it would pay, such as 2026-Q4. */
+  settlement?: Maybe<Scalars['String']['output']>;
   /** Where the money comes from. */
   source?: Maybe<IncomeSource>;
 };
@@ -4315,7 +4422,9 @@ export type ProposalReason =
   /** Money came in; the source is guessed from its words. */
   | 'income'
   /** Its amount is that of an instalment of a challenge that was booked by hand, or is about due. */
-  | 'instalment';
+  | 'instalment'
+  /** As much came in as the city owes of one settlement, and of no other. */
+  | 'settlement';
 
 /** A version of the agreement. */
 export type ProposeAgreementInput = {
@@ -4510,6 +4619,10 @@ export type Query = {
   serviceMonths: Array<ServiceMonth>;
   /** The services of the wijk, such as 'Geld en schulden', by name, and who provides each. For everybody who takes part. At most 40. */
   services: Array<Service>;
+  /** The settlement of a quarter; null while there is none. For everybody who takes part. */
+  settlement?: Maybe<Settlement>;
+  /** What quarters saved, the latest first. For everybody who takes part; the same stands in the open data. */
+  settlements: Array<Settlement>;
   /** The statutes: in force now, or another version. For everybody who is signed in; they are in the open data as well. */
   statutes?: Maybe<StatutesVersion>;
   /** All versions of the statutes that were adopted, newest first; at most 200. */
@@ -4739,6 +4852,18 @@ export type QueryServiceMonthsArgs = {
 
 
 /** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QuerySettlementArgs = {
+  quarter: Scalars['String']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QuerySettlementsArgs = {
+  first: Scalars['Int']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
 export type QueryStatutesArgs = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4757,6 +4882,18 @@ export type ReceiptPayload = {
   receipt?: Maybe<Scalars['String']['output']>;
   /** What to mend. */
   userErrors: Array<UserError>;
+};
+
+/** Money of a settlement that came in. */
+export type ReceiveSettlementInput = {
+  /** How much, at most what is owed of that quarter. */
+  amount: Scalars['Cents']['input'];
+  /** Day it came in, such as 2026-11-25; today when left out. */
+  date?: InputMaybe<Scalars['String']['input']>;
+  /** Id made by the client: jrn_ and a UUID (version 7). */
+  id: Scalars['ID']['input'];
+  /** Quarter that it is for, such as 2026-Q4. */
+  quarter: Scalars['String']['input'];
 };
 
 /** Time of a week. */
@@ -5367,6 +5504,156 @@ export type SetWorkingGroupInput = {
   why: Scalars['String']['input'];
 };
 
+/** What a quarter saved: drafted, agreed to by coordinator and board, booked, and paid by the city. */
+export type Settlement = {
+  /** Everything that was booked, the latest first: the settlement and its corrections, each of the whole quarter as it was from then on. */
+  booked: Array<SettlementEntry>;
+  /** Of it the city's: the rest, all of a loss among it. */
+  city: Scalars['Cents']['output'];
+  /** What waits for both parties; null when nothing does. */
+  draft?: Maybe<SettlementEntry>;
+  /** First day of the quarter. */
+  from: Scalars['String']['output'];
+  /** Id (stl_…): its quarter. */
+  id: Scalars['ID']['output'];
+  /** Of the wijk's share what the city owes still. */
+  owed: Scalars['Cents']['output'];
+  /** Quarter, such as 2026-Q4. */
+  quarter: Scalars['String']['output'];
+  /** Money that came in, the latest first. */
+  receipts: Array<SettlementReceipt>;
+  /** Of the wijk's share what came in, into the members' reserve. What came in stays, also when a correction makes the share less. */
+  received: Scalars['Cents']['output'];
+  /** What was saved, as it is booked; under 0 when it cost more, 0 while nothing is booked. */
+  saved: Scalars['Cents']['output'];
+  /** The wijk's share in percent: what the statutes said when the quarter began. */
+  share: Scalars['Int']['output'];
+  /** Last day of the quarter. */
+  until: Scalars['String']['output'];
+  /** Counts the changes; to be named when correcting. */
+  version: Scalars['Int']['output'];
+  /** Of it the wijk's; never under 0. */
+  wijk: Scalars['Cents']['output'];
+};
+
+/** What was otherwise than the formation says, on some days of a specialism. What is null was as the formation says. */
+export type SettlementChange = {
+  /** What there was in hundredths of a full-time equivalent. */
+  actualFte?: Maybe<Scalars['Int']['output']>;
+  /** Baseline in hundredths of a full-time equivalent. */
+  baselineFte?: Maybe<Scalars['Int']['output']>;
+  /** First day. */
+  from: Scalars['String']['output'];
+  /** Id of the specialism (spc_…). */
+  specialismId: Scalars['ID']['output'];
+  /** Tariff per hour. */
+  tariff?: Maybe<Scalars['Cents']['output']>;
+  /** Last day. */
+  until: Scalars['String']['output'];
+  /** Hours that a full-time professional is paid for in a year. */
+  yearHours?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What was otherwise, on some days of a specialism. At least one figure. */
+export type SettlementChangeInput = {
+  /** What there was in hundredths of a full-time equivalent, 0 to 10,000; as the formation says when left out. */
+  actualFte?: InputMaybe<Scalars['Int']['input']>;
+  /** Baseline in hundredths of a full-time equivalent, 0 to 10,000; as the formation says when left out. */
+  baselineFte?: InputMaybe<Scalars['Int']['input']>;
+  /** First day, in the quarter. */
+  from: Scalars['String']['input'];
+  /** The specialism. */
+  specialismId: Scalars['ID']['input'];
+  /** Tariff per hour, at least 1 cent, at most € 1,000; as the formation says when left out. */
+  tariff?: InputMaybe<Scalars['Cents']['input']>;
+  /** Last day, in the quarter. */
+  until: Scalars['String']['input'];
+  /** Hours that a full-time professional is paid for in a year, 1 to 3,000; as the formation says when left out. */
+  yearHours?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A draft or a booked settlement: the whole quarter, with everything that it is reckoned from. */
+export type SettlementEntry = {
+  /** Which parties agreed: coordinator, board. */
+  agreedBy: Array<Role>;
+  /** When it was booked; null while it waits. */
+  bookedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was otherwise than the formation says, as this entry says it. */
+  changes: Array<SettlementChange>;
+  /** Of it the city's. */
+  city: Scalars['Cents']['output'];
+  /** Version of the settlement as of which a draft stands so, to be named when agreeing; null once it is booked. */
+  draft?: Maybe<Scalars['Int']['output']>;
+  /** Id of the entry in the ledger that booked it (jrn_…); null while it waits, and where there was nothing to book. */
+  journal?: Maybe<Scalars['ID']['output']>;
+  /** What counts for nothing, and why. */
+  leftOut: Array<LeftOut>;
+  /** What the saving is made of, by specialism and day: their cents are together the saving. */
+  lines: Array<SettlementLine>;
+  /** When it was drafted. */
+  madeAt: Scalars['DateTime']['output'];
+  /** Whether the caller can agree to it, in the name of a party that did not yet. */
+  mayAgree: Scalars['Boolean']['output'];
+  /** 1 for the settlement, from 2 on corrections. */
+  number: Scalars['Int']['output'];
+  /** What the quarter saved; under 0 when it cost more. */
+  saved: Scalars['Cents']['output'];
+  /** By how much the saving differs from what was booked before it. */
+  savedMore: Scalars['Cents']['output'];
+  /** Why it was corrected; null for a settlement as the formation says. */
+  why?: Maybe<Scalars['String']['output']>;
+  /** Of it the wijk's. */
+  wijk: Scalars['Cents']['output'];
+  /** By how much the wijk's share differs from what was booked before it. */
+  wijkMore: Scalars['Cents']['output'];
+};
+
+/** Days of a month on which nothing changes for a specialism. Its exact saving is (baselineFte − actualFte) × yearHours × days × tariff ÷ (100 × yearDays) cents. */
+export type SettlementLine = {
+  /** What there was, in hundredths of a full-time equivalent. */
+  actualFte: Scalars['Int']['output'];
+  /** Agreed on, in hundredths of a full-time equivalent. */
+  baselineFte: Scalars['Int']['output'];
+  /** What the sum grows by with this line. The sum is exact and is rounded down to a cent once, after all lines. */
+  cents: Scalars['Cents']['output'];
+  /** How many days. */
+  days: Scalars['Int']['output'];
+  /** First day. */
+  from: Scalars['String']['output'];
+  /** Paid hours that there were fewer on these days, in hundredths of an hour, rounded: for people, not to reckon with. Under 0 where there were more. */
+  savedHours: Scalars['Int']['output'];
+  /** Its name, as it was then. */
+  specialism: Scalars['String']['output'];
+  /** Id of the specialism (spc_…). */
+  specialismId: Scalars['ID']['output'];
+  /** Tariff per hour, of the baseline. */
+  tariff: Scalars['Cents']['output'];
+  /** Last day. */
+  until: Scalars['String']['output'];
+  /** Days of that year: 365 or 366. */
+  yearDays: Scalars['Int']['output'];
+  /** Hours that a full-time professional is paid for in a year. */
+  yearHours: Scalars['Int']['output'];
+};
+
+/** What became of a settlement. */
+export type SettlementPayload = {
+  /** The settlement as it is now; null when refused. */
+  settlement?: Maybe<Settlement>;
+  /** What to mend; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Money of a settlement that came in. */
+export type SettlementReceipt = {
+  /** How much. */
+  amount: Scalars['Cents']['output'];
+  /** Id of the entry in the ledger (jrn_…). */
+  journal: Scalars['ID']['output'];
+  /** Day it is booked on. */
+  on: Scalars['String']['output'];
+};
+
 /** What to sign. */
 export type SignAgreementInput = {
   /** Id of the challenge. */
@@ -5761,6 +6048,8 @@ export type ToldKind =
   | 'roundCounted'
   /** A round opened. */
   | 'roundOpened'
+  /** What a quarter saved waits for board and coordinator to agree. For both. */
+  | 'settlementWaits'
   /** The motions of a meeting can be voted on. */
   | 'votingOpen'
   /** Somebody asked to join and looks for neighbours who vouch. For hosts. */
@@ -5782,6 +6071,18 @@ export type TurnOnPushInput = {
   endpoint: Scalars['String']['input'];
   /** Public key of the device: an uncompressed point on P-256, base64url. */
   p256dh: Scalars['String']['input'];
+};
+
+/** Money that was booked with a settlement by mistake. */
+export type UndoReceiptInput = {
+  /** Id of the counter-entry, made by the client: jrn_ and a UUID (version 7). */
+  id: Scalars['ID']['input'];
+  /** Id of the entry that booked it (jrn_…). */
+  journal: Scalars['ID']['input'];
+  /** Quarter that it was booked with, such as 2026-Q4. */
+  quarter: Scalars['String']['input'];
+  /** Why: 3 to 200 characters. For everybody: name no persons. */
+  why: Scalars['String']['input'];
 };
 
 /** Change one's profile. */
@@ -5941,4 +6242,14 @@ export type Wijk = {
   streets: Array<Scalars['String']['output']>;
   /** How many residents must vouch for somebody who joins without a code, from the statutes. */
   vouchersNeeded: Scalars['Int']['output'];
+};
+
+/** A correction to take back. */
+export type WithdrawCorrectionInput = {
+  /** The draft's version that was seen (draft.draft). */
+  draft: Scalars['Int']['input'];
+  /** Quarter, such as 2026-Q4. */
+  quarter: Scalars['String']['input'];
+  /** Why: 3 to 300 characters. For everybody: name no persons. */
+  why: Scalars['String']['input'];
 };

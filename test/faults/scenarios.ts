@@ -9,6 +9,7 @@ import { challengesPlaced } from '../challenges/placed.ts';
 import { camtOf } from '../harness/camt.ts';
 import { type City, newId, type Person, somebody } from '../harness/city.ts';
 import { someSubscription } from '../harness/device.ts';
+import { settlementsPlaced } from '../settlement/placed.ts';
 
 /** Something to send: by whom, to which API, with which input; and under what it stands in the audit trail. */
 export type Scenario = {
@@ -339,6 +340,24 @@ export async function scenariosOf(city: City) {
     return scenario;
   };
   const reasons = { why: 'Daarom is het zo' };
+  const settling = settlementsPlaced(city, wijk, coordinator);
+  /** A quarter of which the city owes. */
+  const owing = async () => {
+    const quarter = await corrected();
+    for (const who of [coordinator, board]) await settles(who, 'agreeSettlement', { quarter, draft: 2 });
+    return quarter;
+  };
+  const settles = async (who: Person, mutation: string, input: object) => {
+    const done = await city.act(who, wijk, mutation, input, 'userErrors { code }');
+    if (done.userErrors.length) throw new Error(JSON.stringify(done));
+  };
+  /** A quarter that was corrected, and waits for both. */
+  const corrected = async () => {
+    const quarter = await settling.drafted();
+    const input = { quarter, version: 1, changes: settling.changes(quarter), ...reasons };
+    await settles(coordinator, 'correctSettlement', input);
+    return quarter;
+  };
 
   const inWijk: Readonly<Record<string, () => Promise<Scenario>>> = {
     setChallengeRules: async () => {
@@ -986,6 +1005,40 @@ export async function scenariosOf(city: City) {
     correctWeekHours: async () => {
       const input = { id: newId('whr'), hoursId: await weekHours(), minutes: 100 };
       return { who: wij, input, action: 'correctWeekHours', subject: input.id };
+    },
+    draftSettlement: async () => {
+      const quarter = await settling.quarter();
+      const subject = settling.idOf(quarter);
+      return { who: coordinator, input: { quarter }, action: 'draftSettlement', subject };
+    },
+    agreeSettlement: async () => {
+      const quarter = await corrected();
+      await settles(coordinator, 'agreeSettlement', { quarter, draft: 2 });
+      const subject = settling.idOf(quarter);
+      return { who: board, input: { quarter, draft: 2 }, action: 'agreeSettlement', subject, before: 1 };
+    },
+    correctSettlement: async () => {
+      const quarter = await settling.drafted();
+      const input = { quarter, version: 1, changes: settling.changes(quarter), ...reasons };
+      return { who: board, input, action: 'correctSettlement', subject: settling.idOf(quarter) };
+    },
+    withdrawCorrection: async () => {
+      const quarter = await corrected();
+      const input = { quarter, draft: 2, ...reasons };
+      return { who: board, input, action: 'withdrawCorrection', subject: settling.idOf(quarter) };
+    },
+    receiveSettlement: async () => {
+      const quarter = await owing();
+      const input = { id: newId('jrn'), quarter, amount: 1_000 };
+      const subject = settling.idOf(quarter);
+      return { who: await treasurer(), input, action: 'receiveSettlement', subject };
+    },
+    undoReceipt: async () => {
+      const quarter = await owing();
+      const [who, journal] = [await treasurer(), newId('jrn')];
+      await settles(who, 'receiveSettlement', { id: journal, quarter, amount: 1_000 });
+      const input = { id: newId('jrn'), quarter, journal, ...reasons };
+      return { who, input, action: 'undoReceipt', subject: settling.idOf(quarter) };
     },
     recordWijHours: async () => {
       const requestId = await escalated();

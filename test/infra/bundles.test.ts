@@ -16,7 +16,7 @@ const most: Readonly<Record<LambdaName, number>> = {
   clock: 195,
   notifier: 165,
   'stop-door': 140,
-  nightly: 175,
+  nightly: 185,
   projector: 155,
   'pre-token': 130,
 };

@@ -85,6 +85,8 @@ const openFiles = [
   'decisions.csv',
   'rounds.json',
   'rounds.csv',
+  'settlements.json',
+  'settlements.csv',
   'agenda.json',
   'agenda.ics',
 ];
@@ -132,7 +134,7 @@ beforeAll(async () => {
     directoryScope(),
   );
   await wijkenOf(directory, city.admin.sub);
-}, 120_000);
+}, 240_000);
 afterAll(() => city.stop());
 
 const callsBy = (name: string): [string, Call][] => {

@@ -13,6 +13,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wijkDocument } from '../../schema/generated/wijk-document.ts';
 import { type City, newId, type Person, startCity } from '../harness/city.ts';
 import { selectionsOf } from '../harness/selection.ts';
+import { settlementsPlaced } from '../settlement/placed.ts';
 
 const schema = buildASTSchema(wijkDocument);
 const secret = 'GEHEIM-VAN-BEIJUM';
@@ -98,6 +99,7 @@ beforeAll(async () => {
     a.board.id,
   );
   handles.codes.push(invitation.code);
+  await settlementsPlaced(city, 'beijum', a.board, `${secret} hulp`).drafted();
   const lists = await Promise.all([
     city.ask(
       ask,
@@ -137,6 +139,7 @@ function sample(name: string, type: GraphQLInputType, tried: Tried): unknown {
   if (name === 'after') return tried.cursor;
   if (name === 'code' || name === 'word') return tried.code;
   if (name === 'languages') return 'nl';
+  if (name === 'quarter') return '2001-Q1';
   return name === 'street' ? null : 'tekst';
 }
 

@@ -31,7 +31,7 @@ test.each(['2026-11-26T00:05:00Z', '2027-01-01T10:00:00Z', '2027-10-31T00:30:00Z
         city.ask({ sub, id: `per_${sub}`, token: await tokenFor(sub) }, wijk.slug, query);
       const told = await askAs(
         cast.board,
-        '{ statutes { rules { nearStreets { one } } } offers(first: 50) { edges { cursor } } services { name provider history { from } } formation { version specialisms { baseline { fte } actual { fte } proposal { fte } } } meetings(first: 5) { edges { node { title } } } rounds(first: 5) { edges { node { title state } } } }',
+        '{ statutes { rules { nearStreets { one } } } offers(first: 50) { edges { cursor } } services { name provider history { from } } settlements { quarter saved owed booked { number } draft { number savedMore } } formation { version specialisms { baseline { fte } actual { fte } proposal { fte } } } meetings(first: 5) { edges { node { title } } } rounds(first: 5) { edges { node { title state } } } }',
       );
       expect(told.data.offers.edges).toHaveLength(7);
       expect(told.data.statutes.rules.nearStreets).toHaveLength(8);
@@ -62,6 +62,10 @@ test.each(['2026-11-26T00:05:00Z', '2027-01-01T10:00:00Z', '2027-10-31T00:30:00Z
         ({ baseline, actual }: Record<'baseline' | 'actual', { fte: number }>) => actual.fte < baseline.fte,
       );
       expect(less).toHaveLength(2);
+      // One quarter at least is settled, and of the last one a correction waits for both parties.
+      const { settlements } = told.data;
+      expect(settlements.map(({ booked }: { booked: unknown[] }) => booked.length)).not.toContain(0);
+      expect(settlements[0].draft.savedMore).toBeGreaterThan(0);
       expect(told.data).toMatchObject({
         meetings: {
           edges: [{ node: { title: 'Ledenvergadering' } }, { node: { title: 'Voorjaarsvergadering' } }],

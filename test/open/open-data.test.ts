@@ -185,6 +185,8 @@ describe('the open data', () => {
       'decisions.json',
       'rounds.csv',
       'money.json',
+      'settlements.json',
+      'settlements.csv',
       'ledger.json',
     ])
       expect(await open(name), name).not.toMatch(/per_|Piet|Penning|Rie\b/);

@@ -9,6 +9,7 @@ import type { texts as desk } from './texts/nl-desk.ts';
 import type { texts as helping } from './texts/nl-helping.ts';
 import type { texts as letting } from './texts/nl-letting.ts';
 import type { texts as log } from './texts/nl-log.ts';
+import type { texts as settling } from './texts/nl-settling.ts';
 import type { texts as spending } from './texts/nl-spending.ts';
 import type { texts as telling } from './texts/nl-telling.ts';
 
@@ -25,6 +26,7 @@ export const languages = {
     agenda: () => import('./texts/nl-agenda.ts'),
     desk: () => import('./texts/nl-desk.ts'),
     log: () => import('./texts/nl-log.ts'),
+    settling: () => import('./texts/nl-settling.ts'),
     letting: () => import('./texts/nl-letting.ts'),
     telling: () => import('./texts/nl-telling.ts'),
     console: () => import('./texts/nl-console.ts'),
@@ -40,6 +42,7 @@ export const languages = {
     agenda: () => import('./texts/en-agenda.ts'),
     desk: () => import('./texts/en-desk.ts'),
     log: () => import('./texts/en-log.ts'),
+    settling: () => import('./texts/en-settling.ts'),
     letting: () => import('./texts/en-letting.ts'),
     telling: () => import('./texts/en-telling.ts'),
     console: () => import('./texts/en-console.ts'),
@@ -60,6 +63,7 @@ export type TextName =
   | keyof typeof agenda
   | keyof typeof desk
   | keyof typeof log
+  | keyof typeof settling
   | keyof typeof letting
   | keyof typeof telling
   | keyof typeof ofConsole;

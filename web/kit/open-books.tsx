@@ -8,6 +8,7 @@ import { Heading, Notice } from './parts.tsx';
 type Books = {
   readonly money: {
     readonly bankCents: number;
+    readonly owedCents: number;
     readonly pots: readonly { readonly id: string; readonly name: string; readonly cents: number }[];
     readonly ledger: { readonly entries: number; readonly breaches: readonly unknown[] };
   };
@@ -70,6 +71,12 @@ export function OpenBooks({ wijk }: { wijk: string }) {
                   <td className="number">{euros(cents)}</td>
                 </tr>
               ))}
+              {books.money.owedCents > 0 && (
+                <tr>
+                  <th scope="row">{say('owedByCity')}</th>
+                  <td className="number">{euros(books.money.owedCents)}</td>
+                </tr>
+              )}
               <tr>
                 <th scope="row">{say('bankAccount')}</th>
                 <td className="number">
@@ -101,7 +108,7 @@ export function OpenBooks({ wijk }: { wijk: string }) {
             </section>
           ))}
           <p className="row">
-            {(['budget', 'rounds', 'decisions'] as const).map((file) => (
+            {(['budget', 'settlements', 'rounds', 'decisions'] as const).map((file) => (
               <a key={file} className="nl-link" href={`/w/${wijk}/open/${file}.csv`}>
                 {say(`csv_${file}`)}
               </a>

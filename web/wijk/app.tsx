@@ -54,6 +54,10 @@ const Meeting = lazy(() => withTexts(import('./screens/meeting.tsx'), 'deciding'
 const Statutes = lazy(() => withTexts(import('./screens/statutes.tsx'), 'deciding'));
 const Money = lazy(() => withTexts(import('./screens/money.tsx'), 'deciding'));
 const Carrying = lazy(() => withTexts(import('./screens/carrying.tsx'), 'deciding', 'carrying'));
+const Settlements = lazy(() => withTexts(import('./screens/settlements.tsx'), 'deciding', 'settling'));
+const Settlement = lazy(() =>
+  withTexts(import('./screens/settlement.tsx'), 'deciding', 'carrying', 'settling'),
+);
 const Claims = lazy(() => withTexts(import('./screens/claims.tsx'), 'deciding', 'spending'));
 const Bank = lazy(() => withTexts(import('./screens/bank.tsx'), 'deciding', 'spending'));
 const PublicBooks = lazy(() => withTexts(import('./screens/public-books.tsx'), 'deciding'));
@@ -268,6 +272,10 @@ function SignedIn({
             <Route path="/w/:wijk/claims" component={Claims} />
             <Route path="/w/:wijk/bank" component={Bank} />
             <Route path="/w/:wijk/carrying" component={Carrying} />
+            <Route path="/w/:wijk/savings" component={Settlements} />
+            <Route path="/w/:wijk/savings/:quarter">
+              {({ quarter }) => <Settlement key={quarter} quarter={quarter} />}
+            </Route>
             <Route path="/w/:wijk/money" component={Money} />
             <Route component={lives ? Start : helps ? Requests : People} />
           </Switch>

@@ -1,6 +1,9 @@
+import { endOf } from '../../../functions/settlement/store.ts';
+import { dayAfter } from '../../../schema/amsterdam.ts';
 import type { CategoryTag } from '../../../schema/categories.ts';
 import type { Provider } from '../../../schema/generated/wijk.ts';
 import { fiscalDay } from '../../../schema/money.ts';
+import { lastDayOf, quarterAfter, quarterWith } from '../../../schema/quarters.ts';
 import { weekOf } from '../../../schema/weeks.ts';
 import { cast as city } from './people.ts';
 import type { Chance } from './random.ts';
@@ -60,6 +63,37 @@ const parameters = [
   { kind: 'yearHours', value: 1_878 },
 ] as const;
 
+/** Every quarter that is over is settled by both parties; of the last one a correction waits for them. */
+function settled(
+  stage: Stage,
+  { board }: WijkCast,
+  { from, to }: { readonly from: number; readonly to: number },
+  specialisms: readonly string[],
+): Happening[] {
+  const found: Happening[] = [];
+  const then = (at: number, sub: string, field: string, type: string, input: object) =>
+    found.push({ at, happen: () => stage.act(at, sub, field, type, input) });
+  const { coordinator } = city;
+  let last: string | undefined;
+  let quarter = quarterWith(fiscalDay(new Date(from)));
+  for (; Date.parse(endOf(quarter)) + day < to; quarter = quarterAfter(quarter)) {
+    const over = Date.parse(endOf(quarter));
+    then(over + minute, coordinator.sub, 'draftSettlement', 'DraftSettlementInput', { quarter });
+    const agree = { quarter, draft: 1 };
+    then(over + 3 * minute, coordinator.sub, 'agreeSettlement', 'AgreeSettlementInput', agree);
+    then(over + day / 2, board.sub, 'agreeSettlement', 'AgreeSettlementInput', agree);
+    last = quarter;
+  }
+  const [specialismId] = specialisms;
+  if (last === undefined || specialismId === undefined) return found;
+  const until = lastDayOf(last);
+  const change = { specialismId, from: dayAfter(until, -13), until };
+  const why = 'Twee weken was er minder dan opgeschreven (verzonnen)';
+  const correction = { quarter: last, version: 3, changes: [{ ...change, actualFte: 325 }], why };
+  then(to - 2 * day, coordinator.sub, 'correctSettlement', 'CorrectSettlementInput', correction);
+  return found;
+}
+
 /** Who provides what, and the formation of WIJ: agreed on at the beginning, and less of it where residents took over. */
 export function carryingOf(
   stage: Stage,
@@ -76,6 +110,7 @@ export function carryingOf(
   const made = (kind: string, at: number) => `${kind}_${chance.uuid(new Date(at))}`;
   const onDay = (at: number) => fiscalDay(new Date(at));
   const change = from + Math.floor((to - from) * 0.6);
+  const specialisms: string[] = [];
 
   services.forEach(({ name, categories, provider, later, fte }, place) => {
     let at = from + (60 + 10 * place) * minute;
@@ -105,6 +140,7 @@ export function carryingOf(
     if (!fte) return;
     at += minute;
     const specialismId = made('spc', at);
+    specialisms.push(specialismId);
     then(at, coordinator.sub, 'openSpecialism', 'OpenSpecialismInput', { id: specialismId, name, serviceId });
     const strength = { specialismId, from: onDay(at), fte: fte[0], tariff: 6_250 + 250 * place, why: madeUp };
     then(at + 1, coordinator.sub, 'setActualFte', 'StrengthInput', { ...strength, version: 1 });
@@ -128,5 +164,6 @@ export function carryingOf(
     const input = { ...parameter, from: onDay(at), source: madeUp, assumed: true, version };
     then(at, coordinator.sub, 'setFormationParameter', 'SetFormationParameterInput', input);
   });
+  found.push(...settled(stage, cast, { from, to }, specialisms));
   return found.filter(({ at }) => at < to);
 }

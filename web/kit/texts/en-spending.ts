@@ -57,6 +57,9 @@ export const texts = {
   instalmentByHand: 'You booked it on {day}. It does not come into the books twice.',
   isInstalment: 'Right: this instalment',
   because_income: 'This came in:',
+  because_settlement: 'So much is still to come of the settlement of',
+  ofSettlement: 'Of which settlement?',
+  ofSettlementHint: 'The quarter, such as 2026-Q4. Leave empty when it belongs to none.',
   isPayment: 'Right: paid',
   leaveLine: 'Do not book',
 } satisfies Readonly<Record<keyof typeof nl, string>>;

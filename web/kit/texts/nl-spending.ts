@@ -55,6 +55,9 @@ export const texts = {
   instalmentByHand: 'U boekte het al op {day}. Het komt niet twee keer in de boeken.',
   isInstalment: 'Dat klopt: dit deel',
   because_income: 'Dit kwam binnen:',
+  because_settlement: 'Zoveel komt er nog van de afrekening van',
+  ofSettlement: 'Van welke afrekening?',
+  ofSettlementHint: 'Het kwartaal, zoals 2026-Q4. Laat leeg als het bij geen afrekening hoort.',
   isPayment: 'Dat klopt: betaald',
   leaveLine: 'Niet boeken',
 } as const;

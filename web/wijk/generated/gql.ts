@@ -40,7 +40,7 @@ type Documents = {
     "mutation MatchInstalment($input: MatchInstalmentInput!) { matchInstalment(input: $input) { userErrors { code field message } } }": typeof types.MatchInstalmentDocument,
     "mutation BookLine($input: BookLineInput!) { bookLine(input: $input) { userErrors { code field message } } }": typeof types.BookLineDocument,
     "mutation IgnoreLine($input: IgnoreLineInput!) { ignoreLine(input: $input) { userErrors { code field message } } }": typeof types.IgnoreLineDocument,
-    "\n  query Bank {\n    bankAccount { iban name }\n    money { pots { id name } }\n    released: claims(state: released, first: 50) { edges { node { id amount } } }\n    paymentFiles(first: 10) { edges { node { id createdAt count total } } }\n    bankLines(first: 50) {\n      edges { node { id date amount name iban description proposal { because source pot claim { id description holder } instalment { challengeId title number bookedOn } } } }\n    }\n  }\n": typeof types.BankDocument,
+    "\n  query Bank {\n    bankAccount { iban name }\n    money { pots { id name } }\n    released: claims(state: released, first: 50) { edges { node { id amount } } }\n    paymentFiles(first: 10) { edges { node { id createdAt count total } } }\n    bankLines(first: 50) {\n      edges { node { id date amount name iban description proposal { because source pot settlement claim { id description holder } instalment { challengeId title number bookedOn } } } }\n    }\n  }\n": typeof types.BankDocument,
     "query PaymentXml($id: ID!) { paymentFile(id: $id) { xml } }": typeof types.PaymentXmlDocument,
     "mutation SetBankAccount($input: SetBankAccountInput!) { setBankAccount(input: $input) { userErrors { code field message } } }": typeof types.SetBankAccountDocument,
     "mutation CreatePaymentFile($input: CreatePaymentFileInput!) { createPaymentFile(input: $input) { userErrors { code field message } } }": typeof types.CreatePaymentFileDocument,
@@ -113,7 +113,7 @@ type Documents = {
     "\n  query Mine {\n    me {\n      requests(first: 50) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n      helping(first: 50) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n    }\n  }\n": typeof types.MineDocument,
     "mutation BookIncome($input: BookIncomeInput!) { bookIncome(input: $input) { userErrors { code field message } } }": typeof types.BookIncomeDocument,
     "mutation MoveMoney($input: MoveMoneyInput!) { moveMoney(input: $input) { userErrors { code field message } } }": typeof types.MoveMoneyDocument,
-    "\n  query Money {\n    money { bank promised pots { id name balance workingGroup { id name } } }\n    ledger(first: 50) { edges { node { id number year date type description legs { account amount } } } }\n  }\n": typeof types.MoneyDocument,
+    "\n  query Money {\n    money { bank promised owed pots { id name balance workingGroup { id name } } }\n    ledger(first: 50) { edges { node { id number year date type description legs { account amount } } } }\n  }\n": typeof types.MoneyDocument,
     "mutation PutMotion($input: PutMotionInput!) { putMotion(input: $input) { userErrors { code field message } } }": typeof types.PutMotionDocument,
     "query Appealed { initiatives(state: appealed, first: 50) { edges { node { id title } } } }": typeof types.AppealedDocument,
     "query Appeals($board: Boolean!) { me { measures { id kind why appealed liftedAt } } reports(open: false, first: 50) @include(if: $board) { edges { node { id appeal measure why about { name } } } } }": typeof types.AppealsDocument,
@@ -187,6 +187,14 @@ type Documents = {
     "mutation OpenService($input: OpenServiceInput!) { openService(input: $input) { userErrors { code field message } } }": typeof types.OpenServiceDocument,
     "mutation ChangeService($input: ChangeServiceInput!) { changeService(input: $input) { userErrors { code field message } } }": typeof types.ChangeServiceDocument,
     "mutation SetProvider($input: SetProviderInput!) { setProvider(input: $input) { userErrors { code field message } } }": typeof types.SetProviderDocument,
+    "mutation CorrectSettlement($input: CorrectSettlementInput!) { correctSettlement(input: $input) { userErrors { code field message } } }": typeof types.CorrectSettlementDocument,
+    "mutation WithdrawCorrection($input: WithdrawCorrectionInput!) { withdrawCorrection(input: $input) { userErrors { code field message } } }": typeof types.WithdrawCorrectionDocument,
+    "mutation ReceiveSettlement($input: ReceiveSettlementInput!) { receiveSettlement(input: $input) { userErrors { code field message } } }": typeof types.ReceiveSettlementDocument,
+    "mutation UndoReceipt($input: UndoReceiptInput!) { undoReceipt(input: $input) { userErrors { code field message } } }": typeof types.UndoReceiptDocument,
+    "\n  query OneSettlement($quarter: String!) {\n    wijk { name }\n    settlement(quarter: $quarter) {\n      quarter from until share saved wijk city received owed version\n      booked { ...Entry }\n      draft { ...Entry }\n      receipts { journal on amount }\n    }\n    formation { specialisms { id name } }\n  }\n  fragment Entry on SettlementEntry {\n    number draft why madeAt bookedAt saved wijk city savedMore wijkMore agreedBy mayAgree\n    lines { specialismId specialism from until baselineFte actualFte yearHours savedHours tariff cents days yearDays }\n    leftOut { specialismId specialism from until why }\n  }\n": typeof types.OneSettlementDocument,
+    "mutation AgreeSettlement($input: AgreeSettlementInput!) { agreeSettlement(input: $input) { userErrors { code field message } } }": typeof types.AgreeSettlementDocument,
+    "\n  query Settlements {\n    settlements(first: 40) { quarter saved wijk city received owed draft { saved wijk } booked { number } }\n  }\n": typeof types.SettlementsDocument,
+    "mutation DraftSettlement($input: DraftSettlementInput!) { draftSettlement(input: $input) { userErrors { code field message } } }": typeof types.DraftSettlementDocument,
     "query PeopleToSignUp($search: String!) { members(search: $search, first: 10) { edges { node { id name } } } }": typeof types.PeopleToSignUpDocument,
     "\n  query Slip($id: ID!) {\n    request(id: $id) { id title text state street createdAt mine category { name } }\n  }\n": typeof types.SlipDocument,
     "query SlipCode($id: ID!) { desk(id: $id) { slipCode slipUntil } }": typeof types.SlipCodeDocument,
@@ -230,7 +238,7 @@ const documents: Documents = {
     "mutation MatchInstalment($input: MatchInstalmentInput!) { matchInstalment(input: $input) { userErrors { code field message } } }": types.MatchInstalmentDocument,
     "mutation BookLine($input: BookLineInput!) { bookLine(input: $input) { userErrors { code field message } } }": types.BookLineDocument,
     "mutation IgnoreLine($input: IgnoreLineInput!) { ignoreLine(input: $input) { userErrors { code field message } } }": types.IgnoreLineDocument,
-    "\n  query Bank {\n    bankAccount { iban name }\n    money { pots { id name } }\n    released: claims(state: released, first: 50) { edges { node { id amount } } }\n    paymentFiles(first: 10) { edges { node { id createdAt count total } } }\n    bankLines(first: 50) {\n      edges { node { id date amount name iban description proposal { because source pot claim { id description holder } instalment { challengeId title number bookedOn } } } }\n    }\n  }\n": types.BankDocument,
+    "\n  query Bank {\n    bankAccount { iban name }\n    money { pots { id name } }\n    released: claims(state: released, first: 50) { edges { node { id amount } } }\n    paymentFiles(first: 10) { edges { node { id createdAt count total } } }\n    bankLines(first: 50) {\n      edges { node { id date amount name iban description proposal { because source pot settlement claim { id description holder } instalment { challengeId title number bookedOn } } } }\n    }\n  }\n": types.BankDocument,
     "query PaymentXml($id: ID!) { paymentFile(id: $id) { xml } }": types.PaymentXmlDocument,
     "mutation SetBankAccount($input: SetBankAccountInput!) { setBankAccount(input: $input) { userErrors { code field message } } }": types.SetBankAccountDocument,
     "mutation CreatePaymentFile($input: CreatePaymentFileInput!) { createPaymentFile(input: $input) { userErrors { code field message } } }": types.CreatePaymentFileDocument,
@@ -303,7 +311,7 @@ const documents: Documents = {
     "\n  query Mine {\n    me {\n      requests(first: 50) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n      helping(first: 50) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n    }\n  }\n": types.MineDocument,
     "mutation BookIncome($input: BookIncomeInput!) { bookIncome(input: $input) { userErrors { code field message } } }": types.BookIncomeDocument,
     "mutation MoveMoney($input: MoveMoneyInput!) { moveMoney(input: $input) { userErrors { code field message } } }": types.MoveMoneyDocument,
-    "\n  query Money {\n    money { bank promised pots { id name balance workingGroup { id name } } }\n    ledger(first: 50) { edges { node { id number year date type description legs { account amount } } } }\n  }\n": types.MoneyDocument,
+    "\n  query Money {\n    money { bank promised owed pots { id name balance workingGroup { id name } } }\n    ledger(first: 50) { edges { node { id number year date type description legs { account amount } } } }\n  }\n": types.MoneyDocument,
     "mutation PutMotion($input: PutMotionInput!) { putMotion(input: $input) { userErrors { code field message } } }": types.PutMotionDocument,
     "query Appealed { initiatives(state: appealed, first: 50) { edges { node { id title } } } }": types.AppealedDocument,
     "query Appeals($board: Boolean!) { me { measures { id kind why appealed liftedAt } } reports(open: false, first: 50) @include(if: $board) { edges { node { id appeal measure why about { name } } } } }": types.AppealsDocument,
@@ -377,6 +385,14 @@ const documents: Documents = {
     "mutation OpenService($input: OpenServiceInput!) { openService(input: $input) { userErrors { code field message } } }": types.OpenServiceDocument,
     "mutation ChangeService($input: ChangeServiceInput!) { changeService(input: $input) { userErrors { code field message } } }": types.ChangeServiceDocument,
     "mutation SetProvider($input: SetProviderInput!) { setProvider(input: $input) { userErrors { code field message } } }": types.SetProviderDocument,
+    "mutation CorrectSettlement($input: CorrectSettlementInput!) { correctSettlement(input: $input) { userErrors { code field message } } }": types.CorrectSettlementDocument,
+    "mutation WithdrawCorrection($input: WithdrawCorrectionInput!) { withdrawCorrection(input: $input) { userErrors { code field message } } }": types.WithdrawCorrectionDocument,
+    "mutation ReceiveSettlement($input: ReceiveSettlementInput!) { receiveSettlement(input: $input) { userErrors { code field message } } }": types.ReceiveSettlementDocument,
+    "mutation UndoReceipt($input: UndoReceiptInput!) { undoReceipt(input: $input) { userErrors { code field message } } }": types.UndoReceiptDocument,
+    "\n  query OneSettlement($quarter: String!) {\n    wijk { name }\n    settlement(quarter: $quarter) {\n      quarter from until share saved wijk city received owed version\n      booked { ...Entry }\n      draft { ...Entry }\n      receipts { journal on amount }\n    }\n    formation { specialisms { id name } }\n  }\n  fragment Entry on SettlementEntry {\n    number draft why madeAt bookedAt saved wijk city savedMore wijkMore agreedBy mayAgree\n    lines { specialismId specialism from until baselineFte actualFte yearHours savedHours tariff cents days yearDays }\n    leftOut { specialismId specialism from until why }\n  }\n": types.OneSettlementDocument,
+    "mutation AgreeSettlement($input: AgreeSettlementInput!) { agreeSettlement(input: $input) { userErrors { code field message } } }": types.AgreeSettlementDocument,
+    "\n  query Settlements {\n    settlements(first: 40) { quarter saved wijk city received owed draft { saved wijk } booked { number } }\n  }\n": types.SettlementsDocument,
+    "mutation DraftSettlement($input: DraftSettlementInput!) { draftSettlement(input: $input) { userErrors { code field message } } }": types.DraftSettlementDocument,
     "query PeopleToSignUp($search: String!) { members(search: $search, first: 10) { edges { node { id name } } } }": types.PeopleToSignUpDocument,
     "\n  query Slip($id: ID!) {\n    request(id: $id) { id title text state street createdAt mine category { name } }\n  }\n": types.SlipDocument,
     "query SlipCode($id: ID!) { desk(id: $id) { slipCode slipUntil } }": types.SlipCodeDocument,
@@ -498,7 +514,7 @@ export function graphql(source: "mutation IgnoreLine($input: IgnoreLineInput!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Bank {\n    bankAccount { iban name }\n    money { pots { id name } }\n    released: claims(state: released, first: 50) { edges { node { id amount } } }\n    paymentFiles(first: 10) { edges { node { id createdAt count total } } }\n    bankLines(first: 50) {\n      edges { node { id date amount name iban description proposal { because source pot claim { id description holder } instalment { challengeId title number bookedOn } } } }\n    }\n  }\n"): typeof import('./graphql.ts').BankDocument;
+export function graphql(source: "\n  query Bank {\n    bankAccount { iban name }\n    money { pots { id name } }\n    released: claims(state: released, first: 50) { edges { node { id amount } } }\n    paymentFiles(first: 10) { edges { node { id createdAt count total } } }\n    bankLines(first: 50) {\n      edges { node { id date amount name iban description proposal { because source pot settlement claim { id description holder } instalment { challengeId title number bookedOn } } } }\n    }\n  }\n"): typeof import('./graphql.ts').BankDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -790,7 +806,7 @@ export function graphql(source: "mutation MoveMoney($input: MoveMoneyInput!) { m
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Money {\n    money { bank promised pots { id name balance workingGroup { id name } } }\n    ledger(first: 50) { edges { node { id number year date type description legs { account amount } } } }\n  }\n"): typeof import('./graphql.ts').MoneyDocument;
+export function graphql(source: "\n  query Money {\n    money { bank promised owed pots { id name balance workingGroup { id name } } }\n    ledger(first: 50) { edges { node { id number year date type description legs { account amount } } } }\n  }\n"): typeof import('./graphql.ts').MoneyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1083,6 +1099,38 @@ export function graphql(source: "mutation ChangeService($input: ChangeServiceInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation SetProvider($input: SetProviderInput!) { setProvider(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').SetProviderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CorrectSettlement($input: CorrectSettlementInput!) { correctSettlement(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').CorrectSettlementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WithdrawCorrection($input: WithdrawCorrectionInput!) { withdrawCorrection(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').WithdrawCorrectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReceiveSettlement($input: ReceiveSettlementInput!) { receiveSettlement(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').ReceiveSettlementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UndoReceipt($input: UndoReceiptInput!) { undoReceipt(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').UndoReceiptDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OneSettlement($quarter: String!) {\n    wijk { name }\n    settlement(quarter: $quarter) {\n      quarter from until share saved wijk city received owed version\n      booked { ...Entry }\n      draft { ...Entry }\n      receipts { journal on amount }\n    }\n    formation { specialisms { id name } }\n  }\n  fragment Entry on SettlementEntry {\n    number draft why madeAt bookedAt saved wijk city savedMore wijkMore agreedBy mayAgree\n    lines { specialismId specialism from until baselineFte actualFte yearHours savedHours tariff cents days yearDays }\n    leftOut { specialismId specialism from until why }\n  }\n"): typeof import('./graphql.ts').OneSettlementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AgreeSettlement($input: AgreeSettlementInput!) { agreeSettlement(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').AgreeSettlementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Settlements {\n    settlements(first: 40) { quarter saved wijk city received owed draft { saved wijk } booked { number } }\n  }\n"): typeof import('./graphql.ts').SettlementsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DraftSettlement($input: DraftSettlementInput!) { draftSettlement(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').DraftSettlementDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

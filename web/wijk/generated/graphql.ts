@@ -83,6 +83,14 @@ export type AgreeBaselineInput = {
   version: number;
 };
 
+/** A draft to agree to. */
+export type AgreeSettlementInput = {
+  /** The draft's version that was seen (draft.draft): so one agrees to what one saw. Another's yes does not change it. */
+  draft: number;
+  /** Quarter, such as 2026-Q4. */
+  quarter: string;
+};
+
 /** Offer help. */
 export type AnswerRequestInput = {
   /** Id made by the client: ans_ and a UUID (version 7). */
@@ -239,8 +247,10 @@ export type BookLineInput = {
   description?: string;
   /** Id of the line. */
   lineId: string;
-  /** Pot it goes into. */
+  /** Pot it goes into; of a settlement it is always the members' reserve. */
   pot?: string;
+  /** Quarter whose settlement it pays, such as 2026-Q4: so much less is owed, and it goes into the members' reserve. Only with the source savings, and to be named as long as the city owes of a settlement. */
+  settlement?: string | null | undefined;
   /** Where the money comes from. */
   source: IncomeSource;
 };
@@ -572,6 +582,18 @@ export type ConveneMeetingInput = {
   title: string;
 };
 
+/** What was otherwise in a quarter. */
+export type CorrectSettlementInput = {
+  /** What was otherwise: 1 to 20. Of two about the same days the later in the list holds; they come on top of what was corrected before. */
+  changes: Array<SettlementChangeInput>;
+  /** Quarter, such as 2026-Q4. */
+  quarter: string;
+  /** Version of the settlement that was seen. */
+  version: number;
+  /** Why: 3 to 300 characters. For everybody: name no persons. */
+  why: string;
+};
+
 /** What an entry should have been. */
 export type CorrectWeekHoursInput = {
   /** The entry that is corrected; of several corrections the last. */
@@ -683,6 +705,12 @@ export type DraftChallengeInput = {
   id: string;
   /** A few words, 3 to 100 characters. */
   title: string;
+};
+
+/** A quarter to settle. */
+export type DraftSettlementInput = {
+  /** Quarter, such as 2026-Q4. */
+  quarter: string;
 };
 
 /** End an invitation. */
@@ -896,13 +924,26 @@ export type JournalType =
   /** The balances of the year before, taken in. */
   | 'opening'
   /** A claim was paid: the money left the bank account. */
-  | 'pay';
+  | 'pay'
+  /** The members' share of a settled saving came in: from the bank account into their reserve. */
+  | 'receive'
+  /** A quarter's saving was settled, or a settlement corrected: the city owes the members their share, which is in no pot until it comes in. */
+  | 'settle';
 
 /** Leave the wijk. */
 export type LeaveInput = {
   /** Must be true: everything personal is erased and cannot be brought back. */
   sure: boolean;
 };
+
+/** Why days of a specialism count for nothing in a settlement. */
+export type LeftOutReason =
+  /** Nobody said what there was. */
+  | 'noActual'
+  /** No baseline was agreed on for these days. */
+  | 'noBaseline'
+  /** Nobody said for how many hours a year a professional is paid. */
+  | 'noYearHours';
 
 /** When WIJ steps down, and what is done with what that saves; what is left out stays. */
 export type LettingGoRulesInput = {
@@ -1313,7 +1354,9 @@ export type ProposalReason =
   /** Money came in; the source is guessed from its words. */
   | 'income'
   /** Its amount is that of an instalment of a challenge that was booked by hand, or is about due. */
-  | 'instalment';
+  | 'instalment'
+  /** As much came in as the city owes of one settlement, and of no other. */
+  | 'settlement';
 
 /** A version of the agreement. */
 export type ProposeAgreementInput = {
@@ -1408,6 +1451,18 @@ export type ReasonInput = {
   requestId: string;
   /** Why: at most 500 characters. */
   why?: string;
+};
+
+/** Money of a settlement that came in. */
+export type ReceiveSettlementInput = {
+  /** How much, at most what is owed of that quarter. */
+  amount: number;
+  /** Day it came in, such as 2026-11-25; today when left out. */
+  date?: string | null | undefined;
+  /** Id made by the client: jrn_ and a UUID (version 7). */
+  id: string;
+  /** Quarter that it is for, such as 2026-Q4. */
+  quarter: string;
 };
 
 /** Time of a week. */
@@ -1705,6 +1760,24 @@ export type SetWorkingGroupInput = {
   why: string;
 };
 
+/** What was otherwise, on some days of a specialism. At least one figure. */
+export type SettlementChangeInput = {
+  /** What there was in hundredths of a full-time equivalent, 0 to 10,000; as the formation says when left out. */
+  actualFte?: number | null | undefined;
+  /** Baseline in hundredths of a full-time equivalent, 0 to 10,000; as the formation says when left out. */
+  baselineFte?: number | null | undefined;
+  /** First day, in the quarter. */
+  from: string;
+  /** The specialism. */
+  specialismId: string;
+  /** Tariff per hour, at least 1 cent, at most € 1,000; as the formation says when left out. */
+  tariff?: number | null | undefined;
+  /** Last day, in the quarter. */
+  until: string;
+  /** Hours that a full-time professional is paid for in a year, 1 to 3,000; as the formation says when left out. */
+  yearHours?: number | null | undefined;
+};
+
 /** What to sign. */
 export type SignAgreementInput = {
   /** Id of the challenge. */
@@ -1889,6 +1962,18 @@ export type TurnOnPushInput = {
   p256dh: string;
 };
 
+/** Money that was booked with a settlement by mistake. */
+export type UndoReceiptInput = {
+  /** Id of the counter-entry, made by the client: jrn_ and a UUID (version 7). */
+  id: string;
+  /** Id of the entry that booked it (jrn_…). */
+  journal: string;
+  /** Quarter that it was booked with, such as 2026-Q4. */
+  quarter: string;
+  /** Why: 3 to 200 characters. For everybody: name no persons. */
+  why: string;
+};
+
 /** Change one's profile. */
 export type UpdateProfileInput = {
   /** Languages spoken, ISO 639 codes. */
@@ -1922,6 +2007,16 @@ export type Urgency =
 export type VouchInput = {
   /** The word that the newcomer told you. */
   word: string;
+};
+
+/** A correction to take back. */
+export type WithdrawCorrectionInput = {
+  /** The draft's version that was seen (draft.draft). */
+  draft: number;
+  /** Quarter, such as 2026-Q4. */
+  quarter: string;
+  /** Why: 3 to 300 characters. For everybody: name no persons. */
+  why: string;
 };
 
 export type HereQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2092,7 +2187,7 @@ export type IgnoreLineMutation = { ignoreLine: { userErrors: Array<{ code: strin
 export type BankQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BankQuery = { bankAccount: { iban: string, name: string } | null, money: { pots: Array<{ id: string, name: string }> }, released: { edges: Array<{ node: { id: string, amount: number } }> }, paymentFiles: { edges: Array<{ node: { id: string, createdAt: string, count: number, total: number } }> }, bankLines: { edges: Array<{ node: { id: string, date: string, amount: number, name: string | null, iban: string | null, description: string, proposal: { because: ProposalReason, source: IncomeSource | null, pot: string | null, claim: { id: string, description: string, holder: string } | null, instalment: { challengeId: string, title: string, number: number, bookedOn: string | null } | null } | null } }> } };
+export type BankQuery = { bankAccount: { iban: string, name: string } | null, money: { pots: Array<{ id: string, name: string }> }, released: { edges: Array<{ node: { id: string, amount: number } }> }, paymentFiles: { edges: Array<{ node: { id: string, createdAt: string, count: number, total: number } }> }, bankLines: { edges: Array<{ node: { id: string, date: string, amount: number, name: string | null, iban: string | null, description: string, proposal: { because: ProposalReason, source: IncomeSource | null, pot: string | null, settlement: string | null, claim: { id: string, description: string, holder: string } | null, instalment: { challengeId: string, title: string, number: number, bookedOn: string | null } | null } | null } }> } };
 
 export type PaymentXmlQueryVariables = Exact<{
   id: string;
@@ -2591,7 +2686,7 @@ export type MoveMoneyMutation = { moveMoney: { userErrors: Array<{ code: string,
 export type MoneyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MoneyQuery = { money: { bank: number, promised: number, pots: Array<{ id: string, name: string, balance: number, workingGroup: Array<{ id: string, name: string }> }> }, ledger: { edges: Array<{ node: { id: string, number: number, year: number, date: string, type: JournalType, description: string, legs: Array<{ account: string, amount: number }> } }> } };
+export type MoneyQuery = { money: { bank: number, promised: number, owed: number, pots: Array<{ id: string, name: string, balance: number, workingGroup: Array<{ id: string, name: string }> }> }, ledger: { edges: Array<{ node: { id: string, number: number, year: number, date: string, type: JournalType, description: string, legs: Array<{ account: string, amount: number }> } }> } };
 
 export type PutMotionMutationVariables = Exact<{
   input: PutMotionInput;
@@ -3082,6 +3177,62 @@ export type SetProviderMutationVariables = Exact<{
 
 export type SetProviderMutation = { setProvider: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
+export type CorrectSettlementMutationVariables = Exact<{
+  input: CorrectSettlementInput;
+}>;
+
+
+export type CorrectSettlementMutation = { correctSettlement: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type WithdrawCorrectionMutationVariables = Exact<{
+  input: WithdrawCorrectionInput;
+}>;
+
+
+export type WithdrawCorrectionMutation = { withdrawCorrection: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type ReceiveSettlementMutationVariables = Exact<{
+  input: ReceiveSettlementInput;
+}>;
+
+
+export type ReceiveSettlementMutation = { receiveSettlement: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type UndoReceiptMutationVariables = Exact<{
+  input: UndoReceiptInput;
+}>;
+
+
+export type UndoReceiptMutation = { undoReceipt: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type OneSettlementQueryVariables = Exact<{
+  quarter: string;
+}>;
+
+
+export type OneSettlementQuery = { wijk: { name: string }, settlement: { quarter: string, from: string, until: string, share: number, saved: number, wijk: number, city: number, received: number, owed: number, version: number, booked: Array<{ number: number, draft: number | null, why: string | null, madeAt: string, bookedAt: string | null, saved: number, wijk: number, city: number, savedMore: number, wijkMore: number, agreedBy: Array<Role>, mayAgree: boolean, lines: Array<{ specialismId: string, specialism: string, from: string, until: string, baselineFte: number, actualFte: number, yearHours: number, savedHours: number, tariff: number, cents: number, days: number, yearDays: number }>, leftOut: Array<{ specialismId: string, specialism: string, from: string, until: string, why: LeftOutReason }> }>, draft: { number: number, draft: number | null, why: string | null, madeAt: string, bookedAt: string | null, saved: number, wijk: number, city: number, savedMore: number, wijkMore: number, agreedBy: Array<Role>, mayAgree: boolean, lines: Array<{ specialismId: string, specialism: string, from: string, until: string, baselineFte: number, actualFte: number, yearHours: number, savedHours: number, tariff: number, cents: number, days: number, yearDays: number }>, leftOut: Array<{ specialismId: string, specialism: string, from: string, until: string, why: LeftOutReason }> } | null, receipts: Array<{ journal: string, on: string, amount: number }> } | null, formation: { specialisms: Array<{ id: string, name: string }> } };
+
+export type EntryFragment = { number: number, draft: number | null, why: string | null, madeAt: string, bookedAt: string | null, saved: number, wijk: number, city: number, savedMore: number, wijkMore: number, agreedBy: Array<Role>, mayAgree: boolean, lines: Array<{ specialismId: string, specialism: string, from: string, until: string, baselineFte: number, actualFte: number, yearHours: number, savedHours: number, tariff: number, cents: number, days: number, yearDays: number }>, leftOut: Array<{ specialismId: string, specialism: string, from: string, until: string, why: LeftOutReason }> };
+
+export type AgreeSettlementMutationVariables = Exact<{
+  input: AgreeSettlementInput;
+}>;
+
+
+export type AgreeSettlementMutation = { agreeSettlement: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type SettlementsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettlementsQuery = { settlements: Array<{ quarter: string, saved: number, wijk: number, city: number, received: number, owed: number, draft: { saved: number, wijk: number } | null, booked: Array<{ number: number }> }> };
+
+export type DraftSettlementMutationVariables = Exact<{
+  input: DraftSettlementInput;
+}>;
+
+
+export type DraftSettlementMutation = { draftSettlement: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
 export type PeopleToSignUpQueryVariables = Exact<{
   search: string;
 }>;
@@ -3255,6 +3406,43 @@ export const ShownFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Shown"}) as unknown as TypedDocumentString<ShownFragment, unknown>;
+export const EntryFragmentDoc = new TypedDocumentString(`
+    fragment Entry on SettlementEntry {
+  number
+  draft
+  why
+  madeAt
+  bookedAt
+  saved
+  wijk
+  city
+  savedMore
+  wijkMore
+  agreedBy
+  mayAgree
+  lines {
+    specialismId
+    specialism
+    from
+    until
+    baselineFte
+    actualFte
+    yearHours
+    savedHours
+    tariff
+    cents
+    days
+    yearDays
+  }
+  leftOut {
+    specialismId
+    specialism
+    from
+    until
+    why
+  }
+}
+    `, {"fragmentName":"Entry"}) as unknown as TypedDocumentString<EntryFragment, unknown>;
 export const HereDocument = new TypedDocumentString(`
     query Here {
   wijk {
@@ -3776,6 +3964,7 @@ export const BankDocument = new TypedDocumentString(`
           because
           source
           pot
+          settlement
           claim {
             id
             description
@@ -5028,6 +5217,7 @@ export const MoneyDocument = new TypedDocumentString(`
   money {
     bank
     promised
+    owed
     pots {
       id
       name
@@ -6091,6 +6281,161 @@ export const SetProviderDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetProviderMutation, SetProviderMutationVariables>;
+export const CorrectSettlementDocument = new TypedDocumentString(`
+    mutation CorrectSettlement($input: CorrectSettlementInput!) {
+  correctSettlement(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectSettlementMutation, CorrectSettlementMutationVariables>;
+export const WithdrawCorrectionDocument = new TypedDocumentString(`
+    mutation WithdrawCorrection($input: WithdrawCorrectionInput!) {
+  withdrawCorrection(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawCorrectionMutation, WithdrawCorrectionMutationVariables>;
+export const ReceiveSettlementDocument = new TypedDocumentString(`
+    mutation ReceiveSettlement($input: ReceiveSettlementInput!) {
+  receiveSettlement(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReceiveSettlementMutation, ReceiveSettlementMutationVariables>;
+export const UndoReceiptDocument = new TypedDocumentString(`
+    mutation UndoReceipt($input: UndoReceiptInput!) {
+  undoReceipt(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoReceiptMutation, UndoReceiptMutationVariables>;
+export const OneSettlementDocument = new TypedDocumentString(`
+    query OneSettlement($quarter: String!) {
+  wijk {
+    name
+  }
+  settlement(quarter: $quarter) {
+    quarter
+    from
+    until
+    share
+    saved
+    wijk
+    city
+    received
+    owed
+    version
+    booked {
+      ...Entry
+    }
+    draft {
+      ...Entry
+    }
+    receipts {
+      journal
+      on
+      amount
+    }
+  }
+  formation {
+    specialisms {
+      id
+      name
+    }
+  }
+}
+    fragment Entry on SettlementEntry {
+  number
+  draft
+  why
+  madeAt
+  bookedAt
+  saved
+  wijk
+  city
+  savedMore
+  wijkMore
+  agreedBy
+  mayAgree
+  lines {
+    specialismId
+    specialism
+    from
+    until
+    baselineFte
+    actualFte
+    yearHours
+    savedHours
+    tariff
+    cents
+    days
+    yearDays
+  }
+  leftOut {
+    specialismId
+    specialism
+    from
+    until
+    why
+  }
+}`) as unknown as TypedDocumentString<OneSettlementQuery, OneSettlementQueryVariables>;
+export const AgreeSettlementDocument = new TypedDocumentString(`
+    mutation AgreeSettlement($input: AgreeSettlementInput!) {
+  agreeSettlement(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgreeSettlementMutation, AgreeSettlementMutationVariables>;
+export const SettlementsDocument = new TypedDocumentString(`
+    query Settlements {
+  settlements(first: 40) {
+    quarter
+    saved
+    wijk
+    city
+    received
+    owed
+    draft {
+      saved
+      wijk
+    }
+    booked {
+      number
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettlementsQuery, SettlementsQueryVariables>;
+export const DraftSettlementDocument = new TypedDocumentString(`
+    mutation DraftSettlement($input: DraftSettlementInput!) {
+  draftSettlement(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftSettlementMutation, DraftSettlementMutationVariables>;
 export const PeopleToSignUpDocument = new TypedDocumentString(`
     query PeopleToSignUp($search: String!) {
   members(search: $search, first: 10) {

@@ -41,6 +41,7 @@ type Line = {
     readonly because: ProposalReason;
     readonly source?: IncomeSource | null;
     readonly pot?: string | null;
+    readonly settlement?: string | null;
     readonly claim?: { readonly id: string; readonly description: string; readonly holder: string } | null;
     readonly instalment?: Instalment | null;
   } | null;
@@ -64,6 +65,7 @@ export function BankLine({ line, pots, acts, again }: Props) {
   const claim = proposal?.claim;
   const [source, setSource] = useState<IncomeSource>(proposal?.source ?? 'gift');
   const [pot, setPot] = useState(proposal?.pot ?? 'general');
+  const [settlement, setSettlement] = useState(proposal?.settlement ?? '');
   const [why, setWhy] = useState('');
   const act = async (work: () => Promise<readonly UserError[]>) => {
     if (await run(work)) await again();
@@ -71,7 +73,11 @@ export function BankLine({ line, pots, acts, again }: Props) {
   const match = (claimId: string) =>
     act(async () => (await api.ask(matchDocument, { input: { lineId, claimId } })).matchLine.userErrors);
   const book = () =>
-    act(async () => (await api.ask(bookDocument, { input: { lineId, source, pot } })).bookLine.userErrors);
+    act(async () => {
+      const named = source === 'savings' && settlement ? { settlement } : {};
+      const input = { lineId, source, pot, ...named };
+      return (await api.ask(bookDocument, { input })).bookLine.userErrors;
+    });
   const ignore = () =>
     act(async () => (await api.ask(ignoreDocument, { input: { lineId, why } })).ignoreLine.userErrors);
   return (
@@ -80,6 +86,11 @@ export function BankLine({ line, pots, acts, again }: Props) {
         {euros(line.amount)} · {day(line.date)}
       </strong>
       <p className="quiet">{[line.name, line.iban, line.description].filter(Boolean).join(' · ')}</p>
+      {proposal?.settlement && (
+        <p>
+          {say('because_settlement')} {proposal.settlement}
+        </p>
+      )}
       {claim && proposal && (
         <p>
           {say(`because_${proposal.because}`)} {claim.description} ({claim.holder})
@@ -91,7 +102,25 @@ export function BankLine({ line, pots, acts, again }: Props) {
       {acts && line.amount > 0 && (
         <div className="row">
           <SourceField value={source} onChange={setSource} />
-          <PotField label={say('intoPot')} pots={pots} value={pot} error={errorOf('pot')} onChange={setPot} />
+          {source === 'savings' && (
+            <LineField
+              label={say('ofSettlement')}
+              hint={say('ofSettlementHint')}
+              value={settlement}
+              error={errorOf('settlement') ?? errorOf('source')}
+              onChange={setSettlement}
+            />
+          )}
+          {/* Money of a settlement always goes into the members' reserve. */}
+          {!(source === 'savings' && settlement) && (
+            <PotField
+              label={say('intoPot')}
+              pots={pots}
+              value={pot}
+              error={errorOf('pot')}
+              onChange={setPot}
+            />
+          )}
           <Button primary={!proposal?.instalment} busy={busy} onClick={() => void book()}>
             {say('book')}
           </Button>
@@ -102,7 +131,10 @@ export function BankLine({ line, pots, acts, again }: Props) {
           {say('isPayment')}
         </Button>
       )}
-      <Mend errors={errors} shown={['why', 'pot']} />
+      <Mend
+        errors={errors}
+        shown={['why', 'pot', 'settlement', ...(source === 'savings' ? ['source'] : [])]}
+      />
       {acts && (
         <details>
           <summary>{say('leaveLine')}</summary>

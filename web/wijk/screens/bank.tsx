@@ -22,7 +22,7 @@ const bankDocument = graphql(`
     released: claims(state: released, first: 50) { edges { node { id amount } } }
     paymentFiles(first: 10) { edges { node { id createdAt count total } } }
     bankLines(first: 50) {
-      edges { node { id date amount name iban description proposal { because source pot claim { id description holder } instalment { challengeId title number bookedOn } } } }
+      edges { node { id date amount name iban description proposal { because source pot settlement claim { id description holder } instalment { challengeId title number bookedOn } } } }
     }
   }
 `);

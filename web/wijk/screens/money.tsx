@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { useSpeech } from '../../kit/language.tsx';
+import { type TextName, useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
 import { useEuros } from '../../kit/money.tsx';
 import { Heading, Page, Waiting } from '../../kit/parts.tsx';
@@ -13,10 +13,18 @@ import { WorkingGroup } from './working-group.tsx';
 
 const moneyDocument = graphql(`
   query Money {
-    money { bank promised pots { id name balance workingGroup { id name } } }
+    money { bank promised owed pots { id name balance workingGroup { id name } } }
     ledger(first: 50) { edges { node { id number year date type description legs { account amount } } } }
   }
 `);
+
+/** Accounts that are no pots, and not promised. */
+const ownNames: Readonly<Record<string, TextName>> = {
+  bank: 'bankAccount',
+  'owed:city': 'savedByCity',
+  'settled:reserve': 'owedByCity',
+  'kept:city': 'keptByCity',
+};
 
 /** The money of the wijk: what there is, what was booked, and booking for who may. */
 export default function Money() {
@@ -28,8 +36,7 @@ export default function Money() {
   const books = me.roles.includes('treasurer');
   const moves = books || me.roles.includes('board');
   const names = new Map(data?.money.pots.map(({ id, name }) => [`pot:${id}`, name]));
-  const named = (account: string) =>
-    names.get(account) ?? say(account === 'bank' ? 'bankAccount' : 'promisedMoney');
+  const named = (account: string) => names.get(account) ?? say(ownNames[account] ?? 'promisedMoney');
   const amountOf = (legs: readonly { amount: number }[]) =>
     legs.reduce((sum, { amount }) => sum + Math.max(0, amount), 0);
   return (
@@ -37,6 +44,9 @@ export default function Money() {
       <p>
         <Link className="nl-link" href={`/w/${wijk.id}/carrying`}>
           {say('whoDoesWhat')}
+        </Link>{' '}
+        <Link className="nl-link" href={`/w/${wijk.id}/savings`}>
+          {say('savings')}
         </Link>
       </p>
       {!data && <Waiting error={error} again={again} />}
@@ -64,6 +74,12 @@ export default function Money() {
                   <th scope="row">{say('promisedMoney')}</th>
                   <td className="number">{euros(data.money.promised)}</td>
                 </tr>
+                {data.money.owed > 0 && (
+                  <tr>
+                    <th scope="row">{say('owedByCity')}</th>
+                    <td className="number">{euros(data.money.owed)}</td>
+                  </tr>
+                )}
                 <tr>
                   <th scope="row">{say('bankAccount')}</th>
                   <td className="number">

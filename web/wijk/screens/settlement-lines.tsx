@@ -1,0 +1,88 @@
+import { useSpeech } from '../../kit/language.tsx';
+import { useMoments } from '../../kit/moments.ts';
+import { useEuros } from '../../kit/money.tsx';
+import { Scroll } from '../../kit/scroll.tsx';
+import { useFigures } from './figures.ts';
+import { byMonth, type EntryShown, type LineShown, sumOf } from './settlement-query.ts';
+
+/** What a saving is made of: its months, each of which opens into hours, fte and tariff. */
+export function SettlementLines({ entry }: { entry: EntryShown }) {
+  const { say } = useSpeech();
+  const euros = useEuros();
+  const { month } = useMonths();
+  const { day } = useMoments();
+  return (
+    <>
+      {byMonth(entry.lines).map(([name, lines]) => (
+        <details key={name} className="open-in-print">
+          <summary>{say('monthSaved', { month: month(name), amount: euros(sumOf(lines)) })}</summary>
+          <MonthTable label={month(name)} lines={lines} />
+        </details>
+      ))}
+      {entry.leftOut.length > 0 && (
+        <>
+          <p>{say('leftOutIntro')}</p>
+          <ul>
+            {entry.leftOut.map(({ specialismId, specialism, from, until, why }) => (
+              <li key={specialismId + from}>
+                {say('leftOutDays', { specialism, from: day(from), until: day(until) })}{' '}
+                {say(`leftOut_${why}`)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+/** The name of a month, such as november 2026. */
+export function useMonths() {
+  const { language } = useSpeech();
+  const format = new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return { month: (text: string) => format.format(new Date(`${text}-01T00:00:00Z`)) };
+}
+
+function MonthTable({ label, lines }: { label: string; lines: readonly LineShown[] }) {
+  const { say } = useSpeech();
+  const euros = useEuros();
+  const { fte } = useFigures();
+  const { day } = useMoments();
+  const figures = ['baselineFte', 'wasThere', 'lessFte', 'fewerHours', 'tariff', 'savedMoney'] as const;
+  return (
+    <Scroll label={label}>
+      <table className="utrecht-table">
+        <caption className="visually-hidden">{label}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('specialism')}</th>
+            <th scope="col">{say('days')}</th>
+            {figures.map((name) => (
+              <th key={name} scope="col" className="number">
+                {say(name)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.specialismId + line.from}>
+              <th scope="row">{line.specialism}</th>
+              <td>{say('fromUntil', { from: day(line.from), until: day(line.until) })}</td>
+              <td className="number">{fte(line.baselineFte)}</td>
+              <td className="number">{fte(line.actualFte)}</td>
+              <td className="number">{fte(line.baselineFte - line.actualFte)}</td>
+              <td className="number">{fte(line.savedHours)}</td>
+              <td className="number">{euros(line.tariff)}</td>
+              <td className="number">{euros(line.cents)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+}
