@@ -30,6 +30,7 @@ const idKinds = [
   'whr',
   'chl',
   'cnt',
+  'prp',
 ] as const;
 /** Kind of an id: what stands before its underscore. */
 export type IdKind = (typeof idKinds)[number];
