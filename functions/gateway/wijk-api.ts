@@ -20,6 +20,7 @@ import { privacyApi } from '../privacy/api.ts';
 import { requestsApi } from '../requests/api.ts';
 import { mineApi } from '../requests/mine.ts';
 import { safetyApi } from '../safety/api.ts';
+import { scalingApi } from '../scaling/api.ts';
 import { servicesApi } from '../services/api.ts';
 import { statutesApi } from '../statutes/api.ts';
 import { tellingApi } from '../telling/api.ts';
@@ -52,6 +53,7 @@ const resolvers = {
     ...challengesApi.Query,
     ...servicesApi.Query,
     ...formationApi.Query,
+    ...scalingApi.Query,
     node: (_: unknown, { id }: { id: string }, caller: Caller) => nodeFor(caller, id),
   },
   Mutation: {
@@ -75,6 +77,7 @@ const resolvers = {
     ...challengesApi.Mutation,
     ...servicesApi.Mutation,
     ...formationApi.Mutation,
+    ...scalingApi.Mutation,
   },
   Wijk: statutesApi.Wijk,
   StatutesVersion: statutesApi.StatutesVersion,
@@ -131,6 +134,14 @@ const resolvers = {
   Specialism: formationApi.Specialism,
   BaselineProposal: formationApi.BaselineProposal,
   WeekHours: formationApi.WeekHours,
+  ScalingVerdict: scalingApi.ScalingVerdict,
+  StepProposal: scalingApi.StepProposal,
+  StepProposalSummary: scalingApi.StepProposalSummary,
+  StepShare: scalingApi.StepShare,
+  StepObjection: scalingApi.StepObjection,
+  StepReasoning: scalingApi.StepReasoning,
+  StepMonth: scalingApi.StepMonth,
+  RailFinding: scalingApi.RailFinding,
   Node: { __resolveType: ({ kind }: AnyNode) => nodeTypes[kind] },
 };
 

@@ -138,9 +138,7 @@ export function obstacleTo(proposal: Proposal, command: Command, person: Person)
     case 'assent':
       return assentObstacle(proposal, command.corner, person);
     case 'object':
-      return cornerOf(proposal, person)
-        ? objectionObstacle(proposal, person)
-        : { code: 'FORBIDDEN', field };
+      return cornerOf(proposal, person) ? objectionObstacle(proposal, person) : { code: 'FORBIDDEN', field };
     case 'withdrawObjection':
       return own(proposal, person) ? undefined : { code: 'NO_OBJECTION', field };
     case 'withdraw':

@@ -19,9 +19,9 @@ export const nextMonth = (month: string): string => shifted(month, 1);
 export const monthsBefore = (month: string, count: number): string[] =>
   Array.from({ length: count }, (_, i) => shifted(month, i - count));
 
-/** The month that is to be judged on a day; undefined in the first days of a month. */
-export const monthToJudge = (today: string): string | undefined =>
-  Number(today.slice(8)) < judgedFrom ? undefined : shifted(today.slice(0, 7), -1);
+/** The last month that is to be judged on a day: in the first days of a month, the one before the last. */
+export const monthToJudge = (today: string): string =>
+  shifted(today.slice(0, 7), Number(today.slice(8)) < judgedFrom ? -2 : -1);
 
 /** When a step takes effect that is agreed on today: on the first day of the next month. */
 export const effectiveFrom = (today: string): string => `${nextMonth(today.slice(0, 7))}-01`;

@@ -8,7 +8,7 @@
  * Nothing is ever proposed on what is missing, too thin, or about fewer than five people.
  */
 import { type Need, neededFrom } from '../../schema/capacity.ts';
-import type { Nothing, StepDirection } from '../../schema/generated/wijk.ts';
+import type { Nothing, StepDirection, StepWarning } from '../../schema/generated/wijk.ts';
 import type { Statutes } from '../../schema/statutes.ts';
 import { fewest } from '../facts/services/rules.ts';
 import { monthsBefore, nextMonth } from './due.ts';
@@ -53,7 +53,12 @@ export type Reasoning = {
 
 /** Why there is a step, or none. */
 export type Verdict =
-  | { readonly kind: 'step'; readonly direction: StepDirection; readonly step: number; readonly reasoning: Reasoning }
+  | {
+      readonly kind: 'step';
+      readonly direction: StepDirection;
+      readonly step: number;
+      readonly reasoning: Reasoning;
+    }
   | {
       readonly kind: 'nothing';
       readonly why: Nothing;
@@ -81,10 +86,13 @@ const judgedMonths = ({ month, statutes }: Case): string[] =>
 
 const at = (months: readonly ServiceMonth[], month: string) => months.find((one) => one.month === month);
 
+/** How many months are looked at. */
+export const monthsLookedAt = ({ lettingGo }: Statutes): number =>
+  Math.max(monthsCounted, lettingGo.goodMonths);
+
 /** Months without a gap up to the last, the latest last: what the need is counted over. */
 function unbroken({ month, months, statutes }: Case): ServiceMonth[] {
-  const most = Math.max(monthsCounted, statutes.lettingGo.goodMonths);
-  const all = monthsBefore(nextMonth(month), most).map((one) => at(months, one));
+  const all = monthsBefore(nextMonth(month), monthsLookedAt(statutes)).map((one) => at(months, one));
   return all.slice(all.lastIndexOf(undefined) + 1).filter((one) => one !== undefined);
 }
 
@@ -156,6 +164,23 @@ function silence(known: Case): { why: Nothing; about: string[] } | undefined {
   return unwritten.length ? { why: 'hoursMissing', about: unwritten } : undefined;
 }
 
+/** What speaks against a step that people want, by what is known. */
+export function warningsOn(known: Case, after: number): StepWarning[] {
+  const reasoning = reasoningOn(known);
+  const { actual, need, reserve, biggestStep, findings } = reasoning;
+  const less = after < actual;
+  const missing = judgedMonths(known).some((one) => (at(known.months, one)?.people ?? 0) < fewest);
+  const all: readonly (readonly [StepWarning, boolean])[] = [
+    ['underNeed', need !== undefined && after < need.fte + reserve],
+    ['needUnknown', need === undefined],
+    ['biggerStep', Math.abs(after - actual) > biggestStep],
+    ['railBroken', less && inState(reasoning, 'broken').length > 0],
+    ['monthsUnknown', less && (missing || inState(reasoning, 'thin').length > 0)],
+    ['falling', less && isFalling(findings)],
+  ];
+  return all.flatMap(([warning, holds]) => (holds ? [warning] : []));
+}
+
 /** Months of those that were looked at in which a guard rail is in this state. */
 const inState = ({ findings }: Reasoning, state: Finding['state']): string[] => [
   ...new Set(findings.filter((one) => one.state === state).map(({ month }) => month)),
@@ -168,7 +193,9 @@ const unseen = ({ lastStep }: Case, months: readonly string[]): string[] =>
 /** True when satisfaction or response time fell: lower each month, or lower in the last than before by more than a little. */
 export function isFalling(findings: readonly Finding[]): boolean {
   return (['satisfaction', 'inTime'] as const).some((rail) => {
-    const values = findings.flatMap((one) => (one.rail === rail && one.value !== undefined ? [one.value] : []));
+    const values = findings.flatMap((one) =>
+      one.rail === rail && one.value !== undefined ? [one.value] : [],
+    );
     const [last = 0, ...before] = [...values].reverse();
     if (before.length === 0) return false;
     const mean = before.reduce((all, one) => all + one, 0) / before.length;
@@ -204,7 +231,8 @@ export function verdictOn(known: Case): Verdict {
   const brokenNow = broken.includes(known.month);
   if (brokenNow || (need && need.fte > actual)) {
     // More was agreed on already, and this month was before it: what it does is not to be seen yet.
-    if (known.lastStep?.direction === 'up' && unseen(known, [known.month]).length) return nothing('stepNotSeen', [known.month]);
+    if (known.lastStep?.direction === 'up' && unseen(known, [known.month]).length)
+      return nothing('stepNotSeen', [known.month]);
     return { kind: 'step', direction: 'up', step: more(reasoning, brokenNow), reasoning };
   }
   const thin = inState(reasoning, 'thin');

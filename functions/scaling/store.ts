@@ -15,7 +15,13 @@ import { type Proposal, standing } from './decisions.ts';
 import { rails } from './guard/rules.ts';
 
 const role = z.enum(wijkRoles);
-const states = ['open', 'agreed', 'lapsed', 'superseded', 'withdrawn'] as const satisfies readonly StepState[];
+const states = [
+  'open',
+  'agreed',
+  'lapsed',
+  'superseded',
+  'withdrawn',
+] as const satisfies readonly StepState[];
 const state = z.enum(states);
 const direction = z.enum(['down', 'up'] as const satisfies readonly StepDirection[]);
 const source = z.enum(['figures', 'people', 'reversal'] as const satisfies readonly StepSource[]);
@@ -171,13 +177,22 @@ export const placeProposal = (proposal: Proposal): Placed => ({
 export const readProposal = (stored: StoredRecord): Proposal => proposalSchema.parse(stored);
 
 /** A proposal by its id; consistent where something is decided on it. */
-export async function loadProposal(table: Table, id: string, consistent = false): Promise<Proposal | undefined> {
+export async function loadProposal(
+  table: Table,
+  id: string,
+  consistent = false,
+): Promise<Proposal | undefined> {
   const stored = id.startsWith('prp_') ? await table.get('STEP', id, consistent) : undefined;
   return stored && readProposal(stored);
 }
 
 /** A page of the proposals of a phase, newest first. */
-export async function proposalsPage(table: Table, phase: StepPhase, limit: number, after: string | undefined) {
+export async function proposalsPage(
+  table: Table,
+  phase: StepPhase,
+  limit: number,
+  after: string | undefined,
+) {
   const { items, more } = await table.page({ collection: listOf(phase), index: 'byList', limit, after });
   const shown = items.map(({ listSK, card }) => ({ sk: String(listSK), node: cardSchema.parse(card) }));
   return { items: shown, more };
@@ -195,7 +210,12 @@ const verdictSchema = z.object({
   nothing: z.optional(z.enum(nothings)),
   about: z.array(z.string()),
 });
-const runSchema = z.object({ month: z.string(), at: z.string(), st: z.int(), verdicts: z.array(verdictSchema) });
+const runSchema = z.object({
+  month: z.string(),
+  at: z.string(),
+  st: z.int(),
+  verdicts: z.array(verdictSchema),
+});
 /** What the figures of a month said of each service, once they were judged. */
 export type Run = z.infer<typeof runSchema>;
 /** What they said of one. */

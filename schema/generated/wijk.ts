@@ -389,6 +389,8 @@ export type AssentToStepInput = {
   corner: Role;
   /** The proposal. */
   proposalId: Scalars['ID']['input'];
+  /** Version that was seen. The same again, with the same version, is done once. */
+  version: Scalars['Int']['input'];
 };
 
 /** A file that is kept with something, for those who may see that. */
@@ -3767,6 +3769,8 @@ export type Nothing =
 export type ObjectToStepInput = {
   /** The proposal. */
   proposalId: Scalars['ID']['input'];
+  /** Version that was seen. The same again, with the same version, is done once. */
+  version: Scalars['Int']['input'];
   /** Why: 3 to 1,000 characters. For everybody: name no persons. */
   why: Scalars['String']['input'];
 };
@@ -5883,6 +5887,8 @@ export type StepProposalEdge = {
 export type StepProposalIdInput = {
   /** The proposal. */
   proposalId: Scalars['ID']['input'];
+  /** Version that was seen. The same again, with the same version, is done once. */
+  version: Scalars['Int']['input'];
 };
 
 /** What became of a change of a proposal. */

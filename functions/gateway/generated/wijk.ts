@@ -24,6 +24,12 @@ import type { Desk as DeskRecord, Paper as PaperRecord } from '../../desk/rules.
 import type { Entry as DeskLogRecord } from '../../desk/store.ts';
 import type { FormationView, SpecialismView, ProposalView, WeekHoursView } from '../../formation/api.ts';
 import type { FiguresView, ServiceView } from '../../services/api.ts';
+import type { KeptVerdict, Summary as StepProposalSummaryRecord } from '../../scaling/store.ts';
+import type { StepProposalView } from '../../scaling/api.ts';
+import type { ShareStep } from '../../scaling/strength/rules.ts';
+import type { Objection } from '../../scaling/decisions.ts';
+import type { Reasoning } from '../../scaling/rules.ts';
+import type { MonthShown, Finding } from '../../scaling/guard/rules.ts';
 import type { AnyNode } from '../node.ts';
 import type { Caller } from '../../tenancy/caller.ts';
 export type Maybe<T> = T | null;
@@ -419,6 +425,8 @@ export type AssentToStepInput = {
   corner: Role;
   /** The proposal. */
   proposalId: Scalars['ID']['input'];
+  /** Version that was seen. The same again, with the same version, is done once. */
+  version: Scalars['Int']['input'];
 };
 
 /** A file that is kept with something, for those who may see that. */
@@ -3797,6 +3805,8 @@ export type Nothing =
 export type ObjectToStepInput = {
   /** The proposal. */
   proposalId: Scalars['ID']['input'];
+  /** Version that was seen. The same again, with the same version, is done once. */
+  version: Scalars['Int']['input'];
   /** Why: 3 to 1,000 characters. For everybody: name no persons. */
   why: Scalars['String']['input'];
 };
@@ -5913,6 +5923,8 @@ export type StepProposalEdge = {
 export type StepProposalIdInput = {
   /** The proposal. */
   proposalId: Scalars['ID']['input'];
+  /** Version that was seen. The same again, with the same version, is done once. */
+  version: Scalars['Int']['input'];
 };
 
 /** What became of a change of a proposal. */
@@ -6741,7 +6753,7 @@ export type ResolversTypes = {
   PutMotionInput: PutMotionInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rail: Rail;
-  RailFinding: ResolverTypeWrapper<RailFinding>;
+  RailFinding: ResolverTypeWrapper<Finding>;
   RailState: RailState;
   ReasonInput: ReasonInput;
   ReceiptPayload: ResolverTypeWrapper<ReceiptPayload>;
@@ -6780,7 +6792,7 @@ export type ResolversTypes = {
   SafetyPayload: ResolverTypeWrapper<Omit<SafetyPayload, 'me'> & { me?: Maybe<ResolversTypes['Me']> }>;
   Satisfaction: Satisfaction;
   ScalingMonth: ResolverTypeWrapper<Omit<ScalingMonth, 'verdicts'> & { verdicts: Array<ResolversTypes['ScalingVerdict']> }>;
-  ScalingVerdict: ResolverTypeWrapper<Omit<ScalingVerdict, 'proposal' | 'service'> & { proposal?: Maybe<ResolversTypes['StepProposal']>, service?: Maybe<ResolversTypes['Service']> }>;
+  ScalingVerdict: ResolverTypeWrapper<KeptVerdict>;
   SendMessageInput: SendMessageInput;
   Service: ResolverTypeWrapper<ServiceView>;
   ServiceFigures: ResolverTypeWrapper<FiguresView>;
@@ -6810,18 +6822,18 @@ export type ResolversTypes = {
   StepAction: StepAction;
   StepCorner: ResolverTypeWrapper<Omit<StepCorner, 'by'> & { by?: Maybe<ResolversTypes['Person']> }>;
   StepDirection: StepDirection;
-  StepMonth: ResolverTypeWrapper<StepMonth>;
+  StepMonth: ResolverTypeWrapper<MonthShown>;
   StepNeed: ResolverTypeWrapper<StepNeed>;
-  StepObjection: ResolverTypeWrapper<Omit<StepObjection, 'by'> & { by?: Maybe<ResolversTypes['Person']> }>;
+  StepObjection: ResolverTypeWrapper<Objection>;
   StepPhase: StepPhase;
-  StepProposal: ResolverTypeWrapper<Omit<StepProposal, 'corners' | 'madeBy' | 'objections' | 'service' | 'shares'> & { corners: Array<ResolversTypes['StepCorner']>, madeBy?: Maybe<ResolversTypes['Person']>, objections: Array<ResolversTypes['StepObjection']>, service?: Maybe<ResolversTypes['Service']>, shares: Array<ResolversTypes['StepShare']> }>;
+  StepProposal: ResolverTypeWrapper<StepProposalView>;
   StepProposalConnection: ResolverTypeWrapper<Omit<StepProposalConnection, 'edges'> & { edges: Array<ResolversTypes['StepProposalEdge']> }>;
   StepProposalEdge: ResolverTypeWrapper<Omit<StepProposalEdge, 'node'> & { node: ResolversTypes['StepProposalSummary'] }>;
   StepProposalIdInput: StepProposalIdInput;
   StepProposalPayload: ResolverTypeWrapper<Omit<StepProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['StepProposal']> }>;
-  StepProposalSummary: ResolverTypeWrapper<Omit<StepProposalSummary, 'service'> & { service?: Maybe<ResolversTypes['Service']> }>;
-  StepReasoning: ResolverTypeWrapper<StepReasoning>;
-  StepShare: ResolverTypeWrapper<Omit<StepShare, 'specialism'> & { specialism?: Maybe<ResolversTypes['Specialism']> }>;
+  StepProposalSummary: ResolverTypeWrapper<StepProposalSummaryRecord>;
+  StepReasoning: ResolverTypeWrapper<Reasoning>;
+  StepShare: ResolverTypeWrapper<ShareStep>;
   StepSource: StepSource;
   StepState: StepState;
   StepWarning: StepWarning;
@@ -7095,7 +7107,7 @@ export type ResolversParentTypes = {
   ProviderChange: ProviderChange;
   PutMotionInput: PutMotionInput;
   Query: Record<PropertyKey, never>;
-  RailFinding: RailFinding;
+  RailFinding: Finding;
   ReasonInput: ReasonInput;
   ReceiptPayload: ReceiptPayload;
   RecordWeekHoursInput: RecordWeekHoursInput;
@@ -7128,7 +7140,7 @@ export type ResolversParentTypes = {
   RoundPlan: RoundPlan;
   SafetyPayload: Omit<SafetyPayload, 'me'> & { me?: Maybe<ResolversParentTypes['Me']> };
   ScalingMonth: Omit<ScalingMonth, 'verdicts'> & { verdicts: Array<ResolversParentTypes['ScalingVerdict']> };
-  ScalingVerdict: Omit<ScalingVerdict, 'proposal' | 'service'> & { proposal?: Maybe<ResolversParentTypes['StepProposal']>, service?: Maybe<ResolversParentTypes['Service']> };
+  ScalingVerdict: KeptVerdict;
   SendMessageInput: SendMessageInput;
   Service: ServiceView;
   ServiceFigures: FiguresView;
@@ -7154,17 +7166,17 @@ export type ResolversParentTypes = {
   StatutesRules: StatutesRules;
   StatutesVersion: StatutesVersionRecord;
   StepCorner: Omit<StepCorner, 'by'> & { by?: Maybe<ResolversParentTypes['Person']> };
-  StepMonth: StepMonth;
+  StepMonth: MonthShown;
   StepNeed: StepNeed;
-  StepObjection: Omit<StepObjection, 'by'> & { by?: Maybe<ResolversParentTypes['Person']> };
-  StepProposal: Omit<StepProposal, 'corners' | 'madeBy' | 'objections' | 'service' | 'shares'> & { corners: Array<ResolversParentTypes['StepCorner']>, madeBy?: Maybe<ResolversParentTypes['Person']>, objections: Array<ResolversParentTypes['StepObjection']>, service?: Maybe<ResolversParentTypes['Service']>, shares: Array<ResolversParentTypes['StepShare']> };
+  StepObjection: Objection;
+  StepProposal: StepProposalView;
   StepProposalConnection: Omit<StepProposalConnection, 'edges'> & { edges: Array<ResolversParentTypes['StepProposalEdge']> };
   StepProposalEdge: Omit<StepProposalEdge, 'node'> & { node: ResolversParentTypes['StepProposalSummary'] };
   StepProposalIdInput: StepProposalIdInput;
   StepProposalPayload: Omit<StepProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['StepProposal']> };
-  StepProposalSummary: Omit<StepProposalSummary, 'service'> & { service?: Maybe<ResolversParentTypes['Service']> };
-  StepReasoning: StepReasoning;
-  StepShare: Omit<StepShare, 'specialism'> & { specialism?: Maybe<ResolversParentTypes['Specialism']> };
+  StepProposalSummary: StepProposalSummaryRecord;
+  StepReasoning: Reasoning;
+  StepShare: ShareStep;
   Strength: Strength;
   StrengthInput: StrengthInput;
   String: Scalars['String']['output'];

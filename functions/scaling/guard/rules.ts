@@ -89,7 +89,9 @@ export function findingsOf(month: ServiceMonth, { lettingGo, responseHours }: St
 }
 
 /** What of a month may be shown: a count about fewer than five is not there. */
-export type MonthShown = { readonly month: string } & Readonly<Partial<Record<(typeof counts)[number], number>>>;
+export type MonthShown = { readonly month: string } & Readonly<
+  Partial<Record<(typeof counts)[number], number>>
+>;
 
 /** What of a month can be shown. */
 export const counts = [

@@ -1,6 +1,7 @@
 /** What WIJ has for a service: how much there is of its specialisms, and how the hours of an fte are spent. */
+import { dayAfter } from '../../../schema/amsterdam.ts';
 import type { Employment, ResponsePromise } from '../../../schema/capacity.ts';
-import type { FormationParameterKind } from '../../../schema/generated/wijk.ts';
+import type { FormationParameterKind, StepDirection } from '../../../schema/generated/wijk.ts';
 import type { Statutes } from '../../../schema/statutes.ts';
 import { type Parameters, parameterOn, type Specialism, strengthOn } from '../../formation/rules.ts';
 
@@ -27,11 +28,36 @@ export type Establishment = {
   readonly missing: readonly FormationParameterKind[];
 };
 
+/** The last day on which there came to be more or less for a service, up to a day; undefined when there never did. */
+export function lastStepOf(
+  specialisms: readonly Specialism[],
+  serviceId: string,
+  until: string,
+): { readonly from: string; readonly direction: StepDirection } | undefined {
+  const own = specialisms.filter((one) => one.serviceId === serviceId);
+  const on = (day: string) => own.reduce((sum, { actual }) => sum + (strengthOn(actual, day)?.fte ?? 0), 0);
+  const days = own
+    .flatMap(({ actual }) =>
+      actual.flatMap(({ from, until: last }) => [from, ...(last ? [dayAfter(last)] : [])]),
+    )
+    .filter((day) => day <= until)
+    .sort()
+    .reverse();
+  // What was said first is no step: before it nobody knew how much there was.
+  const known = (day: string) => own.some(({ actual }) => strengthOn(actual, day));
+  const from = days.find((day) => known(dayAfter(day, -1)) && on(dayAfter(day, -1)) !== on(day));
+  if (from === undefined) return undefined;
+  return { from, direction: on(dayAfter(from, -1)) < on(from) ? 'up' : 'down' };
+}
+
 const needed: readonly FormationParameterKind[] = ['absence', 'travel', 'indirect', 'yearHours'];
 
 /** What WIJ has for a service on a day. */
 export function establishmentOf(
-  { specialisms, parameters }: { readonly specialisms: readonly Specialism[]; readonly parameters: Parameters },
+  {
+    specialisms,
+    parameters,
+  }: { readonly specialisms: readonly Specialism[]; readonly parameters: Parameters },
   serviceId: string,
   day: string,
 ): Establishment {
