@@ -1,7 +1,7 @@
 import { fiscalDay } from '../../schema/money.ts';
 import { rangeRefusal } from '../../schema/numbers.ts';
 import { monthsUpTo } from '../facts/rules.ts';
-import { type Figures, shownByService } from '../facts/services/rules.ts';
+import { type Figures, shownByService } from '../facts/showing/rules.ts';
 import { serviceCells } from '../facts/store.ts';
 import type { Resolvers } from '../gateway/generated/wijk.ts';
 import { memberOf } from '../members/store.ts';
