@@ -103,6 +103,7 @@ export default {
         StepObjection: '../../scaling/decisions.ts#Objection',
         StepReasoning: '../../scaling/rules.ts#Reasoning',
         StepMonth: '../../scaling/guard/rules.ts#MonthShown',
+        StepNeed: '../../scaling/rules.ts#NeedShown',
         RailFinding: '../../scaling/guard/rules.ts#Finding',
         Node: '../node.ts#AnyNode',
       }),

@@ -140,6 +140,7 @@ const resolvers = {
   StepShare: scalingApi.StepShare,
   StepObjection: scalingApi.StepObjection,
   StepReasoning: scalingApi.StepReasoning,
+  StepNeed: scalingApi.StepNeed,
   StepMonth: scalingApi.StepMonth,
   RailFinding: scalingApi.RailFinding,
   Node: { __resolveType: ({ kind }: AnyNode) => nodeTypes[kind] },

@@ -9,8 +9,9 @@ import { connection } from '../tenancy/paging.ts';
 import { answering, demand } from '../tenancy/refused.ts';
 import { assentToStep, objectToStep, withdrawing } from './acting.ts';
 import { actionsFor, type Objection, openTo, type Person, type Proposal } from './decisions.ts';
-import type { Finding } from './guard/rules.ts';
+import type { Finding, MonthShown } from './guard/rules.ts';
 import { proposeStep, reverseStep } from './proposing.ts';
+import type { NeedShown } from './rules.ts';
 import { type KeptVerdict, lastRun, loadProposal, proposalsPage, type Summary } from './store.ts';
 import type { ShareStep } from './strength/rules.ts';
 import { nothingReason, railPlace, stepReasons } from './words.ts';
@@ -117,15 +118,21 @@ export const scalingApi = {
   },
   RailFinding: {
     value: ({ value }: Finding) => value ?? null,
-    of: ({ of }) => of ?? null,
     article: ({ rail }, _, { language }) => railPlace[rail][language],
   },
+  StepNeed: {
+    handled: ({ handled }: NeedShown) => handled ?? null,
+    minutes: ({ minutes }) => minutes ?? null,
+  },
   StepMonth: {
-    asked: ({ asked }) => asked ?? null,
-    answered: ({ answered: count }) => count ?? null,
+    asked: ({ asked }: MonthShown) => asked ?? null,
+    answered: (month) => month.answered ?? null,
     escalated: ({ escalated }) => escalated ?? null,
-    rated: ({ rated }) => rated ?? null,
-    ended: ({ ended }) => ended ?? null,
+    escalatedAgain: ({ escalatedAgain }) => escalatedAgain ?? null,
+    solvedByResidents: ({ solvedByResidents }) => solvedByResidents ?? null,
+    solvedTogether: ({ solvedTogether }) => solvedTogether ?? null,
+    solvedByWij: ({ solvedByWij }) => solvedByWij ?? null,
+    cameBack: ({ cameBack }) => cameBack ?? null,
     wijMinutes: ({ wijMinutes }) => wijMinutes ?? null,
   },
   StepProposalSummary: {

@@ -1,8 +1,10 @@
 import type { Statutes } from '../../schema/statutes.ts';
 import { serviceEvidence } from '../facts/services/evidence.ts';
+import { serviceCells } from '../facts/store.ts';
 import { loadFormation } from '../formation/store.ts';
 import type { Table } from '../tenancy/table.ts';
 import { effectiveFrom, monthsBefore, monthToJudge, nextMonth } from './due.ts';
+import { monthShown } from './guard/rules.ts';
 import { type Case, monthsLookedAt } from './rules.ts';
 import { establishmentOf, lastStepOf } from './strength/rules.ts';
 
@@ -17,13 +19,16 @@ export async function knownOn(
 ): Promise<(serviceId: string) => Case> {
   const month = monthToJudge(today);
   const day = effectiveFrom(today);
-  const [evidence, formation] = await Promise.all([
-    serviceEvidence(table, monthsBefore(nextMonth(month), monthsLookedAt(statutes))),
+  const months = monthsBefore(nextMonth(month), monthsLookedAt(statutes));
+  const [evidence, formation, cells] = await Promise.all([
+    serviceEvidence(table, months),
     loadFormation(table, true),
+    Promise.all(months.map((one) => serviceCells(table, one))),
   ]);
   return (serviceId) => ({
     month,
     months: evidence.filter((one) => one.serviceId === serviceId),
+    shown: months.map((one, i) => monthShown(one, serviceId, cells[i] ?? [])),
     establishment: establishmentOf(formation, serviceId, day),
     lastStep: lastStepOf(formation.specialisms, serviceId, day),
     statutes,

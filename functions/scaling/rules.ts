@@ -10,15 +10,14 @@
 import { type Need, neededFrom } from '../../schema/capacity.ts';
 import type { Nothing, StepDirection, StepWarning } from '../../schema/generated/wijk.ts';
 import type { Statutes } from '../../schema/statutes.ts';
+import type { ServiceMonth } from '../facts/services/evidence.ts';
 import { fewest } from '../facts/services/rules.ts';
 import { monthsBefore, nextMonth } from './due.ts';
-import { type Finding, findingsOf, type MonthShown, type ServiceMonth, shownOf } from './guard/rules.ts';
+import { type Finding, findingsOf, isFalling, type MonthShown } from './guard/rules.ts';
 import { type Establishment, promiseOf } from './strength/rules.ts';
 
 /** Over how many months the need is counted, at most: fewer hold too few requests, more say too little of now. */
 const monthsCounted = 6;
-/** By how much a figure may be lower than before without falling: tenths of 1 to 5, per cents. */
-const slack = { satisfaction: 2, inTime: 5 } as const;
 /** A formation is agreed in tenths of an fte, which are so many hundredths. */
 const tenth = 10;
 
@@ -30,10 +29,10 @@ export type NeedShown = {
   /** Within so many open hours, in tenths, so many in a hundred. */
   readonly promise: number;
   readonly percent: number;
-  /** Over so many months, WIJ had so many requests, that took so many minutes. */
   readonly months: number;
-  readonly handled: number;
-  readonly minutes: number;
+  /** Over these months WIJ had so many requests, that took so many minutes; absent where one of them is withheld. */
+  readonly handled?: number;
+  readonly minutes?: number;
 };
 
 /** What a verdict rests on. Fte in hundredths. */
@@ -74,6 +73,8 @@ export type LastStep = { readonly from: string; readonly direction: StepDirectio
 export type Case = {
   readonly month: string;
   readonly months: readonly ServiceMonth[];
+  /** What of these months may be shown. */
+  readonly shown: readonly MonthShown[];
   readonly establishment: Establishment;
   readonly statutes: Statutes;
   /** The last step that was agreed on, which may be still to come. */
@@ -86,6 +87,10 @@ const judgedMonths = ({ month, statutes }: Case): string[] =>
 
 const at = (months: readonly ServiceMonth[], month: string) => months.find((one) => one.month === month);
 
+/** The figures of those of them that are there. */
+const judgedIn = (known: Case): ServiceMonth[] =>
+  judgedMonths(known).flatMap((month) => at(known.months, month) ?? []);
+
 /** How many months are looked at. */
 export const monthsLookedAt = ({ lettingGo }: Statutes): number =>
   Math.max(monthsCounted, lettingGo.goodMonths);
@@ -95,6 +100,8 @@ function unbroken({ month, months, statutes }: Case): ServiceMonth[] {
   const all = monthsBefore(nextMonth(month), monthsLookedAt(statutes)).map((one) => at(months, one));
   return all.slice(all.lastIndexOf(undefined) + 1).filter((one) => one !== undefined);
 }
+
+const shownIn = ({ shown }: Case, month: string) => shown.find((one) => one.month === month);
 
 const sum = (months: readonly ServiceMonth[], name: 'escalated' | 'wijMinutes'): number =>
   months.reduce((all, one) => all + one[name], 0);
@@ -117,6 +124,9 @@ function needShown(known: Case, need: Need | undefined): NeedShown | undefined {
   if (!need?.tells) return undefined;
   const counted = unbroken(known);
   const { hours, probability } = promiseOf(known.statutes);
+  // With all months but one, a sum would give that one away.
+  const told = (name: 'escalated' | 'wijMinutes') =>
+    counted.every(({ month }) => shownIn(known, month)?.[name] !== undefined);
   return {
     fte: need.tenths * tenth,
     low: need.interval.low * tenth,
@@ -124,22 +134,24 @@ function needShown(known: Case, need: Need | undefined): NeedShown | undefined {
     promise: Math.round(hours * 10),
     percent: Math.round(probability * 100),
     months: counted.length,
-    handled: sum(counted, 'escalated'),
-    minutes: sum(counted, 'wijMinutes'),
+    ...(told('escalated') ? { handled: sum(counted, 'escalated') } : {}),
+    ...(told('wijMinutes') ? { minutes: sum(counted, 'wijMinutes') } : {}),
   };
 }
 
 /** What a verdict rests on, also where people propose something else. */
 export function reasoningOn(known: Case): Reasoning {
-  const { month, months, establishment, statutes } = known;
+  const { month, establishment, statutes } = known;
   const { goodMonths, safetyReserve, biggestStep } = statutes.lettingGo;
-  const judged = judgedMonths(known).flatMap((one) => at(months, one) ?? []);
+  const judged = judgedIn(known);
   const need = needShown(known, needOf(known));
   return {
     month,
     goodMonths,
-    months: unbroken(known).map(shownOf).reverse(),
-    findings: judged.flatMap((one) => findingsOf(one, statutes)),
+    months: unbroken(known)
+      .flatMap((one) => shownIn(known, one.month) ?? [])
+      .reverse(),
+    findings: judged.flatMap((one) => findingsOf(one, statutes, shownIn(known, one.month))),
     ...(need ? { need } : {}),
     actual: establishment.fte,
     reserve: safetyReserve,
@@ -167,7 +179,7 @@ function silence(known: Case): { why: Nothing; about: string[] } | undefined {
 /** What speaks against a step that people want, by what is known. */
 export function warningsOn(known: Case, after: number): StepWarning[] {
   const reasoning = reasoningOn(known);
-  const { actual, need, reserve, biggestStep, findings } = reasoning;
+  const { actual, need, reserve, biggestStep } = reasoning;
   const less = after < actual;
   const missing = judgedMonths(known).some((one) => (at(known.months, one)?.people ?? 0) < fewest);
   const all: readonly (readonly [StepWarning, boolean])[] = [
@@ -176,7 +188,7 @@ export function warningsOn(known: Case, after: number): StepWarning[] {
     ['biggerStep', Math.abs(after - actual) > biggestStep],
     ['railBroken', less && inState(reasoning, 'broken').length > 0],
     ['monthsUnknown', less && (missing || inState(reasoning, 'thin').length > 0)],
-    ['falling', less && isFalling(findings)],
+    ['falling', less && isFalling(judgedIn(known), known.statutes)],
   ];
   return all.flatMap(([warning, holds]) => (holds ? [warning] : []));
 }
@@ -189,20 +201,6 @@ const inState = ({ findings }: Reasoning, state: Finding['state']): string[] => 
 /** What the last step has not shown yet: a month that began before it did says nothing of it. */
 const unseen = ({ lastStep }: Case, months: readonly string[]): string[] =>
   months.filter((month) => lastStep !== undefined && `${month}-01` < lastStep.from);
-
-/** True when satisfaction or response time fell: lower each month, or lower in the last than before by more than a little. */
-export function isFalling(findings: readonly Finding[]): boolean {
-  return (['satisfaction', 'inTime'] as const).some((rail) => {
-    const values = findings.flatMap((one) =>
-      one.rail === rail && one.value !== undefined ? [one.value] : [],
-    );
-    const [last = 0, ...before] = [...values].reverse();
-    if (before.length === 0) return false;
-    const mean = before.reduce((all, one) => all + one, 0) / before.length;
-    const always = values.length > 2 && values.every((one, i) => i === 0 || one < (values[i - 1] ?? 0));
-    return always || mean - last > slack[rail];
-  });
-}
 
 /** How far WIJ can step down: in whole tenths of an fte, never under need and reserve; 0 where it can't. */
 const room = ({ actual, reserve, biggestStep, need }: Reasoning): number =>
@@ -241,7 +239,7 @@ export function verdictOn(known: Case): Verdict {
   const early = unseen(known, judgedMonths(known));
   if (early.length) return nothing('stepNotSeen', early);
   if (broken.length) return nothing('notGoodLongEnough', broken);
-  if (isFalling(reasoning.findings)) return nothing('falling');
+  if (isFalling(judgedIn(known), known.statutes)) return nothing('falling');
   const step = room(reasoning);
   return step > 0 ? { kind: 'step', direction: 'down', step, reasoning } : nothing('noRoom');
 }

@@ -42,39 +42,46 @@ const listed = (months: readonly string[], language: Language): string =>
     months.map((one) => monthName(one, language)),
   );
 
-const brokenWords: Readonly<Record<Rail, (finding: Finding, language: Language) => string>> = {
-  satisfaction: ({ value = 0, limit }, language) =>
-    language === 'nl'
-      ? `vragers gaven gemiddeld een ${decimal(value, 10, 'nl')}, en het moet een ${decimal(limit, 10, 'nl')} zijn`
-      : `requesters gave ${decimal(value, 10, 'en')} on average, where ${decimal(limit, 10, 'en')} is the least`,
-  inTime: ({ value = 0, limit }, language) =>
-    language === 'nl'
-      ? `${value} van de 100 eerste antwoorden kwamen op tijd, en het moeten er ${limit} zijn`
-      : `${value} of 100 first answers came in time, where ${limit} is the least`,
-  back: ({ value = 0, limit }, language) =>
-    language === 'nl'
-      ? `${value} van de 100 hulpvragen kwamen terug, en het mogen er ${limit} zijn`
-      : `${value} of 100 requests came back, where ${limit} is the most`,
+type Worded = (limit: string, value: string | undefined) => string;
+const more = (value: string | undefined, words: string): string =>
+  value === undefined ? '' : `${words} ${value}`;
+
+/** What is said of a guard rail that broke: what the statutes say, and what was found, where that may be told. */
+const brokenWords: Readonly<Record<Rail, Readonly<Record<Language, Worded>>>> = {
+  satisfaction: {
+    nl: (limit, value) => `vragers gaven gemiddeld minder dan een ${limit}${more(value, ', namelijk een')}`,
+    en: (limit, value) => `requesters gave less than ${limit} on average${more(value, ', that is')}`,
+  },
+  inTime: {
+    nl: (limit, value) =>
+      `van de 100 eerste antwoorden kwamen er minder dan ${limit} op tijd${more(value, ', namelijk')}`,
+    en: (limit, value) => `of 100 first answers fewer than ${limit} came in time${more(value, ', that is')}`,
+  },
+  back: {
+    nl: (limit, value) =>
+      `van de 100 hulpvragen kwamen er meer dan ${limit} terug${more(value, ', namelijk')}`,
+    en: (limit, value) => `of 100 requests more than ${limit} came back${more(value, ', that is')}`,
+  },
 };
 
-const brokenIn = (finding: Finding): Text =>
+const brokenIn = ({ rail, month, limit, value }: Finding): Text =>
   said((language) => {
-    const what = brokenWords[finding.rail](finding, language);
-    const month = monthName(finding.month, language);
-    return language === 'nl'
-      ? `In ${month}: ${what} (${railPlace[finding.rail].nl}).`
-      : `In ${month}: ${what} (${railPlace[finding.rail].en}).`;
+    const number = (count: number) => decimal(count, rail === 'satisfaction' ? 10 : 1, language);
+    const what = brokenWords[rail][language](number(limit), value === undefined ? undefined : number(value));
+    return `In ${monthName(month, language)}: ${what} (${railPlace[rail][language]}).`;
   });
 
 const needWords = ({ need, reserve, actual }: Reasoning): Text[] => {
   if (!need) return [];
   const fte = (count: number, language: Language) => decimal(count, 100, language);
   return [
-    said((language) =>
-      language === 'nl'
-        ? `WIJ had ${need.handled} hulpvragen in ${need.months} maanden. Daarvoor is ${fte(need.fte, 'nl')} fte nodig. Dat getal ligt tussen ${fte(need.low, 'nl')} en ${fte(need.high, 'nl')}.`
-        : `WIJ had ${need.handled} requests in ${need.months} months. That takes ${fte(need.fte, 'en')} fte. That number lies between ${fte(need.low, 'en')} and ${fte(need.high, 'en')}.`,
-    ),
+    said((language) => {
+      const [least, most] = [fte(need.low, language), fte(need.high, language)];
+      const { handled, months } = need;
+      return language === 'nl'
+        ? `${handled === undefined ? '' : `WIJ had ${handled} hulpvragen in ${months} maanden. `}Er is ${fte(need.fte, 'nl')} fte nodig. Dat getal ligt tussen ${least} en ${most}.`
+        : `${handled === undefined ? '' : `WIJ had ${handled} requests in ${months} months. `}${fte(need.fte, 'en')} fte is needed. That number lies between ${least} and ${most}.`;
+    }),
     said((language) =>
       language === 'nl'
         ? `Er is ${fte(actual, 'nl')} fte. Er blijft ${fte(reserve, 'nl')} fte reserve (${lettingGoPlace('biggestStep').nl}).`

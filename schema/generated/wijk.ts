@@ -4841,13 +4841,11 @@ export type RailFinding = {
   limit: Scalars['Int']['output'];
   /** Such as 2026-10. */
   month: Scalars['String']['output'];
-  /** About how many it is: ratings, first answers, requests that ended; null where there is too little to tell. */
-  of?: Maybe<Scalars['Int']['output']>;
   /** Which guard rail. */
   rail: Rail;
   /** What it says. */
   state: RailState;
-  /** What was found: tenths of 1 to 5 for satisfaction, whole per cents for the others; null where there is too little to tell. */
+  /** What was found: tenths of 1 to 5 for satisfaction, whole per cents for the others; null where there is too little to tell, and where it would tell of fewer than five people. */
   value?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -5752,20 +5750,26 @@ export type StepDirection =
   /** WIJ does more. */
   | 'up';
 
-/** Figures of a service in a month. A figure about fewer than five is withheld: null. */
+/** Figures of a service in a month, whoever provided it, as serviceMonths shows them. A figure about fewer than five people, or that would give one away, is withheld: null. */
 export type StepMonth = {
   /** First answers. */
   answered?: Maybe<Scalars['Int']['output']>;
   /** Requests that were asked. */
   asked?: Maybe<Scalars['Int']['output']>;
-  /** Requests that ended. */
-  ended?: Maybe<Scalars['Int']['output']>;
+  /** Requests that ended and were asked again within 90 days, as far as was known when it was judged. */
+  cameBack?: Maybe<Scalars['Int']['output']>;
   /** Requests that went to WIJ. */
   escalated?: Maybe<Scalars['Int']['output']>;
+  /** Of these, after residents had taken over from WIJ. */
+  escalatedAgain?: Maybe<Scalars['Int']['output']>;
   /** Such as 2026-10. */
   month: Scalars['String']['output'];
-  /** Requesters who said how it went. */
-  rated?: Maybe<Scalars['Int']['output']>;
+  /** Requests that residents solved. */
+  solvedByResidents?: Maybe<Scalars['Int']['output']>;
+  /** Requests that WIJ solved. */
+  solvedByWij?: Maybe<Scalars['Int']['output']>;
+  /** Requests that residents and WIJ solved together. */
+  solvedTogether?: Maybe<Scalars['Int']['output']>;
   /** Minutes that WIJ worked on requests. */
   wijMinutes?: Maybe<Scalars['Int']['output']>;
 };
@@ -5774,14 +5778,14 @@ export type StepMonth = {
 export type StepNeed = {
   /** Needed, in hundredths of a full-time equivalent. */
   fte: Scalars['Int']['output'];
-  /** How many requests WIJ had in that time. */
-  handled: Scalars['Int']['output'];
+  /** How many requests WIJ had in that time; null where a month of them is withheld. */
+  handled?: Maybe<Scalars['Int']['output']>;
   /** Upper bound of that interval. */
   high: Scalars['Int']['output'];
   /** Lower bound of the interval that holds the need 95 times in 100. */
   low: Scalars['Int']['output'];
-  /** How many minutes of work they took. */
-  minutes: Scalars['Int']['output'];
+  /** How many minutes of work they took; null where a month of them is withheld. */
+  minutes?: Maybe<Scalars['Int']['output']>;
   /** Over how many months was counted. */
   months: Scalars['Int']['output'];
   /** How many in a hundred get it. */

@@ -28,7 +28,7 @@ import type { KeptVerdict, Summary as StepProposalSummaryRecord } from '../../sc
 import type { StepProposalView } from '../../scaling/api.ts';
 import type { ShareStep } from '../../scaling/strength/rules.ts';
 import type { Objection } from '../../scaling/decisions.ts';
-import type { Reasoning } from '../../scaling/rules.ts';
+import type { Reasoning, NeedShown } from '../../scaling/rules.ts';
 import type { MonthShown, Finding } from '../../scaling/guard/rules.ts';
 import type { AnyNode } from '../node.ts';
 import type { Caller } from '../../tenancy/caller.ts';
@@ -4877,13 +4877,11 @@ export type RailFinding = {
   limit: Scalars['Int']['output'];
   /** Such as 2026-10. */
   month: Scalars['String']['output'];
-  /** About how many it is: ratings, first answers, requests that ended; null where there is too little to tell. */
-  of?: Maybe<Scalars['Int']['output']>;
   /** Which guard rail. */
   rail: Rail;
   /** What it says. */
   state: RailState;
-  /** What was found: tenths of 1 to 5 for satisfaction, whole per cents for the others; null where there is too little to tell. */
+  /** What was found: tenths of 1 to 5 for satisfaction, whole per cents for the others; null where there is too little to tell, and where it would tell of fewer than five people. */
   value?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -5788,20 +5786,26 @@ export type StepDirection =
   /** WIJ does more. */
   | 'up';
 
-/** Figures of a service in a month. A figure about fewer than five is withheld: null. */
+/** Figures of a service in a month, whoever provided it, as serviceMonths shows them. A figure about fewer than five people, or that would give one away, is withheld: null. */
 export type StepMonth = {
   /** First answers. */
   answered?: Maybe<Scalars['Int']['output']>;
   /** Requests that were asked. */
   asked?: Maybe<Scalars['Int']['output']>;
-  /** Requests that ended. */
-  ended?: Maybe<Scalars['Int']['output']>;
+  /** Requests that ended and were asked again within 90 days, as far as was known when it was judged. */
+  cameBack?: Maybe<Scalars['Int']['output']>;
   /** Requests that went to WIJ. */
   escalated?: Maybe<Scalars['Int']['output']>;
+  /** Of these, after residents had taken over from WIJ. */
+  escalatedAgain?: Maybe<Scalars['Int']['output']>;
   /** Such as 2026-10. */
   month: Scalars['String']['output'];
-  /** Requesters who said how it went. */
-  rated?: Maybe<Scalars['Int']['output']>;
+  /** Requests that residents solved. */
+  solvedByResidents?: Maybe<Scalars['Int']['output']>;
+  /** Requests that WIJ solved. */
+  solvedByWij?: Maybe<Scalars['Int']['output']>;
+  /** Requests that residents and WIJ solved together. */
+  solvedTogether?: Maybe<Scalars['Int']['output']>;
   /** Minutes that WIJ worked on requests. */
   wijMinutes?: Maybe<Scalars['Int']['output']>;
 };
@@ -5810,14 +5814,14 @@ export type StepMonth = {
 export type StepNeed = {
   /** Needed, in hundredths of a full-time equivalent. */
   fte: Scalars['Int']['output'];
-  /** How many requests WIJ had in that time. */
-  handled: Scalars['Int']['output'];
+  /** How many requests WIJ had in that time; null where a month of them is withheld. */
+  handled?: Maybe<Scalars['Int']['output']>;
   /** Upper bound of that interval. */
   high: Scalars['Int']['output'];
   /** Lower bound of the interval that holds the need 95 times in 100. */
   low: Scalars['Int']['output'];
-  /** How many minutes of work they took. */
-  minutes: Scalars['Int']['output'];
+  /** How many minutes of work they took; null where a month of them is withheld. */
+  minutes?: Maybe<Scalars['Int']['output']>;
   /** Over how many months was counted. */
   months: Scalars['Int']['output'];
   /** How many in a hundred get it. */
@@ -6823,7 +6827,7 @@ export type ResolversTypes = {
   StepCorner: ResolverTypeWrapper<Omit<StepCorner, 'by'> & { by?: Maybe<ResolversTypes['Person']> }>;
   StepDirection: StepDirection;
   StepMonth: ResolverTypeWrapper<MonthShown>;
-  StepNeed: ResolverTypeWrapper<StepNeed>;
+  StepNeed: ResolverTypeWrapper<NeedShown>;
   StepObjection: ResolverTypeWrapper<Objection>;
   StepPhase: StepPhase;
   StepProposal: ResolverTypeWrapper<StepProposalView>;
@@ -7167,7 +7171,7 @@ export type ResolversParentTypes = {
   StatutesVersion: StatutesVersionRecord;
   StepCorner: Omit<StepCorner, 'by'> & { by?: Maybe<ResolversParentTypes['Person']> };
   StepMonth: MonthShown;
-  StepNeed: StepNeed;
+  StepNeed: NeedShown;
   StepObjection: Objection;
   StepProposal: StepProposalView;
   StepProposalConnection: Omit<StepProposalConnection, 'edges'> & { edges: Array<ResolversParentTypes['StepProposalEdge']> };
@@ -8465,7 +8469,6 @@ export type RailFindingResolvers<ContextType = Caller, ParentType extends Resolv
   article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  of?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rail?: Resolver<ResolversTypes['Rail'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RailState'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -8751,19 +8754,22 @@ export type StepCornerResolvers<ContextType = Caller, ParentType extends Resolve
 export type StepMonthResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['StepMonth'] = ResolversParentTypes['StepMonth']> = {
   answered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   asked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  ended?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cameBack?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   escalated?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  escalatedAgain?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  rated?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  solvedByResidents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  solvedByWij?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  solvedTogether?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   wijMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type StepNeedResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['StepNeed'] = ResolversParentTypes['StepNeed']> = {
   fte?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  handled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   high?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   low?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   promise?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

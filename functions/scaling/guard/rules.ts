@@ -5,29 +5,9 @@
  */
 import type { Rail, RailState } from '../../../schema/generated/wijk.ts';
 import type { Statutes } from '../../../schema/statutes.ts';
-import { fewest } from '../../facts/services/rules.ts';
-
-/** What was counted of a service in a month. */
-export type ServiceMonth = {
-  /** Such as 2026-11. */
-  readonly month: string;
-  readonly serviceId: string;
-  readonly asked: number;
-  readonly answered: number;
-  /** How many first answers came within so many hours, and not within fewer; no hours: later than all of them. */
-  readonly within: readonly { readonly hours?: number; readonly times: number }[];
-  readonly escalated: number;
-  readonly escalatedAgain: number;
-  readonly handedBack: number;
-  readonly rated: number;
-  /** The sum of ratings of 1 to 5. */
-  readonly ratingSum: number;
-  readonly wijMinutes: number;
-  readonly cameBack: number;
-  readonly ended: number;
-  /** How many different people it is about. */
-  readonly people: number;
-};
+import type { ServiceMonth } from '../../facts/services/evidence.ts';
+import { type Cell, fewest, type ServiceMeasure } from '../../facts/services/rules.ts';
+import { shownByService } from '../../facts/showing/rules.ts';
 
 /** All guard rails, in the order of the statutes. */
 export const rails = ['satisfaction', 'inTime', 'back'] as const satisfies readonly Rail[];
@@ -37,76 +17,125 @@ export type Finding = {
   readonly month: string;
   readonly rail: Rail;
   readonly state: RailState;
-  /** What was found; absent where there is too little to tell. */
+  /** What was found; absent where there is too little to tell, or where it would tell of fewer than five. */
   readonly value?: number;
-  /** About how many it is: ratings, first answers, requests that ended; absent where there is too little to tell. */
-  readonly of?: number;
   /** What the statutes say: at least, for `back` at most. */
   readonly limit: number;
 };
 
-type Measured = { readonly value: number; readonly of: number };
+/** What can be shown of a month, as it is told of services. */
+export const counts = [
+  'asked',
+  'answered',
+  'escalated',
+  'escalatedAgain',
+  'solvedByResidents',
+  'solvedTogether',
+  'solvedByWij',
+  'cameBack',
+  'wijMinutes',
+] as const satisfies readonly (keyof ServiceMonth & ServiceMeasure)[];
 
-/** How many in a hundred first answers came within so many hours. */
-const inTime = ({ within, answered }: ServiceMonth, hours: number): Measured => {
-  const soon = within.reduce(
-    (sum, one) => sum + (one.hours !== undefined && one.hours <= hours ? one.times : 0),
-    0,
-  );
-  return { value: (soon * 100) / answered, of: answered };
-};
+/**
+ * What of a month may be shown: a count that is withheld is not there. How many said how it went, or how many requests
+ * ended, is never shown: with it what is withheld could be had by subtraction. Only whether enough said how it went is.
+ */
+export type MonthShown = { readonly month: string; readonly toldSatisfaction: boolean } & Readonly<
+  Partial<Record<(typeof counts)[number], number>>
+>;
+
+/** A service in a month as everybody may read it, from what is shown of the month: who provided it is added together. */
+export function monthShown(month: string, serviceId: string, cells: readonly Cell[]): MonthShown {
+  const figures = shownByService(cells);
+  const own = cells.filter((cell) => cell.serviceId === serviceId);
+  const of = ({ provider }: Cell) =>
+    figures.find((one) => one.serviceId === serviceId && one.provider === provider);
+  // A sum of which a part is withheld would give it away.
+  const told = counts.flatMap((name) => {
+    const counted = own.filter((cell) => (cell.counts[name]?.people ?? 0) > 0);
+    const parts = counted.flatMap((cell) => of(cell)?.[name] ?? []);
+    return parts.length > 0 && parts.length === counted.length
+      ? [[name, parts.reduce((sum, part) => sum + part, 0)] as const]
+      : [];
+  });
+  const rated = own.filter((cell) => (cell.counts.rated?.people ?? 0) > 0);
+  const toldSatisfaction =
+    rated.length > 0 && rated.every((cell) => of(cell)?.satisfactionTenths !== undefined);
+  return { month, toldSatisfaction, ...Object.fromEntries(told) };
+}
+
+type Measured = { readonly value: number; readonly of: number; readonly tells: boolean };
+
+/** How many in a hundred first answers came within so many hours; told where both sides of it are about enough. */
+function inTime({ within, answered }: ServiceMonth, hours: number, shown: MonthShown): Measured {
+  const soon = within.reduce((sum, one) => sum + (one.hours <= hours ? one.times : 0), 0);
+  const enough = soon >= fewest && answered - soon >= fewest;
+  return { value: (soon * 100) / answered, of: answered, tells: enough && shown.answered !== undefined };
+}
 
 /** Satisfaction, in tenths of 1 to 5. */
-const satisfaction = ({ rated, ratingSum }: ServiceMonth): Measured => ({
+const satisfaction = ({ rated, ratingSum }: ServiceMonth, { toldSatisfaction }: MonthShown): Measured => ({
   value: (ratingSum * 10) / rated,
   of: rated,
+  tells: toldSatisfaction,
 });
 
 /** How many in a hundred that ended came back, or went to WIJ again after a hand-back. */
-const back = ({ cameBack, escalatedAgain, ended }: ServiceMonth): Measured => ({
+const back = ({ cameBack, escalatedAgain, ended }: ServiceMonth, shown: MonthShown): Measured => ({
   value: Math.min(100, ((cameBack + escalatedAgain) * 100) / ended),
   of: ended,
+  tells: shown.cameBack !== undefined && (escalatedAgain === 0 || shown.escalatedAgain !== undefined),
 });
 
 /**
  * What each guard rail says of a month. Told in whole numbers, rounded to the side of the limit that it was judged to be
  * on: 79.6 is broken where 80 is the least, and is told as 79.
  */
-export function findingsOf(month: ServiceMonth, { lettingGo, responseHours }: Statutes): Finding[] {
-  const judged = (rail: Rail, { value, of }: Measured, limit: number): Finding => {
+export function findingsOf(
+  month: ServiceMonth,
+  { lettingGo, responseHours }: Statutes,
+  shown: MonthShown = { month: month.month, toldSatisfaction: false },
+): Finding[] {
+  const judged = (rail: Rail, { value, of, tells }: Measured, limit: number): Finding => {
     const base = { month: month.month, rail, limit };
     if (of < fewest || month.people < fewest) return { ...base, state: 'thin' };
     const told = rail === 'back' ? Math.ceil(value) : Math.floor(value);
     const holds = rail === 'back' ? told <= limit : told >= limit;
-    return { ...base, state: holds ? 'holds' : 'broken', value: told, of };
+    return { ...base, state: holds ? 'holds' : 'broken', ...(tells ? { value: told } : {}) };
   };
   const { satisfactionTenths, inTimePercent, backPercent } = lettingGo;
   return [
-    judged('satisfaction', satisfaction(month), satisfactionTenths),
-    judged('inTime', inTime(month, responseHours), inTimePercent),
-    judged('back', back(month), backPercent),
+    judged('satisfaction', satisfaction(month, shown), satisfactionTenths),
+    judged('inTime', inTime(month, responseHours, shown), inTimePercent),
+    judged('back', back(month, shown), backPercent),
   ];
 }
 
-/** What of a month may be shown: a count about fewer than five is not there. */
-export type MonthShown = { readonly month: string } & Readonly<
-  Partial<Record<(typeof counts)[number], number>>
->;
+/** By how much a figure may be lower than before without falling: tenths of 1 to 5, per cents. */
+const slack = { satisfaction: 2, inTime: 5 } as const;
 
-/** What of a month can be shown. */
-export const counts = [
-  'asked',
-  'answered',
-  'escalated',
-  'rated',
-  'ended',
-  'wijMinutes',
-] as const satisfies readonly (keyof ServiceMonth)[];
-
-/** A month as everybody may read it. Minutes say how long WIJ worked, and are told where enough reached WIJ. */
-export function shownOf(month: ServiceMonth): MonthShown {
-  const told = month.people < fewest ? [] : counts.filter((name) => enough(month, name));
-  return { month: month.month, ...Object.fromEntries(told.map((name) => [name, month[name]])) };
+/** True when these values, the latest last, fall: lower each month, or in the last lower than before by more than a little. */
+function fall(values: readonly number[], little: number): boolean {
+  const [last = 0, ...before] = [...values].reverse();
+  if (before.length === 0) return false;
+  const mean = before.reduce((all, one) => all + one, 0) / before.length;
+  const always = values.length > 2 && values.every((one, i) => i === 0 || one < (values[i - 1] ?? 0));
+  return always || mean - last > little;
 }
-const enough = (month: ServiceMonth, name: (typeof counts)[number]): boolean =>
-  month[name === 'wijMinutes' ? 'escalated' : name] >= fewest;
+
+/** True when satisfaction or response time fell over months of which enough was counted, the latest last. */
+export function isFalling(months: readonly ServiceMonth[], { responseHours }: Statutes): boolean {
+  const nothing: MonthShown = { month: '', toldSatisfaction: false };
+  const values = (measured: (month: ServiceMonth) => Measured) =>
+    months.map(measured).flatMap(({ value, of }) => (of >= fewest ? [value] : []));
+  return (
+    fall(
+      values((one) => satisfaction(one, nothing)),
+      slack.satisfaction,
+    ) ||
+    fall(
+      values((one) => inTime(one, responseHours, nothing)),
+      slack.inTime,
+    )
+  );
+}
