@@ -20,6 +20,8 @@ import { type Establishment, promiseOf } from './strength/rules.ts';
 const monthsCounted = 6;
 /** A formation is agreed in tenths of an fte, which are so many hundredths. */
 const tenth = 10;
+/** The least step down that the figures propose, in hundredths of an fte. */
+const leastStep = 20;
 
 /** The need as it is told: hundredths of an fte. */
 export type NeedShown = {
@@ -202,9 +204,16 @@ const inState = ({ findings }: Reasoning, state: Finding['state']): string[] => 
 const unseen = ({ lastStep }: Case, months: readonly string[]): string[] =>
   months.filter((month) => lastStep !== undefined && `${month}-01` < lastStep.from);
 
-/** How far WIJ can step down: in whole tenths of an fte, never under need and reserve; 0 where it can't. */
-const room = ({ actual, reserve, biggestStep, need }: Reasoning): number =>
-  need ? Math.max(0, Math.floor(Math.min(biggestStep, actual - need.fte - reserve) / tenth) * tenth) : 0;
+/**
+ * How far WIJ can step down: in whole tenths of an fte, never under need and reserve, nor under the upper bound of the
+ * need. A smaller step than is worth the assent of so many is none: chance alone makes room for a tenth.
+ */
+function room({ actual, reserve, biggestStep, need }: Reasoning): number {
+  if (!need) return 0;
+  const spare = actual - Math.max(need.fte + reserve, need.high);
+  const step = Math.floor(Math.min(biggestStep, spare) / tenth) * tenth;
+  return step >= Math.min(leastStep, biggestStep) ? step : 0;
+}
 
 /** How much more is proposed: up to need and reserve, and where a guard rail broke a whole step. */
 function more({ actual, reserve, biggestStep, need }: Reasoning, broken: boolean): number {

@@ -4,6 +4,7 @@
  * is neither judged nor shown.
  */
 import type { Rail, RailState } from '../../../schema/generated/wijk.ts';
+import { growthInterval } from '../../../schema/intervals.ts';
 import type { Statutes } from '../../../schema/statutes.ts';
 import type { ServiceMonth } from '../../facts/services/evidence.ts';
 import { type Cell, fewest, type ServiceMeasure } from '../../facts/services/rules.ts';
@@ -66,9 +67,14 @@ export function monthShown(month: string, serviceId: string, cells: readonly Cel
 
 type Measured = { readonly value: number; readonly of: number; readonly tells: boolean };
 
+/** How many first answers came within so many hours. */
+const soonIn = ({ within }: ServiceMonth, hours: number): number =>
+  within.reduce((sum, one) => sum + (one.hours <= hours ? one.times : 0), 0);
+
 /** How many in a hundred first answers came within so many hours; told where both sides of it are about enough. */
-function inTime({ within, answered }: ServiceMonth, hours: number, shown: MonthShown): Measured {
-  const soon = within.reduce((sum, one) => sum + (one.hours <= hours ? one.times : 0), 0);
+function inTime(month: ServiceMonth, hours: number, shown: MonthShown): Measured {
+  const { answered } = month;
+  const soon = soonIn(month, hours);
   const enough = soon >= fewest && answered - soon >= fewest;
   return { value: (soon * 100) / answered, of: answered, tells: enough && shown.answered !== undefined };
 }
@@ -111,31 +117,33 @@ export function findingsOf(
   ];
 }
 
-/** By how much a figure may be lower than before without falling: tenths of 1 to 5, per cents. */
-const slack = { satisfaction: 2, inTime: 5 } as const;
+/** A sum out of so many in a month, each part of it from 0 to 1. */
+type Part = { readonly sum: number; readonly of: number };
 
-/** True when these values, the latest last, fall: lower each month, or in the last lower than before by more than a little. */
-function fall(values: readonly number[], little: number): boolean {
-  const [last = 0, ...before] = [...values].reverse();
-  if (before.length === 0) return false;
-  const mean = before.reduce((all, one) => all + one, 0) / before.length;
-  const always = values.length > 2 && values.every((one, i) => i === 0 || one < (values[i - 1] ?? 0));
-  return always || mean - last > little;
+const together = (parts: readonly Part[]): Part => ({
+  sum: parts.reduce((all, { sum }) => all + sum, 0),
+  of: parts.reduce((all, { of }) => all + of, 0),
+});
+
+/**
+ * True when these shares, the latest last, fall: the last is lower than those before by more than chance explains (the
+ * 95 % interval of the difference leaves out 0), or each is lower than the one before, and by a tenth in all.
+ */
+function fall(parts: readonly Part[]): boolean {
+  const [last, ...before] = [...parts].reverse();
+  const first = before.at(-1);
+  if (!last || !first) return false;
+  const share = ({ sum, of }: Part) => sum / of;
+  const always = parts.every((one, i) => i === 0 || share(one) < share(parts[i - 1] ?? one));
+  const far = before.length > 1 && always && share(first) - share(last) >= 0.1;
+  return far || growthInterval(together(before), last).high < 0;
 }
 
 /** True when satisfaction or response time fell over months of which enough was counted, the latest last. */
 export function isFalling(months: readonly ServiceMonth[], { responseHours }: Statutes): boolean {
-  const nothing: MonthShown = { month: '', toldSatisfaction: false };
-  const values = (measured: (month: ServiceMonth) => Measured) =>
-    months.map(measured).flatMap(({ value, of }) => (of >= fewest ? [value] : []));
-  return (
-    fall(
-      values((one) => satisfaction(one, nothing)),
-      slack.satisfaction,
-    ) ||
-    fall(
-      values((one) => inTime(one, responseHours, nothing)),
-      slack.inTime,
-    )
-  );
+  const enough = (parts: readonly Part[]) => parts.filter(({ of }) => of >= fewest);
+  // Ratings of 1 to 5 as shares: 1 is nothing, 5 is all.
+  const ratings = months.map(({ rated, ratingSum }) => ({ sum: (ratingSum - rated) / 4, of: rated }));
+  const answers = months.map((one) => ({ sum: soonIn(one, responseHours), of: one.answered }));
+  return fall(enough(ratings)) || fall(enough(answers));
 }
