@@ -2,7 +2,7 @@ import { isClientId } from '../../schema/ids.ts';
 import { loadFormation } from '../formation/store.ts';
 import type { Resolvers } from '../gateway/generated/wijk.ts';
 import { memberOf } from '../members/store.ts';
-import { personHere } from '../members/views.ts';
+import { holds, personHere } from '../members/views.ts';
 import { serviceNamed } from '../services/api.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { connection } from '../tenancy/paging.ts';
@@ -35,6 +35,10 @@ const personOf = async (caller: Caller): Promise<Person> => ({
   id: caller.personId,
   roles: (await memberOf(caller))?.roles ?? [],
 });
+
+/** Behind the hours of a service there are one or two professionals: how they spend them is not the wijk's to read. */
+const forStaff = async (caller: Caller, minutes: number | undefined): Promise<number | null> =>
+  minutes !== undefined && (await holds(caller, 'wij', 'coordinator')) ? minutes : null;
 
 /** Proposals to scale down or up, and the assent of the four corners. */
 export const scalingApi = {
@@ -122,7 +126,7 @@ export const scalingApi = {
   },
   StepNeed: {
     handled: ({ handled }: NeedShown) => handled ?? null,
-    minutes: ({ minutes }) => minutes ?? null,
+    minutes: async ({ minutes }, _, caller) => forStaff(caller, minutes),
   },
   StepMonth: {
     asked: ({ asked }: MonthShown) => asked ?? null,
@@ -133,7 +137,7 @@ export const scalingApi = {
     solvedTogether: ({ solvedTogether }) => solvedTogether ?? null,
     solvedByWij: ({ solvedByWij }) => solvedByWij ?? null,
     cameBack: ({ cameBack }) => cameBack ?? null,
-    wijMinutes: ({ wijMinutes }) => wijMinutes ?? null,
+    wijMinutes: async ({ wijMinutes }, _, caller) => forStaff(caller, wijMinutes),
   },
   StepProposalSummary: {
     service: ({ serviceId }, _, caller) => serviceNamed(caller, serviceId),

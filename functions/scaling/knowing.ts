@@ -28,7 +28,7 @@ export async function knownOn(
   return (serviceId) => ({
     month,
     months: evidence.filter((one) => one.serviceId === serviceId),
-    shown: months.map((one, i) => monthShown(one, serviceId, cells[i] ?? [])),
+    shown: months.map((one, i) => monthShown(one, serviceId, cells[i] ?? [], today)),
     establishment: establishmentOf(formation, serviceId, day),
     lastStep: lastStepOf(formation.specialisms, serviceId, day),
     statutes,

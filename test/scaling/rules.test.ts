@@ -117,10 +117,10 @@ describe('a step up', () => {
   });
 
   it('is not proposed again before the one that was agreed on shows, but a step down does not hold it up', () => {
-    const after = (direction: 'up' | 'down') =>
+    const shown = (direction: 'up' | 'down') =>
       verdict(caseOf({ 5: late }, { lastStep: { from: '2026-11-01', direction } }));
-    expect(after('up')).toBe('stepNotSeen 2026-10');
-    expect(after('down')).toBe('up 50');
+    expect(shown('up')).toBe('stepNotSeen 2026-10');
+    expect(shown('down')).toBe('up 50');
   });
 
   it('is not proposed on figures of fewer than five people or with a month missing', () => {
@@ -220,7 +220,7 @@ describe('what is shown of a month', () => {
       cell('svc_a', 'residents', { asked: count(12), escalated: count(9) }),
       cell('svc_b', 'wij', { asked: count(30), escalated: count(30), rated: count(9), ratingSum: count(40) }),
     ];
-    expect(monthShown('2026-10', 'svc_a', cells)).toEqual({
+    expect(monthShown('2026-10', 'svc_a', cells, '2026-11-03')).toEqual({
       month: '2026-10',
       asked: 32,
       toldSatisfaction: false,

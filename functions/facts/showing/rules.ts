@@ -57,11 +57,14 @@ const answerHours = ({ counts }: Cell) => {
 const satisfaction = ({ counts: { rated, ratingSum } }: Cell) =>
   rated && ratingSum ? { satisfactionTenths: Math.round((10 * ratingSum.times) / rated.times) } : {};
 
-/** What of a month that is over is shown per service, and what is withheld: see {@link withheld}. */
-export function shownByService(cells: readonly Cell[]): Figures[] {
+/**
+ * What of a month that is over is shown per service, and what is withheld: see {@link withheld}. What came back is shown
+ * once the month is final: until then its changes would tell who just asked.
+ */
+export function shownByService(cells: readonly Cell[], final: boolean): Figures[] {
   const shown = new Map<Cell, Partial<Figures>>();
   const show = (cell: Cell, figures: Partial<Figures>) => shown.set(cell, { ...shown.get(cell), ...figures });
-  for (const measure of serviceMeasures)
+  for (const measure of serviceMeasures.filter((one) => final || one !== 'cameBack'))
     for (const { cell, times } of shownOf(cells, measure)) show(cell, { [measure]: times });
   for (const { cell } of shownOf(cells, 'answered')) show(cell, answerHours(cell));
   for (const { cell } of shownOf(cells, 'rated')) show(cell, satisfaction(cell));

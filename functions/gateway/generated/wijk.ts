@@ -5438,22 +5438,36 @@ export type Service = {
 
 /** Requests of a month that were asked under a service while somebody provided it. Each figure is null where it is nothing or withheld. */
 export type ServiceFigures = {
+  /** Requests that got a first answer of a neighbour. */
+  answered?: Maybe<Scalars['Int']['output']>;
   /** Requests that were asked. */
   asked?: Maybe<Scalars['Int']['output']>;
+  /** Requests that ended in this month and whose requester asked again under the same service up to 90 days later. Told once nothing can come back any more, some three months after the month: else its changes would tell who just asked. */
+  cameBack?: Maybe<Scalars['Int']['output']>;
   /** How often WIJ was brought in. */
   escalated?: Maybe<Scalars['Int']['output']>;
+  /** How often WIJ was brought in again after residents had taken over. */
+  escalatedAgain?: Maybe<Scalars['Int']['output']>;
+  /** Half of the first answers came within so many hours: the upper bound of a class, at most 336; null also when it took longer. */
+  firstAnswerHours?: Maybe<Scalars['Int']['output']>;
   /** How often residents took over from WIJ. */
   handedBack?: Maybe<Scalars['Int']['output']>;
   /** Who provided it when they were asked; null for categories without a service. */
   provider?: Maybe<Provider>;
+  /** How satisfied requesters were on average, in tenths: 10 (badly) to 50 (well). */
+  satisfactionTenths?: Maybe<Scalars['Int']['output']>;
   /** The service; null for categories without one. */
   service?: Maybe<Service>;
+  /** Nine of ten first answers came within so many hours: the upper bound of a class, at most 336; null also when it took longer. */
+  slowAnswerHours?: Maybe<Scalars['Int']['output']>;
   /** Requests that were solved by residents, as requesters say. */
   solvedByResidents?: Maybe<Scalars['Int']['output']>;
   /** Requests that were solved by WIJ, as requesters say. */
   solvedByWij?: Maybe<Scalars['Int']['output']>;
   /** Requests that were solved by residents and WIJ together, as requesters say. */
   solvedTogether?: Maybe<Scalars['Int']['output']>;
+  /** Minutes that professionals of WIJ recorded in this month on requests. For wij and coordinator; null for others, as behind them there are one or two people. */
+  wijMinutes?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Requests of a calendar month, per service. */
@@ -5792,7 +5806,7 @@ export type StepMonth = {
   answered?: Maybe<Scalars['Int']['output']>;
   /** Requests that were asked. */
   asked?: Maybe<Scalars['Int']['output']>;
-  /** Requests that ended and were asked again within 90 days, as far as was known when it was judged. */
+  /** Requests that ended and were asked again within 90 days; null before the month is final. */
   cameBack?: Maybe<Scalars['Int']['output']>;
   /** Requests that went to WIJ. */
   escalated?: Maybe<Scalars['Int']['output']>;
@@ -5806,7 +5820,7 @@ export type StepMonth = {
   solvedByWij?: Maybe<Scalars['Int']['output']>;
   /** Requests that residents and WIJ solved together. */
   solvedTogether?: Maybe<Scalars['Int']['output']>;
-  /** Minutes that WIJ worked on requests. */
+  /** Minutes that WIJ worked on requests. For wij and coordinator; null for others. */
   wijMinutes?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -5820,7 +5834,7 @@ export type StepNeed = {
   high: Scalars['Int']['output'];
   /** Lower bound of the interval that holds the need 95 times in 100. */
   low: Scalars['Int']['output'];
-  /** How many minutes of work they took; null where a month of them is withheld. */
+  /** How many minutes of work they took; null where a month of them is withheld. For wij and coordinator; null for others. */
   minutes?: Maybe<Scalars['Int']['output']>;
   /** Over how many months was counted. */
   months: Scalars['Int']['output'];
@@ -8648,14 +8662,21 @@ export type ServiceResolvers<ContextType = Caller, ParentType extends ResolversP
 };
 
 export type ServiceFiguresResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ServiceFigures'] = ResolversParentTypes['ServiceFigures']> = {
+  answered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   asked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cameBack?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   escalated?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  escalatedAgain?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  firstAnswerHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   handedBack?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  satisfactionTenths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  slowAnswerHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   solvedByResidents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   solvedByWij?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   solvedTogether?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  wijMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ServiceMonthResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ServiceMonth'] = ResolversParentTypes['ServiceMonth']> = {

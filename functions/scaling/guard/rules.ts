@@ -3,6 +3,8 @@
  * how many come back. Of each month they hold, are broken, or there is too little to tell. A figure about fewer than five
  * is neither judged nor shown.
  */
+
+import { finalFrom } from '../../../schema/dispensability.ts';
 import type { Rail, RailState } from '../../../schema/generated/wijk.ts';
 import { growthInterval } from '../../../schema/intervals.ts';
 import type { Statutes } from '../../../schema/statutes.ts';
@@ -45,9 +47,17 @@ export type MonthShown = { readonly month: string; readonly toldSatisfaction: bo
   Partial<Record<(typeof counts)[number], number>>
 >;
 
-/** A service in a month as everybody may read it, from what is shown of the month: who provided it is added together. */
-export function monthShown(month: string, serviceId: string, cells: readonly Cell[]): MonthShown {
-  const figures = shownByService(cells);
+/**
+ * A service in a month as it may be read on a day, from what is shown of the month: who provided it is added together.
+ * What came back is not there before the month is final.
+ */
+export function monthShown(
+  month: string,
+  serviceId: string,
+  cells: readonly Cell[],
+  today: string,
+): MonthShown {
+  const figures = shownByService(cells, finalFrom(month) <= today);
   const own = cells.filter((cell) => cell.serviceId === serviceId);
   const of = ({ provider }: Cell) =>
     figures.find((one) => one.serviceId === serviceId && one.provider === provider);
