@@ -1,6 +1,8 @@
+import { quarterOf } from '../../functions/formation/rules.ts';
 import { wijkScope } from '../../functions/tenancy/scope.ts';
 import { Table } from '../../functions/tenancy/table.ts';
 import { add } from '../../functions/tenancy/table-writes.ts';
+import { fiscalDay } from '../../schema/money.ts';
 import { type City, newId, type Person } from '../harness/city.ts';
 import { good } from './cases.ts';
 
@@ -32,6 +34,7 @@ export function stepsIn(city: City, { board, coordinator }: { board: Person; coo
 
   /** A service with so many hundredths of an fte of one specialism. */
   const service = async (fte = 300, name = 'Geld en schulden') => {
+    const from = quarterOf(fiscalDay(city.time.now));
     const serviceId = newId('svc');
     const opened = {
       id: serviceId,
@@ -44,7 +47,7 @@ export function stepsIn(city: City, { board, coordinator }: { board: Person; coo
     await must(coordinator, 'openService', opened, 'service { id }');
     const specialismId = newId('spc');
     await must(coordinator, 'openSpecialism', { id: specialismId, name, serviceId }, 'specialism { id }');
-    const strength = { specialismId, version: 1, from: '2026-10-01', fte, tariff: 6_250, why: 'Zo is het' };
+    const strength = { specialismId, version: 1, from, fte, tariff: 6_250, why: 'Zo is het' };
     await must(coordinator, 'setActualFte', strength, 'specialism { id }');
     return { serviceId, specialismId };
   };
