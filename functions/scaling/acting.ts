@@ -71,11 +71,12 @@ async function unlessChanged<T>(caller: Caller, before: Proposal, work: () => Pr
   }
 }
 
-const actions = {
-  assent: 'assentToStep',
-  object: 'objectToStep',
-  withdrawObjection: 'withdrawObjection',
-  withdraw: 'withdrawStep',
+/** How the trail calls what is done. */
+const named = {
+  assent: { action: 'assentToStep' },
+  object: { action: 'objectToStep' },
+  withdrawObjection: { action: 'withdrawObjection' },
+  withdraw: { action: 'withdrawStep' },
 } as const;
 
 /** Carries out a command on an open proposal: all or nothing, and again when somebody was first. */
@@ -83,7 +84,7 @@ async function act(caller: Caller, input: StepProposalIdInput, command: Command)
   const member = await memberOf(caller);
   demand(member, 'NOT_A_RESIDENT');
   const { version: st } = await statutesOf(caller);
-  const action = actions[command.kind];
+  const { action } = named[command.kind];
   const d = digestOf(action, { ...input, ...command });
   const why = command.kind === 'object' ? { why: command.why } : {};
   const change = { ...caller.signature, action, st, d, ...why };

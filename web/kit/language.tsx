@@ -9,6 +9,7 @@ import type { texts as desk } from './texts/nl-desk.ts';
 import type { texts as helping } from './texts/nl-helping.ts';
 import type { texts as letting } from './texts/nl-letting.ts';
 import type { texts as log } from './texts/nl-log.ts';
+import type { texts as scaling } from './texts/nl-scaling.ts';
 import type { texts as spending } from './texts/nl-spending.ts';
 import type { texts as telling } from './texts/nl-telling.ts';
 
@@ -26,6 +27,7 @@ export const languages = {
     desk: () => import('./texts/nl-desk.ts'),
     log: () => import('./texts/nl-log.ts'),
     letting: () => import('./texts/nl-letting.ts'),
+    scaling: () => import('./texts/nl-scaling.ts'),
     telling: () => import('./texts/nl-telling.ts'),
     console: () => import('./texts/nl-console.ts'),
   },
@@ -41,6 +43,7 @@ export const languages = {
     desk: () => import('./texts/en-desk.ts'),
     log: () => import('./texts/en-log.ts'),
     letting: () => import('./texts/en-letting.ts'),
+    scaling: () => import('./texts/en-scaling.ts'),
     telling: () => import('./texts/en-telling.ts'),
     console: () => import('./texts/en-console.ts'),
   },
@@ -61,6 +64,7 @@ export type TextName =
   | keyof typeof desk
   | keyof typeof log
   | keyof typeof letting
+  | keyof typeof scaling
   | keyof typeof telling
   | keyof typeof ofConsole;
 

@@ -188,6 +188,14 @@ type Documents = {
     "\n  query Rules {\n    statutes {\n      rules {\n        responseHours expiryDays stillHelpedDays retentionDays vouchers waveHours asksPerWeek\n        nearStreets { one other }\n        powers { decision upTo by }\n        assembly { noticeDays quorumPercent majority statutesMajority proxies earlyDays recordDays }\n        initiatives { supporters votingAge }\n        lettingGo { goodMonths safetyReserve biggestStep satisfactionTenths inTimePercent backPercent corners reinvestmentPercent }\n      }\n    }\n  }\n": typeof types.RulesDocument,
     "\n  query PreviewStatutes($changes: StatutesChangeInput!) {\n    previewStatutes(changes: $changes) { difference { number title before after } userErrors { code field message } }\n  }\n": typeof types.PreviewStatutesDocument,
     "\n  query Statutes($version: Int) {\n    statutes(version: $version) { version from inForce articles { number title paragraphs } }\n    statutesVersions { version from inForce motionId }\n  }\n": typeof types.StatutesDocument,
+    "mutation AssentToStep($input: AssentToStepInput!) { done: assentToStep(input: $input) { userErrors { code field message } } }": typeof types.AssentToStepDocument,
+    "mutation ObjectToStep($input: ObjectToStepInput!) { done: objectToStep(input: $input) { userErrors { code field message } } }": typeof types.ObjectToStepDocument,
+    "mutation WithdrawObjection($input: StepProposalIdInput!) { done: withdrawObjection(input: $input) { userErrors { code field message } } }": typeof types.WithdrawObjectionDocument,
+    "mutation WithdrawStep($input: StepProposalIdInput!) { done: withdrawStep(input: $input) { userErrors { code field message } } }": typeof types.WithdrawStepDocument,
+    "mutation ProposeStep($input: ProposeStepInput!) { done: proposeStep(input: $input) { userErrors { code field message } } }": typeof types.ProposeStepDocument,
+    "mutation ReverseStep($input: ReverseStepInput!) { done: reverseStep(input: $input) { userErrors { code field message } } }": typeof types.ReverseStepDocument,
+    "\n  query Steps {\n    open: stepProposals(phase: open, first: 50) {\n      edges { node { id direction state before after agreed corners objected lapsesOn from service { id name } } }\n    }\n    over: stepProposals(phase: over, first: 20) {\n      edges { node { id direction state before after agreed corners objected lapsesOn from service { id name } } }\n    }\n    scaling { month verdicts { nothing reasons service { id name } proposal { id } } }\n    services { id name }\n  }\n": typeof types.StepsDocument,
+    "\n  query OneStep($id: ID!) {\n    stepProposal(id: $id) {\n      id direction state source before after savedInQuarter why scenario reverses reversedBy supersededBy\n      warnings reasons lapsesOn from version can mayAssent\n      service { id name }\n      madeBy { id name }\n      shares { before after specialism { id name } }\n      corners { role at by { id name } }\n      objections { role why at withdrawnAt }\n      reasoning {\n        actual reserve\n        need { fte low high promise percent months handled minutes }\n        findings { month rail state value limit article }\n        months { month asked escalated escalatedAgain solvedByResidents solvedByWij cameBack }\n      }\n    }\n  }\n": typeof types.OneStepDocument,
     "\n  query Telling { me { telling { choices { group when } channel phone quietFrom quietTo digestAt language failedAt } } }\n": typeof types.TellingDocument,
     "\n  mutation SetTelling($input: SetTellingInput!) { setTelling(input: $input) { userErrors { code field message } } }\n": typeof types.SetTellingDocument,
     "\n  query OwnWeekHours {\n    me { weekHours(first: 20) { edges { node { id week minutes correctedBy specialism { name } } } } }\n  }\n": typeof types.OwnWeekHoursDocument,
@@ -371,6 +379,14 @@ const documents: Documents = {
     "\n  query Rules {\n    statutes {\n      rules {\n        responseHours expiryDays stillHelpedDays retentionDays vouchers waveHours asksPerWeek\n        nearStreets { one other }\n        powers { decision upTo by }\n        assembly { noticeDays quorumPercent majority statutesMajority proxies earlyDays recordDays }\n        initiatives { supporters votingAge }\n        lettingGo { goodMonths safetyReserve biggestStep satisfactionTenths inTimePercent backPercent corners reinvestmentPercent }\n      }\n    }\n  }\n": types.RulesDocument,
     "\n  query PreviewStatutes($changes: StatutesChangeInput!) {\n    previewStatutes(changes: $changes) { difference { number title before after } userErrors { code field message } }\n  }\n": types.PreviewStatutesDocument,
     "\n  query Statutes($version: Int) {\n    statutes(version: $version) { version from inForce articles { number title paragraphs } }\n    statutesVersions { version from inForce motionId }\n  }\n": types.StatutesDocument,
+    "mutation AssentToStep($input: AssentToStepInput!) { done: assentToStep(input: $input) { userErrors { code field message } } }": types.AssentToStepDocument,
+    "mutation ObjectToStep($input: ObjectToStepInput!) { done: objectToStep(input: $input) { userErrors { code field message } } }": types.ObjectToStepDocument,
+    "mutation WithdrawObjection($input: StepProposalIdInput!) { done: withdrawObjection(input: $input) { userErrors { code field message } } }": types.WithdrawObjectionDocument,
+    "mutation WithdrawStep($input: StepProposalIdInput!) { done: withdrawStep(input: $input) { userErrors { code field message } } }": types.WithdrawStepDocument,
+    "mutation ProposeStep($input: ProposeStepInput!) { done: proposeStep(input: $input) { userErrors { code field message } } }": types.ProposeStepDocument,
+    "mutation ReverseStep($input: ReverseStepInput!) { done: reverseStep(input: $input) { userErrors { code field message } } }": types.ReverseStepDocument,
+    "\n  query Steps {\n    open: stepProposals(phase: open, first: 50) {\n      edges { node { id direction state before after agreed corners objected lapsesOn from service { id name } } }\n    }\n    over: stepProposals(phase: over, first: 20) {\n      edges { node { id direction state before after agreed corners objected lapsesOn from service { id name } } }\n    }\n    scaling { month verdicts { nothing reasons service { id name } proposal { id } } }\n    services { id name }\n  }\n": types.StepsDocument,
+    "\n  query OneStep($id: ID!) {\n    stepProposal(id: $id) {\n      id direction state source before after savedInQuarter why scenario reverses reversedBy supersededBy\n      warnings reasons lapsesOn from version can mayAssent\n      service { id name }\n      madeBy { id name }\n      shares { before after specialism { id name } }\n      corners { role at by { id name } }\n      objections { role why at withdrawnAt }\n      reasoning {\n        actual reserve\n        need { fte low high promise percent months handled minutes }\n        findings { month rail state value limit article }\n        months { month asked escalated escalatedAgain solvedByResidents solvedByWij cameBack }\n      }\n    }\n  }\n": types.OneStepDocument,
     "\n  query Telling { me { telling { choices { group when } channel phone quietFrom quietTo digestAt language failedAt } } }\n": types.TellingDocument,
     "\n  mutation SetTelling($input: SetTellingInput!) { setTelling(input: $input) { userErrors { code field message } } }\n": types.SetTellingDocument,
     "\n  query OwnWeekHours {\n    me { weekHours(first: 20) { edges { node { id week minutes correctedBy specialism { name } } } } }\n  }\n": types.OwnWeekHoursDocument,
@@ -1073,6 +1089,38 @@ export function graphql(source: "\n  query PreviewStatutes($changes: StatutesCha
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Statutes($version: Int) {\n    statutes(version: $version) { version from inForce articles { number title paragraphs } }\n    statutesVersions { version from inForce motionId }\n  }\n"): typeof import('./graphql.ts').StatutesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AssentToStep($input: AssentToStepInput!) { done: assentToStep(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').AssentToStepDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ObjectToStep($input: ObjectToStepInput!) { done: objectToStep(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').ObjectToStepDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WithdrawObjection($input: StepProposalIdInput!) { done: withdrawObjection(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').WithdrawObjectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WithdrawStep($input: StepProposalIdInput!) { done: withdrawStep(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').WithdrawStepDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProposeStep($input: ProposeStepInput!) { done: proposeStep(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').ProposeStepDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReverseStep($input: ReverseStepInput!) { done: reverseStep(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').ReverseStepDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Steps {\n    open: stepProposals(phase: open, first: 50) {\n      edges { node { id direction state before after agreed corners objected lapsesOn from service { id name } } }\n    }\n    over: stepProposals(phase: over, first: 20) {\n      edges { node { id direction state before after agreed corners objected lapsesOn from service { id name } } }\n    }\n    scaling { month verdicts { nothing reasons service { id name } proposal { id } } }\n    services { id name }\n  }\n"): typeof import('./graphql.ts').StepsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OneStep($id: ID!) {\n    stepProposal(id: $id) {\n      id direction state source before after savedInQuarter why scenario reverses reversedBy supersededBy\n      warnings reasons lapsesOn from version can mayAssent\n      service { id name }\n      madeBy { id name }\n      shares { before after specialism { id name } }\n      corners { role at by { id name } }\n      objections { role why at withdrawnAt }\n      reasoning {\n        actual reserve\n        need { fte low high promise percent months handled minutes }\n        findings { month rail state value limit article }\n        months { month asked escalated escalatedAgain solvedByResidents solvedByWij cameBack }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').OneStepDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
