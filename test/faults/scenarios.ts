@@ -132,6 +132,39 @@ export async function scenariosOf(city: City) {
     tariff: 6_250,
     why: 'Zo is het begroot',
   });
+  /** A step that waits for the corners, in a service of its own; how far they are. */
+  const step = async (far: 'none' | 'open' | 'objected') => {
+    const { id: serviceId } = await service();
+    const { specialismId, ...rest } = await strength();
+    const specialised = { specialismId, version: 1, name: 'Schuldhulp', serviceId };
+    await city.act(coordinator, wijk, 'changeSpecialism', specialised, 'specialism { id }');
+    const there = { ...rest, specialismId, version: 2 };
+    await city.act(coordinator, wijk, 'setActualFte', there, 'specialism { id }');
+    const proposalId = newId('prp');
+    const input = { id: proposalId, serviceId, fte: 300, why: 'Het gaat goed' };
+    if (far !== 'none') await city.act(coordinator, wijk, 'proposeStep', input, 'proposal { id }');
+    if (far === 'objected') {
+      const why = 'Het gaat te snel';
+      await city.act(board, wijk, 'objectToStep', { proposalId, version: 1, why }, 'proposal { id }');
+    }
+    return { proposalId, serviceId, input };
+  };
+  /** A step that all corners agreed to. */
+  const agreedStep = async () => {
+    const made = await step('open');
+    const hosts = await host();
+    const four = [
+      [hosts, 'host'],
+      [coordinator, 'coordinator'],
+      [wij, 'wij'],
+      [board, 'board'],
+    ] as const;
+    for (const [version, [who, corner]] of four.entries()) {
+      const input = { proposalId: made.proposalId, corner, version };
+      await city.act(who, wijk, 'assentToStep', input, 'proposal { id }');
+    }
+    return made;
+  };
   const weekHours = async () => {
     const input = { id: newId('whr'), specialismId: await specialism(), week: '2026-W40', minutes: 120 };
     await city.act(wij, wijk, 'recordWeekHours', input, 'hours { id }');
@@ -972,6 +1005,35 @@ export async function scenariosOf(city: City) {
       };
       const version = await timesDone('wijk', done);
       return { ...done, input: { ...parameter, version }, before: version };
+    },
+    proposeStep: async () => {
+      const { input } = await step('none');
+      return { who: coordinator, input, action: 'proposeStep', subject: input.id };
+    },
+    reverseStep: async () => {
+      const { proposalId } = await agreedStep();
+      const input = { id: newId('prp'), proposalId, why: 'Het ging te snel' };
+      return { who: board, input, action: 'reverseStep', subject: input.id };
+    },
+    assentToStep: async () => {
+      const { proposalId } = await step('open');
+      const input = { proposalId, corner: 'wij', version: 1 };
+      return { who: wij, input, action: 'assentToStep', subject: proposalId };
+    },
+    objectToStep: async () => {
+      const { proposalId } = await step('open');
+      const input = { proposalId, version: 1, why: 'Het gaat te snel' };
+      return { who: board, input, action: 'objectToStep', subject: proposalId };
+    },
+    withdrawObjection: async () => {
+      const { proposalId } = await step('objected');
+      const input = { proposalId, version: 2 };
+      return { who: board, input, action: 'withdrawObjection', subject: proposalId };
+    },
+    withdrawStep: async () => {
+      const { proposalId } = await step('open');
+      const input = { proposalId, version: 1 };
+      return { who: coordinator, input, action: 'withdrawStep', subject: proposalId };
     },
     recordWeekHours: async () => {
       const input = { id: newId('whr'), specialismId: await specialism(), week: '2026-W40', minutes: 90 };

@@ -1,3 +1,5 @@
+import type { texts as nl } from './nl-scaling.ts';
+
 /** What people read of scaling down and up: proposals, why, and who agrees. */
 export const texts = {
   steps: 'Scaling down and up',
@@ -92,4 +94,4 @@ export const texts = {
   judgedIntro: 'Each month we look per service whether WIJ can do less or more.',
   notJudged: 'No month was looked at yet.',
   judgedStep: 'A proposal came of this.',
-} as const;
+} satisfies Readonly<Record<keyof typeof nl, string>>;
