@@ -6,6 +6,7 @@ import { stepOn } from '../services/rules.ts';
 import { allServices } from '../services/store.ts';
 import type { Table } from '../tenancy/table.ts';
 import { Conflict } from '../tenancy/table-errors.ts';
+import { decideAgain } from '../tenancy/table-retries.ts';
 import { put, type Write } from '../tenancy/table-writes.ts';
 import type { Change } from '../tenancy/trail.ts';
 import { closed, type Proposal } from './decisions.ts';
@@ -135,7 +136,8 @@ export async function judgeMonth(table: Table, now: Date, statutes: Statutes): P
   const verdicts: KeptVerdict[] = [];
   for (const { id } of known ? services : []) {
     const own = open.filter(({ serviceId }) => serviceId === id);
-    if (known) verdicts.push(await judge(judging, id, known(id), own));
+    // Two clocks at once, or somebody who decides meanwhile: judged again on what is there then.
+    if (known) verdicts.push(await decideAgain(() => judge(judging, id, known(id), own)));
   }
   try {
     const run = { month, at: now.toISOString(), st: statutes.version, verdicts };

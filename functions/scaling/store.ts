@@ -207,6 +207,11 @@ export async function openProposals(table: Table): Promise<Summary[]> {
   return stored.map(({ card }) => cardSchema.parse(card));
 }
 
+/** All proposals there ever were, for who asks what is kept of them. */
+export async function everyProposal(table: Table): Promise<Proposal[]> {
+  return (await table.all({ collection: 'STEP', limit: 100 })).map(readProposal);
+}
+
 const verdictSchema = z.object({
   serviceId: z.string(),
   proposalId: z.optional(z.string()),

@@ -10,6 +10,8 @@ import type { Application, Member } from '../members/rules.ts';
 import { readApplication, readMember } from '../members/store.ts';
 import type { HelpRequest } from '../requests/rules.ts';
 import { readRequest } from '../requests/store.ts';
+import type { Proposal } from '../scaling/decisions.ts';
+import { readProposal } from '../scaling/store.ts';
 import type { StoredRecord } from '../tenancy/table-writes.ts';
 import type { Change, Trail } from '../tenancy/trail.ts';
 import type { Round } from '../voting/rules.ts';
@@ -21,6 +23,8 @@ export type Saying = {
   readonly to?: readonly (string | undefined)[];
   readonly toOthersThan?: string;
   readonly toAll?: WijkRole;
+  /** Tells sayings of one change and kind apart. */
+  readonly apart?: string;
   readonly from?: string;
 };
 
@@ -155,6 +159,16 @@ const desks: Told<Desk> = {
   ends: () => false,
 };
 
+const steps: Told<Proposal> = {
+  read: readProposal,
+  // Whoever can agree for a corner: a step waits for one of each.
+  says: (change, { corners }) =>
+    oneOf(change, 'proposeStep', 'reverseStep')
+      ? corners.map((corner) => ({ what: 'stepProposed', toAll: corner, apart: corner }))
+      : [],
+  ends: (_, __, ___, now) => now.state !== 'open',
+};
+
 /** A saying in its place: about what, by which change. */
 export type Placed = Saying & {
   readonly about: string;
@@ -182,7 +196,7 @@ function newsOf<T extends Changed>(
     at,
     // At a desk it is the host who knows already.
     by: via,
-    part: String(i + 1).padStart(4, '0'),
+    part: `${String(i + 1).padStart(4, '0')}${saying.apart ? `.${saying.apart}` : ''}`,
   });
   now.trail.forEach((change, i) => {
     if (i < known) return;
@@ -212,6 +226,8 @@ export function newsIn(before: StoredRecord | undefined, after: StoredRecord): N
       return newsOf(members, before, after);
     case 'desk':
       return newsOf(desks, before, after);
+    case 'stepProposal':
+      return newsOf(steps, before, after);
     case 'application':
       return newsOf(applications, before, after);
     default:

@@ -320,6 +320,21 @@ describe('a proposal that people make', () => {
   });
 });
 
+it('is in what somebody can download about themselves, and tells those who can decide', async () => {
+  const document = (await city.ask(board, wijk, '{ me { everything } }')).data.me.everything;
+  expect(document).toContain('Eerst praten');
+  expect(document).not.toContain('Te snel');
+  await city.idle();
+  city.time.now = new Date('2027-04-06T18:00:00.000Z');
+  await city.notifier(wijk);
+  const kinds = async (who: Person) =>
+    JSON.stringify(
+      (await city.ask(who, wijk, '{ me { news(first: 50) { edges { node { kind } } } } }')).data,
+    );
+  expect(await kinds(wij)).toContain('stepProposed');
+  expect(await kinds(resident)).not.toContain('stepProposed');
+});
+
 it('keeps every promise that is checked at night', async () => {
   await city.idle();
   expect(await brokenPromises(play.table, city.time.now)).toEqual([]);

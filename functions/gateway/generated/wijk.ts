@@ -6238,6 +6238,8 @@ export type ToldKind =
   | 'roundCounted'
   /** A round opened. */
   | 'roundOpened'
+  /** A step down or up was proposed that waits for one's corner. For who holds the role of one. */
+  | 'stepProposed'
   /** The motions of a meeting can be voted on. */
   | 'votingOpen'
   /** Somebody asked to join and looks for neighbours who vouch. For hosts. */
