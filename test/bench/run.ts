@@ -10,6 +10,7 @@ import { deskLines } from './desk.ts';
 import { ground } from './ground.ts';
 import { fairness, matchLines, offerLines } from './matching.ts';
 import { pushLines } from './pushing.ts';
+import { scalingLines } from './scaling.ts';
 import { requestsPerSecond } from './speed.ts';
 import { staffing } from './staffing.ts';
 import { tellingLines } from './telling.ts';
@@ -43,6 +44,8 @@ try {
   capacity.push(await cityLine(measured, 300));
   capacity.push(...(await carryingLines(measured, 0, small)));
   capacity.push(...(await carryingLines(measured, small, large)));
+  capacity.push(...(await scalingLines(measured, 0, small)));
+  capacity.push(...(await scalingLines(measured, small, 1_000)));
   const few = await tellingLines(measured, 0, small);
   const many = await tellingLines(measured, small, large);
   const pushed = await pushLines(measured, 1_000);
