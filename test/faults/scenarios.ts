@@ -9,6 +9,7 @@ import { challengesPlaced } from '../challenges/placed.ts';
 import { camtOf } from '../harness/camt.ts';
 import { type City, newId, type Person, somebody } from '../harness/city.ts';
 import { someSubscription } from '../harness/device.ts';
+import { stepsPlaced } from '../scaling/placed.ts';
 
 /** Something to send: by whom, to which API, with which input; and under what it stands in the audit trail. */
 export type Scenario = {
@@ -132,39 +133,6 @@ export async function scenariosOf(city: City) {
     tariff: 6_250,
     why: 'Zo is het begroot',
   });
-  /** A step that waits for the corners, in a service of its own; how far they are. */
-  const step = async (far: 'none' | 'open' | 'objected') => {
-    const { id: serviceId } = await service();
-    const { specialismId, ...rest } = await strength();
-    const specialised = { specialismId, version: 1, name: 'Schuldhulp', serviceId };
-    await city.act(coordinator, wijk, 'changeSpecialism', specialised, 'specialism { id }');
-    const there = { ...rest, specialismId, version: 2 };
-    await city.act(coordinator, wijk, 'setActualFte', there, 'specialism { id }');
-    const proposalId = newId('prp');
-    const input = { id: proposalId, serviceId, fte: 300, why: 'Het gaat goed' };
-    if (far !== 'none') await city.act(coordinator, wijk, 'proposeStep', input, 'proposal { id }');
-    if (far === 'objected') {
-      const why = 'Het gaat te snel';
-      await city.act(board, wijk, 'objectToStep', { proposalId, version: 1, why }, 'proposal { id }');
-    }
-    return { proposalId, serviceId, input };
-  };
-  /** A step that all corners agreed to. */
-  const agreedStep = async () => {
-    const made = await step('open');
-    const hosts = await host();
-    const four = [
-      [hosts, 'host'],
-      [coordinator, 'coordinator'],
-      [wij, 'wij'],
-      [board, 'board'],
-    ] as const;
-    for (const [version, [who, corner]] of four.entries()) {
-      const input = { proposalId: made.proposalId, corner, version };
-      await city.act(who, wijk, 'assentToStep', input, 'proposal { id }');
-    }
-    return made;
-  };
   const weekHours = async () => {
     const input = { id: newId('whr'), specialismId: await specialism(), week: '2026-W40', minutes: 120 };
     await city.act(wij, wijk, 'recordWeekHours', input, 'hours { id }');
@@ -340,6 +308,7 @@ export async function scenariosOf(city: City) {
     subject: `${activityId}:${day}:${who.id}`,
   });
 
+  const steps = stepsPlaced(city, { coordinator, board });
   const placed = challengesPlaced(city, ask);
   const { mustAct, day } = challengesIn(city, { group: ask, coordinator });
   /** One service to sign for, one to give back, and one that was given back. */
@@ -1007,31 +976,30 @@ export async function scenariosOf(city: City) {
       return { ...done, input: { ...parameter, version }, before: version };
     },
     proposeStep: async () => {
-      const { input } = await step('none');
+      const input = { id: newId('prp'), serviceId: await steps.ground(), fte: 300, why: 'Het gaat goed' };
       return { who: coordinator, input, action: 'proposeStep', subject: input.id };
     },
     reverseStep: async () => {
-      const { proposalId } = await agreedStep();
-      const input = { id: newId('prp'), proposalId, why: 'Het ging te snel' };
+      const input = { id: newId('prp'), proposalId: await steps.step('agreed'), why: 'Het ging te snel' };
       return { who: board, input, action: 'reverseStep', subject: input.id };
     },
     assentToStep: async () => {
-      const { proposalId } = await step('open');
+      const proposalId = await steps.step('open');
       const input = { proposalId, corner: 'wij', version: 1 };
       return { who: wij, input, action: 'assentToStep', subject: proposalId };
     },
     objectToStep: async () => {
-      const { proposalId } = await step('open');
+      const proposalId = await steps.step('open');
       const input = { proposalId, version: 1, why: 'Het gaat te snel' };
       return { who: board, input, action: 'objectToStep', subject: proposalId };
     },
     withdrawObjection: async () => {
-      const { proposalId } = await step('objected');
-      const input = { proposalId, version: 2 };
+      const proposalId = await steps.step('objected');
+      const input = { proposalId, version: 1 };
       return { who: board, input, action: 'withdrawObjection', subject: proposalId };
     },
     withdrawStep: async () => {
-      const { proposalId } = await step('open');
+      const proposalId = await steps.step('open');
       const input = { proposalId, version: 1 };
       return { who: coordinator, input, action: 'withdrawStep', subject: proposalId };
     },
