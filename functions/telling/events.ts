@@ -10,8 +10,7 @@ import type { Application, Member } from '../members/rules.ts';
 import { readApplication, readMember } from '../members/store.ts';
 import type { HelpRequest } from '../requests/rules.ts';
 import { readRequest } from '../requests/store.ts';
-import type { Proposal } from '../scaling/decisions.ts';
-import { readProposal } from '../scaling/store.ts';
+import { readWaiting, type Waiting } from '../scaling/waiting-store.ts';
 import type { StoredRecord } from '../tenancy/table-writes.ts';
 import type { Change, Trail } from '../tenancy/trail.ts';
 import type { Round } from '../voting/rules.ts';
@@ -159,14 +158,14 @@ const desks: Told<Desk> = {
   ends: () => false,
 };
 
-const steps: Told<Proposal> = {
-  read: readProposal,
+const steps: Told<Waiting> = {
+  read: readWaiting,
   // Whoever can agree for a corner: a step waits for one of each.
   says: (change, { corners }) =>
     oneOf(change, 'proposeStep', 'reverseStep')
       ? corners.map((corner) => ({ what: 'stepProposed', toAll: corner, apart: corner }))
       : [],
-  ends: (_, __, ___, now) => now.state !== 'open',
+  ends: (_, __, ___, now) => !now.open,
 };
 
 /** A saying in its place: about what, by which change. */
