@@ -7,6 +7,7 @@ import { expenseErrors } from './error-texts/expenses.ts';
 import { formationErrors } from './error-texts/formation.ts';
 import { offerErrors } from './error-texts/offers.ts';
 import { safetyErrors } from './error-texts/safety.ts';
+import { scalingErrors } from './error-texts/scaling.ts';
 import { serviceErrors } from './error-texts/services.ts';
 import { settlementErrors } from './error-texts/settlement.ts';
 import { tellingErrors } from './error-texts/telling.ts';
@@ -209,6 +210,7 @@ export const errorTexts = {
   ...settlementErrors,
   ...offerErrors,
   ...safetyErrors,
+  ...scalingErrors,
   ...serviceErrors,
   ...tellingErrors,
   ...votingErrors,

@@ -31,6 +31,7 @@ const idKinds = [
   'chl',
   'cnt',
   'stl',
+  'prp',
 ] as const;
 /** Kind of an id: what stands before its underscore. */
 export type IdKind = (typeof idKinds)[number];

@@ -127,6 +127,13 @@ export const kinds: Readonly<Record<ToldKind, Kind>> = {
       en: 'A settlement waits for you to agree',
     },
   },
+  stepProposed: {
+    group: 'tasks',
+    text: {
+      nl: 'U kunt beslissen of WIJ minder of meer gaat doen',
+      en: 'You can decide whether WIJ is to do less or more',
+    },
+  },
   deskOpened: {
     group: 'help',
     text: {
@@ -148,6 +155,7 @@ export function placeOf(about: string): string {
   if (kind === 'req') return `/request/${about}`;
   if (kind === 'rnd') return `/round/${about}`;
   if (kind === 'mtg') return `/meeting/${about}`;
+  if (kind === 'prp') return `/step/${about}`;
   if (kind === 'clm') return '/claims';
   if (kind === 'stl') return `/savings/${about.slice('stl_'.length)}`;
   return '/me';

@@ -1,4 +1,5 @@
 import { kindOf } from '../../schema/ids.ts';
+import { fiscalDay } from '../../schema/money.ts';
 import { activityDue } from '../activities/moving.ts';
 import { countMeeting } from '../assembly/closing.ts';
 import { askNeighbours } from '../matching/asking.ts';
@@ -6,6 +7,8 @@ import { expireOffer } from '../offers/acting.ts';
 import { dueAt, ticked, tickOf } from '../requests/due.ts';
 import { eraseRequest } from '../requests/erasing.ts';
 import { loadRequest, placeRequest } from '../requests/store.ts';
+import { monthToJudge } from '../scaling/due.ts';
+import { judgeMonth, lapseStep } from '../scaling/monthly.ts';
 import { settleQuarters } from '../settlement/drafting.ts';
 import { loadWijk } from '../statutes/store.ts';
 import { wijkScope } from '../tenancy/scope.ts';
@@ -16,6 +19,8 @@ import { countRound } from '../voting/closing.ts';
 
 /** Does what fell due in one wijk, oldest first; what somebody else changes meanwhile waits for the next minute. */
 export function makeClock(settings: WijkSettings<Settings>): () => Promise<{ done: number }> {
+  // Which month was judged: once this clock saw to it, it does not ask again each minute.
+  let judged = '';
   return async () => {
     const table = new Table(settings.dynamo, settings.tableName, wijkScope(settings.wijk));
     const now = settings.now();
@@ -36,14 +41,28 @@ export function makeClock(settings: WijkSettings<Settings>): () => Promise<{ don
         // It is due still, and tried again in a minute; what else fell due does not wait for it.
         failed = cause;
       }
+    try {
+      done += Number(await judgeOnce());
+    } catch (cause) {
+      failed = cause;
+    }
     if (done) settings.log.info('clock', { tenant: settings.wijk, done });
     if (failed !== undefined) throw failed;
     return { done };
+
+    async function judgeOnce(): Promise<boolean> {
+      const month = monthToJudge(fiscalDay(now));
+      if (judged === month) return false;
+      const did = await judgeMonth(table, now, statutes);
+      judged = month;
+      return did;
+    }
 
     async function tick(table: Table, id: string): Promise<boolean> {
       if (kindOf(id) === 'rnd') return countRound(table, id, now, statutes.version);
       if (kindOf(id) === 'ofr') return expireOffer(table, id, now);
       if (kindOf(id) === 'act') return activityDue(table, id, now, statutes.version);
+      if (kindOf(id) === 'prp') return lapseStep(table, id, now, statutes);
       if (kindOf(id) === 'mtg') return countMeeting(table, id, now, statutes.version);
       if (kindOf(id) === 'stl') return settleQuarters(table, now, statutes.version);
       const request = await loadRequest(table, id, true);

@@ -1,9 +1,9 @@
 import { localOf } from '../../schema/amsterdam.ts';
 import type { HelpRequest } from '../requests/rules.ts';
 import type { Trail } from '../tenancy/trail.ts';
-import { fewest, inCell } from './services/rules.ts';
+import { fewest, hourClasses, inCell, inClass, inService, someone } from './services/rules.ts';
 
-/** What is counted, per wijk and calendar month. Classes of hours count how soon the first answer came. */
+/** What is counted, per wijk and calendar month, and shown to the city. */
 export const measures = [
   'asked',
   'answered',
@@ -17,11 +17,13 @@ export const measures = [
 /** One thing that is counted. */
 export type Measure = (typeof measures)[number];
 
-/** Upper bounds, in hours, of the classes in which the time to the first answer is counted; the last is longer. */
-export const hourClasses = [1, 2, 4, 8, 24, 48, 72, 168] as const;
-
-/** Something that counts once: what, in which month, and whom it is about. */
-export type Fact = { readonly month: string; readonly name: string; readonly person: string };
+/** Something that counts: what, in which month, whom it is about, and how much: once, unless it says more. */
+export type Fact = {
+  readonly month: string;
+  readonly name: string;
+  readonly person: string;
+  readonly amount?: number;
+};
 
 /** Figures of one month: how many times, and about how many people. */
 export type MonthCounts = Readonly<Record<string, { readonly times: number; readonly people: number }>>;
@@ -43,25 +45,69 @@ const solved = { residents: 'solvedByResidents', together: 'solvedTogether', wij
 /** Class of a waiting time; the name under which it is counted. */
 function classOf(from: string, to: string): string {
   const hours = (Date.parse(to) - Date.parse(from)) / 3_600_000;
-  return `within${hourClasses.find((most) => hours <= most) ?? 'longer'}`;
+  return inClass(hourClasses.find((most) => hours <= most));
 }
 
-/** Everything that a request counts for, from its milestones alone: the same whenever it is computed. */
-export function factsOfRequest(request: HelpRequest): Fact[] {
-  const { requester: person, createdAt, firstAnsweredAt, escalations, handBacks, outcome, served } = request;
-  const fact = (at: string, name: string): Fact => ({ month: monthOf(at), name, person });
-  const milestones = [
-    fact(createdAt, 'asked'),
-    ...escalations.map(({ at }) => fact(at, 'escalated')),
-    ...handBacks.map((at) => fact(at, 'handedBack')),
-    ...(outcome ? [fact(outcome.at, solved[outcome.solvedBy])] : []),
-  ];
+/** What happened to a request, each with when, and how much where that is more than once. */
+type Happened = readonly [at: string, name: string, amount?: number];
+
+/** What counts for the wijk as a whole, and for the service. */
+const milestonesOf = ({ createdAt, escalations, handBacks, outcome }: HelpRequest): Happened[] => [
+  [createdAt, 'asked'],
+  ...escalations.map(({ at }): Happened => [at, 'escalated']),
+  ...handBacks.map((at): Happened => [at, 'handedBack']),
+  ...(outcome ? [[outcome.at, solved[outcome.solvedBy]] as const] : []),
+];
+
+/** How soon the first answer came. */
+const answersOf = ({ createdAt, firstAnsweredAt }: HelpRequest): Happened[] =>
+  firstAnsweredAt
+    ? [
+        [firstAnsweredAt, 'answered'],
+        [firstAnsweredAt, classOf(createdAt, firstAnsweredAt)],
+      ]
+    : [];
+
+/** Minutes of WIJ, when they were recorded; of those of which nobody knows when, when the first were. */
+function minutesOf({ wijMinutes, worked = [], trail, createdAt }: HelpRequest): Happened[] {
+  const dated = worked.reduce((sum, { minutes }) => sum + minutes, 0);
+  const first = trail.find(({ action }) => action === 'recordHours')?.at ?? createdAt;
   return [
-    ...milestones,
-    ...milestones.map((one) => ({ ...one, name: inCell(served, one.name) })),
-    ...(firstAnsweredAt
-      ? [fact(firstAnsweredAt, 'answered'), fact(firstAnsweredAt, classOf(createdAt, firstAnsweredAt))]
+    ...worked.map(({ at, minutes }): Happened => [at, 'wijMinutes', minutes]),
+    ...(wijMinutes > dated ? [[first, 'wijMinutes', wijMinutes - dated] as const] : []),
+  ];
+}
+
+/** What counts for the service alone. */
+const serviceOnly = (request: HelpRequest): Happened[] => {
+  const { escalations, handBacks, outcome, endedAt } = request;
+  const again = escalations.filter(({ at }) => handBacks.some((back) => back < at));
+  return [
+    ...again.map(({ at }): Happened => [at, 'escalatedAgain']),
+    ...(outcome
+      ? [[outcome.at, 'rated'] as const, [outcome.at, 'ratingSum', outcome.satisfaction] as const]
       : []),
+    ...minutesOf(request),
+    ...(endedAt ? [[endedAt, 'ended'] as const] : []),
+  ];
+};
+
+/** Everything that a request counts for by itself, from its milestones alone: the same whenever it is computed. */
+export function factsOfRequest(request: HelpRequest): Fact[] {
+  const { requester: person, served } = request;
+  const fact = ([at, name, amount]: Happened): Fact => ({
+    month: monthOf(at),
+    name,
+    person,
+    ...(amount === undefined ? {} : { amount }),
+  });
+  const ofWijk = [...milestonesOf(request), ...answersOf(request)];
+  const ofService = [...ofWijk, ...serviceOnly(request)];
+  return [
+    ...ofWijk.map(fact),
+    ...ofService.map(([at, name, amount]) => fact([at, inCell(served, name), amount])),
+    // Whom the month of a service is about, whoever provided it.
+    ...ofService.map(([at]) => fact([at, inService(served, someone)])),
   ];
 }
 
@@ -77,10 +123,10 @@ export function difference(
   after: readonly Fact[],
 ): Map<string, Map<string, number>> {
   const changes = new Map<string, Map<string, number>>();
-  const count = ({ month, name, person }: Fact, by: number) => {
+  const count = ({ month, name, person, amount = 1 }: Fact, sign: number) => {
     const place = `${month}#${person}`;
     const names = changes.get(place) ?? new Map<string, number>();
-    names.set(name, (names.get(name) ?? 0) + by);
+    names.set(name, (names.get(name) ?? 0) + sign * amount);
     changes.set(place, names);
   };
   for (const fact of before) count(fact, -1);
@@ -92,7 +138,7 @@ export function difference(
   return changes;
 }
 
-export { fewest };
+export { fewest, hourClasses };
 
 /** A month as the city may see it: what is about fewer than five people is not there at all. */
 export type PublishedMonth = {
@@ -118,7 +164,7 @@ function medianClass(counts: MonthCounts): number | undefined {
   const all = counts.answered?.times ?? 0;
   let so = 0;
   for (const most of hourClasses) {
-    so += counts[`within${most}`]?.times ?? 0;
+    so += counts[inClass(most)]?.times ?? 0;
     if (so * 2 >= all) return most;
   }
   return undefined;

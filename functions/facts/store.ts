@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { Table } from '../tenancy/table.ts';
-import { add, put, type StoredRecord, type Write } from '../tenancy/table-writes.ts';
+import { add, type Placed, put, type StoredRecord, type Write } from '../tenancy/table-writes.ts';
+import { carrying, needs, threads } from './needs/store.ts';
 import { type MonthCounts, type PublishedMonth, published } from './rules.ts';
-import { type Cell, cellOf, cellsOf } from './services/rules.ts';
+import { type Cell, type CountedService, cellOf, countedService } from './services/rules.ts';
 
 // One item per month with all its counters; one per month and person, so that people are counted, not times;
 // and one that counts the changes, by which a newer publication is told from an older.
@@ -14,6 +15,54 @@ const total = 'TOTAL';
 
 const personSchema = z.object({ counts: z.record(z.string(), z.int()), version: z.int() });
 
+/** What was counted for one person in one month. */
+export type PersonCounts = { readonly counts: Readonly<Record<string, number>>; readonly version: number };
+
+/** A person's counts as stored; nothing, of version 0, where there is nothing. */
+export const readPerson = (stored: StoredRecord | undefined): PersonCounts =>
+  stored ? personSchema.parse(stored) : { counts: {}, version: 0 };
+
+/** Where a person's counts stand; the place is a month and a person, such as 2026-11#per_…. */
+export const personAt = (place: string) => [people, place] as const;
+
+/** A person's counts as they are kept. */
+export const placePerson = (place: string, counts: PersonCounts): Placed => ({
+  kind: 'factPerson',
+  at: personAt(place),
+  attributes: { ...counts },
+});
+
+/** By how much figures change: those of the month, and those of its services. */
+export type Amounts = {
+  readonly ofMonth: Record<string, number>;
+  readonly ofServices: Map<string, Record<string, number>>;
+};
+
+/** A person's counts with what counts for them now, and by how much the figures of the month change with it. */
+export function counted(
+  before: PersonCounts,
+  names: ReadonlyMap<string, number>,
+): { person: PersonCounts; amounts: Amounts } {
+  const counts = { ...before.counts };
+  const amounts: Amounts = { ofMonth: {}, ofServices: new Map() };
+  for (const [name, by] of names) {
+    const had = counts[name] ?? 0;
+    counts[name] = had + by;
+    const cell = cellOf(name);
+    const sums = cell ? (amounts.ofServices.get(cell.service) ?? {}) : amounts.ofMonth;
+    if (cell) amounts.ofServices.set(cell.service, sums);
+    sums[`times_${cell?.name ?? name}`] = by;
+    sums[`people_${cell?.name ?? name}`] = Number(had + by > 0) - Number(had > 0);
+  }
+  return { person: { counts, version: before.version + 1 }, amounts };
+}
+
+/** The writes that add to the figures of a month. */
+export const addingWrites = (month: string, { ofMonth, ofServices }: Amounts): Write[] => [
+  ...(Object.keys(ofMonth).length ? [add('fact', [facts, month], ofMonth)] : []),
+  ...[...ofServices].map(([service, sums]) => add('serviceFact', [perService, `${month}#${service}`], sums)),
+];
+
 /**
  * The writes by which one person's counts of one month change, and with them the month's figures. Reads the
  * person's counts first and holds the transaction to them.
@@ -24,29 +73,12 @@ export async function countingWrites(
   names: ReadonlyMap<string, number>,
 ): Promise<Write[]> {
   const [month = ''] = place.split('#');
-  const stored = await table.get(people, place, true);
-  const before = stored ? personSchema.parse(stored) : { counts: {}, version: 0 };
-  const counts = { ...before.counts };
-  const amounts: Record<string, number> = {};
-  const ofServices = new Map<string, Record<string, number>>();
-  for (const [name, by] of names) {
-    const had = counts[name] ?? 0;
-    counts[name] = had + by;
-    const cell = cellOf(name);
-    const sums = cell ? (ofServices.get(cell.service) ?? {}) : amounts;
-    if (cell) ofServices.set(cell.service, sums);
-    sums[`times_${cell?.name ?? name}`] = by;
-    sums[`people_${cell?.name ?? name}`] = Number(had + by > 0) - Number(had > 0);
-  }
+  const stored = await table.get(...personAt(place), true);
+  const before = readPerson(stored);
+  const { person, amounts } = counted(before, names);
   return [
-    put(
-      { kind: 'factPerson', at: [people, place], attributes: { counts, version: before.version + 1 } },
-      stored ? { version: before.version } : 'absent',
-    ),
-    ...(Object.keys(amounts).length ? [add('fact', [facts, month], amounts)] : []),
-    ...[...ofServices].map(([service, sums]) =>
-      add('serviceFact', [perService, `${month}#${service}`], sums),
-    ),
+    put(placePerson(place, person), stored ? { version: before.version } : 'absent'),
+    ...addingWrites(month, amounts),
   ];
 }
 
@@ -83,23 +115,27 @@ export async function publication(table: Table): Promise<{ asOf: number; months:
 
 /** Removes every figure, so that they can be made anew; the count of changes goes on. */
 export async function clearFacts(table: Table): Promise<void> {
-  for (const collection of [facts, people, perService]) {
+  for (const collection of [facts, people, perService, threads, needs, carrying]) {
     for (;;) {
-      const { items } = await table.page({ collection, limit: 100, consistent: true });
-      const doomed = items.filter(({ SK }) => SK !== total);
-      for (const { SK } of doomed) await table.remove(collection, String(SK));
+      const { items } = await table.page({ collection, limit: 1_000, consistent: true });
+      const doomed = items.map(({ SK }) => String(SK)).filter((sk) => sk !== total);
+      await table.removeMany(collection, doomed);
       if (doomed.length === 0) break;
     }
   }
 }
 
 /** What was counted per service in a month: one query. */
-export async function serviceCells(table: Table, month: string): Promise<Cell[]> {
+export async function countedServices(table: Table, month: string): Promise<CountedService[]> {
   const { items } = await table.page({
     collection: perService,
     beginsWith: `${month}#`,
     limit: 100,
     oldestFirst: true,
   });
-  return items.flatMap((stored) => cellsOf(String(stored.SK).slice(month.length + 1), countsOf(stored)));
+  return items.map((stored) => countedService(String(stored.SK).slice(month.length + 1), countsOf(stored)));
 }
+
+/** The cells of a month, each a service and who provided it. */
+export const serviceCells = async (table: Table, month: string): Promise<Cell[]> =>
+  (await countedServices(table, month)).flatMap(({ cells }) => cells);

@@ -9,6 +9,7 @@ import { loadInvitation } from '../members/store.ts';
 import { holds, type InvitationView, invitationCode, type PersonView, personHere } from '../members/views.ts';
 import { type OfferView, offerFor } from '../offers/api.ts';
 import { type RequestView, visible } from '../requests/views.ts';
+import { type StepProposalView, stepProposalFor } from '../scaling/api.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { codeKey } from '../tenancy/codes.ts';
 import { Refused } from '../tenancy/refused.ts';
@@ -18,6 +19,7 @@ import { type RoundView, roundFor } from '../voting/api.ts';
 export type AnyNode =
   | ActivityView
   | ChallengeView
+  | StepProposalView
   | ClaimView
   | OfferView
   | MeetingView
@@ -41,6 +43,7 @@ export const nodeTypes = {
   claim: 'Claim',
   offer: 'Offer',
   activity: 'Activity',
+  stepProposal: 'StepProposal',
 } as const;
 
 /** Something by its id; null when it does not exist and when it is not for the caller, without a difference. */
@@ -58,6 +61,8 @@ export async function nodeFor(caller: Caller, id: string): Promise<AnyNode | nul
       return activityFor(caller, id);
     case 'chl':
       return challengeFor(caller, id);
+    case 'prp':
+      return stepProposalFor(caller, id);
     case 'clm':
       return claimFor(caller, id);
     case 'ofr':

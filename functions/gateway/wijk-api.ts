@@ -20,6 +20,7 @@ import { privacyApi } from '../privacy/api.ts';
 import { requestsApi } from '../requests/api.ts';
 import { mineApi } from '../requests/mine.ts';
 import { safetyApi } from '../safety/api.ts';
+import { scalingApi } from '../scaling/api.ts';
 import { servicesApi } from '../services/api.ts';
 import { settlementApi } from '../settlement/api.ts';
 import { statutesApi } from '../statutes/api.ts';
@@ -54,6 +55,7 @@ const resolvers = {
     ...servicesApi.Query,
     ...formationApi.Query,
     ...settlementApi.Query,
+    ...scalingApi.Query,
     node: (_: unknown, { id }: { id: string }, caller: Caller) => nodeFor(caller, id),
   },
   Mutation: {
@@ -78,6 +80,7 @@ const resolvers = {
     ...servicesApi.Mutation,
     ...formationApi.Mutation,
     ...settlementApi.Mutation,
+    ...scalingApi.Mutation,
   },
   Wijk: statutesApi.Wijk,
   StatutesVersion: statutesApi.StatutesVersion,
@@ -137,6 +140,15 @@ const resolvers = {
   Specialism: formationApi.Specialism,
   BaselineProposal: formationApi.BaselineProposal,
   WeekHours: formationApi.WeekHours,
+  ScalingVerdict: scalingApi.ScalingVerdict,
+  StepProposal: scalingApi.StepProposal,
+  StepProposalSummary: scalingApi.StepProposalSummary,
+  StepShare: scalingApi.StepShare,
+  StepObjection: scalingApi.StepObjection,
+  StepReasoning: scalingApi.StepReasoning,
+  StepNeed: scalingApi.StepNeed,
+  StepMonth: scalingApi.StepMonth,
+  RailFinding: scalingApi.RailFinding,
   Node: { __resolveType: ({ kind }: AnyNode) => nodeTypes[kind] },
 };
 

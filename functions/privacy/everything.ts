@@ -8,6 +8,7 @@ import { experienceOf, loadApplication, loadMember } from '../members/store.ts';
 import { applicationWord } from '../members/views.ts';
 import { answeredRequest, loadAnswer, looksAt } from '../requests/conversation-store.ts';
 import { loadRequest } from '../requests/store.ts';
+import { ownSteps } from '../scaling/own.ts';
 import { loadDevices } from '../telling/device-store.ts';
 import { loadTelling, newsPage } from '../telling/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
@@ -63,6 +64,7 @@ export async function everythingAbout(caller: Caller): Promise<string> {
     messages,
     challenges: await challengesWith(caller),
     challengeNotes: (await ownItems(caller, 'NOTE')).map(({ card }) => card),
+    steps: await ownSteps(table, personId),
     claims: (await ownClaims(caller)).map(({ approvedBy: _, trail: __, ...claim }) => claim),
     signUps: await everySignUp(caller),
     weekHours: await everyOwnHours(caller),

@@ -1,5 +1,6 @@
 import { placeEntry } from '../audit/store.ts';
 import { placeLogged } from '../desk/store.ts';
+import { threadWrites } from '../facts/needs/store.ts';
 import { difference, type Fact, factsOfMember, factsOfRequest } from '../facts/rules.ts';
 import { countChange, countingWrites } from '../facts/store.ts';
 import { readMember } from '../members/store.ts';
@@ -56,16 +57,18 @@ export async function project(
   const first = entries[0];
   if (!first) return false;
   const logged = loggedOf(after, trailOf(before).length);
-  const changes = difference(factsIn(before), factsIn(after));
+  const counts = difference(factsIn(before), factsIn(after)).size > 0;
   await decideAgain(async () => {
-    const counting = [];
+    const thread = await threadWrites(table, before, after);
+    const changes = difference([...factsIn(before), ...thread.before], [...factsIn(after), ...thread.after]);
+    const counting = thread.writes;
     for (const [place, names] of changes) counting.push(...(await countingWrites(table, place, names)));
     try {
       await table.transact([
         ...entries.map((entry) => put(entry, 'absent')),
         ...logged.map((entry) => put(entry)),
         ...counting,
-        ...(changes.size ? [countChange()] : []),
+        ...(counts ? [countChange()] : []),
       ]);
     } catch (cause) {
       // Done before: nothing to do. Else somebody counted for the same person at the same moment: again.
@@ -73,5 +76,5 @@ export async function project(
       throw cause;
     }
   });
-  return changes.size > 0;
+  return counts;
 }

@@ -1,7 +1,7 @@
 import { letOutAll } from '../challenges/publishing.ts';
 import { publishing } from '../city/store.ts';
-import { difference, type Fact } from '../facts/rules.ts';
-import { clearFacts, countChange, countingWrites, publication } from '../facts/store.ts';
+import { countingAnew } from '../facts/rebuilding.ts';
+import { clearFacts, countChange, publication } from '../facts/store.ts';
 import { rebuildSums } from '../ledger/sums-store.ts';
 import { letOutSaving } from '../settlement/publishing.ts';
 import type { Table } from '../tenancy/table.ts';
@@ -16,23 +16,20 @@ import { entriesOf, factsIn, loggedOf } from './change.ts';
  */
 export async function rebuild(wijk: string, table: Table, city: Table): Promise<number> {
   await clearFacts(table);
+  const counting = countingAnew(table, factsIn);
   let read = 0;
   for (const collection of ['REQUEST', 'MEMBER']) {
     for (let after: string | undefined; ; ) {
-      const page = await table.page({ collection, limit: 100, after, oldestFirst: true, consistent: true });
-      const facts: Fact[] = [];
-      for (const stored of page.items) {
-        for (const entry of [...entriesOf(stored), ...loggedOf(stored)]) await table.put(entry);
-        facts.push(...factsIn(stored));
-        read++;
-      }
-      for (const [place, names] of difference([], facts))
-        await table.transact(await countingWrites(table, place, names));
+      const page = await table.page({ collection, limit: 500, after, oldestFirst: true, consistent: true });
+      await table.putMany(page.items.flatMap((stored) => [...entriesOf(stored), ...loggedOf(stored)]));
+      await counting.take(page.items);
+      read += page.items.length;
       const last = page.items.at(-1)?.SK;
       if (!page.more || typeof last !== 'string') break;
       after = last;
     }
   }
+  await counting.finish();
   await rebuildSums(table);
   await letOutAll(city, wijk, table);
   await letOutSaving(city, wijk, table);

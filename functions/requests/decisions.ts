@@ -106,7 +106,11 @@ function outcomeOf(request: HelpRequest, command: Command, by: string, at: strin
     case 'withdraw':
       return { ...request, state: 'withdrawn', endedAt: at, handBack: undefined };
     case 'recordHours':
-      return { ...request, wijMinutes: request.wijMinutes + command.minutes };
+      return {
+        ...request,
+        wijMinutes: request.wijMinutes + command.minutes,
+        worked: [...(request.worked ?? []), { at, minutes: command.minutes }],
+      };
   }
 }
 

@@ -50,6 +50,8 @@ export type HelpRequest = {
   /** When residents took over from WIJ. */
   readonly handBacks: readonly string[];
   readonly wijMinutes: number;
+  /** When professionals recorded how many of these minutes. */
+  readonly worked?: readonly { readonly at: string; readonly minutes: number }[];
   /** The offer that it answers to, and whose that is: they are asked first. */
   readonly offer?: { readonly id: string; readonly person: string };
   /** How the neighbours were asked so far. */

@@ -37,6 +37,7 @@ const requestSchema = z.object({
   ),
   handBacks: z.array(z.string()),
   wijMinutes: z.int(),
+  worked: z.optional(z.array(z.object({ at: z.string(), minutes: z.int() }))),
   offer: z.optional(z.object({ id: z.string(), person: z.string() })),
   search: z.optional(z.object({ waves: z.int(), at: z.string(), asked: z.array(z.string()) })),
   attention: z.optional(oneOf('widen', 'widenOrWij', 'stillHelped')),

@@ -1,10 +1,12 @@
+import { finalFrom } from '../../schema/dispensability.ts';
 import { fiscalDay } from '../../schema/money.ts';
 import { rangeRefusal } from '../../schema/numbers.ts';
 import { monthsUpTo } from '../facts/rules.ts';
-import { type Figures, shownByService } from '../facts/services/rules.ts';
+import { type Figures, shownByService } from '../facts/showing/rules.ts';
 import { serviceCells } from '../facts/store.ts';
 import type { Resolvers } from '../gateway/generated/wijk.ts';
 import { memberOf } from '../members/store.ts';
+import { holds } from '../members/views.ts';
 import { categoryFor } from '../statutes/api.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { answering, demand, demandNone } from '../tenancy/refused.ts';
@@ -49,7 +51,7 @@ export const servicesApi = {
       return Promise.all(
         months.map(async (month) => ({
           month,
-          figures: shownByService(await serviceCells(caller.table, month)),
+          figures: shownByService(await serviceCells(caller.table, month), finalFrom(month) <= today(caller)),
         })),
       );
     },
@@ -71,6 +73,14 @@ export const servicesApi = {
     solvedByResidents: ({ solvedByResidents }) => solvedByResidents ?? null,
     solvedTogether: ({ solvedTogether }) => solvedTogether ?? null,
     solvedByWij: ({ solvedByWij }) => solvedByWij ?? null,
+    answered: ({ answered }) => answered ?? null,
+    firstAnswerHours: ({ firstAnswerHours }) => firstAnswerHours ?? null,
+    slowAnswerHours: ({ slowAnswerHours }) => slowAnswerHours ?? null,
+    satisfactionTenths: ({ satisfactionTenths }) => satisfactionTenths ?? null,
+    escalatedAgain: ({ escalatedAgain }) => escalatedAgain ?? null,
+    cameBack: ({ cameBack }) => cameBack ?? null,
+    wijMinutes: async ({ wijMinutes }, _, caller) =>
+      wijMinutes !== undefined && (await holds(caller, 'wij', 'coordinator')) ? wijMinutes : null,
   },
   Service: {
     categories: ({ categories }, _, caller) => categories.map((tag) => categoryFor(caller, tag)),

@@ -11,6 +11,7 @@ import type { Application, Member } from '../members/rules.ts';
 import { readApplication, readMember } from '../members/store.ts';
 import type { HelpRequest } from '../requests/rules.ts';
 import { readRequest } from '../requests/store.ts';
+import { readWaiting, type Waiting } from '../scaling/waiting-store.ts';
 import type { Settlement } from '../settlement/rules.ts';
 import { readSettlement } from '../settlement/store.ts';
 import type { StoredRecord } from '../tenancy/table-writes.ts';
@@ -170,6 +171,16 @@ const settlements: Told<Settlement> = {
   ends: (_, __, later, { draft }) => draft === undefined || later.action !== 'agreeSettlement',
 };
 
+const steps: Told<Waiting> = {
+  read: readWaiting,
+  // Whoever can agree for a corner: a step waits for one of each.
+  says: (change, { corners }) =>
+    oneOf(change, 'proposeStep', 'reverseStep')
+      ? corners.map((corner) => ({ what: 'stepProposed' as const, toAll: corner }))
+      : [],
+  ends: (_, __, ___, now) => !now.open,
+};
+
 /** A saying in its place: about what, by which change. */
 export type Placed = Saying & {
   readonly about: string;
@@ -238,6 +249,8 @@ export function newsIn(before: StoredRecord | undefined, after: StoredRecord): N
       return newsOf(desks, before, after);
     case 'settlement':
       return newsOf(settlements, before, after);
+    case 'stepProposal':
+      return newsOf(steps, before, after);
     case 'application':
       return newsOf(applications, before, after);
     default:

@@ -11,6 +11,7 @@ import {
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { Meter } from './meter.ts';
 import type { Scope } from './scope.ts';
+import { writeBatches } from './table-batches.ts';
 import { type IndexName, tableDesign } from './table-design.ts';
 import { asConflict, withPatience } from './table-retries.ts';
 import {
@@ -48,8 +49,8 @@ export type ListQuery = {
  */
 export class Table {
   readonly meter: Meter;
-  private readonly dynamo: DynamoDBClient;
-  private readonly tableName: string;
+  readonly dynamo: DynamoDBClient;
+  readonly tableName: string;
   private readonly scope: Scope;
 
   constructor(dynamo: DynamoDBClient, tableName: string, scope: Scope, meter = new Meter()) {
@@ -74,7 +75,10 @@ export class Table {
   }
 
   /** Several items by their keys, in the order asked for; a missing one is undefined. */
-  async getMany(keys: readonly (readonly [string, string])[]): Promise<(StoredRecord | undefined)[]> {
+  async getMany(
+    keys: readonly (readonly [string, string])[],
+    consistent = false,
+  ): Promise<(StoredRecord | undefined)[]> {
     const found = new Map<string, StoredRecord>();
     const unique = [...new Map(keys.map(([c, sk]) => [`${c}\n${sk}`, this.key(c, sk)])).values()];
     for (let start = 0; start < unique.length; start += 100) {
@@ -83,7 +87,7 @@ export class Table {
         if (attempt) await withPatience.pause(attempt);
         const got = await this.dynamo.send(
           new BatchGetItemCommand({
-            RequestItems: { [this.tableName]: { Keys: ask } },
+            RequestItems: { [this.tableName]: { Keys: ask, ConsistentRead: consistent } },
             ReturnConsumedCapacity: 'TOTAL',
           }),
         );
@@ -195,6 +199,22 @@ export class Table {
     );
     this.meter.write(ConsumedCapacity);
     return unmarshall(Attributes);
+  }
+
+  /** Writes many records whole, without guards and not all or nothing: for what can be made anew. Each once. */
+  putMany(records: readonly Placed[]): Promise<void> {
+    return writeBatches(
+      this,
+      records.map((record) => ({ PutRequest: { Item: itemOf(this.scope, record) } })),
+    );
+  }
+
+  /** Removes many items of a collection, not all or nothing. */
+  removeMany(collection: string, sks: readonly string[]): Promise<void> {
+    return writeBatches(
+      this,
+      sks.map((sk) => ({ DeleteRequest: { Key: this.key(collection, sk) } })),
+    );
   }
 
   /** Removes one item, if it is there. */

@@ -391,6 +391,16 @@ export type AssemblyRulesInput = {
   statutesMajority?: InputMaybe<Majority>;
 };
 
+/** Agree in the name of a corner. */
+export type AssentToStepInput = {
+  /** The corner: a role that the caller holds. */
+  corner: Role;
+  /** The proposal. */
+  proposalId: Scalars['ID']['input'];
+  /** Version that was seen. The same again, with the same version, is done once. */
+  version: Scalars['Int']['input'];
+};
+
 /** A file that is kept with something, for those who may see that. */
 export type Attachment = {
   /** How large, in bytes. */
@@ -2691,6 +2701,8 @@ export type Mutation = {
   askForHelp: RequestPayload;
   /** Ask to join without a code; neighbours vouch with the word in the answer. */
   askToJoin: MePayload;
+  /** Agree in the name of a corner, which nobody did yet: one corner for each person. With the last of them, and no objection left, the step takes effect on the first day of the next month. For who holds the role of that corner. */
+  assentToStep: StepProposalPayload;
   /** Keep somebody away: neither sees the other's requests, and neither is asked to help the other. They are not told. */
   blockPerson: SafetyPayload;
   /** Book money that came in on the bank account. For the treasurer. The same id is booked once. Money of a settlement is booked with receiveSettlement or bookLine. */
@@ -2797,6 +2809,8 @@ export type Mutation = {
   noteInMinutes: MeetingPayload;
   /** Write a note in the dialogue, or what was said in a progress talk. For the group, the board and the coordinator. */
   noteOnChallenge: ChallengeNotePayload;
+  /** Object, with reasons: the step can't take effect until the objection is withdrawn. Who agreed before, no longer does. For who holds the role of a corner. */
+  objectToStep: StepProposalPayload;
   /** WIJ asks a resident by name to take over, with a word on what is needed. */
   offerHandBack: RequestPayload;
   /** Offer something to neighbours, such as 'I repair bicycles'. The same id with the same content is the same offer. */
@@ -2827,6 +2841,8 @@ export type Mutation = {
   proposeBaseline: SpecialismPayload;
   /** Propose an initiative. For residents. */
   proposeInitiative: InitiativePayload;
+  /** Propose how many fte there are to be for a service. The guard rails that it passes by are shown with it. It takes effect when all corners agree. For coordinator and board. */
+  proposeStep: StepProposalPayload;
   /** Put a motion on the agenda. For members and the board, until the notice must be out. The same id is put once. */
   putMotion: MotionPayload;
   /** Book money of a settlement that came in on the bank account: it goes into the members' reserve. For the treasurer; from a bank line with bookLine. The same id is booked once. */
@@ -2855,6 +2871,8 @@ export type Mutation = {
   requestUpload: UploadPayload;
   /** Give the task back in good order: who provided the service before does so again from a day on, unless another contract runs on it, and what is left in the pot, at most what was granted, is set apart for the municipality. For the group and the coordinator. */
   returnChallenge: ChallengePayload;
+  /** Propose to undo a step that was agreed on: a proposal of its own, that names it. For coordinator and board. */
+  reverseStep: StepProposalPayload;
   /** Take a role back, where the roles table allows it; one's own role can always be given back. */
   revokeRole: RolePayload;
   /** Say something to the people concerned. */
@@ -2917,12 +2935,16 @@ export type Mutation = {
   withdrawCorrection: SettlementPayload;
   /** Take back one's own motion, until votes can be cast. */
   withdrawMotion: MotionPayload;
+  /** Withdraw one's own objection. When all corners agreed, the step takes effect. */
+  withdrawObjection: StepProposalPayload;
   /** Take one's own offer back. */
   withdrawOffer: MePayload;
   /** Take a proxy back. */
   withdrawProxy: MeetingPayload;
   /** The requester withdraws the request. */
   withdrawRequest: RequestPayload;
+  /** Withdraw a proposal that is open. For who made it. */
+  withdrawStep: StepProposalPayload;
 };
 
 
@@ -3019,6 +3041,12 @@ export type MutationAskForHelpArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationAskToJoinArgs = {
   input: AskToJoinInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationAssentToStepArgs = {
+  input: AssentToStepInput;
 };
 
 
@@ -3341,6 +3369,12 @@ export type MutationNoteOnChallengeArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationObjectToStepArgs = {
+  input: ObjectToStepInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationOfferHandBackArgs = {
   input: OfferHandBackInput;
 };
@@ -3431,6 +3465,12 @@ export type MutationProposeInitiativeArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationProposeStepArgs = {
+  input: ProposeStepInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationPutMotionArgs = {
   input: PutMotionInput;
 };
@@ -3511,6 +3551,12 @@ export type MutationRequestUploadArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationReturnChallengeArgs = {
   input: ReturnChallengeInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationReverseStepArgs = {
+  input: ReverseStepInput;
 };
 
 
@@ -3701,6 +3747,12 @@ export type MutationWithdrawMotionArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationWithdrawObjectionArgs = {
+  input: StepProposalIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationWithdrawOfferArgs = {
   input: OfferIdInput;
 };
@@ -3715,6 +3767,12 @@ export type MutationWithdrawProxyArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationWithdrawRequestArgs = {
   input: ReasonInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationWithdrawStepArgs = {
+  input: StepProposalIdInput;
 };
 
 /** Two streets that lie near each other. */
@@ -3807,6 +3865,43 @@ export type NoteOnChallengeInput = {
   kind: ChallengeNoteKind;
   /** The words, 1 to 4,000 characters. */
   text: Scalars['String']['input'];
+};
+
+/** Why the figures lead to no proposal. */
+export type Nothing =
+  /** A proposal for the same is open already. */
+  | 'alreadyOpen'
+  /** Satisfaction or response time falls. */
+  | 'falling'
+  /** A month is about fewer than five people. */
+  | 'fewPeople'
+  /** Requests reached WIJ and no hours were recorded. */
+  | 'hoursMissing'
+  /** There are no figures of a month. */
+  | 'monthMissing'
+  /** Too little was counted to say what is needed. */
+  | 'needTooThin'
+  /** No specialism of WIJ works for the service. */
+  | 'noFormation'
+  /** A parameter of the formation is not said. */
+  | 'noParameters'
+  /** WIJ has no more than what is needed and the reserve. */
+  | 'noRoom'
+  /** A guard rail was broken in one of the months that must be good. */
+  | 'notGoodLongEnough'
+  /** The last step does not show in the figures yet. */
+  | 'stepNotSeen'
+  /** Too little was counted for a guard rail. */
+  | 'tooThin';
+
+/** Object. */
+export type ObjectToStepInput = {
+  /** The proposal. */
+  proposalId: Scalars['ID']['input'];
+  /** Version that was seen. The same again, with the same version, is done once. */
+  version: Scalars['Int']['input'];
+  /** Why: 3 to 1,000 characters. For everybody: name no persons. */
+  why: Scalars['String']['input'];
 };
 
 /** One time that an activity is on. */
@@ -4466,6 +4561,20 @@ export type ProposeInitiativeInput = {
   title: Scalars['String']['input'];
 };
 
+/** How many fte there are to be. */
+export type ProposeStepInput = {
+  /** All fte of WIJ for the service after the step, in hundredths: 0 to 10,000, and other than now. */
+  fte: Scalars['Int']['input'];
+  /** Id made by the client: prp_ and a UUID (version 7). */
+  id: Scalars['ID']['input'];
+  /** Address of the scenario that it is made from, after the origin: begins with /console/what-if? and has at most 800 characters. */
+  scenario?: InputMaybe<Scalars['String']['input']>;
+  /** The service; at least one specialism works for it. */
+  serviceId: Scalars['ID']['input'];
+  /** Why: 3 to 1,000 characters. For everybody: name no persons. */
+  why: Scalars['String']['input'];
+};
+
 /** An instalment of a challenge that no line was said to be yet. */
 export type ProposedInstalment = {
   /** Day on which it was booked by hand; null when it was not. */
@@ -4615,6 +4724,8 @@ export type Query = {
   round?: Maybe<Round>;
   /** Voting rounds, newest first. For everybody who takes part. */
   rounds: RoundConnection;
+  /** What the figures of the last month that was judged say of each service: a step, or nothing and why. Null while no month was judged. For everybody who takes part. */
+  scaling?: Maybe<ScalingMonth>;
   /** Requests per service and calendar month, by who provided it when they were asked; months that are over, the latest first. Figures about fewer than five people are withheld, and with them as many more of the same kind as it takes that none can be had by subtraction. For everybody who takes part. */
   serviceMonths: Array<ServiceMonth>;
   /** The services of the wijk, such as 'Geld en schulden', by name, and who provides each. For everybody who takes part. At most 40. */
@@ -4627,6 +4738,10 @@ export type Query = {
   statutes?: Maybe<StatutesVersion>;
   /** All versions of the statutes that were adopted, newest first; at most 200. */
   statutesVersions: Array<StatutesVersion>;
+  /** A proposal to scale down or up; null when there is none. For everybody who takes part. */
+  stepProposal?: Maybe<StepProposal>;
+  /** Proposals to scale down or up, newest first. For everybody who takes part. */
+  stepProposals: StepProposalConnection;
   /** The neighbourhood this endpoint belongs to. */
   wijk: Wijk;
 };
@@ -4867,6 +4982,54 @@ export type QuerySettlementsArgs = {
 export type QueryStatutesArgs = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryStepProposalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryStepProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  phase: StepPhase;
+};
+
+/** A guard rail of the statutes. */
+export type Rail =
+  /** How many in a hundred requests that ended came back, or went to WIJ again: at most. */
+  | 'back'
+  /** How many in a hundred first answers came within the response hours: at least. */
+  | 'inTime'
+  /** How satisfied requesters are, in tenths of 1 to 5: at least. */
+  | 'satisfaction';
+
+/** What a guard rail says of a month. */
+export type RailFinding = {
+  /** The article of the statutes, in words. */
+  article: Scalars['String']['output'];
+  /** What the statutes say: at least; for back, at most. */
+  limit: Scalars['Int']['output'];
+  /** Such as 2026-10. */
+  month: Scalars['String']['output'];
+  /** Which guard rail. */
+  rail: Rail;
+  /** What it says. */
+  state: RailState;
+  /** What was found: tenths of 1 to 5 for satisfaction, whole per cents for the others; null where there is too little to tell, and where it would tell of fewer than five people. */
+  value?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a guard rail says of a month. */
+export type RailState =
+  /** It is broken. */
+  | 'broken'
+  /** It holds. */
+  | 'holds'
+  /** There is too little to tell: fewer than five. */
+  | 'thin';
 
 /** A request and a reason. */
 export type ReasonInput = {
@@ -5191,6 +5354,16 @@ export type ReturnChallengeInput = {
   why: Scalars['String']['input'];
 };
 
+/** Which step is to be undone. */
+export type ReverseStepInput = {
+  /** Id made by the client: prp_ and a UUID (version 7). */
+  id: Scalars['ID']['input'];
+  /** The proposal that was agreed on, and not undone yet. */
+  proposalId: Scalars['ID']['input'];
+  /** Why: 3 to 1,000 characters. For everybody: name no persons. */
+  why: Scalars['String']['input'];
+};
+
 /** Part a person plays. In a wijk: resident, member, host, board, treasurer, wij, coordinator. In the city: cityAdmin, auditor, coordinator. */
 export type Role =
   /** Reads the city's numbers and audit trail. */
@@ -5358,6 +5531,30 @@ export type Satisfaction =
   /** The points they gave. */
   | 'points';
 
+/** What the figures of a month say of each service. */
+export type ScalingMonth = {
+  /** When it was judged. */
+  at: Scalars['DateTime']['output'];
+  /** The month, such as 2026-10. */
+  month: Scalars['String']['output'];
+  /** What they say, by service. */
+  verdicts: Array<ScalingVerdict>;
+};
+
+/** What the figures of a month say of a service. */
+export type ScalingVerdict = {
+  /** The months that this is about, such as 2026-09; empty where it is about none. */
+  months: Array<Scalars['String']['output']>;
+  /** Why there is no proposal; null when there is one. */
+  nothing?: Maybe<Nothing>;
+  /** The proposal that it led to; null when there is none. */
+  proposal?: Maybe<StepProposal>;
+  /** The same in words, one sentence each. */
+  reasons: Array<Scalars['String']['output']>;
+  /** The service; null when it is no more. */
+  service?: Maybe<Service>;
+};
+
 /** Say something. */
 export type SendMessageInput = {
   /** Id made by the client: msg_ and a UUID (version 7). */
@@ -5390,22 +5587,36 @@ export type Service = {
 
 /** Requests of a month that were asked under a service while somebody provided it. Each figure is null where it is nothing or withheld. */
 export type ServiceFigures = {
+  /** Requests that got a first answer of a neighbour. */
+  answered?: Maybe<Scalars['Int']['output']>;
   /** Requests that were asked. */
   asked?: Maybe<Scalars['Int']['output']>;
+  /** Requests that ended in this month and whose requester asked again under the same service up to 90 days later. Told once nothing can come back any more, some three months after the month: else its changes would tell who just asked. */
+  cameBack?: Maybe<Scalars['Int']['output']>;
   /** How often WIJ was brought in. */
   escalated?: Maybe<Scalars['Int']['output']>;
+  /** How often WIJ was brought in again after residents had taken over. */
+  escalatedAgain?: Maybe<Scalars['Int']['output']>;
+  /** Half of the first answers came within so many hours: the upper bound of a class, at most 336; null also when it took longer. */
+  firstAnswerHours?: Maybe<Scalars['Int']['output']>;
   /** How often residents took over from WIJ. */
   handedBack?: Maybe<Scalars['Int']['output']>;
   /** Who provided it when they were asked; null for categories without a service. */
   provider?: Maybe<Provider>;
+  /** How satisfied requesters were on average, in tenths: 10 (badly) to 50 (well). */
+  satisfactionTenths?: Maybe<Scalars['Int']['output']>;
   /** The service; null for categories without one. */
   service?: Maybe<Service>;
+  /** Nine of ten first answers came within so many hours: the upper bound of a class, at most 336; null also when it took longer. */
+  slowAnswerHours?: Maybe<Scalars['Int']['output']>;
   /** Requests that were solved by residents, as requesters say. */
   solvedByResidents?: Maybe<Scalars['Int']['output']>;
   /** Requests that were solved by WIJ, as requesters say. */
   solvedByWij?: Maybe<Scalars['Int']['output']>;
   /** Requests that were solved by residents and WIJ together, as requesters say. */
   solvedTogether?: Maybe<Scalars['Int']['output']>;
+  /** Minutes that professionals of WIJ recorded in this month on requests. For wij and coordinator; null for others, as behind them there are one or two people. */
+  wijMinutes?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Requests of a calendar month, per service. */
@@ -5858,6 +6069,284 @@ export type StatutesVersion = {
   version: Scalars['Int']['output'];
 };
 
+/** What one can do about a proposal. */
+export type StepAction =
+  /** Agree in the name of a corner. */
+  | 'assent'
+  /** Object. */
+  | 'object'
+  /** Propose to undo it. */
+  | 'reverse'
+  /** Withdraw the proposal. */
+  | 'withdraw'
+  /** Withdraw one's objection. */
+  | 'withdrawObjection';
+
+/** A corner that must agree. */
+export type StepCorner = {
+  /** When; null while nobody did. */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** Who agreed in its name; null while nobody did, or when they left. */
+  by?: Maybe<Person>;
+  /** Whose role. */
+  role: Role;
+};
+
+/** Which way a step goes. */
+export type StepDirection =
+  /** WIJ does less. */
+  | 'down'
+  /** WIJ does more. */
+  | 'up';
+
+/** Figures of a service in a month, whoever provided it, as serviceMonths shows them. A figure about fewer than five people, or that would give one away, is withheld: null. */
+export type StepMonth = {
+  /** First answers. */
+  answered?: Maybe<Scalars['Int']['output']>;
+  /** Requests that were asked. */
+  asked?: Maybe<Scalars['Int']['output']>;
+  /** Requests that ended and were asked again within 90 days; null before the month is final. */
+  cameBack?: Maybe<Scalars['Int']['output']>;
+  /** Requests that went to WIJ. */
+  escalated?: Maybe<Scalars['Int']['output']>;
+  /** Of these, after residents had taken over from WIJ. */
+  escalatedAgain?: Maybe<Scalars['Int']['output']>;
+  /** Such as 2026-10. */
+  month: Scalars['String']['output'];
+  /** Requests that residents solved. */
+  solvedByResidents?: Maybe<Scalars['Int']['output']>;
+  /** Requests that WIJ solved. */
+  solvedByWij?: Maybe<Scalars['Int']['output']>;
+  /** Requests that residents and WIJ solved together. */
+  solvedTogether?: Maybe<Scalars['Int']['output']>;
+  /** Minutes that WIJ worked on requests. For wij and coordinator; null for others. */
+  wijMinutes?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What is needed, by Erlang C. */
+export type StepNeed = {
+  /** Needed, in hundredths of a full-time equivalent. */
+  fte: Scalars['Int']['output'];
+  /** How many requests WIJ had in that time; null where a month of them is withheld. */
+  handled?: Maybe<Scalars['Int']['output']>;
+  /** Upper bound of that interval. */
+  high: Scalars['Int']['output'];
+  /** Lower bound of the interval that holds the need 95 times in 100. */
+  low: Scalars['Int']['output'];
+  /** How many minutes of work they took; null where a month of them is withheld. For wij and coordinator; null for others. */
+  minutes?: Maybe<Scalars['Int']['output']>;
+  /** Over how many months was counted. */
+  months: Scalars['Int']['output'];
+  /** How many in a hundred get it. */
+  percent: Scalars['Int']['output'];
+  /** The promise: a first answer within so many open hours, on average over a week, in tenths: 103 is 10.3 hours. */
+  promise: Scalars['Int']['output'];
+};
+
+/** An objection. */
+export type StepObjection = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who objects; null when they left. */
+  by?: Maybe<Person>;
+  /** In the name of which corner. */
+  role: Role;
+  /** Why. */
+  why: Scalars['String']['output'];
+  /** When it was withdrawn; null while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Whether a proposal can still be decided on. */
+export type StepPhase =
+  /** It is open. */
+  | 'open'
+  /** It is decided on, or lapsed. */
+  | 'over';
+
+/** A proposal to scale down or up in a service. */
+export type StepProposal = Node & {
+  /** All fte of WIJ for the service after, in hundredths. */
+  after: Scalars['Int']['output'];
+  /** When it was made. */
+  at: Scalars['DateTime']['output'];
+  /** All fte of WIJ for the service before, in hundredths. */
+  before: Scalars['Int']['output'];
+  /** What the caller can do. */
+  can: Array<StepAction>;
+  /** Who must agree, and who did. */
+  corners: Array<StepCorner>;
+  /** Which way. */
+  direction: StepDirection;
+  /** The day on which it takes effect, where the wijk is; null while not all agreed. */
+  from?: Maybe<Scalars['String']['output']>;
+  /** Id (prp_…). */
+  id: Scalars['ID']['output'];
+  /** The last day on which it is open, where the wijk is. */
+  lapsesOn: Scalars['String']['output'];
+  /** Who made it; null when the figures did, or when they left. */
+  madeBy?: Maybe<Person>;
+  /** The corners in whose name the caller can agree. */
+  mayAssent: Array<Role>;
+  /** Objections, the first first; also those that were withdrawn. */
+  objections: Array<StepObjection>;
+  /** What the reasons are made of. */
+  reasoning: StepReasoning;
+  /** The reasons in words, one sentence each, with the article of the statutes. */
+  reasons: Array<Scalars['String']['output']>;
+  /** Id of the proposal that undid it; null when none did. */
+  reversedBy?: Maybe<Scalars['ID']['output']>;
+  /** Id of the proposal that it undoes; null when it undoes none. */
+  reverses?: Maybe<Scalars['ID']['output']>;
+  /** What it saves in a quarter; under 0 when it costs more. Null when the paid hours of an fte are not known. */
+  savedInQuarter?: Maybe<Scalars['Cents']['output']>;
+  /** Address of the scenario that it was made from, after the origin; null when there is none. */
+  scenario?: Maybe<Scalars['String']['output']>;
+  /** The service; null when it is no more. */
+  service?: Maybe<Service>;
+  /** Per specialism that changes. */
+  shares: Array<StepShare>;
+  /** Where it comes from. */
+  source: StepSource;
+  /** How far it is. */
+  state: StepState;
+  /** Id of the proposal that took its place; null when none did. */
+  supersededBy?: Maybe<Scalars['ID']['output']>;
+  /** Counts the changes. */
+  version: Scalars['Int']['output'];
+  /** What speaks against it; empty when the figures made it. */
+  warnings: Array<StepWarning>;
+  /** Why, in the words of who made it; null when the figures did. */
+  why?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of proposals. */
+export type StepProposalConnection = {
+  /** Proposals with their cursors. */
+  edges: Array<StepProposalEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A proposal and its cursor. */
+export type StepProposalEdge = {
+  /** Cursor of this proposal. */
+  cursor: Scalars['String']['output'];
+  /** The proposal. */
+  node: StepProposalSummary;
+};
+
+/** Which proposal. */
+export type StepProposalIdInput = {
+  /** The proposal. */
+  proposalId: Scalars['ID']['input'];
+  /** Version that was seen. The same again, with the same version, is done once. */
+  version: Scalars['Int']['input'];
+};
+
+/** What became of a change of a proposal. */
+export type StepProposalPayload = {
+  /** The proposal as it is now; null when refused. */
+  proposal?: Maybe<StepProposal>;
+  /** What to mend; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A proposal as a list shows it. */
+export type StepProposalSummary = {
+  /** All fte of WIJ for the service after, in hundredths. */
+  after: Scalars['Int']['output'];
+  /** How many corners agreed. */
+  agreed: Scalars['Int']['output'];
+  /** All fte of WIJ for the service before, in hundredths. */
+  before: Scalars['Int']['output'];
+  /** How many must. */
+  corners: Scalars['Int']['output'];
+  /** Which way. */
+  direction: StepDirection;
+  /** The day on which it takes effect, where the wijk is; null while not all agreed. */
+  from?: Maybe<Scalars['String']['output']>;
+  /** Id (prp_…). */
+  id: Scalars['ID']['output'];
+  /** The last day on which it is open, where the wijk is. */
+  lapsesOn: Scalars['String']['output'];
+  /** Whether somebody objects. */
+  objected: Scalars['Boolean']['output'];
+  /** The service; null when it is no more. */
+  service?: Maybe<Service>;
+  /** How far it is. */
+  state: StepState;
+};
+
+/** What a verdict is made of. Fte in hundredths. */
+export type StepReasoning = {
+  /** What there was when it was made, or will be by what was agreed on. */
+  actual: Scalars['Int']['output'];
+  /** The biggest step at once. */
+  biggestStep: Scalars['Int']['output'];
+  /** What each guard rail says of each month that must be good. */
+  findings: Array<RailFinding>;
+  /** How many months in a row must be good. */
+  goodMonths: Scalars['Int']['output'];
+  /** The last month that was looked at, such as 2026-10. */
+  month: Scalars['String']['output'];
+  /** The figures of each month that was looked at, the latest first. */
+  months: Array<StepMonth>;
+  /** What is needed; null when too little was counted to say. */
+  need?: Maybe<StepNeed>;
+  /** What stays above what is needed. */
+  reserve: Scalars['Int']['output'];
+};
+
+/** What changes for a specialism. */
+export type StepShare = {
+  /** In hundredths of a full-time equivalent, after. */
+  after: Scalars['Int']['output'];
+  /** In hundredths of a full-time equivalent, before. */
+  before: Scalars['Int']['output'];
+  /** The specialism; null when it is no more. */
+  specialism?: Maybe<Specialism>;
+  /** Tariff per hour. */
+  tariff: Scalars['Cents']['output'];
+};
+
+/** Where a proposal comes from. */
+export type StepSource =
+  /** The figures, by the rules of the statutes. */
+  | 'figures'
+  /** Coordinator or board. */
+  | 'people'
+  /** Coordinator or board, to undo an earlier step. */
+  | 'reversal';
+
+/** How far a proposal is. */
+export type StepState =
+  /** All corners agreed: it takes effect on its day, or did. */
+  | 'agreed'
+  /** Not all agreed within 60 days, or the figures no longer carry it. */
+  | 'lapsed'
+  /** Waits for the corners. */
+  | 'open'
+  /** A newer proposal took its place. */
+  | 'superseded'
+  /** Who made it took it back. */
+  | 'withdrawn';
+
+/** What speaks against a proposal that people made. */
+export type StepWarning =
+  /** A bigger step than the statutes allow at once. */
+  | 'biggerStep'
+  /** Satisfaction or response time falls. */
+  | 'falling'
+  /** Of one of the months that must be good there is too little to tell. */
+  | 'monthsUnknown'
+  /** What is needed is not known: too little was counted, or the formation is not complete. */
+  | 'needUnknown'
+  /** A guard rail was broken in one of the months that must be good. */
+  | 'railBroken'
+  /** Fewer fte than what is needed and the reserve of the statutes. */
+  | 'underNeed';
+
 /** How much there is of a specialism and what it costs, from a day on. Of two that hold on a day, the one that began last counts, and of those the one that was decided last; after a last day the one before holds again. */
 export type Strength = {
   /** When it was decided. */
@@ -6050,6 +6539,8 @@ export type ToldKind =
   | 'roundOpened'
   /** What a quarter saved waits for board and coordinator to agree. For both. */
   | 'settlementWaits'
+  /** A step down or up was proposed that waits for one's corner. For who holds the role of one. */
+  | 'stepProposed'
   /** The motions of a meeting can be voted on. */
   | 'votingOpen'
   /** Somebody asked to join and looks for neighbours who vouch. For hosts. */

@@ -10,6 +10,7 @@ import { deskLines } from './desk.ts';
 import { ground } from './ground.ts';
 import { fairness, matchLines, offerLines } from './matching.ts';
 import { pushLines } from './pushing.ts';
+import { scalingLines } from './scaling.ts';
 import { settlingLines } from './settling.ts';
 import { requestsPerSecond } from './speed.ts';
 import { staffing } from './staffing.ts';
@@ -46,6 +47,8 @@ try {
   capacity.push(...(await carryingLines(measured, small, large)));
   capacity.push(...(await settlingLines(measured, 4)));
   capacity.push(...(await settlingLines(measured, 40)));
+  capacity.push(...(await scalingLines(measured, 0, small)));
+  capacity.push(...(await scalingLines(measured, small, 1_000)));
   const few = await tellingLines(measured, 0, small);
   const many = await tellingLines(measured, small, large);
   const pushed = await pushLines(measured, 1_000);

@@ -9,6 +9,7 @@ import { challengesPlaced } from '../challenges/placed.ts';
 import { camtOf } from '../harness/camt.ts';
 import { type City, newId, type Person, somebody } from '../harness/city.ts';
 import { someSubscription } from '../harness/device.ts';
+import { stepsPlaced } from '../scaling/placed.ts';
 import { settlementsPlaced } from '../settlement/placed.ts';
 
 /** Something to send: by whom, to which API, with which input; and under what it stands in the audit trail. */
@@ -308,6 +309,7 @@ export async function scenariosOf(city: City) {
     subject: `${activityId}:${day}:${who.id}`,
   });
 
+  const steps = stepsPlaced(city, { coordinator, board });
   const placed = challengesPlaced(city, ask);
   const { mustAct, day } = challengesIn(city, { group: ask, coordinator });
   /** One service to sign for, one to give back, and one that was given back. */
@@ -997,6 +999,34 @@ export async function scenariosOf(city: City) {
       };
       const version = await timesDone('wijk', done);
       return { ...done, input: { ...parameter, version }, before: version };
+    },
+    proposeStep: async () => {
+      const input = { id: newId('prp'), serviceId: await steps.ground(), fte: 300, why: 'Het gaat goed' };
+      return { who: coordinator, input, action: 'proposeStep', subject: input.id };
+    },
+    reverseStep: async () => {
+      const input = { id: newId('prp'), proposalId: await steps.step('agreed'), why: 'Het ging te snel' };
+      return { who: board, input, action: 'reverseStep', subject: input.id };
+    },
+    assentToStep: async () => {
+      const proposalId = await steps.step('open');
+      const input = { proposalId, corner: 'wij', version: 1 };
+      return { who: wij, input, action: 'assentToStep', subject: proposalId };
+    },
+    objectToStep: async () => {
+      const proposalId = await steps.step('open');
+      const input = { proposalId, version: 1, why: 'Het gaat te snel' };
+      return { who: board, input, action: 'objectToStep', subject: proposalId };
+    },
+    withdrawObjection: async () => {
+      const proposalId = await steps.step('objected');
+      const input = { proposalId, version: 1 };
+      return { who: board, input, action: 'withdrawObjection', subject: proposalId };
+    },
+    withdrawStep: async () => {
+      const proposalId = await steps.step('open');
+      const input = { proposalId, version: 1 };
+      return { who: coordinator, input, action: 'withdrawStep', subject: proposalId };
     },
     recordWeekHours: async () => {
       const input = { id: newId('whr'), specialismId: await specialism(), week: '2026-W40', minutes: 90 };

@@ -78,6 +78,26 @@ beforeAll(async () => {
   const text = { challengeId, version: 1, answers: [{ element: 'task', text: secret }] };
   await city.act(ask, 'beijum', 'changeChallenge', text, 'challenge { id }');
   handles.ids.push(challengeId);
+  const serviceId = newId('svc');
+  const service = {
+    id: serviceId,
+    name: secret,
+    categories: [],
+    provider: 'wij',
+    from: '2026-11-01',
+    why: secret,
+  };
+  await city.act(a.coordinator, 'beijum', 'openService', service, 'service { id }');
+  const specialism = { id: newId('spc'), name: secret, serviceId };
+  await city.act(a.coordinator, 'beijum', 'openSpecialism', specialism, 'specialism { id }');
+  const strength = { specialismId: specialism.id, version: 1, from: '2026-11-01', fte: 300, tariff: 6_250 };
+  await city.act(wij, 'beijum', 'setActualFte', { ...strength, why: secret }, 'specialism { id }');
+  const proposalId = newId('prp');
+  const step = { id: proposalId, serviceId, fte: 250, why: secret };
+  await city.act(a.coordinator, 'beijum', 'proposeStep', step, 'proposal { id }');
+  const against = { proposalId, version: 1, why: secret };
+  await city.act(wij, 'beijum', 'objectToStep', against, 'proposal { id }');
+  handles.ids.push(proposalId);
   const { invitation } = await city.act(
     a.board,
     'beijum',
@@ -104,7 +124,7 @@ beforeAll(async () => {
     city.ask(
       ask,
       'beijum',
-      '{ requests(first: 1) { pageInfo { endCursor } } challenges(phase: drafting, first: 1) { pageInfo { endCursor } } offers(first: 1) { pageInfo { endCursor } } me { requests(first: 1) { pageInfo { endCursor } } } }',
+      '{ requests(first: 1) { pageInfo { endCursor } } challenges(phase: drafting, first: 1) { pageInfo { endCursor } } stepProposals(phase: open, first: 1) { pageInfo { endCursor } } offers(first: 1) { pageInfo { endCursor } } me { requests(first: 1) { pageInfo { endCursor } } } }',
     ),
     city.ask(
       a.board,

@@ -236,8 +236,10 @@ describe('whatever is done with a request, in whatever order', () => {
           before = after;
         }
         const counted = new Map<string, number>();
-        for (const { month, person, name } of before)
-          counted.set(`${month}#${person}#${name}`, (counted.get(`${month}#${person}#${name}`) ?? 0) + 1);
+        for (const { month, person, name, amount = 1 } of before) {
+          const place = `${month}#${person}#${name}`;
+          counted.set(place, (counted.get(place) ?? 0) + amount);
+        }
         expect(new Map([...sums].filter(([, sum]) => sum !== 0))).toEqual(counted);
       }),
       { numRuns: 200 },

@@ -9,6 +9,7 @@ import type { texts as desk } from './texts/nl-desk.ts';
 import type { texts as helping } from './texts/nl-helping.ts';
 import type { texts as letting } from './texts/nl-letting.ts';
 import type { texts as log } from './texts/nl-log.ts';
+import type { texts as scaling } from './texts/nl-scaling.ts';
 import type { texts as settling } from './texts/nl-settling.ts';
 import type { texts as spending } from './texts/nl-spending.ts';
 import type { texts as telling } from './texts/nl-telling.ts';
@@ -28,6 +29,7 @@ export const languages = {
     log: () => import('./texts/nl-log.ts'),
     settling: () => import('./texts/nl-settling.ts'),
     letting: () => import('./texts/nl-letting.ts'),
+    scaling: () => import('./texts/nl-scaling.ts'),
     telling: () => import('./texts/nl-telling.ts'),
     console: () => import('./texts/nl-console.ts'),
   },
@@ -44,6 +46,7 @@ export const languages = {
     log: () => import('./texts/en-log.ts'),
     settling: () => import('./texts/en-settling.ts'),
     letting: () => import('./texts/en-letting.ts'),
+    scaling: () => import('./texts/en-scaling.ts'),
     telling: () => import('./texts/en-telling.ts'),
     console: () => import('./texts/en-console.ts'),
   },
@@ -65,6 +68,7 @@ export type TextName =
   | keyof typeof log
   | keyof typeof settling
   | keyof typeof letting
+  | keyof typeof scaling
   | keyof typeof telling
   | keyof typeof ofConsole;
 

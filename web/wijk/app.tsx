@@ -53,11 +53,13 @@ const Assembly = lazy(() => withTexts(import('./screens/assembly.tsx'), 'decidin
 const Meeting = lazy(() => withTexts(import('./screens/meeting.tsx'), 'deciding'));
 const Statutes = lazy(() => withTexts(import('./screens/statutes.tsx'), 'deciding'));
 const Money = lazy(() => withTexts(import('./screens/money.tsx'), 'deciding'));
-const Carrying = lazy(() => withTexts(import('./screens/carrying.tsx'), 'deciding', 'carrying'));
 const Settlements = lazy(() => withTexts(import('./screens/settlements.tsx'), 'deciding', 'settling'));
 const Settlement = lazy(() =>
   withTexts(import('./screens/settlement.tsx'), 'deciding', 'carrying', 'settling'),
 );
+const Steps = lazy(() => withTexts(import('./screens/steps.tsx'), 'deciding', 'scaling'));
+const Step = lazy(() => withTexts(import('./screens/step.tsx'), 'deciding', 'scaling'));
+const Carrying = lazy(() => withTexts(import('./screens/carrying.tsx'), 'deciding', 'carrying', 'scaling'));
 const Claims = lazy(() => withTexts(import('./screens/claims.tsx'), 'deciding', 'spending'));
 const Bank = lazy(() => withTexts(import('./screens/bank.tsx'), 'deciding', 'spending'));
 const PublicBooks = lazy(() => withTexts(import('./screens/public-books.tsx'), 'deciding'));
@@ -276,6 +278,8 @@ function SignedIn({
             <Route path="/w/:wijk/savings/:quarter">
               {({ quarter }) => <Settlement key={quarter} quarter={quarter} />}
             </Route>
+            <Route path="/w/:wijk/steps" component={Steps} />
+            <Route path="/w/:wijk/step/:id">{({ id }) => <Step key={id} id={id} />}</Route>
             <Route path="/w/:wijk/money" component={Money} />
             <Route component={lives ? Start : helps ? Requests : People} />
           </Switch>

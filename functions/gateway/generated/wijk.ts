@@ -25,6 +25,12 @@ import type { Entry as DeskLogRecord } from '../../desk/store.ts';
 import type { FormationView, SpecialismView, ProposalView, WeekHoursView } from '../../formation/api.ts';
 import type { SettlementView, EntryView, LineView } from '../../settlement/api.ts';
 import type { FiguresView, ServiceView } from '../../services/api.ts';
+import type { KeptVerdict, Summary as StepProposalSummaryRecord } from '../../scaling/store.ts';
+import type { StepProposalView } from '../../scaling/api.ts';
+import type { ShareStep } from '../../scaling/strength/rules.ts';
+import type { Objection } from '../../scaling/decisions.ts';
+import type { Reasoning, NeedShown } from '../../scaling/rules.ts';
+import type { MonthShown, Finding } from '../../scaling/guard/rules.ts';
 import type { AnyNode } from '../node.ts';
 import type { Caller } from '../../tenancy/caller.ts';
 export type Maybe<T> = T | null;
@@ -420,6 +426,16 @@ export type AssemblyRulesInput = {
   recordDays?: InputMaybe<Scalars['Int']['input']>;
   /** Majority that a change of the statutes needs. */
   statutesMajority?: InputMaybe<Majority>;
+};
+
+/** Agree in the name of a corner. */
+export type AssentToStepInput = {
+  /** The corner: a role that the caller holds. */
+  corner: Role;
+  /** The proposal. */
+  proposalId: Scalars['ID']['input'];
+  /** Version that was seen. The same again, with the same version, is done once. */
+  version: Scalars['Int']['input'];
 };
 
 /** A file that is kept with something, for those who may see that. */
@@ -2722,6 +2738,8 @@ export type Mutation = {
   askForHelp: RequestPayload;
   /** Ask to join without a code; neighbours vouch with the word in the answer. */
   askToJoin: MePayload;
+  /** Agree in the name of a corner, which nobody did yet: one corner for each person. With the last of them, and no objection left, the step takes effect on the first day of the next month. For who holds the role of that corner. */
+  assentToStep: StepProposalPayload;
   /** Keep somebody away: neither sees the other's requests, and neither is asked to help the other. They are not told. */
   blockPerson: SafetyPayload;
   /** Book money that came in on the bank account. For the treasurer. The same id is booked once. Money of a settlement is booked with receiveSettlement or bookLine. */
@@ -2828,6 +2846,8 @@ export type Mutation = {
   noteInMinutes: MeetingPayload;
   /** Write a note in the dialogue, or what was said in a progress talk. For the group, the board and the coordinator. */
   noteOnChallenge: ChallengeNotePayload;
+  /** Object, with reasons: the step can't take effect until the objection is withdrawn. Who agreed before, no longer does. For who holds the role of a corner. */
+  objectToStep: StepProposalPayload;
   /** WIJ asks a resident by name to take over, with a word on what is needed. */
   offerHandBack: RequestPayload;
   /** Offer something to neighbours, such as 'I repair bicycles'. The same id with the same content is the same offer. */
@@ -2858,6 +2878,8 @@ export type Mutation = {
   proposeBaseline: SpecialismPayload;
   /** Propose an initiative. For residents. */
   proposeInitiative: InitiativePayload;
+  /** Propose how many fte there are to be for a service. The guard rails that it passes by are shown with it. It takes effect when all corners agree. For coordinator and board. */
+  proposeStep: StepProposalPayload;
   /** Put a motion on the agenda. For members and the board, until the notice must be out. The same id is put once. */
   putMotion: MotionPayload;
   /** Book money of a settlement that came in on the bank account: it goes into the members' reserve. For the treasurer; from a bank line with bookLine. The same id is booked once. */
@@ -2886,6 +2908,8 @@ export type Mutation = {
   requestUpload: UploadPayload;
   /** Give the task back in good order: who provided the service before does so again from a day on, unless another contract runs on it, and what is left in the pot, at most what was granted, is set apart for the municipality. For the group and the coordinator. */
   returnChallenge: ChallengePayload;
+  /** Propose to undo a step that was agreed on: a proposal of its own, that names it. For coordinator and board. */
+  reverseStep: StepProposalPayload;
   /** Take a role back, where the roles table allows it; one's own role can always be given back. */
   revokeRole: RolePayload;
   /** Say something to the people concerned. */
@@ -2948,12 +2972,16 @@ export type Mutation = {
   withdrawCorrection: SettlementPayload;
   /** Take back one's own motion, until votes can be cast. */
   withdrawMotion: MotionPayload;
+  /** Withdraw one's own objection. When all corners agreed, the step takes effect. */
+  withdrawObjection: StepProposalPayload;
   /** Take one's own offer back. */
   withdrawOffer: MePayload;
   /** Take a proxy back. */
   withdrawProxy: MeetingPayload;
   /** The requester withdraws the request. */
   withdrawRequest: RequestPayload;
+  /** Withdraw a proposal that is open. For who made it. */
+  withdrawStep: StepProposalPayload;
 };
 
 
@@ -3050,6 +3078,12 @@ export type MutationAskForHelpArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationAskToJoinArgs = {
   input: AskToJoinInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationAssentToStepArgs = {
+  input: AssentToStepInput;
 };
 
 
@@ -3372,6 +3406,12 @@ export type MutationNoteOnChallengeArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationObjectToStepArgs = {
+  input: ObjectToStepInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationOfferHandBackArgs = {
   input: OfferHandBackInput;
 };
@@ -3462,6 +3502,12 @@ export type MutationProposeInitiativeArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationProposeStepArgs = {
+  input: ProposeStepInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationPutMotionArgs = {
   input: PutMotionInput;
 };
@@ -3542,6 +3588,12 @@ export type MutationRequestUploadArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationReturnChallengeArgs = {
   input: ReturnChallengeInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationReverseStepArgs = {
+  input: ReverseStepInput;
 };
 
 
@@ -3732,6 +3784,12 @@ export type MutationWithdrawMotionArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationWithdrawObjectionArgs = {
+  input: StepProposalIdInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationWithdrawOfferArgs = {
   input: OfferIdInput;
 };
@@ -3746,6 +3804,12 @@ export type MutationWithdrawProxyArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationWithdrawRequestArgs = {
   input: ReasonInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationWithdrawStepArgs = {
+  input: StepProposalIdInput;
 };
 
 /** Two streets that lie near each other. */
@@ -3838,6 +3902,43 @@ export type NoteOnChallengeInput = {
   kind: ChallengeNoteKind;
   /** The words, 1 to 4,000 characters. */
   text: Scalars['String']['input'];
+};
+
+/** Why the figures lead to no proposal. */
+export type Nothing =
+  /** A proposal for the same is open already. */
+  | 'alreadyOpen'
+  /** Satisfaction or response time falls. */
+  | 'falling'
+  /** A month is about fewer than five people. */
+  | 'fewPeople'
+  /** Requests reached WIJ and no hours were recorded. */
+  | 'hoursMissing'
+  /** There are no figures of a month. */
+  | 'monthMissing'
+  /** Too little was counted to say what is needed. */
+  | 'needTooThin'
+  /** No specialism of WIJ works for the service. */
+  | 'noFormation'
+  /** A parameter of the formation is not said. */
+  | 'noParameters'
+  /** WIJ has no more than what is needed and the reserve. */
+  | 'noRoom'
+  /** A guard rail was broken in one of the months that must be good. */
+  | 'notGoodLongEnough'
+  /** The last step does not show in the figures yet. */
+  | 'stepNotSeen'
+  /** Too little was counted for a guard rail. */
+  | 'tooThin';
+
+/** Object. */
+export type ObjectToStepInput = {
+  /** The proposal. */
+  proposalId: Scalars['ID']['input'];
+  /** Version that was seen. The same again, with the same version, is done once. */
+  version: Scalars['Int']['input'];
+  /** Why: 3 to 1,000 characters. For everybody: name no persons. */
+  why: Scalars['String']['input'];
 };
 
 /** One time that an activity is on. */
@@ -4497,6 +4598,20 @@ export type ProposeInitiativeInput = {
   title: Scalars['String']['input'];
 };
 
+/** How many fte there are to be. */
+export type ProposeStepInput = {
+  /** All fte of WIJ for the service after the step, in hundredths: 0 to 10,000, and other than now. */
+  fte: Scalars['Int']['input'];
+  /** Id made by the client: prp_ and a UUID (version 7). */
+  id: Scalars['ID']['input'];
+  /** Address of the scenario that it is made from, after the origin: begins with /console/what-if? and has at most 800 characters. */
+  scenario?: InputMaybe<Scalars['String']['input']>;
+  /** The service; at least one specialism works for it. */
+  serviceId: Scalars['ID']['input'];
+  /** Why: 3 to 1,000 characters. For everybody: name no persons. */
+  why: Scalars['String']['input'];
+};
+
 /** An instalment of a challenge that no line was said to be yet. */
 export type ProposedInstalment = {
   /** Day on which it was booked by hand; null when it was not. */
@@ -4646,6 +4761,8 @@ export type Query = {
   round?: Maybe<Round>;
   /** Voting rounds, newest first. For everybody who takes part. */
   rounds: RoundConnection;
+  /** What the figures of the last month that was judged say of each service: a step, or nothing and why. Null while no month was judged. For everybody who takes part. */
+  scaling?: Maybe<ScalingMonth>;
   /** Requests per service and calendar month, by who provided it when they were asked; months that are over, the latest first. Figures about fewer than five people are withheld, and with them as many more of the same kind as it takes that none can be had by subtraction. For everybody who takes part. */
   serviceMonths: Array<ServiceMonth>;
   /** The services of the wijk, such as 'Geld en schulden', by name, and who provides each. For everybody who takes part. At most 40. */
@@ -4658,6 +4775,10 @@ export type Query = {
   statutes?: Maybe<StatutesVersion>;
   /** All versions of the statutes that were adopted, newest first; at most 200. */
   statutesVersions: Array<StatutesVersion>;
+  /** A proposal to scale down or up; null when there is none. For everybody who takes part. */
+  stepProposal?: Maybe<StepProposal>;
+  /** Proposals to scale down or up, newest first. For everybody who takes part. */
+  stepProposals: StepProposalConnection;
   /** The neighbourhood this endpoint belongs to. */
   wijk: Wijk;
 };
@@ -4898,6 +5019,54 @@ export type QuerySettlementsArgs = {
 export type QueryStatutesArgs = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryStepProposalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What anybody who signed in may ask in this wijk. Lists and people are for residents. */
+export type QueryStepProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  phase: StepPhase;
+};
+
+/** A guard rail of the statutes. */
+export type Rail =
+  /** How many in a hundred requests that ended came back, or went to WIJ again: at most. */
+  | 'back'
+  /** How many in a hundred first answers came within the response hours: at least. */
+  | 'inTime'
+  /** How satisfied requesters are, in tenths of 1 to 5: at least. */
+  | 'satisfaction';
+
+/** What a guard rail says of a month. */
+export type RailFinding = {
+  /** The article of the statutes, in words. */
+  article: Scalars['String']['output'];
+  /** What the statutes say: at least; for back, at most. */
+  limit: Scalars['Int']['output'];
+  /** Such as 2026-10. */
+  month: Scalars['String']['output'];
+  /** Which guard rail. */
+  rail: Rail;
+  /** What it says. */
+  state: RailState;
+  /** What was found: tenths of 1 to 5 for satisfaction, whole per cents for the others; null where there is too little to tell, and where it would tell of fewer than five people. */
+  value?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a guard rail says of a month. */
+export type RailState =
+  /** It is broken. */
+  | 'broken'
+  /** It holds. */
+  | 'holds'
+  /** There is too little to tell: fewer than five. */
+  | 'thin';
 
 /** A request and a reason. */
 export type ReasonInput = {
@@ -5222,6 +5391,16 @@ export type ReturnChallengeInput = {
   why: Scalars['String']['input'];
 };
 
+/** Which step is to be undone. */
+export type ReverseStepInput = {
+  /** Id made by the client: prp_ and a UUID (version 7). */
+  id: Scalars['ID']['input'];
+  /** The proposal that was agreed on, and not undone yet. */
+  proposalId: Scalars['ID']['input'];
+  /** Why: 3 to 1,000 characters. For everybody: name no persons. */
+  why: Scalars['String']['input'];
+};
+
 /** Part a person plays. In a wijk: resident, member, host, board, treasurer, wij, coordinator. In the city: cityAdmin, auditor, coordinator. */
 export type Role =
   /** Reads the city's numbers and audit trail. */
@@ -5389,6 +5568,30 @@ export type Satisfaction =
   /** The points they gave. */
   | 'points';
 
+/** What the figures of a month say of each service. */
+export type ScalingMonth = {
+  /** When it was judged. */
+  at: Scalars['DateTime']['output'];
+  /** The month, such as 2026-10. */
+  month: Scalars['String']['output'];
+  /** What they say, by service. */
+  verdicts: Array<ScalingVerdict>;
+};
+
+/** What the figures of a month say of a service. */
+export type ScalingVerdict = {
+  /** The months that this is about, such as 2026-09; empty where it is about none. */
+  months: Array<Scalars['String']['output']>;
+  /** Why there is no proposal; null when there is one. */
+  nothing?: Maybe<Nothing>;
+  /** The proposal that it led to; null when there is none. */
+  proposal?: Maybe<StepProposal>;
+  /** The same in words, one sentence each. */
+  reasons: Array<Scalars['String']['output']>;
+  /** The service; null when it is no more. */
+  service?: Maybe<Service>;
+};
+
 /** Say something. */
 export type SendMessageInput = {
   /** Id made by the client: msg_ and a UUID (version 7). */
@@ -5421,22 +5624,36 @@ export type Service = {
 
 /** Requests of a month that were asked under a service while somebody provided it. Each figure is null where it is nothing or withheld. */
 export type ServiceFigures = {
+  /** Requests that got a first answer of a neighbour. */
+  answered?: Maybe<Scalars['Int']['output']>;
   /** Requests that were asked. */
   asked?: Maybe<Scalars['Int']['output']>;
+  /** Requests that ended in this month and whose requester asked again under the same service up to 90 days later. Told once nothing can come back any more, some three months after the month: else its changes would tell who just asked. */
+  cameBack?: Maybe<Scalars['Int']['output']>;
   /** How often WIJ was brought in. */
   escalated?: Maybe<Scalars['Int']['output']>;
+  /** How often WIJ was brought in again after residents had taken over. */
+  escalatedAgain?: Maybe<Scalars['Int']['output']>;
+  /** Half of the first answers came within so many hours: the upper bound of a class, at most 336; null also when it took longer. */
+  firstAnswerHours?: Maybe<Scalars['Int']['output']>;
   /** How often residents took over from WIJ. */
   handedBack?: Maybe<Scalars['Int']['output']>;
   /** Who provided it when they were asked; null for categories without a service. */
   provider?: Maybe<Provider>;
+  /** How satisfied requesters were on average, in tenths: 10 (badly) to 50 (well). */
+  satisfactionTenths?: Maybe<Scalars['Int']['output']>;
   /** The service; null for categories without one. */
   service?: Maybe<Service>;
+  /** Nine of ten first answers came within so many hours: the upper bound of a class, at most 336; null also when it took longer. */
+  slowAnswerHours?: Maybe<Scalars['Int']['output']>;
   /** Requests that were solved by residents, as requesters say. */
   solvedByResidents?: Maybe<Scalars['Int']['output']>;
   /** Requests that were solved by WIJ, as requesters say. */
   solvedByWij?: Maybe<Scalars['Int']['output']>;
   /** Requests that were solved by residents and WIJ together, as requesters say. */
   solvedTogether?: Maybe<Scalars['Int']['output']>;
+  /** Minutes that professionals of WIJ recorded in this month on requests. For wij and coordinator; null for others, as behind them there are one or two people. */
+  wijMinutes?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Requests of a calendar month, per service. */
@@ -5889,6 +6106,284 @@ export type StatutesVersion = {
   version: Scalars['Int']['output'];
 };
 
+/** What one can do about a proposal. */
+export type StepAction =
+  /** Agree in the name of a corner. */
+  | 'assent'
+  /** Object. */
+  | 'object'
+  /** Propose to undo it. */
+  | 'reverse'
+  /** Withdraw the proposal. */
+  | 'withdraw'
+  /** Withdraw one's objection. */
+  | 'withdrawObjection';
+
+/** A corner that must agree. */
+export type StepCorner = {
+  /** When; null while nobody did. */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** Who agreed in its name; null while nobody did, or when they left. */
+  by?: Maybe<Person>;
+  /** Whose role. */
+  role: Role;
+};
+
+/** Which way a step goes. */
+export type StepDirection =
+  /** WIJ does less. */
+  | 'down'
+  /** WIJ does more. */
+  | 'up';
+
+/** Figures of a service in a month, whoever provided it, as serviceMonths shows them. A figure about fewer than five people, or that would give one away, is withheld: null. */
+export type StepMonth = {
+  /** First answers. */
+  answered?: Maybe<Scalars['Int']['output']>;
+  /** Requests that were asked. */
+  asked?: Maybe<Scalars['Int']['output']>;
+  /** Requests that ended and were asked again within 90 days; null before the month is final. */
+  cameBack?: Maybe<Scalars['Int']['output']>;
+  /** Requests that went to WIJ. */
+  escalated?: Maybe<Scalars['Int']['output']>;
+  /** Of these, after residents had taken over from WIJ. */
+  escalatedAgain?: Maybe<Scalars['Int']['output']>;
+  /** Such as 2026-10. */
+  month: Scalars['String']['output'];
+  /** Requests that residents solved. */
+  solvedByResidents?: Maybe<Scalars['Int']['output']>;
+  /** Requests that WIJ solved. */
+  solvedByWij?: Maybe<Scalars['Int']['output']>;
+  /** Requests that residents and WIJ solved together. */
+  solvedTogether?: Maybe<Scalars['Int']['output']>;
+  /** Minutes that WIJ worked on requests. For wij and coordinator; null for others. */
+  wijMinutes?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What is needed, by Erlang C. */
+export type StepNeed = {
+  /** Needed, in hundredths of a full-time equivalent. */
+  fte: Scalars['Int']['output'];
+  /** How many requests WIJ had in that time; null where a month of them is withheld. */
+  handled?: Maybe<Scalars['Int']['output']>;
+  /** Upper bound of that interval. */
+  high: Scalars['Int']['output'];
+  /** Lower bound of the interval that holds the need 95 times in 100. */
+  low: Scalars['Int']['output'];
+  /** How many minutes of work they took; null where a month of them is withheld. For wij and coordinator; null for others. */
+  minutes?: Maybe<Scalars['Int']['output']>;
+  /** Over how many months was counted. */
+  months: Scalars['Int']['output'];
+  /** How many in a hundred get it. */
+  percent: Scalars['Int']['output'];
+  /** The promise: a first answer within so many open hours, on average over a week, in tenths: 103 is 10.3 hours. */
+  promise: Scalars['Int']['output'];
+};
+
+/** An objection. */
+export type StepObjection = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who objects; null when they left. */
+  by?: Maybe<Person>;
+  /** In the name of which corner. */
+  role: Role;
+  /** Why. */
+  why: Scalars['String']['output'];
+  /** When it was withdrawn; null while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Whether a proposal can still be decided on. */
+export type StepPhase =
+  /** It is open. */
+  | 'open'
+  /** It is decided on, or lapsed. */
+  | 'over';
+
+/** A proposal to scale down or up in a service. */
+export type StepProposal = Node & {
+  /** All fte of WIJ for the service after, in hundredths. */
+  after: Scalars['Int']['output'];
+  /** When it was made. */
+  at: Scalars['DateTime']['output'];
+  /** All fte of WIJ for the service before, in hundredths. */
+  before: Scalars['Int']['output'];
+  /** What the caller can do. */
+  can: Array<StepAction>;
+  /** Who must agree, and who did. */
+  corners: Array<StepCorner>;
+  /** Which way. */
+  direction: StepDirection;
+  /** The day on which it takes effect, where the wijk is; null while not all agreed. */
+  from?: Maybe<Scalars['String']['output']>;
+  /** Id (prp_…). */
+  id: Scalars['ID']['output'];
+  /** The last day on which it is open, where the wijk is. */
+  lapsesOn: Scalars['String']['output'];
+  /** Who made it; null when the figures did, or when they left. */
+  madeBy?: Maybe<Person>;
+  /** The corners in whose name the caller can agree. */
+  mayAssent: Array<Role>;
+  /** Objections, the first first; also those that were withdrawn. */
+  objections: Array<StepObjection>;
+  /** What the reasons are made of. */
+  reasoning: StepReasoning;
+  /** The reasons in words, one sentence each, with the article of the statutes. */
+  reasons: Array<Scalars['String']['output']>;
+  /** Id of the proposal that undid it; null when none did. */
+  reversedBy?: Maybe<Scalars['ID']['output']>;
+  /** Id of the proposal that it undoes; null when it undoes none. */
+  reverses?: Maybe<Scalars['ID']['output']>;
+  /** What it saves in a quarter; under 0 when it costs more. Null when the paid hours of an fte are not known. */
+  savedInQuarter?: Maybe<Scalars['Cents']['output']>;
+  /** Address of the scenario that it was made from, after the origin; null when there is none. */
+  scenario?: Maybe<Scalars['String']['output']>;
+  /** The service; null when it is no more. */
+  service?: Maybe<Service>;
+  /** Per specialism that changes. */
+  shares: Array<StepShare>;
+  /** Where it comes from. */
+  source: StepSource;
+  /** How far it is. */
+  state: StepState;
+  /** Id of the proposal that took its place; null when none did. */
+  supersededBy?: Maybe<Scalars['ID']['output']>;
+  /** Counts the changes. */
+  version: Scalars['Int']['output'];
+  /** What speaks against it; empty when the figures made it. */
+  warnings: Array<StepWarning>;
+  /** Why, in the words of who made it; null when the figures did. */
+  why?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of proposals. */
+export type StepProposalConnection = {
+  /** Proposals with their cursors. */
+  edges: Array<StepProposalEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A proposal and its cursor. */
+export type StepProposalEdge = {
+  /** Cursor of this proposal. */
+  cursor: Scalars['String']['output'];
+  /** The proposal. */
+  node: StepProposalSummary;
+};
+
+/** Which proposal. */
+export type StepProposalIdInput = {
+  /** The proposal. */
+  proposalId: Scalars['ID']['input'];
+  /** Version that was seen. The same again, with the same version, is done once. */
+  version: Scalars['Int']['input'];
+};
+
+/** What became of a change of a proposal. */
+export type StepProposalPayload = {
+  /** The proposal as it is now; null when refused. */
+  proposal?: Maybe<StepProposal>;
+  /** What to mend; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A proposal as a list shows it. */
+export type StepProposalSummary = {
+  /** All fte of WIJ for the service after, in hundredths. */
+  after: Scalars['Int']['output'];
+  /** How many corners agreed. */
+  agreed: Scalars['Int']['output'];
+  /** All fte of WIJ for the service before, in hundredths. */
+  before: Scalars['Int']['output'];
+  /** How many must. */
+  corners: Scalars['Int']['output'];
+  /** Which way. */
+  direction: StepDirection;
+  /** The day on which it takes effect, where the wijk is; null while not all agreed. */
+  from?: Maybe<Scalars['String']['output']>;
+  /** Id (prp_…). */
+  id: Scalars['ID']['output'];
+  /** The last day on which it is open, where the wijk is. */
+  lapsesOn: Scalars['String']['output'];
+  /** Whether somebody objects. */
+  objected: Scalars['Boolean']['output'];
+  /** The service; null when it is no more. */
+  service?: Maybe<Service>;
+  /** How far it is. */
+  state: StepState;
+};
+
+/** What a verdict is made of. Fte in hundredths. */
+export type StepReasoning = {
+  /** What there was when it was made, or will be by what was agreed on. */
+  actual: Scalars['Int']['output'];
+  /** The biggest step at once. */
+  biggestStep: Scalars['Int']['output'];
+  /** What each guard rail says of each month that must be good. */
+  findings: Array<RailFinding>;
+  /** How many months in a row must be good. */
+  goodMonths: Scalars['Int']['output'];
+  /** The last month that was looked at, such as 2026-10. */
+  month: Scalars['String']['output'];
+  /** The figures of each month that was looked at, the latest first. */
+  months: Array<StepMonth>;
+  /** What is needed; null when too little was counted to say. */
+  need?: Maybe<StepNeed>;
+  /** What stays above what is needed. */
+  reserve: Scalars['Int']['output'];
+};
+
+/** What changes for a specialism. */
+export type StepShare = {
+  /** In hundredths of a full-time equivalent, after. */
+  after: Scalars['Int']['output'];
+  /** In hundredths of a full-time equivalent, before. */
+  before: Scalars['Int']['output'];
+  /** The specialism; null when it is no more. */
+  specialism?: Maybe<Specialism>;
+  /** Tariff per hour. */
+  tariff: Scalars['Cents']['output'];
+};
+
+/** Where a proposal comes from. */
+export type StepSource =
+  /** The figures, by the rules of the statutes. */
+  | 'figures'
+  /** Coordinator or board. */
+  | 'people'
+  /** Coordinator or board, to undo an earlier step. */
+  | 'reversal';
+
+/** How far a proposal is. */
+export type StepState =
+  /** All corners agreed: it takes effect on its day, or did. */
+  | 'agreed'
+  /** Not all agreed within 60 days, or the figures no longer carry it. */
+  | 'lapsed'
+  /** Waits for the corners. */
+  | 'open'
+  /** A newer proposal took its place. */
+  | 'superseded'
+  /** Who made it took it back. */
+  | 'withdrawn';
+
+/** What speaks against a proposal that people made. */
+export type StepWarning =
+  /** A bigger step than the statutes allow at once. */
+  | 'biggerStep'
+  /** Satisfaction or response time falls. */
+  | 'falling'
+  /** Of one of the months that must be good there is too little to tell. */
+  | 'monthsUnknown'
+  /** What is needed is not known: too little was counted, or the formation is not complete. */
+  | 'needUnknown'
+  /** A guard rail was broken in one of the months that must be good. */
+  | 'railBroken'
+  /** Fewer fte than what is needed and the reserve of the statutes. */
+  | 'underNeed';
+
 /** How much there is of a specialism and what it costs, from a day on. Of two that hold on a day, the one that began last counts, and of those the one that was decided last; after a last day the one before holds again. */
 export type Strength = {
   /** When it was decided. */
@@ -6081,6 +6576,8 @@ export type ToldKind =
   | 'roundOpened'
   /** What a quarter saved waits for board and coordinator to agree. For both. */
   | 'settlementWaits'
+  /** A step down or up was proposed that waits for one's corner. For who holds the role of one. */
+  | 'stepProposed'
   /** The motions of a meeting can be voted on. */
   | 'votingOpen'
   /** Somebody asked to join and looks for neighbours who vouch. For hosts. */
@@ -6385,6 +6882,7 @@ export type ResolversTypes = {
   AskToJoinInput: AskToJoinInput;
   AssemblyRules: ResolverTypeWrapper<AssemblyRules>;
   AssemblyRulesInput: AssemblyRulesInput;
+  AssentToStepInput: AssentToStepInput;
   Attachment: ResolverTypeWrapper<StoredFile>;
   Attention: Attention;
   Audience: Audience;
@@ -6584,6 +7082,8 @@ export type ResolversTypes = {
   NoteAttendanceInput: NoteAttendanceInput;
   NoteInMinutesInput: NoteInMinutesInput;
   NoteOnChallengeInput: NoteOnChallengeInput;
+  Nothing: Nothing;
+  ObjectToStepInput: ObjectToStepInput;
   Occurrence: ResolverTypeWrapper<OccurrenceView>;
   OccurrencePayload: ResolverTypeWrapper<Omit<OccurrencePayload, 'occurrence'> & { occurrence?: Maybe<ResolversTypes['Occurrence']> }>;
   Offer: ResolverTypeWrapper<OfferView>;
@@ -6633,11 +7133,15 @@ export type ResolversTypes = {
   ProposalReason: ProposalReason;
   ProposeAgreementInput: ProposeAgreementInput;
   ProposeInitiativeInput: ProposeInitiativeInput;
+  ProposeStepInput: ProposeStepInput;
   ProposedInstalment: ResolverTypeWrapper<ProposedInstalment>;
   Provider: Provider;
   ProviderChange: ResolverTypeWrapper<ProviderChange>;
   PutMotionInput: PutMotionInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Rail: Rail;
+  RailFinding: ResolverTypeWrapper<Finding>;
+  RailState: RailState;
   ReasonInput: ReasonInput;
   ReceiptPayload: ResolverTypeWrapper<ReceiptPayload>;
   ReceiveSettlementInput: ReceiveSettlementInput;
@@ -6661,6 +7165,7 @@ export type ResolversTypes = {
   RequestState: RequestState;
   RequestUploadInput: RequestUploadInput;
   ReturnChallengeInput: ReturnChallengeInput;
+  ReverseStepInput: ReverseStepInput;
   Role: Role;
   RoleInput: RoleInput;
   RolePayload: ResolverTypeWrapper<Omit<RolePayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
@@ -6674,6 +7179,8 @@ export type ResolversTypes = {
   RoundState: RoundState;
   SafetyPayload: ResolverTypeWrapper<Omit<SafetyPayload, 'me'> & { me?: Maybe<ResolversTypes['Me']> }>;
   Satisfaction: Satisfaction;
+  ScalingMonth: ResolverTypeWrapper<Omit<ScalingMonth, 'verdicts'> & { verdicts: Array<ResolversTypes['ScalingVerdict']> }>;
+  ScalingVerdict: ResolverTypeWrapper<KeptVerdict>;
   SendMessageInput: SendMessageInput;
   Service: ResolverTypeWrapper<ServiceView>;
   ServiceFigures: ResolverTypeWrapper<FiguresView>;
@@ -6707,6 +7214,24 @@ export type ResolversTypes = {
   StatutesPreview: ResolverTypeWrapper<StatutesPreview>;
   StatutesRules: ResolverTypeWrapper<StatutesRules>;
   StatutesVersion: ResolverTypeWrapper<StatutesVersionRecord>;
+  StepAction: StepAction;
+  StepCorner: ResolverTypeWrapper<Omit<StepCorner, 'by'> & { by?: Maybe<ResolversTypes['Person']> }>;
+  StepDirection: StepDirection;
+  StepMonth: ResolverTypeWrapper<MonthShown>;
+  StepNeed: ResolverTypeWrapper<NeedShown>;
+  StepObjection: ResolverTypeWrapper<Objection>;
+  StepPhase: StepPhase;
+  StepProposal: ResolverTypeWrapper<StepProposalView>;
+  StepProposalConnection: ResolverTypeWrapper<Omit<StepProposalConnection, 'edges'> & { edges: Array<ResolversTypes['StepProposalEdge']> }>;
+  StepProposalEdge: ResolverTypeWrapper<Omit<StepProposalEdge, 'node'> & { node: ResolversTypes['StepProposalSummary'] }>;
+  StepProposalIdInput: StepProposalIdInput;
+  StepProposalPayload: ResolverTypeWrapper<Omit<StepProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['StepProposal']> }>;
+  StepProposalSummary: ResolverTypeWrapper<StepProposalSummaryRecord>;
+  StepReasoning: ResolverTypeWrapper<Reasoning>;
+  StepShare: ResolverTypeWrapper<ShareStep>;
+  StepSource: StepSource;
+  StepState: StepState;
+  StepWarning: StepWarning;
   Strength: ResolverTypeWrapper<Strength>;
   StrengthInput: StrengthInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -6767,6 +7292,7 @@ export type ResolversParentTypes = {
   AskToJoinInput: AskToJoinInput;
   AssemblyRules: AssemblyRules;
   AssemblyRulesInput: AssemblyRulesInput;
+  AssentToStepInput: AssentToStepInput;
   Attachment: StoredFile;
   AuditConnection: AuditConnection;
   AuditEdge: AuditEdge;
@@ -6932,6 +7458,7 @@ export type ResolversParentTypes = {
   NoteAttendanceInput: NoteAttendanceInput;
   NoteInMinutesInput: NoteInMinutesInput;
   NoteOnChallengeInput: NoteOnChallengeInput;
+  ObjectToStepInput: ObjectToStepInput;
   Occurrence: OccurrenceView;
   OccurrencePayload: Omit<OccurrencePayload, 'occurrence'> & { occurrence?: Maybe<ResolversParentTypes['Occurrence']> };
   Offer: OfferView;
@@ -6978,10 +7505,12 @@ export type ResolversParentTypes = {
   Proposal: Omit<Proposal, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
   ProposeAgreementInput: ProposeAgreementInput;
   ProposeInitiativeInput: ProposeInitiativeInput;
+  ProposeStepInput: ProposeStepInput;
   ProposedInstalment: ProposedInstalment;
   ProviderChange: ProviderChange;
   PutMotionInput: PutMotionInput;
   Query: Record<PropertyKey, never>;
+  RailFinding: Finding;
   ReasonInput: ReasonInput;
   ReceiptPayload: ReceiptPayload;
   ReceiveSettlementInput: ReceiveSettlementInput;
@@ -7003,6 +7532,7 @@ export type ResolversParentTypes = {
   RequestPayload: Omit<RequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['Request']> };
   RequestUploadInput: RequestUploadInput;
   ReturnChallengeInput: ReturnChallengeInput;
+  ReverseStepInput: ReverseStepInput;
   RoleInput: RoleInput;
   RolePayload: Omit<RolePayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   Round: RoundView;
@@ -7013,6 +7543,8 @@ export type ResolversParentTypes = {
   RoundPayload: Omit<RoundPayload, 'round'> & { round?: Maybe<ResolversParentTypes['Round']> };
   RoundPlan: RoundPlan;
   SafetyPayload: Omit<SafetyPayload, 'me'> & { me?: Maybe<ResolversParentTypes['Me']> };
+  ScalingMonth: Omit<ScalingMonth, 'verdicts'> & { verdicts: Array<ResolversParentTypes['ScalingVerdict']> };
+  ScalingVerdict: KeptVerdict;
   SendMessageInput: SendMessageInput;
   Service: ServiceView;
   ServiceFigures: FiguresView;
@@ -7044,6 +7576,18 @@ export type ResolversParentTypes = {
   StatutesPreview: StatutesPreview;
   StatutesRules: StatutesRules;
   StatutesVersion: StatutesVersionRecord;
+  StepCorner: Omit<StepCorner, 'by'> & { by?: Maybe<ResolversParentTypes['Person']> };
+  StepMonth: MonthShown;
+  StepNeed: NeedShown;
+  StepObjection: Objection;
+  StepProposal: StepProposalView;
+  StepProposalConnection: Omit<StepProposalConnection, 'edges'> & { edges: Array<ResolversParentTypes['StepProposalEdge']> };
+  StepProposalEdge: Omit<StepProposalEdge, 'node'> & { node: ResolversParentTypes['StepProposalSummary'] };
+  StepProposalIdInput: StepProposalIdInput;
+  StepProposalPayload: Omit<StepProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['StepProposal']> };
+  StepProposalSummary: StepProposalSummaryRecord;
+  StepReasoning: Reasoning;
+  StepShare: ShareStep;
   Strength: Strength;
   StrengthInput: StrengthInput;
   String: Scalars['String']['output'];
@@ -7919,6 +8463,7 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   approveClaim?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationApproveClaimArgs, 'input'>>;
   askForHelp?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationAskForHelpArgs, 'input'>>;
   askToJoin?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationAskToJoinArgs, 'input'>>;
+  assentToStep?: Resolver<ResolversTypes['StepProposalPayload'], ParentType, ContextType, RequireFields<MutationAssentToStepArgs, 'input'>>;
   blockPerson?: Resolver<ResolversTypes['SafetyPayload'], ParentType, ContextType, RequireFields<MutationBlockPersonArgs, 'input'>>;
   bookIncome?: Resolver<ResolversTypes['JournalPayload'], ParentType, ContextType, RequireFields<MutationBookIncomeArgs, 'input'>>;
   bookInstalment?: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationBookInstalmentArgs, 'input'>>;
@@ -7972,6 +8517,7 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   noteAttendance?: Resolver<ResolversTypes['OccurrencePayload'], ParentType, ContextType, RequireFields<MutationNoteAttendanceArgs, 'input'>>;
   noteInMinutes?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationNoteInMinutesArgs, 'input'>>;
   noteOnChallenge?: Resolver<ResolversTypes['ChallengeNotePayload'], ParentType, ContextType, RequireFields<MutationNoteOnChallengeArgs, 'input'>>;
+  objectToStep?: Resolver<ResolversTypes['StepProposalPayload'], ParentType, ContextType, RequireFields<MutationObjectToStepArgs, 'input'>>;
   offerHandBack?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationOfferHandBackArgs, 'input'>>;
   offerHelp?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationOfferHelpArgs, 'input'>>;
   openDesk?: Resolver<ResolversTypes['DeskPayload'], ParentType, ContextType, RequireFields<MutationOpenDeskArgs, 'input'>>;
@@ -7987,6 +8533,7 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   proposeAgreement?: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationProposeAgreementArgs, 'input'>>;
   proposeBaseline?: Resolver<ResolversTypes['SpecialismPayload'], ParentType, ContextType, RequireFields<MutationProposeBaselineArgs, 'input'>>;
   proposeInitiative?: Resolver<ResolversTypes['InitiativePayload'], ParentType, ContextType, RequireFields<MutationProposeInitiativeArgs, 'input'>>;
+  proposeStep?: Resolver<ResolversTypes['StepProposalPayload'], ParentType, ContextType, RequireFields<MutationProposeStepArgs, 'input'>>;
   putMotion?: Resolver<ResolversTypes['MotionPayload'], ParentType, ContextType, RequireFields<MutationPutMotionArgs, 'input'>>;
   receiveSettlement?: Resolver<ResolversTypes['SettlementPayload'], ParentType, ContextType, RequireFields<MutationReceiveSettlementArgs, 'input'>>;
   recordWeekHours?: Resolver<ResolversTypes['WeekHoursPayload'], ParentType, ContextType, RequireFields<MutationRecordWeekHoursArgs, 'input'>>;
@@ -8001,6 +8548,7 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   reportPerson?: Resolver<ResolversTypes['SafetyPayload'], ParentType, ContextType, RequireFields<MutationReportPersonArgs, 'input'>>;
   requestUpload?: Resolver<ResolversTypes['UploadPayload'], ParentType, ContextType, RequireFields<MutationRequestUploadArgs, 'input'>>;
   returnChallenge?: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationReturnChallengeArgs, 'input'>>;
+  reverseStep?: Resolver<ResolversTypes['StepProposalPayload'], ParentType, ContextType, RequireFields<MutationReverseStepArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['RolePayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
   sendMessage?: Resolver<ResolversTypes['MessagePayload'], ParentType, ContextType, RequireFields<MutationSendMessageArgs, 'input'>>;
   setActualFte?: Resolver<ResolversTypes['SpecialismPayload'], ParentType, ContextType, RequireFields<MutationSetActualFteArgs, 'input'>>;
@@ -8032,9 +8580,11 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   withdrawConsent?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
   withdrawCorrection?: Resolver<ResolversTypes['SettlementPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCorrectionArgs, 'input'>>;
   withdrawMotion?: Resolver<ResolversTypes['MotionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawMotionArgs, 'input'>>;
+  withdrawObjection?: Resolver<ResolversTypes['StepProposalPayload'], ParentType, ContextType, RequireFields<MutationWithdrawObjectionArgs, 'input'>>;
   withdrawOffer?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationWithdrawOfferArgs, 'input'>>;
   withdrawProxy?: Resolver<ResolversTypes['MeetingPayload'], ParentType, ContextType, RequireFields<MutationWithdrawProxyArgs, 'input'>>;
   withdrawRequest?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRequestArgs, 'input'>>;
+  withdrawStep?: Resolver<ResolversTypes['StepProposalPayload'], ParentType, ContextType, RequireFields<MutationWithdrawStepArgs, 'input'>>;
 };
 
 export type NearStreetsResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['NearStreets'] = ResolversParentTypes['NearStreets']> = {
@@ -8063,7 +8613,7 @@ export type NewsEdgeResolvers<ContextType = Caller, ParentType extends Resolvers
 };
 
 export type NodeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Activity' | 'Challenge' | 'Claim' | 'Initiative' | 'Invitation' | 'Meeting' | 'Motion' | 'Offer' | 'Person' | 'Request' | 'Round', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Activity' | 'Challenge' | 'Claim' | 'Initiative' | 'Invitation' | 'Meeting' | 'Motion' | 'Offer' | 'Person' | 'Request' | 'Round' | 'StepProposal', ParentType, ContextType>;
 };
 
 export type OccurrenceResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Occurrence'] = ResolversParentTypes['Occurrence']> = {
@@ -8343,13 +8893,25 @@ export type QueryResolvers<ContextType = Caller, ParentType extends ResolversPar
   requests?: Resolver<ResolversTypes['RequestConnection'], ParentType, ContextType, RequireFields<QueryRequestsArgs, 'audience' | 'first'>>;
   round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType, RequireFields<QueryRoundArgs, 'id'>>;
   rounds?: Resolver<ResolversTypes['RoundConnection'], ParentType, ContextType, RequireFields<QueryRoundsArgs, 'first'>>;
+  scaling?: Resolver<Maybe<ResolversTypes['ScalingMonth']>, ParentType, ContextType>;
   serviceMonths?: Resolver<Array<ResolversTypes['ServiceMonth']>, ParentType, ContextType, RequireFields<QueryServiceMonthsArgs, 'first'>>;
   services?: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType>;
   settlement?: Resolver<Maybe<ResolversTypes['Settlement']>, ParentType, ContextType, RequireFields<QuerySettlementArgs, 'quarter'>>;
   settlements?: Resolver<Array<ResolversTypes['Settlement']>, ParentType, ContextType, RequireFields<QuerySettlementsArgs, 'first'>>;
   statutes?: Resolver<Maybe<ResolversTypes['StatutesVersion']>, ParentType, ContextType, Partial<QueryStatutesArgs>>;
   statutesVersions?: Resolver<Array<ResolversTypes['StatutesVersion']>, ParentType, ContextType>;
+  stepProposal?: Resolver<Maybe<ResolversTypes['StepProposal']>, ParentType, ContextType, RequireFields<QueryStepProposalArgs, 'id'>>;
+  stepProposals?: Resolver<ResolversTypes['StepProposalConnection'], ParentType, ContextType, RequireFields<QueryStepProposalsArgs, 'first' | 'phase'>>;
   wijk?: Resolver<ResolversTypes['Wijk'], ParentType, ContextType>;
+};
+
+export type RailFindingResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['RailFinding'] = ResolversParentTypes['RailFinding']> = {
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rail?: Resolver<ResolversTypes['Rail'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RailState'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ReceiptPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ReceiptPayload'] = ResolversParentTypes['ReceiptPayload']> = {
@@ -8500,6 +9062,20 @@ export type SafetyPayloadResolvers<ContextType = Caller, ParentType extends Reso
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ScalingMonthResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ScalingMonth'] = ResolversParentTypes['ScalingMonth']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdicts?: Resolver<Array<ResolversTypes['ScalingVerdict']>, ParentType, ContextType>;
+};
+
+export type ScalingVerdictResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ScalingVerdict'] = ResolversParentTypes['ScalingVerdict']> = {
+  months?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  nothing?: Resolver<Maybe<ResolversTypes['Nothing']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['StepProposal']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+};
+
 export type ServiceResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
   categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['ProviderChange']>, ParentType, ContextType>;
@@ -8512,14 +9088,21 @@ export type ServiceResolvers<ContextType = Caller, ParentType extends ResolversP
 };
 
 export type ServiceFiguresResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ServiceFigures'] = ResolversParentTypes['ServiceFigures']> = {
+  answered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   asked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cameBack?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   escalated?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  escalatedAgain?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  firstAnswerHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   handedBack?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  satisfactionTenths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  slowAnswerHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   solvedByResidents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   solvedByWij?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   solvedTogether?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  wijMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ServiceMonthResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ServiceMonth'] = ResolversParentTypes['ServiceMonth']> = {
@@ -8679,6 +9262,121 @@ export type StatutesVersionResolvers<ContextType = Caller, ParentType extends Re
   motionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   rules?: Resolver<ResolversTypes['StatutesRules'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StepCornerResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['StepCorner'] = ResolversParentTypes['StepCorner']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type StepMonthResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['StepMonth'] = ResolversParentTypes['StepMonth']> = {
+  answered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  asked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cameBack?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  escalated?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  escalatedAgain?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  solvedByResidents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  solvedByWij?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  solvedTogether?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  wijMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StepNeedResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['StepNeed'] = ResolversParentTypes['StepNeed']> = {
+  fte?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  promise?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StepObjectionResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['StepObjection'] = ResolversParentTypes['StepObjection']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type StepProposalResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['StepProposal'] = ResolversParentTypes['StepProposal']> = {
+  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  can?: Resolver<Array<ResolversTypes['StepAction']>, ParentType, ContextType>;
+  corners?: Resolver<Array<ResolversTypes['StepCorner']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['StepDirection'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lapsesOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  madeBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  mayAssent?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  objections?: Resolver<Array<ResolversTypes['StepObjection']>, ParentType, ContextType>;
+  reasoning?: Resolver<ResolversTypes['StepReasoning'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reversedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reverses?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  savedInQuarter?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
+  scenario?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  shares?: Resolver<Array<ResolversTypes['StepShare']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['StepSource'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StepState'], ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['StepWarning']>, ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StepProposalConnectionResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['StepProposalConnection'] = ResolversParentTypes['StepProposalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StepProposalEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StepProposalEdgeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['StepProposalEdge'] = ResolversParentTypes['StepProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StepProposalSummary'], ParentType, ContextType>;
+};
+
+export type StepProposalPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['StepProposalPayload'] = ResolversParentTypes['StepProposalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['StepProposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StepProposalSummaryResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['StepProposalSummary'] = ResolversParentTypes['StepProposalSummary']> = {
+  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agreed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  corners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['StepDirection'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lapsesOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StepState'], ParentType, ContextType>;
+};
+
+export type StepReasoningResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['StepReasoning'] = ResolversParentTypes['StepReasoning']> = {
+  actual?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  biggestStep?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['RailFinding']>, ParentType, ContextType>;
+  goodMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  months?: Resolver<Array<ResolversTypes['StepMonth']>, ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['StepNeed']>, ParentType, ContextType>;
+  reserve?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StepShareResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['StepShare'] = ResolversParentTypes['StepShare']> = {
+  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  specialism?: Resolver<Maybe<ResolversTypes['Specialism']>, ParentType, ContextType>;
+  tariff?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
 };
 
 export type StrengthResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Strength'] = ResolversParentTypes['Strength']> = {
@@ -8938,6 +9636,7 @@ export type Resolvers<ContextType = Caller> = {
   ProposedInstalment?: ProposedInstalmentResolvers<ContextType>;
   ProviderChange?: ProviderChangeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RailFinding?: RailFindingResolvers<ContextType>;
   ReceiptPayload?: ReceiptPayloadResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportConnection?: ReportConnectionResolvers<ContextType>;
@@ -8955,6 +9654,8 @@ export type Resolvers<ContextType = Caller> = {
   RoundPayload?: RoundPayloadResolvers<ContextType>;
   RoundPlan?: RoundPlanResolvers<ContextType>;
   SafetyPayload?: SafetyPayloadResolvers<ContextType>;
+  ScalingMonth?: ScalingMonthResolvers<ContextType>;
+  ScalingVerdict?: ScalingVerdictResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceFigures?: ServiceFiguresResolvers<ContextType>;
   ServiceMonth?: ServiceMonthResolvers<ContextType>;
@@ -8975,6 +9676,17 @@ export type Resolvers<ContextType = Caller> = {
   StatutesPreview?: StatutesPreviewResolvers<ContextType>;
   StatutesRules?: StatutesRulesResolvers<ContextType>;
   StatutesVersion?: StatutesVersionResolvers<ContextType>;
+  StepCorner?: StepCornerResolvers<ContextType>;
+  StepMonth?: StepMonthResolvers<ContextType>;
+  StepNeed?: StepNeedResolvers<ContextType>;
+  StepObjection?: StepObjectionResolvers<ContextType>;
+  StepProposal?: StepProposalResolvers<ContextType>;
+  StepProposalConnection?: StepProposalConnectionResolvers<ContextType>;
+  StepProposalEdge?: StepProposalEdgeResolvers<ContextType>;
+  StepProposalPayload?: StepProposalPayloadResolvers<ContextType>;
+  StepProposalSummary?: StepProposalSummaryResolvers<ContextType>;
+  StepReasoning?: StepReasoningResolvers<ContextType>;
+  StepShare?: StepShareResolvers<ContextType>;
   Strength?: StrengthResolvers<ContextType>;
   Tags?: GraphQLScalarType;
   Telling?: TellingResolvers<ContextType>;

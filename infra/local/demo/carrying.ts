@@ -9,6 +9,7 @@ import { cast as city } from './people.ts';
 import type { Chance } from './random.ts';
 import type { WijkCast } from './residents.ts';
 import type { Happening, Stage } from './stage.ts';
+import { type DemoStep, stepTaken } from './steps.ts';
 import type { DemoWijk } from './wijken.ts';
 
 const day = 86_400_000;
@@ -24,6 +25,8 @@ type DemoService = {
   readonly later?: Provider;
   /** Hundredths of fte at the beginning, and once others took over; none where WIJ has nobody for it. */
   readonly fte?: readonly [number, number];
+  /** A step that people proposed, in the liveliest wijk. */
+  readonly step?: DemoStep;
 };
 
 const services: readonly DemoService[] = [
@@ -39,6 +42,7 @@ const services: readonly DemoService[] = [
     categories: ['parenting', 'addiction', 'health'],
     provider: 'wij',
     fte: [300, 300],
+    step: { fte: 260, daysAgo: 45, agreed: 4, why: 'Ouders helpen elkaar goed (verzonnen)' },
   },
   {
     name: 'Gezelschap',
@@ -52,6 +56,7 @@ const services: readonly DemoService[] = [
     categories: ['language', 'computer', 'work'],
     provider: 'together',
     fte: [150, 150],
+    step: { fte: 120, daysAgo: 3, agreed: 1, why: 'De taalgroep loopt goed (verzonnen)' },
   },
   { name: 'Handen in huis en tuin', categories: ['chores', 'garden', 'moving'], provider: 'residents' },
 ];
@@ -112,7 +117,7 @@ export function carryingOf(
   const change = from + Math.floor((to - from) * 0.6);
   const specialisms: string[] = [];
 
-  services.forEach(({ name, categories, provider, later, fte }, place) => {
+  services.forEach(({ name, categories, provider, later, fte, step }, place) => {
     let at = from + (60 + 10 * place) * minute;
     const serviceId = made('svc', at);
     const service = {
@@ -149,6 +154,11 @@ export function carryingOf(
     if (takesOver) {
       const less = { ...strength, from: onDay(change), fte: fte[1], version: 4 };
       then(change + 100 + place, coordinator.sub, 'setActualFte', 'StrengthInput', less);
+    }
+    const stepAt = to - (step?.daysAgo ?? 0) * day;
+    if (step && lively > 1 && stepAt > at + day) {
+      const proposed = { id: made('prp', stepAt), serviceId, at: stepAt };
+      stepTaken(then, cast, proposed, step);
     }
     if (!wij || place > 1) return;
     for (const back of [22, 15, 8, 1]) {

@@ -8,6 +8,7 @@ import { useDesk } from '../here.tsx';
 import { mainFields, otherFields, type ScenarioField } from '../what-if/fields.ts';
 import { Keeping } from '../what-if/keeping.tsx';
 import { assumedFor, figuresDocument, type Known, knownOf } from '../what-if/known.ts';
+import { Propose } from '../what-if/proposing.tsx';
 import { Result } from '../what-if/result.tsx';
 import { queryOf, read, type Written, writtenIn } from '../what-if/scenario.ts';
 import { type Basis, Slider } from '../what-if/slider.tsx';
@@ -104,6 +105,7 @@ export function WhatIf() {
         <section className="stack">
           <Heading>{say('scenarioOutcome')}</Heading>
           {scenario ? <Result scenario={scenario} /> : <Notice kind="warning">{say('mendFirst')}</Notice>}
+          {scenario && <Propose written={written} scenario={scenario} />}
         </section>
       </div>
       <Keeping

@@ -88,4 +88,14 @@ export const texts = {
   figure_solvedByResidents: 'Solved by residents',
   figure_solvedTogether: 'Solved together',
   figure_solvedByWij: 'Solved by WIJ',
+  figure_firstAnswerHours: 'Half had an answer within',
+  figure_slowAnswerHours: '9 out of 10 within',
+  figure_satisfactionTenths: 'Satisfied (1 to 5)',
+  figure_escalatedAgain: 'To WIJ once more',
+  figure_cameBack: 'Came back within 90 days',
+  figure_wijMinutes: 'Hours of WIJ',
+  serviceMonthsHow: 'How it went, per service and month',
+  withinHours: '{n} hours',
+  knownLater:
+    'Whether somebody came back is known three months later. Hours of WIJ are shown to WIJ and the coordinator only.',
 } satisfies Readonly<Record<keyof typeof nl, string>>;

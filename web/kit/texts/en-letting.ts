@@ -89,4 +89,7 @@ export const texts = {
   dropScenario: 'Throw away',
   whatIfModel:
     'How we calculate: Erlang C, and Erlang A where people give up. Requests come by chance and take varying time. In reality there are busy weeks and holidays. See docs/letting-go.md.',
+  proposeScenario: 'Make a proposal of this',
+  proposeScenarioHint:
+    'The coordinator or the board does so, in the neighbourhood. The address of this scenario comes along.',
 } satisfies Readonly<Record<keyof typeof nl, string>>;

@@ -86,4 +86,14 @@ export const texts = {
   figure_solvedByResidents: 'Opgelost door bewoners',
   figure_solvedTogether: 'Samen opgelost',
   figure_solvedByWij: 'Opgelost door WIJ',
+  figure_firstAnswerHours: 'Helft had antwoord binnen',
+  figure_slowAnswerHours: '9 van de 10 binnen',
+  figure_satisfactionTenths: 'Tevreden (1 tot 5)',
+  figure_escalatedAgain: 'Toch weer naar WIJ',
+  figure_cameBack: 'Kwam terug binnen 90 dagen',
+  figure_wijMinutes: 'Uren van WIJ',
+  serviceMonthsHow: 'Hoe het ging, per dienst en maand',
+  withinHours: '{n} uur',
+  knownLater:
+    'Of iemand terugkwam, weten we pas drie maanden later. Uren van WIJ zien alleen WIJ en de coördinator.',
 } as const;

@@ -86,4 +86,7 @@ export const texts = {
   dropScenario: 'Weggooien',
   whatIfModel:
     'Zo rekenen we: Erlang C, en Erlang A als mensen afhaken. Vragen komen toevallig binnen en kosten wisselend veel tijd. In het echt zijn er drukke weken en vakanties. Zie docs/letting-go.md.',
+  proposeScenario: 'Maak hier een voorstel van',
+  proposeScenarioHint:
+    'Dat doet de coördinator of het bestuur, in de wijk. Het adres van dit scenario gaat mee.',
 } as const;

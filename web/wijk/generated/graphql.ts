@@ -186,6 +186,16 @@ export type AssemblyRulesInput = {
   statutesMajority?: Majority | null | undefined;
 };
 
+/** Agree in the name of a corner. */
+export type AssentToStepInput = {
+  /** The corner: a role that the caller holds. */
+  corner: Role;
+  /** The proposal. */
+  proposalId: string;
+  /** Version that was seen. The same again, with the same version, is done once. */
+  version: number;
+};
+
 /** What the clock asks the requester. */
 export type Attention =
   /** Agreed some time ago: is it done? */
@@ -1140,6 +1150,43 @@ export type NoteOnChallengeInput = {
   text: string;
 };
 
+/** Why the figures lead to no proposal. */
+export type Nothing =
+  /** A proposal for the same is open already. */
+  | 'alreadyOpen'
+  /** Satisfaction or response time falls. */
+  | 'falling'
+  /** A month is about fewer than five people. */
+  | 'fewPeople'
+  /** Requests reached WIJ and no hours were recorded. */
+  | 'hoursMissing'
+  /** There are no figures of a month. */
+  | 'monthMissing'
+  /** Too little was counted to say what is needed. */
+  | 'needTooThin'
+  /** No specialism of WIJ works for the service. */
+  | 'noFormation'
+  /** A parameter of the formation is not said. */
+  | 'noParameters'
+  /** WIJ has no more than what is needed and the reserve. */
+  | 'noRoom'
+  /** A guard rail was broken in one of the months that must be good. */
+  | 'notGoodLongEnough'
+  /** The last step does not show in the figures yet. */
+  | 'stepNotSeen'
+  /** Too little was counted for a guard rail. */
+  | 'tooThin';
+
+/** Object. */
+export type ObjectToStepInput = {
+  /** The proposal. */
+  proposalId: string;
+  /** Version that was seen. The same again, with the same version, is done once. */
+  version: number;
+  /** Why: 3 to 1,000 characters. For everybody: name no persons. */
+  why: string;
+};
+
 /** Ask a resident to take over. */
 export type OfferHandBackInput = {
   /** What is needed: 1 to 1,000 characters. */
@@ -1398,6 +1445,20 @@ export type ProposeInitiativeInput = {
   title: string;
 };
 
+/** How many fte there are to be. */
+export type ProposeStepInput = {
+  /** All fte of WIJ for the service after the step, in hundredths: 0 to 10,000, and other than now. */
+  fte: number;
+  /** Id made by the client: prp_ and a UUID (version 7). */
+  id: string;
+  /** Address of the scenario that it is made from, after the origin: begins with /console/what-if? and has at most 800 characters. */
+  scenario?: string | null | undefined;
+  /** The service; at least one specialism works for it. */
+  serviceId: string;
+  /** Why: 3 to 1,000 characters. For everybody: name no persons. */
+  why: string;
+};
+
 /**
  * Who provides a service. Requests are routed by it, from the moment they are asked:
  * - `wij`: neighbours are asked as ever, and the requester is offered WIJ at once, beside them.
@@ -1444,6 +1505,24 @@ export type PutMotionInput = {
   /** For a budget: its year. */
   year?: number | null | undefined;
 };
+
+/** A guard rail of the statutes. */
+export type Rail =
+  /** How many in a hundred requests that ended came back, or went to WIJ again: at most. */
+  | 'back'
+  /** How many in a hundred first answers came within the response hours: at least. */
+  | 'inTime'
+  /** How satisfied requesters are, in tenths of 1 to 5: at least. */
+  | 'satisfaction';
+
+/** What a guard rail says of a month. */
+export type RailState =
+  /** It is broken. */
+  | 'broken'
+  /** It holds. */
+  | 'holds'
+  /** There is too little to tell: fewer than five. */
+  | 'thin';
 
 /** A request and a reason. */
 export type ReasonInput = {
@@ -1612,6 +1691,16 @@ export type ReturnChallengeInput = {
   /** What the group still needs until then, which stays in the pot. */
   keep?: number;
   /** Why, 3 to 2,000 characters. Everybody can read it. */
+  why: string;
+};
+
+/** Which step is to be undone. */
+export type ReverseStepInput = {
+  /** Id made by the client: prp_ and a UUID (version 7). */
+  id: string;
+  /** The proposal that was agreed on, and not undone yet. */
+  proposalId: string;
+  /** Why: 3 to 1,000 characters. For everybody: name no persons. */
   why: string;
 };
 
@@ -1847,6 +1936,71 @@ export type StatutesChangeInput = {
   /** Hours between two waves in which neighbours are asked, 1 to 168. */
   waveHours?: number | null | undefined;
 };
+
+/** What one can do about a proposal. */
+export type StepAction =
+  /** Agree in the name of a corner. */
+  | 'assent'
+  /** Object. */
+  | 'object'
+  /** Propose to undo it. */
+  | 'reverse'
+  /** Withdraw the proposal. */
+  | 'withdraw'
+  /** Withdraw one's objection. */
+  | 'withdrawObjection';
+
+/** Which way a step goes. */
+export type StepDirection =
+  /** WIJ does less. */
+  | 'down'
+  /** WIJ does more. */
+  | 'up';
+
+/** Which proposal. */
+export type StepProposalIdInput = {
+  /** The proposal. */
+  proposalId: string;
+  /** Version that was seen. The same again, with the same version, is done once. */
+  version: number;
+};
+
+/** Where a proposal comes from. */
+export type StepSource =
+  /** The figures, by the rules of the statutes. */
+  | 'figures'
+  /** Coordinator or board. */
+  | 'people'
+  /** Coordinator or board, to undo an earlier step. */
+  | 'reversal';
+
+/** How far a proposal is. */
+export type StepState =
+  /** All corners agreed: it takes effect on its day, or did. */
+  | 'agreed'
+  /** Not all agreed within 60 days, or the figures no longer carry it. */
+  | 'lapsed'
+  /** Waits for the corners. */
+  | 'open'
+  /** A newer proposal took its place. */
+  | 'superseded'
+  /** Who made it took it back. */
+  | 'withdrawn';
+
+/** What speaks against a proposal that people made. */
+export type StepWarning =
+  /** A bigger step than the statutes allow at once. */
+  | 'biggerStep'
+  /** Satisfaction or response time falls. */
+  | 'falling'
+  /** Of one of the months that must be good there is too little to tell. */
+  | 'monthsUnknown'
+  /** What is needed is not known: too little was counted, or the formation is not complete. */
+  | 'needUnknown'
+  /** A guard rail was broken in one of the months that must be good. */
+  | 'railBroken'
+  /** Fewer fte than what is needed and the reserve of the statutes. */
+  | 'underNeed';
 
 /** How much there is of a specialism, from a day on. */
 export type StrengthInput = {
@@ -2241,7 +2395,7 @@ export type BudgetQuery = { budget: { year: number, version: number, adopted: { 
 export type CarryingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CarryingQuery = { services: Array<{ id: string, name: string, provider: Provider | null, since: string | null, version: number, categories: Array<{ id: string, name: string }>, next: { from: string, provider: Provider } | null, history: Array<{ from: string, provider: Provider, why: string, at: string }> }>, serviceMonths: Array<{ month: string, figures: Array<{ provider: Provider | null, asked: number | null, solvedByResidents: number | null, solvedTogether: number | null, solvedByWij: number | null, service: { id: string, name: string } | null }> }>, formation: { version: number, specialisms: Array<{ id: string, name: string, version: number, service: { id: string, name: string } | null, baseline: { fte: number, tariff: number, from: string } | null, actual: { fte: number, tariff: number, from: string } | null, baselines: Array<{ from: string, until: string | null, fte: number, tariff: number, why: string, at: string }>, actuals: Array<{ from: string, until: string | null, fte: number, tariff: number, why: string, at: string }>, proposal: { from: string, until: string | null, fte: number, tariff: number, why: string, proposedBy: Role, mayAgree: boolean } | null }>, parameters: Array<{ kind: FormationParameterKind, from: string, value: number, source: string, assumed: boolean, inForce: boolean, at: string }>, weeks: Array<{ week: string, specialisms: Array<{ minutes: number, specialism: { id: string, name: string } }> }> } };
+export type CarryingQuery = { services: Array<{ id: string, name: string, provider: Provider | null, since: string | null, version: number, categories: Array<{ id: string, name: string }>, next: { from: string, provider: Provider } | null, history: Array<{ from: string, provider: Provider, why: string, at: string }> }>, serviceMonths: Array<{ month: string, figures: Array<{ provider: Provider | null, asked: number | null, solvedByResidents: number | null, solvedTogether: number | null, solvedByWij: number | null, firstAnswerHours: number | null, slowAnswerHours: number | null, satisfactionTenths: number | null, escalatedAgain: number | null, cameBack: number | null, wijMinutes: number | null, service: { id: string, name: string } | null }> }>, formation: { version: number, specialisms: Array<{ id: string, name: string, version: number, service: { id: string, name: string } | null, baseline: { fte: number, tariff: number, from: string } | null, actual: { fte: number, tariff: number, from: string } | null, baselines: Array<{ from: string, until: string | null, fte: number, tariff: number, why: string, at: string }>, actuals: Array<{ from: string, until: string | null, fte: number, tariff: number, why: string, at: string }>, proposal: { from: string, until: string | null, fte: number, tariff: number, why: string, proposedBy: Role, mayAgree: boolean } | null }>, parameters: Array<{ kind: FormationParameterKind, from: string, value: number, source: string, assumed: boolean, inForce: boolean, at: string }>, weeks: Array<{ week: string, specialisms: Array<{ minutes: number, specialism: { id: string, name: string } }> }> } };
 
 export type ServicesToTakeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3278,6 +3432,60 @@ export type StatutesQueryVariables = Exact<{
 
 export type StatutesQuery = { statutes: { version: number, from: string, inForce: boolean, articles: Array<{ number: number, title: string, paragraphs: Array<string> }> } | null, statutesVersions: Array<{ version: number, from: string, inForce: boolean, motionId: string | null }> };
 
+export type AssentToStepMutationVariables = Exact<{
+  input: AssentToStepInput;
+}>;
+
+
+export type AssentToStepMutation = { done: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type ObjectToStepMutationVariables = Exact<{
+  input: ObjectToStepInput;
+}>;
+
+
+export type ObjectToStepMutation = { done: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type WithdrawObjectionMutationVariables = Exact<{
+  input: StepProposalIdInput;
+}>;
+
+
+export type WithdrawObjectionMutation = { done: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type WithdrawStepMutationVariables = Exact<{
+  input: StepProposalIdInput;
+}>;
+
+
+export type WithdrawStepMutation = { done: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type ProposeStepMutationVariables = Exact<{
+  input: ProposeStepInput;
+}>;
+
+
+export type ProposeStepMutation = { done: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type ReverseStepMutationVariables = Exact<{
+  input: ReverseStepInput;
+}>;
+
+
+export type ReverseStepMutation = { done: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type StepsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StepsQuery = { open: { edges: Array<{ node: { id: string, direction: StepDirection, state: StepState, before: number, after: number, agreed: number, corners: number, objected: boolean, lapsesOn: string, from: string | null, service: { id: string, name: string } | null } }> }, over: { edges: Array<{ node: { id: string, direction: StepDirection, state: StepState, before: number, after: number, agreed: number, corners: number, objected: boolean, lapsesOn: string, from: string | null, service: { id: string, name: string } | null } }> }, scaling: { month: string, verdicts: Array<{ nothing: Nothing | null, reasons: Array<string>, service: { id: string, name: string } | null, proposal: { id: string } | null }> } | null, services: Array<{ id: string, name: string }> };
+
+export type OneStepQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OneStepQuery = { stepProposal: { id: string, direction: StepDirection, state: StepState, source: StepSource, before: number, after: number, savedInQuarter: number | null, why: string | null, scenario: string | null, reverses: string | null, reversedBy: string | null, supersededBy: string | null, warnings: Array<StepWarning>, reasons: Array<string>, lapsesOn: string, from: string | null, version: number, can: Array<StepAction>, mayAssent: Array<Role>, service: { id: string, name: string } | null, madeBy: { id: string, name: string } | null, shares: Array<{ before: number, after: number, specialism: { id: string, name: string } | null }>, corners: Array<{ role: Role, at: string | null, by: { id: string, name: string } | null }>, objections: Array<{ role: Role, why: string, at: string, withdrawnAt: string | null }>, reasoning: { actual: number, reserve: number, need: { fte: number, low: number, high: number, promise: number, percent: number, months: number, handled: number | null, minutes: number | null } | null, findings: Array<{ month: string, rail: Rail, state: RailState, value: number | null, limit: number, article: string }>, months: Array<{ month: string, asked: number | null, escalated: number | null, escalatedAgain: number | null, solvedByResidents: number | null, solvedByWij: number | null, cameBack: number | null }> } } | null };
+
 export type TellingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4121,18 +4329,24 @@ export const CarryingDocument = new TypedDocumentString(`
       at
     }
   }
-  serviceMonths(first: 3) {
+  serviceMonths(first: 6) {
     month
     figures {
       provider
-      asked
-      solvedByResidents
-      solvedTogether
-      solvedByWij
       service {
         id
         name
       }
+      asked
+      solvedByResidents
+      solvedTogether
+      solvedByWij
+      firstAnswerHours
+      slowAnswerHours
+      satisfactionTenths
+      escalatedAgain
+      cameBack
+      wijMinutes
     }
   }
   formation {
@@ -6657,6 +6871,220 @@ export const StatutesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StatutesQuery, StatutesQueryVariables>;
+export const AssentToStepDocument = new TypedDocumentString(`
+    mutation AssentToStep($input: AssentToStepInput!) {
+  done: assentToStep(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssentToStepMutation, AssentToStepMutationVariables>;
+export const ObjectToStepDocument = new TypedDocumentString(`
+    mutation ObjectToStep($input: ObjectToStepInput!) {
+  done: objectToStep(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ObjectToStepMutation, ObjectToStepMutationVariables>;
+export const WithdrawObjectionDocument = new TypedDocumentString(`
+    mutation WithdrawObjection($input: StepProposalIdInput!) {
+  done: withdrawObjection(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawObjectionMutation, WithdrawObjectionMutationVariables>;
+export const WithdrawStepDocument = new TypedDocumentString(`
+    mutation WithdrawStep($input: StepProposalIdInput!) {
+  done: withdrawStep(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawStepMutation, WithdrawStepMutationVariables>;
+export const ProposeStepDocument = new TypedDocumentString(`
+    mutation ProposeStep($input: ProposeStepInput!) {
+  done: proposeStep(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeStepMutation, ProposeStepMutationVariables>;
+export const ReverseStepDocument = new TypedDocumentString(`
+    mutation ReverseStep($input: ReverseStepInput!) {
+  done: reverseStep(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReverseStepMutation, ReverseStepMutationVariables>;
+export const StepsDocument = new TypedDocumentString(`
+    query Steps {
+  open: stepProposals(phase: open, first: 50) {
+    edges {
+      node {
+        id
+        direction
+        state
+        before
+        after
+        agreed
+        corners
+        objected
+        lapsesOn
+        from
+        service {
+          id
+          name
+        }
+      }
+    }
+  }
+  over: stepProposals(phase: over, first: 20) {
+    edges {
+      node {
+        id
+        direction
+        state
+        before
+        after
+        agreed
+        corners
+        objected
+        lapsesOn
+        from
+        service {
+          id
+          name
+        }
+      }
+    }
+  }
+  scaling {
+    month
+    verdicts {
+      nothing
+      reasons
+      service {
+        id
+        name
+      }
+      proposal {
+        id
+      }
+    }
+  }
+  services {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<StepsQuery, StepsQueryVariables>;
+export const OneStepDocument = new TypedDocumentString(`
+    query OneStep($id: ID!) {
+  stepProposal(id: $id) {
+    id
+    direction
+    state
+    source
+    before
+    after
+    savedInQuarter
+    why
+    scenario
+    reverses
+    reversedBy
+    supersededBy
+    warnings
+    reasons
+    lapsesOn
+    from
+    version
+    can
+    mayAssent
+    service {
+      id
+      name
+    }
+    madeBy {
+      id
+      name
+    }
+    shares {
+      before
+      after
+      specialism {
+        id
+        name
+      }
+    }
+    corners {
+      role
+      at
+      by {
+        id
+        name
+      }
+    }
+    objections {
+      role
+      why
+      at
+      withdrawnAt
+    }
+    reasoning {
+      actual
+      reserve
+      need {
+        fte
+        low
+        high
+        promise
+        percent
+        months
+        handled
+        minutes
+      }
+      findings {
+        month
+        rail
+        state
+        value
+        limit
+        article
+      }
+      months {
+        month
+        asked
+        escalated
+        escalatedAgain
+        solvedByResidents
+        solvedByWij
+        cameBack
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OneStepQuery, OneStepQueryVariables>;
 export const TellingDocument = new TypedDocumentString(`
     query Telling {
   me {

@@ -14,9 +14,14 @@ export const carryingDocument = graphql(`
       next { from provider }
       history { from provider why at }
     }
-    serviceMonths(first: 3) {
+    serviceMonths(first: 6) {
       month
-      figures { provider asked solvedByResidents solvedTogether solvedByWij service { id name } }
+      figures {
+        provider
+        service { id name }
+        asked solvedByResidents solvedTogether solvedByWij
+        firstAnswerHours slowAnswerHours satisfactionTenths escalatedAgain cameBack wijMinutes
+      }
     }
     formation {
       version

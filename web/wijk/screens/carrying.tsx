@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { useSpeech } from '../../kit/language.tsx';
 import { Page, Waiting } from '../../kit/parts.tsx';
 import { useQuery } from '../../kit/use-query.ts';
@@ -12,11 +13,14 @@ import { OwnWeekHours } from './week-hours.tsx';
 /** Who does what: the services of the wijk and who provides them, and the formation of WIJ. */
 export default function Carrying() {
   const { say } = useSpeech();
-  const { api, me } = useHere();
+  const { api, me, wijk } = useHere();
   const { data, error, again } = useQuery(api, carryingDocument, {});
   return (
     <Page title={say('whoDoesWhat')} wide>
       <p className="nl-paragraph">{say('carryingIntro')}</p>
+      <Link className="nl-link" href={`/w/${wijk.id}/steps`}>
+        {say('steps')}
+      </Link>
       {(error || !data) && <Waiting error={error} again={again} />}
       {data && (
         <>

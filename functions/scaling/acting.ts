@@ -1,0 +1,131 @@
+import type {
+  AssentToStepInput,
+  ObjectToStepInput,
+  StepProposalIdInput,
+} from '../../schema/generated/wijk.ts';
+import { isClientId } from '../../schema/ids.ts';
+import { fiscalDay } from '../../schema/money.ts';
+import { isWijkRole } from '../../schema/roles.ts';
+import { textRefusal, tidy } from '../../schema/texts.ts';
+import { strengthOn } from '../formation/rules.ts';
+import { actualWrites, loadSpecialism } from '../formation/store.ts';
+import { memberOf } from '../members/store.ts';
+import { speaking } from '../members/views.ts';
+import { statutesOf } from '../statutes/store.ts';
+import type { Caller } from '../tenancy/caller.ts';
+import { demand, demandNone, Refused } from '../tenancy/refused.ts';
+import { Conflict } from '../tenancy/table-errors.ts';
+import { decideAgain } from '../tenancy/table-retries.ts';
+import { put, type Write } from '../tenancy/table-writes.ts';
+import { type Change, digestOf, wasDone } from '../tenancy/trail.ts';
+import { type Command, canBeReversed, cornerOf, decided, obstacleTo, type Proposal } from './decisions.ts';
+import { loadProposal, placeProposal } from './store.ts';
+import type { ShareStep } from './strength/rules.ts';
+import { stateNames, stepWords } from './words.ts';
+
+const field = 'proposalId';
+
+/** That a specialism has another strength from the day of a step on; nothing when it is not as it was proposed. */
+async function shareWrites(
+  caller: Caller,
+  { id, from = '', direction }: Proposal,
+  { specialismId, fte, after }: ShareStep,
+  { st, d }: Change,
+): Promise<Write[]> {
+  const specialism = await loadSpecialism(caller.table, specialismId);
+  const now = specialism && strengthOn(specialism.actual, from);
+  const later = specialism?.actual.some((one) => one.from > from);
+  // Somebody changed it after this was proposed: what people agreed to is not what would come.
+  demand(specialism && now?.fte === fte && !later, 'STEP_OUTDATED', { field });
+  const why = stepWords[direction].nl;
+  const strength = { from, fte: after, tariff: now.tariff, why, ref: id };
+  return actualWrites(specialism, strength, { ...caller.signature, st, d });
+}
+
+/** That a step was undone, noted with it. */
+async function reversedWrites(caller: Caller, { id, reverses }: Proposal, change: Change): Promise<Write[]> {
+  if (reverses === undefined) return [];
+  const before = await loadProposal(caller.table, reverses, true);
+  demand(before && canBeReversed(before), 'NOT_TO_REVERSE', { field });
+  const undone = { ...before, reversedBy: id, trail: [...before.trail, { ...change, action: 'undoStep' }] };
+  return [put(placeProposal(undone), { version: before.trail.length })];
+}
+
+/** Everything that is written with a proposal: nothing but itself until it is agreed on. */
+async function writesOf(caller: Caller, before: Proposal, after: Proposal, change: Change): Promise<Write[]> {
+  const own = put(placeProposal(after), { version: before.trail.length });
+  if (after.state !== 'agreed') return [own];
+  const shares = await Promise.all(after.shares.map((share) => shareWrites(caller, after, share, change)));
+  return [own, ...shares.flat(), ...(await reversedWrites(caller, after, change))];
+}
+
+/** A refusal may come of what somebody did to the proposal meanwhile, perhaps by this very command: then decide again. */
+async function unlessChanged<T>(caller: Caller, before: Proposal, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    if (!(cause instanceof Refused)) throw cause;
+    const now = await loadProposal(caller.table, before.id, true);
+    if (now?.trail.length === before.trail.length) throw cause;
+    throw new Conflict('changed meanwhile', { cause });
+  }
+}
+
+/** How the trail calls what is done. */
+const named = {
+  assent: { action: 'assentToStep' },
+  object: { action: 'objectToStep' },
+  withdrawObjection: { action: 'withdrawObjection' },
+  withdraw: { action: 'withdrawStep' },
+} as const;
+
+/** Carries out a command on an open proposal: all or nothing, and again when somebody was first. */
+async function act(caller: Caller, input: StepProposalIdInput, command: Command): Promise<Proposal> {
+  const member = await memberOf(caller);
+  demand(member, 'NOT_A_RESIDENT');
+  const { version: st } = await statutesOf(caller);
+  const { action } = named[command.kind];
+  const d = digestOf(action, { ...input, ...command });
+  const why = command.kind === 'object' ? { why: command.why } : {};
+  const change = { ...caller.signature, action, st, d, ...why };
+  const { proposalId } = input;
+  return decideAgain(async () => {
+    const before = isClientId('prp', proposalId)
+      ? await loadProposal(caller.table, proposalId, true)
+      : undefined;
+    demand(before, 'NOT_FOUND', { field });
+    if (wasDone(before.trail, caller.personId, d)) return before;
+    demand(cornerOf(before, member) ?? before.madeBy === member.id, 'FORBIDDEN', { field });
+    demand(before.state === 'open', 'STEP_NOT_OPEN', { field, values: { state: stateNames[before.state] } });
+    demandNone(obstacleTo(before, command, member));
+    return unlessChanged(caller, before, async () => {
+      const after = decided(before, command, member, change, fiscalDay(caller.now));
+      await caller.table.transact(await writesOf(caller, before, after, change));
+      return after;
+    });
+  });
+}
+
+/** Agree in the name of a corner. With the last of them the formation changes, in the same transaction. */
+export async function assentToStep(caller: Caller, input: AssentToStepInput): Promise<Proposal> {
+  const { corner } = input;
+  if (!isWijkRole(corner)) throw new Refused({ code: 'NOT_A_CORNER', field: 'corner' });
+  return act(caller, input, { kind: 'assent', corner });
+}
+
+/** Object, with reasons. */
+export async function objectToStep(caller: Caller, input: ObjectToStepInput): Promise<Proposal> {
+  const why = tidy(input.why);
+  demandNone(textRefusal('why', why, 3, 1_000));
+  const member = await memberOf(caller);
+  // Whom the board asked to be quiet writes nothing here for a while.
+  if (member?.roles.includes('resident')) await speaking(caller);
+  return act(caller, { ...input }, { kind: 'object', why });
+}
+
+/** Withdraw one's objection, or a proposal of one's own. */
+export const withdrawing = (
+  caller: Caller,
+  kind: 'withdrawObjection' | 'withdraw',
+  input: StepProposalIdInput,
+): Promise<Proposal> => act(caller, input, { kind });

@@ -1,0 +1,36 @@
+import type { Statutes } from '../../schema/statutes.ts';
+import { serviceEvidence } from '../facts/services/evidence.ts';
+import { serviceCells } from '../facts/store.ts';
+import { loadFormation } from '../formation/store.ts';
+import type { Table } from '../tenancy/table.ts';
+import { effectiveFrom, monthsBefore, monthToJudge, nextMonth } from './due.ts';
+import { monthShown } from './guard/rules.ts';
+import { type Case, monthsLookedAt } from './rules.ts';
+import { establishmentOf, lastStepOf } from './strength/rules.ts';
+
+/**
+ * What is known of the services of a wijk on a day, to judge by: the figures of the months up to the last that is to be
+ * judged, and what WIJ has on the day on which a step of today would take effect.
+ */
+export async function knownOn(
+  table: Table,
+  statutes: Statutes,
+  today: string,
+): Promise<(serviceId: string) => Case> {
+  const month = monthToJudge(today);
+  const day = effectiveFrom(today);
+  const months = monthsBefore(nextMonth(month), monthsLookedAt(statutes));
+  const [evidence, formation, cells] = await Promise.all([
+    serviceEvidence(table, months),
+    loadFormation(table, true),
+    Promise.all(months.map((one) => serviceCells(table, one))),
+  ]);
+  return (serviceId) => ({
+    month,
+    months: evidence.filter((one) => one.serviceId === serviceId),
+    shown: months.map((one, i) => monthShown(one, serviceId, cells[i] ?? [], today)),
+    establishment: establishmentOf(formation, serviceId, day),
+    lastStep: lastStepOf(formation.specialisms, serviceId, day),
+    statutes,
+  });
+}
