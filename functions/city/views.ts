@@ -1,7 +1,8 @@
 import type { CityRole } from '../../schema/roles.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { demand } from '../tenancy/refused.ts';
-import { type CityWijk, type Official, officialOf, seesAll } from './store.ts';
+import { type Official, officialOf, seesAll } from './store.ts';
+import type { CityWijk } from './wijk-store.ts';
 
 /** The city of the caller. */
 export type CityView = { readonly id: string };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Table } from '../tenancy/table.ts';
 import { add, type Placed, put, type StoredRecord, type Write } from '../tenancy/table-writes.ts';
+import { carriedMonths } from './needs/carried.ts';
 import { carrying, needs, threads } from './needs/store.ts';
 import { type MonthCounts, type PublishedMonth, published } from './rules.ts';
 import { type Cell, type CountedService, cellOf, countedService } from './services/rules.ts';
@@ -106,11 +107,23 @@ async function latest(table: Table) {
   return { changes: typeof changes === 'number' ? changes : 0, months };
 }
 
+/** How many months the city sees. */
+const mostMonths = 12;
+
 /** What the city may see of a wijk's last twelve months, and after how many changes. */
 export async function publication(table: Table): Promise<{ asOf: number; months: PublishedMonth[] }> {
   const { changes, months } = await latest(table);
-  const newest = months.slice(0, 12).map(({ month, counts }) => published(month, counts));
-  return { asOf: changes, months: newest.filter(({ counts }) => Object.keys(counts).length > 0) };
+  const shown = new Map(
+    months.slice(0, mostMonths).map(({ month, counts }) => [month, published(month, counts)]),
+  );
+  for (const { month, index, trend } of await carriedMonths(table, mostMonths)) {
+    if (index.withheld) continue;
+    const carried = { index: index.index, ...index.interval, trend };
+    shown.set(month, { ...(shown.get(month) ?? { month, counts: {} }), carried });
+  }
+  const told = [...shown.values()].filter(({ counts, carried }) => Object.keys(counts).length > 0 || carried);
+  const newest = told.sort((a, b) => (a.month < b.month ? 1 : -1)).slice(0, mostMonths);
+  return { asOf: changes, months: newest };
 }
 
 /** Removes every figure, so that they can be made anew; the count of changes goes on. */

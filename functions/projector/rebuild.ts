@@ -1,7 +1,8 @@
 import { letOutAll } from '../challenges/publishing.ts';
-import { publishing } from '../city/store.ts';
+import { publishing } from '../city/wijk-store.ts';
 import { countingAnew } from '../facts/rebuilding.ts';
 import { clearFacts, countChange, publication } from '../facts/store.ts';
+import { letOutFte } from '../formation/publishing.ts';
 import { rebuildSums } from '../ledger/sums-store.ts';
 import type { Table } from '../tenancy/table.ts';
 import { Conflict } from '../tenancy/table-errors.ts';
@@ -13,7 +14,7 @@ import { entriesOf, factsIn, loggedOf } from './change.ts';
  * books from their entries, to the same numbers. Meant for a quiet moment: changes that come in meanwhile are counted by the projector as ever,
  * so run it with the projector paused. Answers how many records were read.
  */
-export async function rebuild(wijk: string, table: Table, city: Table): Promise<number> {
+export async function rebuild(wijk: string, table: Table, city: Table, now: Date): Promise<number> {
   await clearFacts(table);
   const counting = countingAnew(table, factsIn);
   let read = 0;
@@ -31,6 +32,7 @@ export async function rebuild(wijk: string, table: Table, city: Table): Promise<
   await counting.finish();
   await rebuildSums(table);
   await letOutAll(city, wijk, table);
+  await letOutFte(city, wijk, table, now);
   await table.transact([countChange()]);
   const { asOf, months } = await publication(table);
   try {

@@ -162,8 +162,20 @@ export type CityChallengeEdge = {
 
 /** A wijk as the city sees it: numbers, never texts. */
 export type CityWijk = Node & {
+  /** What there really is of it today, in hundredths of an fte; null while nobody said. */
+  actualFte?: Maybe<Scalars['Int']['output']>;
   /** CBS codes of the wijken or buurten it covers. */
   areas: Array<Scalars['String']['output']>;
+  /** What was agreed on as baseline of WIJ's formation, all specialisms together, today, in hundredths of an fte: 350 is 3.5 fte. Null while nothing was. */
+  baselineFte?: Maybe<Scalars['Int']['output']>;
+  /** How many challenges wait for a decision of the municipality whose day is over. */
+  challengesOverdue: Scalars['Int']['output'];
+  /** How many challenges of residents are under way: agreed on, and not over. */
+  challengesUnderWay: Scalars['Int']['output'];
+  /** How much residents carry: the dispensability index of WIJ per month that is over, oldest first. See docs/letting-go.md. */
+  dispensability: Array<DispensabilityMonth>;
+  /** Where the index goes: the last three months that are final, compared with the three before. */
+  dispensabilityTrend: DispensabilityTrend;
   /** District (stadsdeel). */
   district?: Maybe<Scalars['String']['output']>;
   /** When it was founded. */
@@ -176,10 +188,18 @@ export type CityWijk = Node & {
   months: Array<MonthFigures>;
   /** Its name. */
   name: Scalars['String']['output'];
+  /** What was saved, over the quarters that are settled; null while none is. */
+  saving?: Maybe<Scalars['Cents']['output']>;
   /** Its id in addresses, such as korrewegwijk. */
   slug: Scalars['ID']['output'];
   /** Place on the tile map: column and row. */
   tile: Tile;
+};
+
+
+/** A wijk as the city sees it: numbers, never texts. */
+export type CityWijkDispensabilityArgs = {
+  last: Scalars['Int']['input'];
 };
 
 
@@ -219,6 +239,31 @@ export type DismissOfficialInput = {
   /** Why: 1 to 500 characters; stands in the audit trail. */
   why: Scalars['String']['input'];
 };
+
+/** The dispensability index of a month: the share of needs that residents carried. */
+export type DispensabilityMonth = {
+  /** Whether nothing of the month can come back any more: until then, 90 days after its end, it can only fall. */
+  final: Scalars['Boolean']['output'];
+  /** Upper end of its 95 % interval, in whole per cents; null when withheld. */
+  high?: Maybe<Scalars['Int']['output']>;
+  /** Lower end of its 95 % interval, in whole per cents; null when withheld. */
+  low?: Maybe<Scalars['Int']['output']>;
+  /** Calendar month where the wijk is, such as 2026-11. */
+  month: Scalars['String']['output'];
+  /** In whole per cents; null when withheld, as it is about fewer than 5 people. */
+  percent?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Where the dispensability index goes. */
+export type DispensabilityTrend =
+  /** It falls: more than chance alone would do. */
+  | 'falling'
+  /** No more change than chance can do. */
+  | 'level'
+  /** It rises: more than chance alone would do. */
+  | 'rising'
+  /** Not to be told: fewer than six months are final, or one of them is withheld. */
+  | 'unknown';
 
 /** Found a wijk. */
 export type FoundWijkInput = {
@@ -288,7 +333,7 @@ export type MonthFigures = {
   asked: Count;
   /** Requests that went to WIJ. */
   escalated: Count;
-  /** Half of the requests that got a first answer had it within so many hours (upper bound of a class: 1, 2, 4, 8, 24, 48, 72, 168); null when withheld or longer. */
+  /** Half of the requests that got a first answer had it within so many hours (the upper bound of a class, at most 336); null when withheld or longer. */
   firstAnswerHours?: Maybe<Scalars['Int']['output']>;
   /** Requests that WIJ handed back to a resident. */
   handedBack: Count;

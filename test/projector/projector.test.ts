@@ -118,7 +118,7 @@ describe('a change', () => {
     if (!table || !ofCity) throw new Error('no table');
     const before = await derived();
     const shown = await months();
-    expect(await rebuild(wijk, table, ofCity)).toBe(5 + 8);
+    expect(await rebuild(wijk, table, ofCity, city.time.now)).toBe(5 + 8);
     expect(await derived()).toEqual(before);
     expect(await months()).toEqual(shown);
     const who = askers[0] as Person;

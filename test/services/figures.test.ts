@@ -102,7 +102,7 @@ describe('requests per service and month', () => {
       (scope) => new Table(city.bare, city.settings.tableName, scope),
     );
     if (!own || !ofCity) throw new Error('no tables');
-    await rebuild(wijk, own, ofCity);
+    await rebuild(wijk, own, ofCity, city.time.now);
     expect(await counted()).toEqual(before);
   });
 
