@@ -16,6 +16,7 @@ import * as types from './graphql.ts';
  */
 type Documents = {
     "query Who { me { id name roles wijken } }": typeof types.WhoDocument,
+    "\n  query OverviewPage($after: String) {\n    city {\n      wijken(first: 300, after: $after) {\n        edges {\n          node {\n            slug name inhabitants district tile { column row }\n            months(last: 1) { asked { value withheld } escalated { value withheld } solvedByResidents { value withheld } }\n            dispensability(last: 11) { month percent low high final }\n            dispensabilityTrend baselineFte actualFte saving challengesUnderWay challengesOverdue\n          }\n        }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.OverviewPageDocument,
     "\n  query CityAudit { audit(first: 50) { edges { cursor node { at by action subject why } } } }\n": typeof types.CityAuditDocument,
     "\n  mutation Become($input: AcceptAppointmentInput!) { acceptAppointment(input: $input) { userErrors { code field message } } }\n": typeof types.BecomeDocument,
     "\n  query CityChallenges {\n    city {\n      answering: challenges(phase: answering, first: 50) { edges { node { id wijk title state decideBy overdue } } }\n      underWay: challenges(phase: underWay, first: 50) { edges { node { id wijk title state decideBy overdue } } }\n      over: challenges(phase: over, first: 20) { edges { node { id wijk title state decideBy overdue } } }\n    }\n  }\n": typeof types.CityChallengesDocument,
@@ -29,6 +30,7 @@ type Documents = {
 };
 const documents: Documents = {
     "query Who { me { id name roles wijken } }": types.WhoDocument,
+    "\n  query OverviewPage($after: String) {\n    city {\n      wijken(first: 300, after: $after) {\n        edges {\n          node {\n            slug name inhabitants district tile { column row }\n            months(last: 1) { asked { value withheld } escalated { value withheld } solvedByResidents { value withheld } }\n            dispensability(last: 11) { month percent low high final }\n            dispensabilityTrend baselineFte actualFte saving challengesUnderWay challengesOverdue\n          }\n        }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.OverviewPageDocument,
     "\n  query CityAudit { audit(first: 50) { edges { cursor node { at by action subject why } } } }\n": types.CityAuditDocument,
     "\n  mutation Become($input: AcceptAppointmentInput!) { acceptAppointment(input: $input) { userErrors { code field message } } }\n": types.BecomeDocument,
     "\n  query CityChallenges {\n    city {\n      answering: challenges(phase: answering, first: 50) { edges { node { id wijk title state decideBy overdue } } }\n      underWay: challenges(phase: underWay, first: 50) { edges { node { id wijk title state decideBy overdue } } }\n      over: challenges(phase: over, first: 20) { edges { node { id wijk title state decideBy overdue } } }\n    }\n  }\n": types.CityChallengesDocument,
@@ -45,6 +47,10 @@ const documents: Documents = {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query Who { me { id name roles wijken } }"): typeof import('./graphql.ts').WhoDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OverviewPage($after: String) {\n    city {\n      wijken(first: 300, after: $after) {\n        edges {\n          node {\n            slug name inhabitants district tile { column row }\n            months(last: 1) { asked { value withheld } escalated { value withheld } solvedByResidents { value withheld } }\n            dispensability(last: 11) { month percent low high final }\n            dispensabilityTrend baselineFte actualFte saving challengesUnderWay challengesOverdue\n          }\n        }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').OverviewPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

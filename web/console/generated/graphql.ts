@@ -45,6 +45,17 @@ export type DismissOfficialInput = {
   why: string;
 };
 
+/** Where the dispensability index goes. */
+export type DispensabilityTrend =
+  /** It falls: more than chance alone would do. */
+  | 'falling'
+  /** No more change than chance can do. */
+  | 'level'
+  /** It rises: more than chance alone would do. */
+  | 'rising'
+  /** Not to be told: fewer than six months are final, or one of them is withheld. */
+  | 'unknown';
+
 /** Found a wijk. */
 export type FoundWijkInput = {
   /** CBS codes it covers, such as WK001404 or BU00140401. */
@@ -108,6 +119,13 @@ export type WhoQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type WhoQuery = { me: { id: string, name: string | null, roles: Array<Role>, wijken: Array<string> } };
+
+export type OverviewPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OverviewPageQuery = { city: { wijken: { edges: Array<{ node: { slug: string, name: string, inhabitants: number, district: string | null, dispensabilityTrend: DispensabilityTrend, baselineFte: number | null, actualFte: number | null, saving: number | null, challengesUnderWay: number, challengesOverdue: number, tile: { column: number, row: number }, months: Array<{ asked: { value: number | null, withheld: boolean }, escalated: { value: number | null, withheld: boolean }, solvedByResidents: { value: number | null, withheld: boolean } }>, dispensability: Array<{ month: string, percent: number | null, low: number | null, high: number | null, final: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type CityAuditQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -200,6 +218,57 @@ export const WhoDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhoQuery, WhoQueryVariables>;
+export const OverviewPageDocument = new TypedDocumentString(`
+    query OverviewPage($after: String) {
+  city {
+    wijken(first: 300, after: $after) {
+      edges {
+        node {
+          slug
+          name
+          inhabitants
+          district
+          tile {
+            column
+            row
+          }
+          months(last: 1) {
+            asked {
+              value
+              withheld
+            }
+            escalated {
+              value
+              withheld
+            }
+            solvedByResidents {
+              value
+              withheld
+            }
+          }
+          dispensability(last: 11) {
+            month
+            percent
+            low
+            high
+            final
+          }
+          dispensabilityTrend
+          baselineFte
+          actualFte
+          saving
+          challengesUnderWay
+          challengesOverdue
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewPageQuery, OverviewPageQueryVariables>;
 export const CityAuditDocument = new TypedDocumentString(`
     query CityAudit {
   audit(first: 50) {
