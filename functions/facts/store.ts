@@ -1,23 +1,22 @@
 import * as z from 'zod/mini';
 import type { Table } from '../tenancy/table.ts';
 import { add, type Placed, put, type StoredRecord, type Write } from '../tenancy/table-writes.ts';
+import { carrying, facts, people, perService, threads } from './collections.ts';
 import { carriedMonths } from './needs/carried.ts';
-import { carrying, needs, threads } from './needs/store.ts';
+import { type Ended, endsSchema } from './needs/store.ts';
 import { type MonthCounts, type PublishedMonth, published } from './rules.ts';
 import { type Cell, type CountedService, cellOf, countedService } from './services/rules.ts';
 
-// One item per month with all its counters; one per month and person, so that people are counted, not times;
-// and one that counts the changes, by which a newer publication is told from an older.
-const facts = 'FACTS';
-const people = 'FACTS#PEOPLE';
-// Apart from the month's own, which every change writes: a month has as many of these as it has services.
-const perService = 'FACTS#SERVICE';
 const total = 'TOTAL';
 
-const personSchema = z.object({ counts: z.record(z.string(), z.int()), version: z.int() });
+const personSchema = z.object({
+  counts: z.record(z.string(), z.int()),
+  ends: z.optional(endsSchema),
+  version: z.int(),
+});
 
-/** What was counted for one person in one month. */
-export type PersonCounts = { readonly counts: Readonly<Record<string, number>>; readonly version: number };
+/** What was counted for one person in one month, and what of their requests ended. */
+export type PersonCounts = z.infer<typeof personSchema>;
 
 /** A person's counts as stored; nothing, of version 0, where there is nothing. */
 export const readPerson = (stored: StoredRecord | undefined): PersonCounts =>
@@ -43,6 +42,7 @@ export type Amounts = {
 export function counted(
   before: PersonCounts,
   names: ReadonlyMap<string, number>,
+  ended: readonly Ended[] = [],
 ): { person: PersonCounts; amounts: Amounts } {
   const counts = { ...before.counts };
   const amounts: Amounts = { ofMonth: {}, ofServices: new Map() };
@@ -55,7 +55,10 @@ export function counted(
     sums[`times_${cell?.name ?? name}`] = by;
     sums[`people_${cell?.name ?? name}`] = Number(had + by > 0) - Number(had > 0);
   }
-  return { person: { counts, version: before.version + 1 }, amounts };
+  const ends = { ...before.ends };
+  for (const one of ended) ends[one.service] = [...one.ends];
+  const kept = Object.keys(ends).length ? { ends } : {};
+  return { person: { counts, ...kept, version: before.version + 1 }, amounts };
 }
 
 /** The writes that add to the figures of a month. */
@@ -72,11 +75,12 @@ export async function countingWrites(
   table: Table,
   place: string,
   names: ReadonlyMap<string, number>,
+  ended: Ended | undefined,
 ): Promise<Write[]> {
   const [month = ''] = place.split('#');
   const stored = await table.get(...personAt(place), true);
   const before = readPerson(stored);
-  const { person, amounts } = counted(before, names);
+  const { person, amounts } = counted(before, names, ended && [ended]);
   return [
     put(placePerson(place, person), stored ? { version: before.version } : 'absent'),
     ...addingWrites(month, amounts),
@@ -128,7 +132,7 @@ export async function publication(table: Table): Promise<{ asOf: number; months:
 
 /** Removes every figure, so that they can be made anew; the count of changes goes on. */
 export async function clearFacts(table: Table): Promise<void> {
-  for (const collection of [facts, people, perService, threads, needs, carrying]) {
+  for (const collection of [facts, people, perService, threads, carrying]) {
     for (;;) {
       const { items } = await table.page({ collection, limit: 1_000, consistent: true });
       const doomed = items.map(({ SK }) => String(SK)).filter((sk) => sk !== total);

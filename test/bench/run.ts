@@ -76,7 +76,7 @@ try {
   console.log('How many fte keep a promise, computed so many times: seconds');
   console.table(staff);
   const anew = await rebuilding(measured);
-  console.log('A year of figures and audit trail of a large wijk, made anew from its requests');
+  console.log('A year of figures of a large wijk, made anew from its requests');
   console.table(anew);
   const count = counting();
   console.log(

@@ -23,16 +23,7 @@ async function derived(): Promise<unknown[]> {
   const { Items = [] } = await city.bare.send(
     new ScanCommand({ TableName: city.settings.tableName, ConsistentRead: true }),
   );
-  const kinds = [
-    'audit',
-    'fact',
-    'factPerson',
-    'serviceFact',
-    'factThread',
-    'factNeed',
-    'cityWijk',
-    'directory',
-  ];
+  const kinds = ['audit', 'fact', 'factPerson', 'serviceFact', 'factThread', 'cityWijk', 'directory'];
   return (
     Items.map((item) => unmarshall(item))
       .filter(({ kind }) => kinds.includes(kind))

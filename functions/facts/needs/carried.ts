@@ -12,8 +12,9 @@ import {
 import type { Table } from '../../tenancy/table.ts';
 import { Conflict } from '../../tenancy/table-errors.ts';
 import type { StoredRecord } from '../../tenancy/table-writes.ts';
+import { carrying, people } from '../collections.ts';
 import { monthBefore } from '../rules.ts';
-import { carrying, needs, readNeed } from './store.ts';
+import { endsSchema } from './store.ts';
 
 const monthSchema = z.object({
   SK: z.string(),
@@ -23,22 +24,29 @@ const monthSchema = z.object({
   reckoned: z.optional(z.object({ halves: z.int(), of: z.int(), people: z.int(), changes: z.int() })),
 });
 
+const personSchema = z.object({ SK: z.string(), ends: z._default(endsSchema, {}) });
+
 /** The index of a month, and how it compares with months before. */
 export type CarriedMonth = { readonly month: string; readonly index: Index; readonly trend: Trend };
 
 const nothing: MonthNeeds = { sum: 0, of: 0, people: 0 };
 
-/** The needs of a month, from what of each ended: read as a list, a portion at a time. */
+/** The needs of a month, from what ended of each person's requests: read a portion at a time. */
 async function reckon(table: Table, month: string): Promise<MonthNeeds> {
   const counts: PairCount[] = [];
   const every = table.each({
-    collection: needs,
+    collection: people,
     beginsWith: `${month}#`,
     limit: 1_000,
     oldestFirst: true,
     consistent: true,
   });
-  for await (const stored of every) counts.push(...readNeed(stored));
+  for await (const stored of every) {
+    const { SK, ends } = personSchema.parse(stored);
+    const requester = SK.slice(month.length + 1);
+    for (const [service, all] of Object.entries(ends))
+      counts.push(...all.map((one) => ({ ...one, requester, service })));
+  }
   return needsOf(counts);
 }
 
