@@ -12,7 +12,7 @@ import { foundingCodes, foundWijk } from './founding.ts';
 import { acceptAppointment, dismissOfficial, inviteOfficial } from './officials.ts';
 import { loadOfficial, type Official, officialId, officialOf, officialOnCard, seesAll } from './store.ts';
 import { acting, type CityWijkView, maySee, type OfficialView } from './views.ts';
-import { lastMonths, monthFigures, wijkFields } from './wijk-fields.ts';
+import { carriedInCity, lastMonths, monthFigures, wijkFields } from './wijk-fields.ts';
 import { allWijken, type CityWijk, loadCityWijk, wijkenNamed, wijkenPage } from './wijk-store.ts';
 
 const wijkView = (wijk: CityWijk): CityWijkView => ({ kind: 'cityWijk', ...wijk });
@@ -102,6 +102,7 @@ export const cityApi = {
     name: ({ id }) => id.charAt(0).toUpperCase() + id.slice(1),
     wijken: (_, page, caller) =>
       connection(caller, 'wijken', page, 300, (limit, after) => wijkenSlice(caller, limit, after)),
+    dispensability: async (_, { last }, caller) => carriedInCity(await wijkenFor(caller), last, caller),
     challenges: async (_, { phase, ...page }, caller) => {
       const official = await acting(caller, 'cityAdmin', 'auditor', 'coordinator');
       return connection<Published>(caller, `challenges#${phase}`, page, 50, (limit, after) =>
@@ -114,7 +115,7 @@ export const cityApi = {
     },
     months: async (_, { last }, caller) => {
       const wijken = await wijkenFor(caller);
-      return lastMonths(caller, last).map((month) => {
+      return (await lastMonths(caller, last)).map((month) => {
         const counts: Partial<Record<(typeof measures)[number], number>> = {};
         for (const wijk of wijken)
           for (const measure of measures) {

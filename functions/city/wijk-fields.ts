@@ -4,7 +4,7 @@ import { type Measure, monthsUpTo, type PublishedMonth } from '../facts/rules.ts
 import type { Resolvers } from '../gateway/generated/city.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { demand } from '../tenancy/refused.ts';
-import type { CityWijk } from './wijk-store.ts';
+import type { CityWijk, FteStep } from './wijk-store.ts';
 
 type Figures = Pick<PublishedMonth, 'counts' | 'firstAnswerHours'>;
 
@@ -28,14 +28,21 @@ export function monthFigures(month: string, figures: Figures | undefined) {
   };
 }
 
+/** The day, and the months up to this one, oldest first: reckoned once per request, as a city has thousands of wijken. */
+const calendarOf = (caller: Caller) =>
+  caller.remember('calendar', async () => ({
+    today: fiscalDay(caller.now),
+    months: monthsUpTo(caller.now, 12),
+  }));
+
 /**
  * The last so many months, this one included.
  * @throws {Refused} BAD_PAGE.
  */
-export const lastMonths = (caller: Caller, last: number): string[] => {
+export async function lastMonths(caller: Caller, last: number): Promise<string[]> {
   demandMonths(last, 12);
-  return monthsUpTo(caller.now, last);
-};
+  return (await calendarOf(caller)).months.slice(-last);
+}
 
 function demandMonths(last: number, most: number): void {
   demand(Number.isInteger(last) && last >= 1 && last <= most, 'BAD_PAGE', {
@@ -59,35 +66,54 @@ function dispensabilityOf(wijk: CityWijk, month: string, today: string) {
   };
 }
 
-/** The trend up to the last month that is final: a later one can still fall, and would look better than it is. */
-function trendOf(wijk: CityWijk, { now }: Caller) {
-  const today = fiscalDay(now);
-  const newest = monthsUpTo(now, 12).findLast((month) => finalFrom(month) <= today);
-  return newest === undefined ? 'unknown' : (monthOf(wijk, newest)?.carried?.trend ?? 'unknown');
-}
-
-const fteToday = ({ fte }: CityWijk, { now }: Caller) => fte?.findLast(({ from }) => from <= fiscalDay(now));
+const stepOn = (steps: readonly FteStep[] = [], today: string): FteStep | undefined =>
+  steps.findLast(({ from }) => from <= today);
 
 /** What the city sees of a wijk. */
 export const wijkFields = {
   id: ({ slug }) => `wijk_${slug}`,
   district: ({ district }) => district ?? null,
   tile: ({ column, row }) => ({ column, row }),
-  months: (wijk, { last }, caller) =>
-    lastMonths(caller, last).map((month) => monthFigures(month, monthOf(wijk, month))),
-  dispensability: (wijk, { last }, caller) => {
+  months: async (wijk, { last }, caller) =>
+    (await lastMonths(caller, last)).map((month) => monthFigures(month, monthOf(wijk, month))),
+  dispensability: async (wijk, { last }, caller) => {
     demandMonths(last, 11);
+    const { today, months } = await calendarOf(caller);
     // The month that is not over yet is not told.
-    const over = monthsUpTo(caller.now, last + 1).slice(0, -1);
-    return over.map((month) => dispensabilityOf(wijk, month, fiscalDay(caller.now)));
+    return months.slice(-last - 1, -1).map((month) => dispensabilityOf(wijk, month, today));
   },
-  dispensabilityTrend: (wijk, _, caller) => trendOf(wijk, caller),
-  baselineFte: (wijk, _, caller) => fteToday(wijk, caller)?.baseline ?? null,
-  actualFte: (wijk, _, caller) => fteToday(wijk, caller)?.actual ?? null,
+  dispensabilityTrend: async (wijk, _, caller) => {
+    const { today, months } = await calendarOf(caller);
+    // Up to the last month that is final: a later one can still fall, and would look better than it is.
+    const newest = months.findLast((month) => finalFrom(month) <= today);
+    return newest === undefined ? 'unknown' : (monthOf(wijk, newest)?.carried?.trend ?? 'unknown');
+  },
+  baselineFte: async ({ fte }, _, caller) => stepOn(fte, (await calendarOf(caller)).today)?.baseline ?? null,
+  actualFte: async ({ fte }, _, caller) => stepOn(fte, (await calendarOf(caller)).today)?.actual ?? null,
   saving: ({ savingCents }) => savingCents ?? null,
   challengesUnderWay: ({ challenges = [] }) => challenges.filter(({ phase }) => phase === 'underWay').length,
-  challengesOverdue: ({ challenges = [] }, _, { now }) =>
-    challenges.filter(
-      (one) => one.phase === 'answering' && one.decideBy !== undefined && one.decideBy < fiscalDay(now),
-    ).length,
+  challengesOverdue: async ({ challenges = [] }, _, caller) => {
+    const { today } = await calendarOf(caller);
+    return challenges.filter(
+      (one) => one.phase === 'answering' && one.decideBy !== undefined && one.decideBy < today,
+    ).length;
+  },
 } satisfies Resolvers['CityWijk'];
+
+/** How much residents carry in the wijken together, month by month that is over: of those that are not withheld. */
+export async function carriedInCity(wijken: readonly CityWijk[], last: number, caller: Caller) {
+  demandMonths(last, 11);
+  const { today, months } = await calendarOf(caller);
+  return months.slice(-last - 1, -1).map((month) => {
+    const all = wijken.flatMap((wijk) => monthOf(wijk, month)?.carried?.index ?? []).sort((a, b) => a - b);
+    const at = (share: number) => all[Math.floor(share * (all.length - 1))] ?? null;
+    return {
+      month,
+      wijken: all.length,
+      low: at(0.25),
+      median: at(0.5),
+      high: at(0.75),
+      final: finalFrom(month) <= today,
+    };
+  });
+}

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { trends } from '../../schema/dispensability.ts';
-import { measures, type PublishedMonth } from '../facts/rules.ts';
+import { type Measure, measures, monthBefore, type PublishedMonth } from '../facts/rules.ts';
 import type { Table } from '../tenancy/table.ts';
 import { change, type Placed, type StoredRecord, setNewer, type Write } from '../tenancy/table-writes.ts';
 
@@ -13,7 +13,7 @@ const wijkSchema = z.object({
   column: z.int(),
   row: z.int(),
   foundedAt: z.string(),
-  months: z.record(z.string(), z.array(z.nullable(z.int()))),
+  figures: z._default(z.string(), ''),
   /** Hundredths of an fte, all specialisms together, from which day on: baseline, and what there really is. */
   fte: z.optional(z.array(z.tuple([z.string(), z.nullable(z.int()), z.nullable(z.int())]))),
   /** What the wijk saved in the quarters that are settled, in cents. */
@@ -33,39 +33,55 @@ export type CountedChallenge =
   | { readonly phase: 'answering'; readonly decideBy?: string };
 
 /** A wijk as the city sees it: who it is, and the figures it lets out. */
-export type CityWijk = Omit<z.infer<typeof wijkSchema>, 'months' | 'fte'> & {
+export type CityWijk = Omit<z.infer<typeof wijkSchema>, 'figures' | 'fte'> & {
   readonly months: readonly PublishedMonth[];
   readonly fte?: readonly FteStep[];
   readonly challenges?: readonly CountedChallenge[];
 };
 
-// Three hundred wijken are one read of the overview, so a month is a row of numbers: each measure in its order, the class
-// of the first answer, and the index with its bounds and trend; nothing where it is withheld.
-function row({ counts, firstAnswerHours, carried }: PublishedMonth): (number | null)[] {
-  const numbers = [...measures.map((measure) => counts[measure] ?? null), firstAnswerHours ?? null];
-  if (!carried) return numbers;
-  const { index, low, high, trend } = carried;
-  return [...numbers, index, low, high, trends.indexOf(trend)];
+// Three hundred wijken are one read of the overview, so months are one text: the newest, and then a row for each, back in
+// time. A row has each measure in its order, the class of the first answer, and the index with its bounds and trend, as
+// numbers of base 36; nothing where it is withheld.
+function rowOf({ counts, firstAnswerHours, carried }: PublishedMonth): string {
+  const index = carried ? [carried.index, carried.low, carried.high, trends.indexOf(carried.trend)] : [];
+  return [...measures.map((measure) => counts[measure]), firstAnswerHours, ...index]
+    .map((number) => number?.toString(36) ?? '')
+    .join(',')
+    .replace(/,+$/, '');
 }
 
-const packed = (months: readonly PublishedMonth[]) =>
-  Object.fromEntries(months.map((one) => [one.month, row(one)]));
-
-function carriedIn(row: readonly (number | null)[]): PublishedMonth['carried'] {
-  const [index, low, high, trend] = row.slice(measures.length + 1);
-  if (typeof index !== 'number' || typeof low !== 'number' || typeof high !== 'number') return undefined;
-  return { index, low, high, trend: trends[trend ?? 0] ?? 'unknown' };
+function packed(months: readonly PublishedMonth[]): string {
+  const known = new Map(months.map((one) => [one.month, rowOf(one)]));
+  const names = [...known.keys()].sort();
+  const [oldest, newest] = [names[0], names.at(-1)];
+  if (oldest === undefined || newest === undefined) return '';
+  const rows: string[] = [];
+  for (let back = 0; monthBefore(newest, back) >= oldest; back++)
+    rows.push(known.get(monthBefore(newest, back)) ?? '');
+  return [newest, ...rows].join(';');
 }
 
-const unpacked = (months: Readonly<Record<string, readonly (number | null)[]>>): PublishedMonth[] =>
-  Object.entries(months).map(([month, row]) => ({
+function monthIn(month: string, row: string): PublishedMonth {
+  const numbers = row.split(',').map((text) => (text === '' ? undefined : Number.parseInt(text, 36)));
+  const counts: Partial<Record<Measure, number>> = {};
+  for (const [i, measure] of measures.entries()) {
+    const number = numbers[i];
+    if (number !== undefined) counts[measure] = number;
+  }
+  const [firstAnswerHours, index, low, high, trend = 0] = numbers.slice(measures.length);
+  const known = index !== undefined && low !== undefined && high !== undefined;
+  return {
     month,
-    counts: Object.fromEntries(
-      measures.flatMap((measure, i) => (typeof row[i] === 'number' ? [[measure, row[i]]] : [])),
-    ),
-    firstAnswerHours: row[measures.length] ?? undefined,
-    carried: carriedIn(row),
-  }));
+    counts,
+    firstAnswerHours,
+    carried: known ? { index, low, high, trend: trends[trend] ?? 'unknown' } : undefined,
+  };
+}
+
+function unpacked(figures: string): PublishedMonth[] {
+  const [newest = '', ...rows] = figures.split(';');
+  return rows.flatMap((row, back) => (row ? [monthIn(monthBefore(newest, back), row)] : []));
+}
 
 // Each challenge is an attribute of its own, so that a change of one undoes no other.
 const isChallenge = (name: string): boolean => name.startsWith('chl_');
@@ -81,10 +97,10 @@ const challengesIn = (stored: StoredRecord): CountedChallenge[] =>
 
 /** A wijk as stored. */
 export function readCityWijk(stored: StoredRecord): CityWijk {
-  const { months, fte, ...wijk } = wijkSchema.parse(stored);
+  const { figures, fte, ...wijk } = wijkSchema.parse(stored);
   return {
     ...wijk,
-    months: unpacked(months),
+    months: unpacked(figures),
     fte: fte?.map(([from, baseline, actual]) => ({ from, baseline, actual })),
     challenges: challengesIn(stored),
   };
@@ -97,7 +113,7 @@ const packedFte = (steps: readonly FteStep[]) =>
 export const placeCityWijk = ({ months, fte, challenges: _, ...wijk }: CityWijk): Placed => ({
   kind: 'cityWijk',
   at: ['WIJKEN', wijk.slug],
-  attributes: { ...wijk, months: packed(months), fte: fte && packedFte(fte) },
+  attributes: { ...wijk, figures: packed(months), fte: fte && packedFte(fte) },
 });
 
 /** A wijk by its id in addresses. */
@@ -128,7 +144,7 @@ export async function wijkenNamed(table: Table, slugs: readonly string[]): Promi
 
 /** Writes what a wijk lets out into its city, unless something newer is there. */
 export const publishing = (slug: string, asOf: number, months: readonly PublishedMonth[]): Write =>
-  setNewer(['WIJKEN', slug], { name: 'asOf', value: asOf }, { months: packed(months) });
+  setNewer(['WIJKEN', slug], { name: 'asOf', value: asOf }, { figures: packed(months) });
 
 /** Writes the fte of a wijk into its city, unless something newer is there. */
 export const publishingFte = (slug: string, asOf: number, steps: readonly FteStep[]): Write =>

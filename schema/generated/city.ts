@@ -97,6 +97,8 @@ export type ChallengeState =
 export type City = {
   /** Challenges of residents (Right to Challenge) in the wijken that the caller may see, from the day they were submitted on. Those that wait for an answer stand by the day on which it is due, the others newest first. A page can be shorter than asked for, with more to follow. */
   challenges: CityChallengeConnection;
+  /** How much residents carry in the wijken shown to the caller: the spread of their dispensability indexes per month that is over, oldest first. Of wijken whose index is not withheld. */
+  dispensability: Array<DispensabilitySpread>;
   /** Its id. */
   id: Scalars['ID']['output'];
   /** Sums over the wijken shown to the caller, per month, oldest first. Only figures that are not withheld are in a sum. */
@@ -113,6 +115,12 @@ export type CityChallengesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   phase: ChallengePhase;
+};
+
+
+/** A city: the municipality that facilitates its wijken. */
+export type CityDispensabilityArgs = {
+  last: Scalars['Int']['input'];
 };
 
 
@@ -252,6 +260,22 @@ export type DispensabilityMonth = {
   month: Scalars['String']['output'];
   /** In whole per cents; null when withheld, as it is about fewer than 5 people. */
   percent?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The spread of the dispensability indexes of wijken in a month. */
+export type DispensabilitySpread = {
+  /** Whether nothing of the month can come back any more: until then it can only fall. */
+  final: Scalars['Boolean']['output'];
+  /** Three quarters of the wijken are at or below this, in whole per cents; null when there are none. */
+  high?: Maybe<Scalars['Int']['output']>;
+  /** A quarter of the wijken is at or below this, in whole per cents; null when there are none. */
+  low?: Maybe<Scalars['Int']['output']>;
+  /** Half of the wijken is at or below this, in whole per cents; null when there are none. */
+  median?: Maybe<Scalars['Int']['output']>;
+  /** Calendar month, such as 2026-11. */
+  month: Scalars['String']['output'];
+  /** Of how many wijken it is told. */
+  wijken: Scalars['Int']['output'];
 };
 
 /** Where the dispensability index goes. */

@@ -103,6 +103,8 @@ export type ChallengeState =
 export type City = {
   /** Challenges of residents (Right to Challenge) in the wijken that the caller may see, from the day they were submitted on. Those that wait for an answer stand by the day on which it is due, the others newest first. A page can be shorter than asked for, with more to follow. */
   challenges: CityChallengeConnection;
+  /** How much residents carry in the wijken shown to the caller: the spread of their dispensability indexes per month that is over, oldest first. Of wijken whose index is not withheld. */
+  dispensability: Array<DispensabilitySpread>;
   /** Its id. */
   id: Scalars['ID']['output'];
   /** Sums over the wijken shown to the caller, per month, oldest first. Only figures that are not withheld are in a sum. */
@@ -119,6 +121,12 @@ export type CityChallengesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   phase: ChallengePhase;
+};
+
+
+/** A city: the municipality that facilitates its wijken. */
+export type CityDispensabilityArgs = {
+  last: Scalars['Int']['input'];
 };
 
 
@@ -258,6 +266,22 @@ export type DispensabilityMonth = {
   month: Scalars['String']['output'];
   /** In whole per cents; null when withheld, as it is about fewer than 5 people. */
   percent?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The spread of the dispensability indexes of wijken in a month. */
+export type DispensabilitySpread = {
+  /** Whether nothing of the month can come back any more: until then it can only fall. */
+  final: Scalars['Boolean']['output'];
+  /** Three quarters of the wijken are at or below this, in whole per cents; null when there are none. */
+  high?: Maybe<Scalars['Int']['output']>;
+  /** A quarter of the wijken is at or below this, in whole per cents; null when there are none. */
+  low?: Maybe<Scalars['Int']['output']>;
+  /** Half of the wijken is at or below this, in whole per cents; null when there are none. */
+  median?: Maybe<Scalars['Int']['output']>;
+  /** Calendar month, such as 2026-11. */
+  month: Scalars['String']['output'];
+  /** Of how many wijken it is told. */
+  wijken: Scalars['Int']['output'];
 };
 
 /** Where the dispensability index goes. */
@@ -618,6 +642,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DismissOfficialInput: DismissOfficialInput;
   DispensabilityMonth: ResolverTypeWrapper<DispensabilityMonth>;
+  DispensabilitySpread: ResolverTypeWrapper<DispensabilitySpread>;
   DispensabilityTrend: DispensabilityTrend;
   FoundWijkInput: FoundWijkInput;
   FoundWijkPayload: ResolverTypeWrapper<Omit<FoundWijkPayload, 'wijk'> & { wijk?: Maybe<ResolversTypes['CityWijk']> }>;
@@ -660,6 +685,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DismissOfficialInput: DismissOfficialInput;
   DispensabilityMonth: DispensabilityMonth;
+  DispensabilitySpread: DispensabilitySpread;
   FoundWijkInput: FoundWijkInput;
   FoundWijkPayload: Omit<FoundWijkPayload, 'wijk'> & { wijk?: Maybe<ResolversParentTypes['CityWijk']> };
   ID: Scalars['ID']['output'];
@@ -707,6 +733,7 @@ export interface CentsScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 
 export type CityResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City']> = {
   challenges?: Resolver<ResolversTypes['CityChallengeConnection'], ParentType, ContextType, RequireFields<CityChallengesArgs, 'first' | 'phase'>>;
+  dispensability?: Resolver<Array<ResolversTypes['DispensabilitySpread']>, ParentType, ContextType, RequireFields<CityDispensabilityArgs, 'last'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   months?: Resolver<Array<ResolversTypes['MonthFigures']>, ParentType, ContextType, RequireFields<CityMonthsArgs, 'last'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -777,6 +804,15 @@ export type DispensabilityMonthResolvers<ContextType = Caller, ParentType extend
   low?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DispensabilitySpreadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['DispensabilitySpread'] = ResolversParentTypes['DispensabilitySpread']> = {
+  final?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  median?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wijken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FoundWijkPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['FoundWijkPayload'] = ResolversParentTypes['FoundWijkPayload']> = {
@@ -885,6 +921,7 @@ export type Resolvers<ContextType = Caller> = {
   Count?: CountResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DispensabilityMonth?: DispensabilityMonthResolvers<ContextType>;
+  DispensabilitySpread?: DispensabilitySpreadResolvers<ContextType>;
   FoundWijkPayload?: FoundWijkPayloadResolvers<ContextType>;
   InviteOfficialPayload?: InviteOfficialPayloadResolvers<ContextType>;
   MonthFigures?: MonthFiguresResolvers<ContextType>;

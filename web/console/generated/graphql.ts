@@ -125,7 +125,7 @@ export type OverviewPageQueryVariables = Exact<{
 }>;
 
 
-export type OverviewPageQuery = { city: { wijken: { edges: Array<{ node: { slug: string, name: string, inhabitants: number, district: string | null, dispensabilityTrend: DispensabilityTrend, baselineFte: number | null, actualFte: number | null, saving: number | null, challengesUnderWay: number, challengesOverdue: number, tile: { column: number, row: number }, months: Array<{ asked: { value: number | null, withheld: boolean }, escalated: { value: number | null, withheld: boolean }, solvedByResidents: { value: number | null, withheld: boolean } }>, dispensability: Array<{ month: string, percent: number | null, low: number | null, high: number | null, final: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type OverviewPageQuery = { city: { wijken: { edges: Array<{ node: { slug: string, name: string, inhabitants: number, district: string | null, dispensabilityTrend: DispensabilityTrend, baselineFte: number | null, actualFte: number | null, saving: number | null, challengesUnderWay: number, challengesOverdue: number, tile: { column: number, row: number }, months: Array<{ asked: { value: number | null, withheld: boolean } }>, dispensability: Array<{ percent: number | null, low: number | null, high: number | null, final: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type CityAuditQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -237,17 +237,8 @@ export const OverviewPageDocument = new TypedDocumentString(`
               value
               withheld
             }
-            escalated {
-              value
-              withheld
-            }
-            solvedByResidents {
-              value
-              withheld
-            }
           }
-          dispensability(last: 11) {
-            month
+          dispensability(last: 1) {
             percent
             low
             high

@@ -10,8 +10,8 @@ export const overviewPage = graphql(`
         edges {
           node {
             slug name inhabitants district tile { column row }
-            months(last: 1) { asked { value withheld } escalated { value withheld } solvedByResidents { value withheld } }
-            dispensability(last: 11) { month percent low high final }
+            months(last: 1) { asked { value withheld } }
+            dispensability(last: 1) { percent low high final }
             dispensabilityTrend baselineFte actualFte saving challengesUnderWay challengesOverdue
           }
         }
