@@ -11,11 +11,15 @@ import { answering } from '../tenancy/refused.ts';
 import { foundingCodes, foundWijk } from './founding.ts';
 import { acceptAppointment, dismissOfficial, inviteOfficial } from './officials.ts';
 import { loadOfficial, type Official, officialId, officialOf, officialOnCard, seesAll } from './store.ts';
-import { acting, type CityWijkView, maySee, type OfficialView } from './views.ts';
-import { carriedInCity, lastMonths, monthFigures, wijkFields } from './wijk-fields.ts';
+import { acting, type Calendar, type CityWijkView, maySee, type OfficialView } from './views.ts';
+import { calendarOf, carriedInCity, lastMonths, monthFigures, wijkFields } from './wijk-fields.ts';
 import { allWijken, type CityWijk, loadCityWijk, wijkenNamed, wijkenPage } from './wijk-store.ts';
 
-const wijkView = (wijk: CityWijk): CityWijkView => ({ kind: 'cityWijk', ...wijk });
+const wijkView = (wijk: CityWijk, calendar: Calendar): CityWijkView => ({
+  kind: 'cityWijk',
+  calendar,
+  ...wijk,
+});
 const officialView = (official: Official): OfficialView => ({ kind: 'official', id: official.id, official });
 
 /** The wijken that the caller may see, all at once. */
@@ -29,7 +33,8 @@ async function wijkenFor(caller: Caller): Promise<CityWijk[]> {
 /** A page of the wijken that the caller may see, by their ids in addresses. */
 async function wijkenSlice(caller: Caller, limit: number, after: string | undefined) {
   const official = await acting(caller, 'cityAdmin', 'auditor', 'coordinator');
-  const ranked = (wijk: CityWijk) => ({ sk: wijk.slug, node: wijkView(wijk) });
+  const calendar = calendarOf(caller);
+  const ranked = (wijk: CityWijk) => ({ sk: wijk.slug, node: wijkView(wijk, calendar) });
   if (seesAll(official.roles)) {
     const { items, more } = await wijkenPage(caller.table, limit, after);
     return { items: items.map(ranked), more };
@@ -43,7 +48,7 @@ async function wijkFor(caller: Caller, slug: string): Promise<CityWijkView | nul
   const official = await officialOf(caller);
   if (!official || !maySee(official, slug)) return null;
   const wijk = await loadCityWijk(caller.table, slug);
-  return wijk ? wijkView(wijk) : null;
+  return wijk ? wijkView(wijk, calendarOf(caller)) : null;
 }
 
 /** The city: its wijken in figures, its officials, what they did. */
@@ -85,7 +90,7 @@ export const cityApi = {
       answering(caller, { wijk: null, boardCode: null, coordinatorCode: null }, async () => {
         const wijk = await foundWijk(caller, input);
         const { board, coordinator } = foundingCodes(caller, wijk.slug);
-        return { wijk: wijkView(wijk), boardCode: board, coordinatorCode: coordinator };
+        return { wijk: wijkView(wijk, calendarOf(caller)), boardCode: board, coordinatorCode: coordinator };
       }),
     inviteOfficial: (_, { input }, caller) =>
       answering(caller, { code: null, expiresAt: null }, () => inviteOfficial(caller, input)),
@@ -102,7 +107,8 @@ export const cityApi = {
     name: ({ id }) => id.charAt(0).toUpperCase() + id.slice(1),
     wijken: (_, page, caller) =>
       connection(caller, 'wijken', page, 300, (limit, after) => wijkenSlice(caller, limit, after)),
-    dispensability: async (_, { last }, caller) => carriedInCity(await wijkenFor(caller), last, caller),
+    dispensability: async (_, { last }, caller) =>
+      carriedInCity(await wijkenFor(caller), last, calendarOf(caller)),
     challenges: async (_, { phase, ...page }, caller) => {
       const official = await acting(caller, 'cityAdmin', 'auditor', 'coordinator');
       return connection<Published>(caller, `challenges#${phase}`, page, 50, (limit, after) =>
@@ -115,7 +121,7 @@ export const cityApi = {
     },
     months: async (_, { last }, caller) => {
       const wijken = await wijkenFor(caller);
-      return (await lastMonths(caller, last)).map((month) => {
+      return lastMonths(calendarOf(caller), last).map((month) => {
         const counts: Partial<Record<(typeof measures)[number], number>> = {};
         for (const wijk of wijken)
           for (const measure of measures) {

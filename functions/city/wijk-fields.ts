@@ -4,6 +4,7 @@ import { type Measure, monthsUpTo, type PublishedMonth } from '../facts/rules.ts
 import type { Resolvers } from '../gateway/generated/city.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { demand } from '../tenancy/refused.ts';
+import type { Calendar } from './views.ts';
 import type { CityWijk, FteStep } from './wijk-store.ts';
 
 type Figures = Pick<PublishedMonth, 'counts' | 'firstAnswerHours'>;
@@ -28,20 +29,19 @@ export function monthFigures(month: string, figures: Figures | undefined) {
   };
 }
 
-/** The day, and the months up to this one, oldest first: reckoned once per request, as a city has thousands of wijken. */
-const calendarOf = (caller: Caller) =>
-  caller.remember('calendar', async () => ({
-    today: fiscalDay(caller.now),
-    months: monthsUpTo(caller.now, 12),
-  }));
+/** The day on which something is asked, and the last twelve months. */
+export const calendarOf = ({ now }: Caller): Calendar => ({
+  today: fiscalDay(now),
+  months: monthsUpTo(now, 12),
+});
 
 /**
  * The last so many months, this one included.
  * @throws {Refused} BAD_PAGE.
  */
-export async function lastMonths(caller: Caller, last: number): Promise<string[]> {
+export function lastMonths({ months }: Calendar, last: number): readonly string[] {
   demandMonths(last, 12);
-  return (await calendarOf(caller)).months.slice(-last);
+  return months.slice(-last);
 }
 
 function demandMonths(last: number, most: number): void {
@@ -74,36 +74,33 @@ export const wijkFields = {
   id: ({ slug }) => `wijk_${slug}`,
   district: ({ district }) => district ?? null,
   tile: ({ column, row }) => ({ column, row }),
-  months: async (wijk, { last }, caller) =>
-    (await lastMonths(caller, last)).map((month) => monthFigures(month, monthOf(wijk, month))),
-  dispensability: async (wijk, { last }, caller) => {
+  months: (wijk, { last }) =>
+    lastMonths(wijk.calendar, last).map((month) => monthFigures(month, monthOf(wijk, month))),
+  dispensability: (wijk, { last }) => {
     demandMonths(last, 11);
-    const { today, months } = await calendarOf(caller);
+    const { today, months } = wijk.calendar;
     // The month that is not over yet is not told.
     return months.slice(-last - 1, -1).map((month) => dispensabilityOf(wijk, month, today));
   },
-  dispensabilityTrend: async (wijk, _, caller) => {
-    const { today, months } = await calendarOf(caller);
+  dispensabilityTrend: (wijk) => {
+    const { today, months } = wijk.calendar;
     // Up to the last month that is final: a later one can still fall, and would look better than it is.
     const newest = months.findLast((month) => finalFrom(month) <= today);
     return newest === undefined ? 'unknown' : (monthOf(wijk, newest)?.carried?.trend ?? 'unknown');
   },
-  baselineFte: async ({ fte }, _, caller) => stepOn(fte, (await calendarOf(caller)).today)?.baseline ?? null,
-  actualFte: async ({ fte }, _, caller) => stepOn(fte, (await calendarOf(caller)).today)?.actual ?? null,
+  baselineFte: ({ fte, calendar }) => stepOn(fte, calendar.today)?.baseline ?? null,
+  actualFte: ({ fte, calendar }) => stepOn(fte, calendar.today)?.actual ?? null,
   saving: ({ savingCents }) => savingCents ?? null,
   challengesUnderWay: ({ challenges = [] }) => challenges.filter(({ phase }) => phase === 'underWay').length,
-  challengesOverdue: async ({ challenges = [] }, _, caller) => {
-    const { today } = await calendarOf(caller);
-    return challenges.filter(
-      (one) => one.phase === 'answering' && one.decideBy !== undefined && one.decideBy < today,
-    ).length;
-  },
+  challengesOverdue: ({ challenges = [], calendar }) =>
+    challenges.filter(
+      (one) => one.phase === 'answering' && one.decideBy !== undefined && one.decideBy < calendar.today,
+    ).length,
 } satisfies Resolvers['CityWijk'];
 
 /** How much residents carry in the wijken together, month by month that is over: of those that are not withheld. */
-export async function carriedInCity(wijken: readonly CityWijk[], last: number, caller: Caller) {
+export function carriedInCity(wijken: readonly CityWijk[], last: number, { today, months }: Calendar) {
   demandMonths(last, 11);
-  const { today, months } = await calendarOf(caller);
   return months.slice(-last - 1, -1).map((month) => {
     const all = wijken.flatMap((wijk) => monthOf(wijk, month)?.carried?.index ?? []).sort((a, b) => a - b);
     const at = (share: number) => all[Math.floor(share * (all.length - 1))] ?? null;
