@@ -173,14 +173,14 @@ export type DismissMutation = { dismissOfficial: { userErrors: Array<{ code: str
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { city: { name: string, months: Array<{ month: string, asked: { value: number | null, withheld: boolean }, answered: { value: number | null, withheld: boolean }, escalated: { value: number | null, withheld: boolean }, handedBack: { value: number | null, withheld: boolean }, solvedByResidents: { value: number | null, withheld: boolean }, solvedTogether: { value: number | null, withheld: boolean }, solvedByWij: { value: number | null, withheld: boolean }, joined: { value: number | null, withheld: boolean } }>, wijken: { edges: Array<{ node: { slug: string, name: string, inhabitants: number, district: string | null, tile: { column: number, row: number }, months: Array<{ asked: { value: number | null, withheld: boolean }, escalated: { value: number | null, withheld: boolean }, solvedByResidents: { value: number | null, withheld: boolean } }> } }> } } };
+export type OverviewQuery = { city: { name: string, dispensability: Array<{ month: string, wijken: number, low: number | null, median: number | null, high: number | null, final: boolean }>, months: Array<{ month: string, asked: { value: number | null, withheld: boolean }, answered: { value: number | null, withheld: boolean }, escalated: { value: number | null, withheld: boolean }, handedBack: { value: number | null, withheld: boolean }, solvedByResidents: { value: number | null, withheld: boolean }, solvedTogether: { value: number | null, withheld: boolean }, solvedByWij: { value: number | null, withheld: boolean }, joined: { value: number | null, withheld: boolean } }> } };
 
 export type OneWijkQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type OneWijkQuery = { wijk: { name: string, inhabitants: number, district: string | null, foundedAt: string, months: Array<{ month: string, firstAnswerHours: number | null, asked: { value: number | null, withheld: boolean }, answered: { value: number | null, withheld: boolean }, escalated: { value: number | null, withheld: boolean }, handedBack: { value: number | null, withheld: boolean }, solvedByResidents: { value: number | null, withheld: boolean }, solvedTogether: { value: number | null, withheld: boolean }, solvedByWij: { value: number | null, withheld: boolean }, joined: { value: number | null, withheld: boolean } }> } | null };
+export type OneWijkQuery = { wijk: { name: string, inhabitants: number, district: string | null, foundedAt: string, baselineFte: number | null, actualFte: number | null, saving: number | null, challengesUnderWay: number, challengesOverdue: number, dispensabilityTrend: DispensabilityTrend, dispensability: Array<{ month: string, percent: number | null, low: number | null, high: number | null, final: boolean }>, months: Array<{ month: string, firstAnswerHours: number | null, asked: { value: number | null, withheld: boolean }, answered: { value: number | null, withheld: boolean }, escalated: { value: number | null, withheld: boolean }, handedBack: { value: number | null, withheld: boolean }, solvedByResidents: { value: number | null, withheld: boolean }, solvedTogether: { value: number | null, withheld: boolean }, solvedByWij: { value: number | null, withheld: boolean }, joined: { value: number | null, withheld: boolean } }> } | null };
 
 export type WhatIfFiguresQueryVariables = Exact<{
   slug: string;
@@ -383,6 +383,14 @@ export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   city {
     name
+    dispensability(last: 11) {
+      month
+      wijken
+      low
+      median
+      high
+      final
+    }
     months(last: 6) {
       month
       asked {
@@ -418,34 +426,6 @@ export const OverviewDocument = new TypedDocumentString(`
         withheld
       }
     }
-    wijken(first: 300) {
-      edges {
-        node {
-          slug
-          name
-          inhabitants
-          district
-          tile {
-            column
-            row
-          }
-          months(last: 1) {
-            asked {
-              value
-              withheld
-            }
-            escalated {
-              value
-              withheld
-            }
-            solvedByResidents {
-              value
-              withheld
-            }
-          }
-        }
-      }
-    }
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
@@ -456,6 +436,19 @@ export const OneWijkDocument = new TypedDocumentString(`
     inhabitants
     district
     foundedAt
+    baselineFte
+    actualFte
+    saving
+    challengesUnderWay
+    challengesOverdue
+    dispensabilityTrend
+    dispensability(last: 11) {
+      month
+      percent
+      low
+      high
+      final
+    }
     months(last: 12) {
       month
       firstAnswerHours
