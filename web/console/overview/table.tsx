@@ -67,7 +67,7 @@ function Row({ wijk }: { wijk: Wijk }) {
         return (
           <td key={name} className="number">
             {withheld ? (
-              <span className="quiet">{say('few')}</span>
+              <span className="quiet">{say(name === 'index' ? 'tooFew' : 'few')}</span>
             ) : value === null ? (
               '–'
             ) : (

@@ -20,27 +20,23 @@ export function TileMap({ wijken }: { wijken: readonly Wijk[] }) {
       <ul className="tiles">
         {placed.map((wijk) => {
           const { value } = indexOf(wijk);
-          const spoken = value === null ? say('few') : say('percent', { n: value });
+          const told = value === null ? say('tooFew') : say('percent', { n: value });
           return (
             <li
               key={wijk.slug}
               style={{ gridColumn: wijk.tile.column - west + 1, gridRow: wijk.tile.row - north + 1 }}
             >
-              <Link
-                href={`/wijk/${wijk.slug}`}
-                className={`class-${classOf(value)}`}
-                aria-label={say('tileLabel', { name: wijk.name, count: spoken })}
-              >
+              <Link href={`/wijk/${wijk.slug}`} className={`class-${classOf(value)}`}>
                 <strong>{wijk.name}</strong>
                 <br />
-                {spoken}
+                {say('tileIndex', { count: told })}
               </Link>
             </li>
           );
         })}
       </ul>
       <ul className="legend">
-        <li className="class-0">{say('few')}</li>
+        <li className="class-0">{say('tooFew')}</li>
         {classes.map((least, i) => (
           <li key={least} className={`class-${i + 1}`}>
             {say('percentClass', { from: least, to: (classes[i + 1] ?? 101) - 1 })}

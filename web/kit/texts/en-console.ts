@@ -21,7 +21,8 @@ export const texts = {
   district: 'District',
   map: 'Map',
   mapIntro: 'Colour and number: the index of the last whole month.',
-  tileLabel: '{name}: index {count}',
+  tileIndex: 'index {count}',
+  tooFew: 'too few people',
   indexIntro:
     'The index says how much residents carry themselves: of the requests that ended, the share that residents solved. It is of the last whole month. Until 90 days later it can still fall.',
   indexShort: 'Index',

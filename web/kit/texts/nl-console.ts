@@ -19,7 +19,8 @@ export const texts = {
   district: 'Stadsdeel',
   map: 'Kaart',
   mapIntro: 'Kleur en getal: de index van de laatste hele maand.',
-  tileLabel: '{name}: index {count}',
+  tileIndex: 'index {count}',
+  tooFew: 'te weinig mensen',
   indexIntro:
     'De index zegt hoeveel bewoners zelf dragen: van de vragen die klaar zijn, het deel dat bewoners oplosten. Hij is van de laatste hele maand. Tot 90 dagen later kan hij nog dalen.',
   indexShort: 'Index',
