@@ -5,6 +5,12 @@ import { atScreen, openNoaber, signInAs, violations } from './harness.ts';
 
 const { noaber, browser } = await openNoaber();
 
+// The demo of a test has one month; it is told once it is over.
+const later = new Date();
+later.setUTCDate(1);
+later.setUTCMonth(later.getUTCMonth() + 1, 5);
+await noaber.setNow(later);
+
 for (const width of [390, 1280])
   describe(`all wijken at a glance, at ${width} px`, () => {
     it('are compared in a table that sorts, on tiles, over the months, and in a file', async () => {
