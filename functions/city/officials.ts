@@ -65,11 +65,10 @@ export async function acceptAppointment(caller: Caller, input: AcceptAppointment
   const key = codeKey(code);
   const id = officialId(caller.personId);
   const official = await decideAgain(async () => {
-    const [invitation, before] = await Promise.all([
-      loadCityInvitation(caller.table, key),
-      loadOfficial(caller.table, id, true),
-    ]);
+    // One after the other: whoever finds the code used by themselves finds themselves an official.
+    const invitation = await loadCityInvitation(caller.table, key);
     demand(invitation, 'BAD_CODE', { field: 'code' });
+    const before = await loadOfficial(caller.table, id, true);
     if (invitation.usedBy === caller.personId && before) return before;
     demand(!invitation.usedBy && caller.at < invitation.expiresAt, 'BAD_CODE', { field: 'code' });
     const change = {

@@ -21,25 +21,20 @@ export function makeClock(settings: WijkSettings<Settings>): () => Promise<{ don
     const { statutes } = await loadWijk(table, now);
     let done = 0;
     let failed: unknown;
-    for (;;) {
-      const due = await table.page({
-        collection: 'DUE',
-        index: 'byDue',
-        upTo: `${now.toISOString()}~`,
-        oldestFirst: true,
-        limit: 100,
-      });
-      let progress = 0;
-      for (const { dueSK } of due.items)
-        try {
-          progress += Number(await tick(table, String(dueSK).split('#')[1] ?? ''));
-        } catch (cause) {
-          // It is due still, and tried again in a minute; what else fell due does not wait for it.
-          failed = cause;
-        }
-      done += progress;
-      if (!due.more || progress === 0) break;
-    }
+    const due = table.each({
+      collection: 'DUE',
+      index: 'byDue',
+      upTo: `${now.toISOString()}~`,
+      oldestFirst: true,
+      limit: 100,
+    });
+    for await (const { dueSK } of due)
+      try {
+        done += Number(await tick(table, String(dueSK).split('#')[1] ?? ''));
+      } catch (cause) {
+        // It is due still, and tried again in a minute; what else fell due does not wait for it.
+        failed = cause;
+      }
     if (done) settings.log.info('clock', { tenant: settings.wijk, done });
     if (failed !== undefined) throw failed;
     return { done };

@@ -77,7 +77,13 @@ export async function joinWithCode(caller: Caller, input: Introduction & { code:
       demand(invitation?.usedBy.includes(caller.personId), 'ALREADY_HERE');
       return;
     }
-    demand(invitation && works(invitation, caller.now), 'BAD_CODE', { field: 'code' });
+    const lets = invitation && works(invitation, caller.now);
+    // Used up by themselves, a moment ago: then they are here by now.
+    if (!lets && invitation?.usedBy.includes(caller.personId)) {
+      const now = await loadMember(caller.table, caller.personId, true);
+      if (now && !now.leftAt) return;
+    }
+    demand(lets, 'BAD_CODE', { field: 'code' });
     // Whoever comes to work here did not come to live here, and is not counted as one who did.
     const action = invitation.roles.includes('resident') ? 'join' : 'takeOffice';
     const change = { ...caller.signature, action, st: statutes.version };

@@ -38,7 +38,7 @@ export type ListQuery = {
   /** Only sort keys after this one, in the list's direction. */
   readonly after?: string;
   readonly beginsWith?: string;
-  /** Only sort keys up to and including this one. */
+  /** Only sort keys up to and including this one; for lists that are read oldest first. */
   readonly upTo?: string;
   readonly consistent?: boolean;
 };
@@ -117,6 +117,10 @@ export class Table {
       conditions.push('#sk BETWEEN :low AND :high');
       values[':low'] = forward ? `${query.after} ` : query.beginsWith;
       values[':high'] = forward ? `${query.beginsWith}~` : before(query.after);
+    } else if (query.after !== undefined && query.upTo !== undefined) {
+      conditions.push('#sk BETWEEN :low AND :upTo');
+      values[':low'] = `${query.after} `;
+      values[':upTo'] = query.upTo;
     } else if (query.after !== undefined) {
       conditions.push(forward ? '#sk > :after' : '#sk < :after');
       values[':after'] = query.after;

@@ -90,34 +90,57 @@ describe.each(each)('when DynamoDB stays away, every mutation of the %s', (api, 
     return ready;
   };
 
-  it.each([
-    ['throttled', 'BUSY'],
-    ['lostBefore', 'BROKEN'],
-    ['lostAfter', 'BROKEN'],
-  ] as const)(
-    'says so, and sent again happens once: %s',
-    async (fault, code) => {
-      const ready = await prepared();
-      line.plan = (operation) => (writes(operation) ? fault : undefined);
-      await Promise.all(
-        ready.map(async ({ mutation, scenario }) => {
-          const failed = await all.send(api, mutation, scenario);
-          expect(failed.text).not.toMatch(/ECONN|socket|node_modules|\.ts:|Throttl/);
-          // What took effect although its answer got lost may be found when DynamoDB is asked what it did.
-          if (fault !== 'lostAfter' || codes(failed, mutation).length)
-            expect(codes(failed, mutation), mutation).toEqual([code]);
-        }),
-      );
-      line.plan = () => undefined;
-      for (const { mutation, scenario } of ready) {
-        const again = await all.send(api, mutation, scenario);
-        expect(codes(again, mutation), `${mutation} ${again.text}`).toEqual([]);
-        expect(await all.timesDone(api, scenario), mutation).toBe(1);
-        if (mutation === 'sendMessage') expect(await all.messagesOf(scenario.subject)).toBe(1);
-      }
-    },
-    400_000,
-  );
+  type Ready = Awaited<ReturnType<typeof prepared>>;
+  /** Sends all of it, once, while the line is as the plan says; answers what each is refused with. */
+  const sendAll = async (ready: Ready, plan: typeof line.plan) => {
+    line.plan = plan;
+    const answers = await Promise.all(
+      ready.map(async ({ mutation, scenario }) => {
+        const answer = await all.send(api, mutation, scenario);
+        expect(answer.text).not.toMatch(/ECONN|socket|node_modules|\.ts:|Throttl/);
+        return { mutation, codes: codes(answer, mutation) };
+      }),
+    );
+    line.plan = () => undefined;
+    return answers;
+  };
+  const happensOnce = async (ready: Ready) => {
+    for (const { mutation, scenario } of ready) {
+      const again = await all.send(api, mutation, scenario);
+      expect(codes(again, mutation), `${mutation} ${again.text}`).toEqual([]);
+      expect(await all.timesDone(api, scenario), mutation).toBe(1);
+      if (mutation === 'sendMessage') expect(await all.messagesOf(scenario.subject)).toBe(1);
+    }
+  };
+  const timesOf = async (ready: Ready) => {
+    const times = new Map<string, number>();
+    for (const { mutation, scenario } of ready) times.set(mutation, await all.timesDone(api, scenario));
+    return times;
+  };
+
+  it('says so and changes nothing, whether it can’t read, is throttled or is cut off; sent again it happens once', async () => {
+    const ready = await prepared();
+    const before = await timesOf(ready);
+    const plans: [string, typeof line.plan][] = [
+      ['BROKEN', (operation) => (writes(operation) ? undefined : 'lostBefore')],
+      ['BUSY', (operation) => (writes(operation) ? 'throttled' : undefined)],
+      ['BROKEN', (operation) => (writes(operation) ? 'lostBefore' : undefined)],
+    ];
+    for (const [code, plan] of plans) {
+      for (const answer of await sendAll(ready, plan))
+        expect(answer, answer.mutation).toMatchObject({ codes: [code] });
+      expect(await timesOf(ready)).toEqual(before);
+    }
+    await happensOnce(ready);
+  }, 400_000);
+
+  it('says so when its answer gets lost, and sent again happens once', async () => {
+    const ready = await prepared();
+    // What took effect may be found when DynamoDB is asked what it did.
+    for (const answer of await sendAll(ready, (operation) => (writes(operation) ? 'lostAfter' : undefined)))
+      if (answer.codes.length) expect(answer, answer.mutation).toMatchObject({ codes: ['BROKEN'] });
+    await happensOnce(ready);
+  }, 400_000);
 
   it('leaves nothing half done when the line drops between two writes', async () => {
     const severed: string[] = [];
@@ -138,23 +161,5 @@ describe.each(each)('when DynamoDB stays away, every mutation of the %s', (api, 
     // which counts, and one that says whose it is, made again by whoever comes next (docs/decisions/012).
     const several = ['signUp', 'signOff', 'confirmPlace', 'noteAttendance', 'leave'];
     expect(severed).toEqual(api === 'wijk' ? several : []);
-  }, 400_000);
-
-  it('says so when it can’t even read, and changes nothing', async () => {
-    const ready = await prepared();
-    const before = new Map<string, number>();
-    for (const { mutation, scenario } of ready) before.set(mutation, await all.timesDone(api, scenario));
-    line.plan = (operation) => (writes(operation) ? undefined : 'lostBefore');
-    const failed = await Promise.all(
-      ready.map(({ mutation, scenario }) => all.send(api, mutation, scenario)),
-    );
-    line.plan = () => undefined;
-    for (const [i, { mutation, scenario }] of ready.entries()) {
-      const answer = failed[i];
-      if (!answer) throw new Error(`${mutation} was not answered`);
-      expect(answer.text).not.toMatch(/ECONN|socket|node_modules|\.ts:/);
-      expect(codes(answer, mutation), mutation).toEqual(['BROKEN']);
-      expect(await all.timesDone(api, scenario), mutation).toBe(before.get(mutation));
-    }
   }, 400_000);
 });

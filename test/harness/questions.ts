@@ -6,9 +6,10 @@ import {
   isEnumType,
   isObjectType,
 } from 'graphql';
+import { cityDocument } from '../../schema/generated/city-document.ts';
 import { wijkDocument } from '../../schema/generated/wijk-document.ts';
 
-const schema = buildASTSchema(wijkDocument);
+const [wijkSchema, citySchema] = [buildASTSchema(wijkDocument), buildASTSchema(cityDocument)];
 
 /** Each way to fill in an argument: every value of an enum, every category, parts of names, each id. */
 function valuesOf({ name, type }: GraphQLArgument, ids: readonly string[]): readonly string[] {
@@ -45,8 +46,14 @@ function inside(type: GraphQLOutputType, depth: number, ids: readonly string[]):
   return `{ ${fields.join(' ')} }`;
 }
 
-/** Every question that the schema of a wijk knows, one per way of asking it about these ids. */
-export function questionsFor(ids: readonly string[]): string[] {
+const ofNodes = {
+  wijk: '{ __typename id ... on Request { title neighboursAsked dueAt version can answers { id } } ... on Person { name talents roles } }',
+  city: '{ __typename id }',
+} as const;
+
+/** Every question that the schema of a wijk, or of its city, knows, one per way of asking it about these ids. */
+export function questionsFor(ids: readonly string[], of: 'wijk' | 'city' = 'wijk'): string[] {
+  const schema = of === 'wijk' ? wijkSchema : citySchema;
   return Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap((field) => {
     const named = getNamedType(field.type);
     if (field.name === 'previewStatutes') return [];
@@ -57,9 +64,7 @@ export function questionsFor(ids: readonly string[]): string[] {
             ? `{ ${one.name} ${deeper} }`
             : '{ __typename }';
         })
-      : [
-          '{ __typename id ... on Request { title neighboursAsked dueAt version can answers { id } } ... on Person { name talents roles } }',
-        ];
+      : [ofNodes[of]];
     const ways = field.args.flatMap((arg) => valuesOf(arg, ids).map((value) => `(${arg.name}: ${value})`));
     const needs = field.args.some(
       ({ type: of, defaultValue }) => String(of).endsWith('!') && defaultValue === undefined,

@@ -63,6 +63,15 @@ describe('founding', () => {
 });
 
 describe('an invitation', () => {
+  it('lets whoever sends it several times at once in once, also with a code that is used up by that', async () => {
+    for (let round = 0; round < 8; round++) {
+      const { code } = await invited();
+      const who = await somebody();
+      const sent = () => refusal(who, 'joinWithCode', { code, name: 'Vaak Gedrukt' });
+      expect(await Promise.all(Array.from({ length: 20 }, sent))).toEqual(Array(20).fill(undefined));
+    }
+  });
+
   it('lets in as many as it says, also when all come at once, and then no more', async () => {
     const { code } = await invited({ uses: 3 });
     const people = await Promise.all(Array.from({ length: 8 }, somebody));

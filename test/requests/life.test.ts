@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wijkScope } from '../../functions/tenancy/scope.ts';
+import { Table } from '../../functions/tenancy/table.ts';
 import { type City, newId, type Person, startCity } from '../harness/city.ts';
 
 let city: City;
@@ -224,6 +226,25 @@ describe('the clock', () => {
     expect(await see(ask, id, 'state text')).toEqual({ state: 'expired', text: 'een lang verhaal' });
     await later(125);
     expect(await see(ask, id, 'state text title')).toEqual({ state: 'expired', text: null, title: null });
+    city.time.now = start;
+  });
+
+  it('comes to what falls due later, however many that it can’t do stand before it', async () => {
+    const start = city.time.now;
+    const id = await asked();
+    const table = new Table(city.bare, city.settings.tableName, wijkScope(wijk));
+    const spoiled = Array.from({ length: 120 }, () => newId('req'));
+    for (const one of spoiled)
+      await table.put({
+        kind: 'request',
+        at: ['REQUEST', one],
+        due: ['DUE', `2026-01-01#${one}`],
+        attributes: {},
+      });
+    city.time.now = new Date(start.getTime() + 3 * 86_400_000);
+    await expect(city.clock(wijk)).rejects.toThrow();
+    expect((await see(ask, id, 'attention')).attention).toBe('widenOrWij');
+    for (const one of spoiled) await table.remove('REQUEST', one);
     city.time.now = start;
   });
 });

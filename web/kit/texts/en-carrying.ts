@@ -38,6 +38,7 @@ export const texts = {
   baselineFte: 'Baseline (fte)',
   actualFte: 'Now (fte)',
   lessFte: 'Less (fte)',
+  strengthHistory: '{specialism}: since when and why',
   tariff: 'Tariff per hour',
   baselineWaits:
     'Proposal for the baseline of {specialism}: {fte} fte at {tariff} an hour, from {day} on. Proposed by: {who}.',

@@ -36,6 +36,7 @@ export const texts = {
   baselineFte: 'Nulmeting (fte)',
   actualFte: 'Nu (fte)',
   lessFte: 'Minder (fte)',
+  strengthHistory: '{specialism}: sinds wanneer en waarom',
   tariff: 'Tarief per uur',
   baselineWaits:
     'Voorstel voor de nulmeting van {specialism}: {fte} fte voor {tariff} per uur, vanaf {day}. Voorgesteld door: {who}.',

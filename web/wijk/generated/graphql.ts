@@ -2128,7 +2128,7 @@ export type BudgetQuery = { budget: { year: number, version: number, adopted: { 
 export type CarryingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CarryingQuery = { services: Array<{ id: string, name: string, provider: Provider | null, since: string | null, version: number, categories: Array<{ id: string, name: string }>, next: { from: string, provider: Provider } | null, history: Array<{ from: string, provider: Provider, why: string, at: string }> }>, serviceMonths: Array<{ month: string, figures: Array<{ provider: Provider | null, asked: number | null, solvedByResidents: number | null, solvedTogether: number | null, solvedByWij: number | null, firstAnswerHours: number | null, slowAnswerHours: number | null, satisfactionTenths: number | null, escalatedAgain: number | null, cameBack: number | null, wijMinutes: number | null, service: { id: string, name: string } | null }> }>, formation: { version: number, specialisms: Array<{ id: string, name: string, version: number, service: { id: string, name: string } | null, baseline: { fte: number, tariff: number, from: string } | null, actual: { fte: number, tariff: number, from: string } | null, proposal: { from: string, until: string | null, fte: number, tariff: number, why: string, proposedBy: Role, mayAgree: boolean } | null }>, parameters: Array<{ kind: FormationParameterKind, from: string, value: number, source: string, assumed: boolean, inForce: boolean, at: string }>, weeks: Array<{ week: string, specialisms: Array<{ minutes: number, specialism: { id: string, name: string } }> }> } };
+export type CarryingQuery = { services: Array<{ id: string, name: string, provider: Provider | null, since: string | null, version: number, categories: Array<{ id: string, name: string }>, next: { from: string, provider: Provider } | null, history: Array<{ from: string, provider: Provider, why: string, at: string }> }>, serviceMonths: Array<{ month: string, figures: Array<{ provider: Provider | null, asked: number | null, solvedByResidents: number | null, solvedTogether: number | null, solvedByWij: number | null, firstAnswerHours: number | null, slowAnswerHours: number | null, satisfactionTenths: number | null, escalatedAgain: number | null, cameBack: number | null, wijMinutes: number | null, service: { id: string, name: string } | null }> }>, formation: { version: number, specialisms: Array<{ id: string, name: string, version: number, service: { id: string, name: string } | null, baseline: { fte: number, tariff: number, from: string } | null, actual: { fte: number, tariff: number, from: string } | null, baselines: Array<{ from: string, until: string | null, fte: number, tariff: number, why: string, at: string }>, actuals: Array<{ from: string, until: string | null, fte: number, tariff: number, why: string, at: string }>, proposal: { from: string, until: string | null, fte: number, tariff: number, why: string, proposedBy: Role, mayAgree: boolean } | null }>, parameters: Array<{ kind: FormationParameterKind, from: string, value: number, source: string, assumed: boolean, inForce: boolean, at: string }>, weeks: Array<{ week: string, specialisms: Array<{ minutes: number, specialism: { id: string, name: string } }> }> } };
 
 export type ServicesToTakeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3872,6 +3872,22 @@ export const CarryingDocument = new TypedDocumentString(`
         fte
         tariff
         from
+      }
+      baselines {
+        from
+        until
+        fte
+        tariff
+        why
+        at
+      }
+      actuals {
+        from
+        until
+        fte
+        tariff
+        why
+        at
       }
       proposal {
         from

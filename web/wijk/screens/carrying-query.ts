@@ -32,6 +32,8 @@ export const carryingDocument = graphql(`
         service { id name }
         baseline { fte tariff from }
         actual { fte tariff from }
+        baselines { from until fte tariff why at }
+        actuals { from until fte tariff why at }
         proposal { from until fte tariff why proposedBy mayAgree }
       }
       parameters { kind from value source assumed inForce at }

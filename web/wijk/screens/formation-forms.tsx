@@ -66,16 +66,17 @@ function SpecialismForm({
   const { api } = useHere();
   const { busy, errors, run, errorOf } = useAction();
   const [id, setId] = useState(() => specialisms?.[0]?.id ?? `spc_${v7()}`);
-  const [name, setName] = useState(specialisms?.[0]?.name ?? '');
-  const [serviceId, setService] = useState(specialisms?.[0]?.service?.id ?? nobody);
-  const choose = (chosen: string) => {
-    const one = specialisms?.find((specialism) => specialism.id === chosen);
-    setId(chosen);
+  const [seen, setSeen] = useState(specialisms?.[0]);
+  const [name, setName] = useState(seen?.name ?? '');
+  const [serviceId, setService] = useState(seen?.service?.id ?? nobody);
+  const choose = (one: Specialisms[number] | undefined) => {
+    setId(one?.id ?? `spc_${v7()}`);
+    setSeen(one);
     setName(one?.name ?? '');
     setService(one?.service?.id ?? nobody);
   };
   const send = async () => {
-    const seen = specialisms?.find((one) => one.id === id);
+    // As it was when it was chosen: what somebody else changed meanwhile is not undone unseen.
     const shape = { name, serviceId: serviceId || null };
     const fine = await run(async () =>
       seen
@@ -84,7 +85,8 @@ function SpecialismForm({
         : (await api.ask(openDocument, { input: { id, ...shape } })).openSpecialism.userErrors,
     );
     if (!fine) return;
-    if (!specialisms) choose(`spc_${v7()}`);
+    if (seen) setSeen({ ...seen, version: seen.version + 1 });
+    else choose(undefined);
     await again();
   };
   return (
@@ -96,7 +98,7 @@ function SpecialismForm({
             label={say('specialism')}
             value={id}
             options={specialisms.map((one) => ({ value: one.id, label: one.name }))}
-            onChange={choose}
+            onChange={(chosen) => choose(specialisms.find((one) => one.id === chosen))}
           />
         )}
         <LineField label={say('specialismName')} value={name} error={errorOf('name')} onChange={setName} />

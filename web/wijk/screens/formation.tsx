@@ -35,6 +35,9 @@ export function Formation({ formation, services, again }: Props) {
       ) : (
         <SpecialismsTable specialisms={specialisms} />
       )}
+      {specialisms.map((one) => (
+        <History key={one.id} specialism={one} />
+      ))}
       {specialisms.map((one) => one.proposal && <Waits key={one.id} specialism={one} again={again} />)}
       <FormationForms specialisms={specialisms} services={services} again={again} />
       <Parameters formation={formation} again={again} />
@@ -87,6 +90,57 @@ function SpecialismsTable({ specialisms }: { specialisms: Specialisms }) {
         </tbody>
       </table>
     </Scroll>
+  );
+}
+
+/** What was agreed on and what there was, from when and why: what a figure of the table is made of. */
+function History({ specialism: { name, baselines, actuals } }: { specialism: Specialisms[number] }) {
+  const { say } = useSpeech();
+  const { day } = useMoments();
+  const { fte } = useFigures();
+  const euros = useEuros();
+  const parts = [
+    ['baselineFte', baselines],
+    ['actualFte', actuals],
+  ] as const;
+  if (baselines.length + actuals.length === 0) return null;
+  return (
+    <details>
+      <summary>{say('strengthHistory', { specialism: name })}</summary>
+      <Scroll label={say('strengthHistory', { specialism: name })}>
+        <table className="utrecht-table">
+          <caption className="visually-hidden">{say('strengthHistory', { specialism: name })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say('what')}</th>
+              <th scope="col">{say('since')}</th>
+              <th scope="col" className="number">
+                {say('fteLabel')}
+              </th>
+              <th scope="col" className="number">
+                {say('tariff')}
+              </th>
+              <th scope="col">{say('why')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {parts.flatMap(([what, all]) =>
+              all.map(({ from, until, fte: strength, tariff, why, at }) => (
+                <tr key={what + from + at}>
+                  <th scope="row">{say(what)}</th>
+                  <td className="moment">
+                    {day(from)} {until && say('untilDay', { day: day(until) })}
+                  </td>
+                  <td className="number">{fte(strength)}</td>
+                  <td className="number">{euros(tariff)}</td>
+                  <td>{why}</td>
+                </tr>
+              )),
+            )}
+          </tbody>
+        </table>
+      </Scroll>
+    </details>
   );
 }
 

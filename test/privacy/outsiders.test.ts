@@ -1,23 +1,27 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type City, newId, type Person, startCity } from '../harness/city.ts';
+import { type City, newId, type Person, somebody, startCity } from '../harness/city.ts';
 import { questionsFor } from '../harness/questions.ts';
 
 /**
- * What WIJ can find out, by every query of the schema in every way of asking it: of requests that were escalated and not
- * handed back everything, of all others nothing, not even that they are there.
+ * What those who are no neighbours can find out, by every query of the schema in every way of asking it. WIJ: of
+ * requests that were escalated and not handed back everything, of all others nothing, not even that they are there. The
+ * coordinator and the city: of none anything but counts.
  */
 const wijk = 'korrewegwijk';
 const secret = 'GEHEIM-VAN-BUREN';
 const shown = 'AAN-WIJ-GEVRAAGD';
 let city: City;
 let wij: Person;
+let coordinator: Person;
 const hidden: string[] = [];
 const escalated: string[] = [];
 const others: string[] = [];
 
 beforeAll(async () => {
   city = await startCity();
-  const { board, coordinator } = await city.found(wijk);
+  const founded = await city.found(wijk);
+  const { board } = founded;
+  ({ coordinator } = founded);
   const [ask, help] = (await city.residents(wijk, board, 'Fatima', 'Henk')) as [Person, Person];
   wij = await city.professional(wijk, coordinator);
   await city.act(
@@ -84,7 +88,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => city.stop());
 
-it('is nothing of a request that was not escalated, or was handed back', async () => {
+it('is for WIJ nothing of a request that was not escalated, or was handed back', async () => {
   const questions = questionsFor([...hidden, ...escalated, ...others]);
   expect(questions.length).toBeGreaterThan(150);
   let found = 0;
@@ -96,4 +100,44 @@ it('is nothing of a request that was not escalated, or was handed back', async (
   }
   // They can read at all: what was escalated comes up, in its list and by its id.
   expect(found).toBeGreaterThan(5);
+}, 600_000);
+
+const tellsNothing = (text: string, question: string) => {
+  expect(text, question).not.toContain(secret);
+  expect(text, question).not.toContain(shown);
+  for (const id of [...hidden, ...escalated]) expect(text, question).not.toContain(id);
+};
+
+it('is for the coordinator of the wijk nothing of any request', async () => {
+  let answered = 0;
+  for (const question of questionsFor([...hidden.slice(0, 2), ...escalated, ...others])) {
+    const { text, errors } = await city.ask(coordinator, wijk, question);
+    tellsNothing(text, question);
+    if (!errors) answered++;
+  }
+  expect(answered).toBeGreaterThan(50);
+}, 600_000);
+
+it('is for officials of the city nothing of any request', async () => {
+  const appointed = async (role: string, wijken: readonly string[] = []) => {
+    const input = { id: newId('inv'), role, wijken };
+    const { code } = await city.actCity(city.admin, 'inviteOfficial', input, 'code');
+    const who = await somebody();
+    await city.actCity(who, 'acceptAppointment', { code, name: 'Anna Ambtenaar' }, 'official { id }');
+    return who;
+  };
+  const officials = [city.admin, await appointed('auditor'), await appointed('coordinator', [wijk])];
+  for (const official of officials) {
+    let figures = 0;
+    for (const question of questionsFor(
+      [`wijk_${wijk}`, ...hidden.slice(0, 2), ...escalated, ...others],
+      'city',
+    )) {
+      const { text } = await city.askCity(official, question);
+      tellsNothing(text, question);
+      if (text.includes(wijk)) figures++;
+    }
+    // They can read at all: the wijk is there.
+    expect(figures).toBeGreaterThan(0);
+  }
 }, 600_000);
