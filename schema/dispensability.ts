@@ -84,16 +84,21 @@ export function indexOf({ sum, of, people }: MonthNeeds): Index {
   };
 }
 
+/** Where the index can go. */
+export const trends = ['unknown', 'falling', 'level', 'rising'] as const;
 /** Where the index goes. */
-export type Trend = 'rising' | 'falling' | 'level' | 'unknown';
+export type Trend = (typeof trends)[number];
+
+/** How many months a trend is about: three, and the three before. */
+export const trendMonths = 6;
 
 /**
  * Compares the last three months with the three before, oldest first: rising or falling when the interval of the
  * difference leaves out 0. Unknown with fewer months, or fewer than five people in one of them.
  */
 export function trendOf(months: readonly MonthNeeds[]): Trend {
-  const last = months.slice(-6);
-  if (last.length < 6 || last.some(({ people }) => people < fewestPeople)) return 'unknown';
+  const last = months.slice(-trendMonths);
+  if (last.length < trendMonths || last.some(({ people }) => people < fewestPeople)) return 'unknown';
   const total = (some: readonly MonthNeeds[]) => ({
     sum: some.reduce((all, { sum }) => all + sum, 0),
     of: some.reduce((all, { of }) => all + of, 0),

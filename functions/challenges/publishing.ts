@@ -1,7 +1,8 @@
 import type { ChallengePhase } from '../../schema/generated/wijk.ts';
+import { type CountedChallenge, countingChallenge } from '../city/wijk-store.ts';
 import type { Table } from '../tenancy/table.ts';
 import { Conflict } from '../tenancy/table-errors.ts';
-import type { Placed, StoredRecord } from '../tenancy/table-writes.ts';
+import { check, type Placed, put, type StoredRecord, type Write } from '../tenancy/table-writes.ts';
 import { type Challenge, phases } from './rules.ts';
 import { allChallenges, cardOf, cardSchema, listOf, rankOf, readChallenge, type Summary } from './store.ts';
 
@@ -19,20 +20,38 @@ const placePublished = (wijk: string, challenge: Challenge): Placed => {
   };
 };
 
+/** Where a challenge is, as the overview of the city counts it; undefined where it is over. */
+function counted({ state, decideBy }: Challenge): CountedChallenge | undefined {
+  const phase = phases[state];
+  if (phase === 'underWay') return { phase };
+  return phase === 'answering' ? { phase, decideBy } : undefined;
+}
+
+/** Writes unless a condition says no; answers whether it wrote. */
+async function written(city: Table, writes: readonly Write[]): Promise<boolean> {
+  try {
+    await city.transact(writes);
+    return true;
+  } catch (cause) {
+    if (cause instanceof Conflict) return false;
+    throw cause;
+  }
+}
+
 /**
- * Lets the city see a challenge that was submitted: its title and where it is. Older than what is there already changes
- * nothing.
+ * Lets the city see a challenge that was submitted: its title and where it is, and counts it in its wijk. Older than
+ * what is there already changes nothing; what is there already is counted again where it was not.
  */
 export const letOut = (city: Table, wijk: string, stored: StoredRecord): Promise<void> =>
   publish(city, wijk, readChallenge(stored));
 
 async function publish(city: Table, wijk: string, challenge: Challenge): Promise<void> {
   if (challenge.submittedOn === undefined) return;
-  try {
-    await city.put(placePublished(wijk, challenge), { before: challenge.trail.length });
-  } catch (cause) {
-    if (!(cause instanceof Conflict)) throw cause;
-  }
+  const version = challenge.trail.length;
+  const placed = placePublished(wijk, challenge);
+  const counting = countingChallenge(wijk, challenge.id, counted(challenge));
+  if (await written(city, [put(placed, { before: version }), counting])) return;
+  await written(city, [check(placed.at, { version }), counting]);
 }
 
 /** Lets the city see all challenges of a wijk that were submitted. */

@@ -3,72 +3,52 @@ import { fiscalDay } from '../../schema/money.ts';
 import { auditPage } from '../audit/store.ts';
 import { type Published, publishedPage } from '../challenges/publishing.ts';
 import { isAnswering, isOverdue, isRunOut } from '../challenges/rules.ts';
-import { type Measure, measures, monthsUpTo, type PublishedMonth } from '../facts/rules.ts';
+import { measures } from '../facts/rules.ts';
 import type { Resolvers } from '../gateway/generated/city.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { connection, readOn } from '../tenancy/paging.ts';
-import { answering, demand } from '../tenancy/refused.ts';
+import { answering } from '../tenancy/refused.ts';
 import { foundingCodes, foundWijk } from './founding.ts';
 import { acceptAppointment, dismissOfficial, inviteOfficial } from './officials.ts';
-import {
-  type CityWijk,
-  loadCityWijk,
-  loadOfficial,
-  type Official,
-  officialId,
-  officialOf,
-  officialOnCard,
-  readCityWijk,
-} from './store.ts';
-import { acting, type CityWijkView, maySee, type OfficialView } from './views.ts';
+import { loadOfficial, type Official, officialId, officialOf, officialOnCard, seesAll } from './store.ts';
+import { acting, type Calendar, type CityWijkView, maySee, type OfficialView } from './views.ts';
+import { calendarOf, carriedInCity, lastMonths, monthFigures, wijkFields } from './wijk-fields.ts';
+import { allWijken, type CityWijk, loadCityWijk, wijkenNamed, wijkenPage } from './wijk-store.ts';
 
-const wijkView = (wijk: CityWijk): CityWijkView => ({ kind: 'cityWijk', ...wijk });
+const wijkView = (wijk: CityWijk, calendar: Calendar): CityWijkView => ({
+  kind: 'cityWijk',
+  calendar,
+  ...wijk,
+});
 const officialView = (official: Official): OfficialView => ({ kind: 'official', id: official.id, official });
 
-type Figures = Pick<PublishedMonth, 'counts' | 'firstAnswerHours'>;
-
-/** Figures of a month as the API gives them; what is not there is withheld. */
-function monthFigures(month: string, figures: Figures | undefined) {
-  const count = (measure: Measure) => {
-    const value = figures?.counts[measure];
-    return { value: value ?? null, withheld: value === undefined };
-  };
-  return {
-    month,
-    asked: count('asked'),
-    answered: count('answered'),
-    escalated: count('escalated'),
-    handedBack: count('handedBack'),
-    solvedByResidents: count('solvedByResidents'),
-    solvedTogether: count('solvedTogether'),
-    solvedByWij: count('solvedByWij'),
-    joined: count('joined'),
-    firstAnswerHours: figures?.firstAnswerHours ?? null,
-  };
-}
-
-const lastMonths = (caller: Caller, last: number): string[] => {
-  demand(Number.isInteger(last) && last >= 1 && last <= 12, 'BAD_PAGE', {
-    field: 'last',
-    values: { most: 12 },
-  });
-  return monthsUpTo(caller.now, last);
-};
-
-/** The wijken that the caller may see: all of them, by id, in reads of 1 MB; a coordinator's own otherwise. */
+/** The wijken that the caller may see, all at once. */
 async function wijkenFor(caller: Caller): Promise<CityWijk[]> {
   const official = await acting(caller, 'cityAdmin', 'auditor', 'coordinator');
-  return caller.remember('wijken', async () => {
-    const stored = await caller.table.all({ collection: 'WIJKEN', limit: 1_000, oldestFirst: true });
-    return stored.map(readCityWijk).filter(({ slug }) => maySee(official, slug));
-  });
+  return caller.remember('wijken', () =>
+    seesAll(official.roles) ? allWijken(caller.table) : wijkenNamed(caller.table, official.wijken),
+  );
+}
+
+/** A page of the wijken that the caller may see, by their ids in addresses. */
+async function wijkenSlice(caller: Caller, limit: number, after: string | undefined) {
+  const official = await acting(caller, 'cityAdmin', 'auditor', 'coordinator');
+  const calendar = calendarOf(caller);
+  const ranked = (wijk: CityWijk) => ({ sk: wijk.slug, node: wijkView(wijk, calendar) });
+  if (seesAll(official.roles)) {
+    const { items, more } = await wijkenPage(caller.table, limit, after);
+    return { items: items.map(ranked), more };
+  }
+  const own = [...new Set(official.wijken)].sort().filter((slug) => after === undefined || slug > after);
+  const found = await wijkenNamed(caller.table, own.slice(0, limit));
+  return { items: found.map(ranked), more: own.length > limit };
 }
 
 async function wijkFor(caller: Caller, slug: string): Promise<CityWijkView | null> {
   const official = await officialOf(caller);
   if (!official || !maySee(official, slug)) return null;
   const wijk = await loadCityWijk(caller.table, slug);
-  return wijk ? wijkView(wijk) : null;
+  return wijk ? wijkView(wijk, calendarOf(caller)) : null;
 }
 
 /** The city: its wijken in figures, its officials, what they did. */
@@ -110,7 +90,7 @@ export const cityApi = {
       answering(caller, { wijk: null, boardCode: null, coordinatorCode: null }, async () => {
         const wijk = await foundWijk(caller, input);
         const { board, coordinator } = foundingCodes(caller, wijk.slug);
-        return { wijk: wijkView(wijk), boardCode: board, coordinatorCode: coordinator };
+        return { wijk: wijkView(wijk, calendarOf(caller)), boardCode: board, coordinatorCode: coordinator };
       }),
     inviteOfficial: (_, { input }, caller) =>
       answering(caller, { code: null, expiresAt: null }, () => inviteOfficial(caller, input)),
@@ -125,14 +105,10 @@ export const cityApi = {
   },
   City: {
     name: ({ id }) => id.charAt(0).toUpperCase() + id.slice(1),
-    wijken: async (_, page, caller) => {
-      const wijken = await wijkenFor(caller);
-      return connection(caller, 'wijken', page, 300, async (limit, after) => {
-        const from = wijken.filter(({ slug }) => after === undefined || slug > after);
-        const items = from.slice(0, limit).map((wijk) => ({ sk: wijk.slug, node: wijkView(wijk) }));
-        return { items, more: from.length > limit };
-      });
-    },
+    wijken: (_, page, caller) =>
+      connection(caller, 'wijken', page, 300, (limit, after) => wijkenSlice(caller, limit, after)),
+    dispensability: async (_, { last }, caller) =>
+      carriedInCity(await wijkenFor(caller), last, calendarOf(caller)),
     challenges: async (_, { phase, ...page }, caller) => {
       const official = await acting(caller, 'cityAdmin', 'auditor', 'coordinator');
       return connection<Published>(caller, `challenges#${phase}`, page, 50, (limit, after) =>
@@ -145,7 +121,7 @@ export const cityApi = {
     },
     months: async (_, { last }, caller) => {
       const wijken = await wijkenFor(caller);
-      return lastMonths(caller, last).map((month) => {
+      return lastMonths(calendarOf(caller), last).map((month) => {
         const counts: Partial<Record<(typeof measures)[number], number>> = {};
         for (const wijk of wijken)
           for (const measure of measures) {
@@ -162,18 +138,7 @@ export const cityApi = {
     endsOn: ({ endsOn }) => endsOn ?? null,
     runOut: (challenge, _, { now }) => isRunOut(challenge, fiscalDay(now)),
   },
-  CityWijk: {
-    id: ({ slug }) => `wijk_${slug}`,
-    district: ({ district }) => district ?? null,
-    tile: ({ column, row }) => ({ column, row }),
-    months: ({ months }, { last }, caller) =>
-      lastMonths(caller, last).map((month) =>
-        monthFigures(
-          month,
-          months.find((one) => one.month === month),
-        ),
-      ),
-  },
+  CityWijk: wijkFields,
   Official: {
     name: ({ official }) => official?.name ?? null,
     roles: ({ official }) => [...(official?.roles ?? [])],

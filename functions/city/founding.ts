@@ -10,15 +10,9 @@ import { demand, demandNone } from '../tenancy/refused.ts';
 import { Conflict } from '../tenancy/table-errors.ts';
 import { put } from '../tenancy/table-writes.ts';
 import { digestOf, wasDone } from '../tenancy/trail.ts';
-import {
-  type CityWijk,
-  type Founding,
-  loadCityWijk,
-  loadFounding,
-  placeCityWijk,
-  placeFounding,
-} from './store.ts';
+import { type Founding, loadFounding, placeFounding } from './store.ts';
 import { acting } from './views.ts';
+import { type CityWijk, loadCityWijk, placeCityWijk } from './wijk-store.ts';
 
 /** The codes for the first board and the coordinator of a wijk. */
 export const foundingCodes = ({ secret, tenant }: Caller, slug: string) => ({

@@ -16,7 +16,6 @@ import { digestOf, wasDone } from '../tenancy/trail.ts';
 import {
   type CityInvitation,
   loadCityInvitation,
-  loadCityWijk,
   loadOfficial,
   type Official,
   officialId,
@@ -24,6 +23,7 @@ import {
   placeOfficial,
 } from './store.ts';
 import { acting } from './views.ts';
+import { loadCityWijk } from './wijk-store.ts';
 
 const days = 86_400_000;
 

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
 import type { CityRole } from '../../schema/roles.ts';
 import { statutesSchema } from '../../schema/statutes.ts';
-import { measures, type PublishedMonth } from '../facts/rules.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import type { Table } from '../tenancy/table.ts';
-import { type Placed, type StoredRecord, setNewer } from '../tenancy/table-writes.ts';
+import type { Placed, StoredRecord } from '../tenancy/table-writes.ts';
 import { trailSchema } from '../tenancy/trail.ts';
 
 const cityRole = z.enum(['cityAdmin', 'auditor', 'coordinator']);
@@ -21,43 +20,6 @@ const foundingSchema = z.object({
 });
 /** How a wijk was founded. */
 export type Founding = z.infer<typeof foundingSchema>;
-
-const wijkSchema = z.object({
-  slug: z.string(),
-  name: z.string(),
-  inhabitants: z.int(),
-  district: z.optional(z.string()),
-  areas: z.array(z.string()),
-  column: z.int(),
-  row: z.int(),
-  foundedAt: z.string(),
-  months: z.record(z.string(), z.array(z.nullable(z.int()))),
-  /** What all settled quarters saved together, in cents; absent while none is. */
-  savingCents: z.optional(z.int()),
-});
-/** A wijk as the city sees it: who it is, and the figures it lets out. */
-export type CityWijk = Omit<z.infer<typeof wijkSchema>, 'months'> & {
-  readonly months: readonly PublishedMonth[];
-};
-
-// Three hundred wijken are one read of the overview, so a month is a row of numbers: each measure in its order,
-// and the class of the first answer; nothing where it is withheld.
-const packed = (months: readonly PublishedMonth[]) =>
-  Object.fromEntries(
-    months.map(({ month, counts, firstAnswerHours }) => [
-      month,
-      [...measures.map((measure) => counts[measure] ?? null), firstAnswerHours ?? null],
-    ]),
-  );
-
-const unpacked = (months: Readonly<Record<string, readonly (number | null)[]>>): PublishedMonth[] =>
-  Object.entries(months).map(([month, row]) => ({
-    month,
-    counts: Object.fromEntries(
-      measures.flatMap((measure, i) => (typeof row[i] === 'number' ? [[measure, row[i]]] : [])),
-    ),
-    firstAnswerHours: row[measures.length] ?? undefined,
-  }));
 
 const officialSchema = z.object({
   id: z.string(),
@@ -81,11 +43,6 @@ const invitationSchema = z.object({
 /** A code with which somebody becomes an official. */
 export type CityInvitation = z.infer<typeof invitationSchema>;
 
-/** A wijk as stored. */
-export function readCityWijk(stored: StoredRecord): CityWijk {
-  const { months, ...wijk } = wijkSchema.parse(stored);
-  return { ...wijk, months: unpacked(months) };
-}
 /** A founding as stored. */
 export const readFounding = (stored: StoredRecord): Founding => foundingSchema.parse(stored);
 
@@ -94,13 +51,6 @@ export const placeFounding = (founding: Founding): Placed => ({
   kind: 'founding',
   at: ['FOUNDING', founding.slug],
   attributes: { ...founding, id: `wijk_${founding.slug}`, version: founding.trail.length },
-});
-
-/** Where a wijk stands in its city. */
-export const placeCityWijk = (wijk: CityWijk): Placed => ({
-  kind: 'cityWijk',
-  at: ['WIJKEN', wijk.slug],
-  attributes: { ...wijk, months: packed(wijk.months) },
 });
 
 /** An official as the list shows them. */
@@ -121,16 +71,6 @@ export const placeCityInvitation = (invitation: CityInvitation, key: string): Pl
   at: ['APPOINTMENT', key],
   attributes: { ...invitation, version: invitation.trail.length },
 });
-
-/** A wijk by its id in addresses. */
-export async function loadCityWijk(
-  table: Table,
-  slug: string,
-  consistent = false,
-): Promise<CityWijk | undefined> {
-  const stored = await table.get('WIJKEN', slug, consistent);
-  return stored && readCityWijk(stored);
-}
 
 /** How a wijk was founded. */
 export async function loadFounding(table: Table, slug: string): Promise<Founding | undefined> {
@@ -163,14 +103,6 @@ export const officialOf = (caller: Caller): Promise<Official | undefined> =>
     const official = await loadOfficial(caller.table, officialId(caller.personId));
     return official?.roles.length ? official : undefined;
   });
-
-/** Writes what a wijk lets out into its city, unless something newer is there. */
-export const publishing = (slug: string, asOf: number, months: readonly PublishedMonth[]) =>
-  setNewer(['WIJKEN', slug], { name: 'asOf', value: asOf }, { months: packed(months) });
-
-/** Writes what a wijk's settled quarters saved into its city, unless something newer is there. */
-export const savingOut = (slug: string, changes: number, savingCents: number) =>
-  setNewer(['WIJKEN', slug], { name: 'savingAsOf', value: changes }, { savingCents });
 
 /** True when somebody with this role may see every wijk. */
 export const seesAll = (roles: readonly CityRole[]): boolean =>

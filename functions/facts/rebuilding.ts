@@ -1,20 +1,21 @@
 import type { Table } from '../tenancy/table.ts';
-import type { StoredRecord } from '../tenancy/table-writes.ts';
+import type { Placed, StoredRecord } from '../tenancy/table-writes.ts';
+import { people, threads } from './collections.ts';
 import type { Thread, ThreadOf } from './needs/rules.ts';
 import {
   countedMonth,
+  type Ended,
   inThread,
-  placeEnds,
   placeThread,
   readThread,
   threadAt,
   threadChange,
 } from './needs/store.ts';
 import { difference, type Fact } from './rules.ts';
-import { type Amounts, addingWrites, counted, personAt, placePerson, readPerson } from './store.ts';
+import { type Amounts, addingWrites, counted, type PersonCounts, placePerson, readPerson } from './store.ts';
 
 /** Sums that grow while a wijk is counted: as many as it has months and services, however many requests. */
-type Sums = { readonly months: Map<string, Amounts>; readonly needs: Set<string> };
+type Sums = { readonly months: Map<string, Amounts>; readonly ended: Set<string> };
 
 const addInto = (sums: Record<string, number>, more: Readonly<Record<string, number>>): void => {
   for (const [name, by] of Object.entries(more)) sums[name] = (sums[name] ?? 0) + by;
@@ -31,75 +32,115 @@ function addAmounts({ months }: Sums, month: string, { ofMonth, ofServices }: Am
   }
 }
 
+/** The most items of a kind that wait in memory to be written. */
+const mostWaiting = 5_000;
+
+/**
+ * Items of one collection that are changed again and again: they wait in memory, and are written when they are many. What
+ * is not in memory is read, but for as long as nothing was written: then there is nothing.
+ */
+function waiting<T>(table: Table, collection: string, read: (stored: StoredRecord | undefined) => T) {
+  const items = new Map<string, { item: T; place: () => Placed }>();
+  let written = false;
+  const flush = async (): Promise<void> => {
+    await table.putMany([...items.values()].map(({ place }) => place()));
+    written ||= items.size > 0;
+    items.clear();
+  };
+  return {
+    /** The items of these keys, as they are now. */
+    async of(keys: readonly string[]): Promise<Map<string, T>> {
+      const missing = keys.filter((key) => !items.has(key));
+      const stored = written
+        ? await table.getMany(
+            missing.map((key) => [collection, key] as const),
+            true,
+          )
+        : [];
+      const found = new Map(missing.map((key, i) => [key, read(stored[i])]));
+      for (const key of keys) {
+        const kept = items.get(key);
+        if (kept) found.set(key, kept.item);
+      }
+      return found;
+    },
+    set: (key: string, item: T, place: () => Placed) => void items.set(key, { item, place }),
+    /** Writes what waits when it is too much. */
+    ease: async () => (items.size > mostWaiting ? flush() : undefined),
+    flush,
+  };
+}
+
 /** Requests of these records, by the thread that they belong to. */
-function byThread(records: readonly StoredRecord[]): Map<string, { of: ThreadOf; more: Thread }> {
-  const found = new Map<string, { of: ThreadOf; more: Thread }>();
+function byThread(
+  records: readonly StoredRecord[],
+): Map<string, { of: ThreadOf; more: Record<string, Thread[string]> }> {
+  const found = new Map<string, { of: ThreadOf; more: Record<string, Thread[string]> }>();
   for (const stored of records) {
     const one = inThread(stored);
     if (!one) continue;
-    const key = threadAt(one.of)[1];
-    found.set(key, { of: one.of, more: { ...found.get(key)?.more, [one.id]: one.asked } });
+    const [, key] = threadAt(one.of);
+    const thread = found.get(key) ?? { of: one.of, more: {} };
+    thread.more[one.id] = one.asked;
+    found.set(key, thread);
   }
   return found;
 }
 
-/** Adds requests to their threads; answers what changed by them in what is counted. */
-async function intoThreads(table: Table, sums: Sums, records: readonly StoredRecord[]) {
-  const touched = [...byThread(records).values()];
-  const kept = await table.getMany(
-    touched.map(({ of }) => threadAt(of)),
-    true,
-  );
-  const facts: { readonly before: Fact[]; readonly after: Fact[] } = { before: [], after: [] };
-  const placed = touched.flatMap(({ of, more }, i) => {
-    const { requests, version } = readThread(kept[i]);
-    const next = { ...requests, ...more };
-    const { before, after, months } = threadChange(of, requests, next);
-    facts.before.push(...before);
-    facts.after.push(...after);
-    for (const month of months.keys()) sums.needs.add(month);
-    const ends = [...months].map(([month, ended]) => placeEnds(of, month, ended));
-    return [placeThread(of, next, version + 1), ...ends];
-  });
-  await table.putMany(placed);
-  return facts;
-}
-
-/** Counts for people what changed, and adds it to the sums. */
-async function count(
-  table: Table,
-  sums: Sums,
-  changes: ReadonlyMap<string, ReadonlyMap<string, number>>,
-): Promise<void> {
-  const places = [...changes];
-  const kept = await table.getMany(
-    places.map(([place]) => personAt(place)),
-    true,
-  );
-  const placed = places.map(([place, names], i) => {
-    const { person, amounts } = counted(readPerson(kept[i]), names);
-    addAmounts(sums, place.split('#')[0] ?? '', amounts);
-    return placePerson(place, person);
-  });
-  await table.putMany(placed);
-}
-
 /**
- * Counts a wijk anew from nothing, with nobody else counting: takes its records in portions, and keeps no more than one
- * of them in memory beside the sums. What comes of it is what the stream makes of the same records, one by one.
+ * Counts a wijk anew from nothing, with nobody else counting: takes its records in portions, and keeps no more in memory
+ * than some thousands of items beside the sums. What comes of it is what the stream makes of the same records, one by one.
  */
 export function countingAnew(table: Table, factsIn: (stored: StoredRecord) => Fact[]) {
-  const sums: Sums = { months: new Map(), needs: new Set() };
+  const sums: Sums = { months: new Map(), ended: new Set() };
+  const asked = waiting(table, threads, readThread);
+  const persons = waiting<PersonCounts>(table, people, readPerson);
+
+  /** Adds requests to their threads; answers what changed by them in what is counted, and what ended. */
+  async function intoThreads(records: readonly StoredRecord[]) {
+    const touched = byThread(records);
+    const before = await asked.of([...touched.keys()]);
+    const facts: { readonly before: Fact[]; readonly after: Fact[] } = { before: [], after: [] };
+    const ended = new Map<string, Ended[]>();
+    for (const [key, { of, more }] of touched) {
+      const { requests, version } = before.get(key) ?? { requests: {}, version: 0 };
+      const next = { ...requests, ...more };
+      const change = threadChange(of, requests, next);
+      facts.before.push(...change.before);
+      facts.after.push(...change.after);
+      for (const [place, one] of change.ends) ended.set(place, [...(ended.get(place) ?? []), one]);
+      const kept = placeThread(of, next, version + 1);
+      asked.set(key, { requests: next, version: version + 1 }, () => kept);
+    }
+    return { ...facts, ended };
+  }
+
   return {
     /** Counts a portion of the records. */
     async take(records: readonly StoredRecord[]): Promise<void> {
-      const { before, after } = await intoThreads(table, sums, records);
-      await count(table, sums, difference(before, [...records.flatMap(factsIn), ...after]));
+      const { before, after, ended } = await intoThreads(records);
+      const changes = difference(before, [...records.flatMap(factsIn), ...after]);
+      const kept = await persons.of([...changes.keys()]);
+      for (const [place, names] of changes) {
+        const [month = ''] = place.split('#');
+        const { person, amounts } = counted(
+          kept.get(place) ?? readPerson(undefined),
+          names,
+          ended.get(place),
+        );
+        addAmounts(sums, month, amounts);
+        if (ended.has(place)) sums.ended.add(month);
+        persons.set(place, person, () => placePerson(place, person));
+      }
+      await asked.ease();
+      await persons.ease();
     },
-    /** Writes the sums. */
+    /** Writes what still waits, and the sums. */
     async finish(): Promise<void> {
+      await asked.flush();
+      await persons.flush();
       for (const [month, amounts] of sums.months) await table.transact(addingWrites(month, amounts));
-      for (const month of sums.needs) await table.transact([countedMonth(month)]);
+      for (const month of sums.ended) await table.transact([countedMonth(month)]);
     },
   };
 }

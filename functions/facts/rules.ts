@@ -1,4 +1,5 @@
 import { localOf } from '../../schema/amsterdam.ts';
+import type { Trend } from '../../schema/dispensability.ts';
 import type { HelpRequest } from '../requests/rules.ts';
 import type { Trail } from '../tenancy/trail.ts';
 import { fewest, hourClasses, inCell, inClass, inService, someone } from './services/rules.ts';
@@ -31,13 +32,16 @@ export type MonthCounts = Readonly<Record<string, { readonly times: number; read
 /** The calendar month in which an instant falls where the wijken are, such as 2026-11. */
 export const monthOf = (at: string): string => localOf(Date.parse(at)).day.slice(0, 7);
 
+/** The month so many before a month. */
+export function monthBefore(month: string, back: number): string {
+  const [year = 0, one = 1] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, one - 1 - back, 1)).toISOString().slice(0, 7);
+}
+
 /** The months up to and including the one of an instant, oldest first. */
 export function monthsUpTo(now: Date, count: number): string[] {
-  const [year = 0, month = 1] = monthOf(now.toISOString()).split('-').map(Number);
-  return Array.from({ length: count }, (_, back) => {
-    const date = new Date(Date.UTC(year, month - 1 - (count - 1 - back), 1));
-    return date.toISOString().slice(0, 7);
-  });
+  const last = monthOf(now.toISOString());
+  return Array.from({ length: count }, (_, back) => monthBefore(last, count - 1 - back));
 }
 
 const solved = { residents: 'solvedByResidents', together: 'solvedTogether', wij: 'solvedByWij' } as const;
@@ -145,6 +149,13 @@ export type PublishedMonth = {
   readonly month: string;
   readonly counts: Readonly<Partial<Record<Measure, number>>>;
   readonly firstAnswerHours?: number;
+  /** How much residents carried, in whole per cents with Wilson's interval, and where that went. */
+  readonly carried?: {
+    readonly index: number;
+    readonly low: number;
+    readonly high: number;
+    readonly trend: Trend;
+  };
 };
 
 /**

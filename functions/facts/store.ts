@@ -1,22 +1,22 @@
 import * as z from 'zod/mini';
 import type { Table } from '../tenancy/table.ts';
 import { add, type Placed, put, type StoredRecord, type Write } from '../tenancy/table-writes.ts';
-import { carrying, needs, threads } from './needs/store.ts';
+import { carrying, facts, people, perService, threads } from './collections.ts';
+import { carriedMonths } from './needs/carried.ts';
+import { type Ended, endsSchema } from './needs/store.ts';
 import { type MonthCounts, type PublishedMonth, published } from './rules.ts';
 import { type Cell, type CountedService, cellOf, countedService } from './services/rules.ts';
 
-// One item per month with all its counters; one per month and person, so that people are counted, not times;
-// and one that counts the changes, by which a newer publication is told from an older.
-const facts = 'FACTS';
-const people = 'FACTS#PEOPLE';
-// Apart from the month's own, which every change writes: a month has as many of these as it has services.
-const perService = 'FACTS#SERVICE';
 const total = 'TOTAL';
 
-const personSchema = z.object({ counts: z.record(z.string(), z.int()), version: z.int() });
+const personSchema = z.object({
+  counts: z.record(z.string(), z.int()),
+  ends: z.optional(endsSchema),
+  version: z.int(),
+});
 
-/** What was counted for one person in one month. */
-export type PersonCounts = { readonly counts: Readonly<Record<string, number>>; readonly version: number };
+/** What was counted for one person in one month, and what of their requests ended. */
+export type PersonCounts = z.infer<typeof personSchema>;
 
 /** A person's counts as stored; nothing, of version 0, where there is nothing. */
 export const readPerson = (stored: StoredRecord | undefined): PersonCounts =>
@@ -42,6 +42,7 @@ export type Amounts = {
 export function counted(
   before: PersonCounts,
   names: ReadonlyMap<string, number>,
+  ended: readonly Ended[] = [],
 ): { person: PersonCounts; amounts: Amounts } {
   const counts = { ...before.counts };
   const amounts: Amounts = { ofMonth: {}, ofServices: new Map() };
@@ -54,7 +55,10 @@ export function counted(
     sums[`times_${cell?.name ?? name}`] = by;
     sums[`people_${cell?.name ?? name}`] = Number(had + by > 0) - Number(had > 0);
   }
-  return { person: { counts, version: before.version + 1 }, amounts };
+  const ends = { ...before.ends };
+  for (const one of ended) ends[one.service] = [...one.ends];
+  const kept = Object.keys(ends).length ? { ends } : {};
+  return { person: { counts, ...kept, version: before.version + 1 }, amounts };
 }
 
 /** The writes that add to the figures of a month. */
@@ -71,11 +75,12 @@ export async function countingWrites(
   table: Table,
   place: string,
   names: ReadonlyMap<string, number>,
+  ended: Ended | undefined,
 ): Promise<Write[]> {
   const [month = ''] = place.split('#');
   const stored = await table.get(...personAt(place), true);
   const before = readPerson(stored);
-  const { person, amounts } = counted(before, names);
+  const { person, amounts } = counted(before, names, ended && [ended]);
   return [
     put(placePerson(place, person), stored ? { version: before.version } : 'absent'),
     ...addingWrites(month, amounts),
@@ -106,16 +111,28 @@ async function latest(table: Table) {
   return { changes: typeof changes === 'number' ? changes : 0, months };
 }
 
+/** How many months the city sees. */
+const mostMonths = 12;
+
 /** What the city may see of a wijk's last twelve months, and after how many changes. */
 export async function publication(table: Table): Promise<{ asOf: number; months: PublishedMonth[] }> {
   const { changes, months } = await latest(table);
-  const newest = months.slice(0, 12).map(({ month, counts }) => published(month, counts));
-  return { asOf: changes, months: newest.filter(({ counts }) => Object.keys(counts).length > 0) };
+  const shown = new Map(
+    months.slice(0, mostMonths).map(({ month, counts }) => [month, published(month, counts)]),
+  );
+  for (const { month, index, trend } of await carriedMonths(table, mostMonths)) {
+    if (index.withheld) continue;
+    const carried = { index: index.index, ...index.interval, trend };
+    shown.set(month, { ...(shown.get(month) ?? { month, counts: {} }), carried });
+  }
+  const told = [...shown.values()].filter(({ counts, carried }) => Object.keys(counts).length > 0 || carried);
+  const newest = told.sort((a, b) => (a.month < b.month ? 1 : -1)).slice(0, mostMonths);
+  return { asOf: changes, months: newest };
 }
 
 /** Removes every figure, so that they can be made anew; the count of changes goes on. */
 export async function clearFacts(table: Table): Promise<void> {
-  for (const collection of [facts, people, perService, threads, needs, carrying]) {
+  for (const collection of [facts, people, perService, threads, carrying]) {
     for (;;) {
       const { items } = await table.page({ collection, limit: 1_000, consistent: true });
       const doomed = items.map(({ SK }) => String(SK)).filter((sk) => sk !== total);

@@ -62,7 +62,8 @@ export async function project(
     const thread = await threadWrites(table, before, after);
     const changes = difference([...factsIn(before), ...thread.before], [...factsIn(after), ...thread.after]);
     const counting = thread.writes;
-    for (const [place, names] of changes) counting.push(...(await countingWrites(table, place, names)));
+    for (const [place, names] of changes)
+      counting.push(...(await countingWrites(table, place, names, thread.ends.get(place))));
     try {
       await table.transact([
         ...entries.map((entry) => put(entry, 'absent')),

@@ -2,8 +2,10 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { letOut } from '../challenges/publishing.ts';
-import { publishing, readFounding } from '../city/store.ts';
+import { readFounding } from '../city/store.ts';
+import { publishing } from '../city/wijk-store.ts';
 import { publication } from '../facts/store.ts';
+import { letOutFte } from '../formation/publishing.ts';
 import { sealLedger } from '../ledger/sealing.ts';
 import { letOutSaving } from '../settlement/publishing.ts';
 import { tell } from '../telling/projecting.ts';
@@ -67,6 +69,7 @@ export function makeProjector(
     await sealLedger(table, before, after);
     if (after.kind === 'challenge') await letOut(cityTable, slug, after);
     if (after.kind === 'settlement') await letOutSaving(cityTable, slug, table);
+    if (after.kind === 'specialism') await letOutFte(cityTable, slug, table, settings.now());
     if (after.kind === 'member')
       await noteWhere(directory, String(after.account ?? after.id), slug, after.leftAt === undefined);
     return counted ? { wijk: slug, table } : undefined;

@@ -1,4 +1,4 @@
-import { savingOut } from '../city/store.ts';
+import { publishingSaving } from '../city/wijk-store.ts';
 import type { Table } from '../tenancy/table.ts';
 import { Conflict } from '../tenancy/table-errors.ts';
 import { bookedSaving } from './rules.ts';
@@ -12,7 +12,7 @@ export async function letOutSaving(city: Table, wijk: string, table: Table): Pro
   const changes = settlements.reduce((sum, { trail }) => sum + trail.length, 0);
   const cents = settlements.reduce((sum, one) => sum + bookedSaving(one).cents, 0);
   try {
-    await city.transact([savingOut(wijk, changes, cents)]);
+    await city.transact([publishingSaving(wijk, changes, cents)]);
   } catch (cause) {
     if (!(cause instanceof Conflict)) throw cause;
   }

@@ -181,6 +181,11 @@ export type Edit = {
   readonly due?: { readonly at: readonly [string, string]; readonly sooner: boolean } | 'never';
 };
 
+/** Change single attributes of an item that is there. */
+export const change = (edit: Edit): Write => ({
+  toItem: (TableName, scope) => ({ Update: { TableName, ...editOf(scope, edit) } }),
+});
+
 /** The edit as DynamoDB takes it. */
 export function editOf(scope: Scope, { at, set, remove = [], where = [], names, values, due }: Edit) {
   const dueKeys = ['duePK', 'dueSK'] as const;
@@ -189,14 +194,21 @@ export function editOf(scope: Scope, { at, set, remove = [], where = [], names, 
     ? dueKeys.map((key) => (place.sooner ? `${key} = if_not_exists(${key}, :${key})` : `${key} = :${key}`))
     : [];
   const removes = [...remove, ...(due === 'never' ? dueKeys : [])];
+  const said = {
+    ...values,
+    ...(place ? { ':duePK': scope.prefix + place.at[0], ':dueSK': place.at[1] } : {}),
+  };
+  const clauses = [
+    ['SET', [...set, ...sets]],
+    ['REMOVE', removes],
+  ] as const;
   return {
     Key: keyOf(scope, at),
-    UpdateExpression: `SET ${[...set, ...sets].join(', ')}${removes.length ? ` REMOVE ${removes.join(', ')}` : ''}`,
+    UpdateExpression: clauses
+      .flatMap(([verb, parts]) => (parts.length ? [`${verb} ${parts.join(', ')}`] : []))
+      .join(' '),
     ConditionExpression: ['attribute_exists(PK)', ...where].join(' AND '),
     ExpressionAttributeNames: Object.keys(names).length ? { ...names } : undefined,
-    ExpressionAttributeValues: marshall({
-      ...values,
-      ...(place ? { ':duePK': scope.prefix + place.at[0], ':dueSK': place.at[1] } : {}),
-    }),
+    ExpressionAttributeValues: Object.keys(said).length ? marshall(said) : undefined,
   };
 }

@@ -1,12 +1,13 @@
 import type { WijkDeployment } from '../../schema/deployment.ts';
 
-/** Partitions of a wijk that the projector may touch, by default of every wijk: what it makes, and no request. */
+/** Partitions of a wijk that the projector may touch, by default of every wijk: what it makes, the formation to add it up, and no request. */
 export const projectedKeys = (wijk = '*'): string[] => [
   `W#${wijk}#FACTS*`,
   `W#${wijk}#AUDIT`,
   `W#${wijk}#WIJK`,
   `W#${wijk}#STATUTES`,
   `W#${wijk}#INVITATION`,
+  `W#${wijk}#FORMATION`,
   `W#${wijk}#LEDGER*`,
   `W#${wijk}#SETTLEMENT`,
   `W#${wijk}#DESKLOG#*`,

@@ -196,7 +196,7 @@ export async function startNoaber(options: NoaberOptions): Promise<Noaber> {
 }
 
 /** Counts how data is kept on this machine; a new number where what an older Noaber kept can no longer be read. */
-const shape = 3;
+const shape = 4;
 
 /** Refuses what an older version left: it would be read wrongly, and look broken. */
 function demandShape(filled: string): void {

@@ -16,6 +16,7 @@ for (const wijk of wijken) {
     wijk,
     new Table(dynamo, process.env.SILO_TABLE_NAME ?? tableName, wijkScope(wijk)),
     new Table(dynamo, tableName, cityScope(city)),
+    new Date(),
   );
   console.log(`${wijk}: made anew from ${read} records`);
 }

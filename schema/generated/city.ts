@@ -97,6 +97,8 @@ export type ChallengeState =
 export type City = {
   /** Challenges of residents (Right to Challenge) in the wijken that the caller may see, from the day they were submitted on. Those that wait for an answer stand by the day on which it is due, the others newest first. A page can be shorter than asked for, with more to follow. */
   challenges: CityChallengeConnection;
+  /** How much residents carry in the wijken shown to the caller: the spread of their dispensability indexes per month that is over, oldest first. Of wijken whose index is not withheld. */
+  dispensability: Array<DispensabilitySpread>;
   /** Its id. */
   id: Scalars['ID']['output'];
   /** Sums over the wijken shown to the caller, per month, oldest first. Only figures that are not withheld are in a sum. */
@@ -113,6 +115,12 @@ export type CityChallengesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   phase: ChallengePhase;
+};
+
+
+/** A city: the municipality that facilitates its wijken. */
+export type CityDispensabilityArgs = {
+  last: Scalars['Int']['input'];
 };
 
 
@@ -166,8 +174,20 @@ export type CityChallengeEdge = {
 
 /** A wijk as the city sees it: numbers, never texts. */
 export type CityWijk = Node & {
+  /** What there really is of it today, in hundredths of an fte; null while nobody said. */
+  actualFte?: Maybe<Scalars['Int']['output']>;
   /** CBS codes of the wijken or buurten it covers. */
   areas: Array<Scalars['String']['output']>;
+  /** What was agreed on as baseline of WIJ's formation, all specialisms together, today, in hundredths of an fte: 350 is 3.5 fte. Null while nothing was. */
+  baselineFte?: Maybe<Scalars['Int']['output']>;
+  /** How many challenges wait for a decision of the municipality whose day is over. */
+  challengesOverdue: Scalars['Int']['output'];
+  /** How many challenges of residents are under way: agreed on, and not over. */
+  challengesUnderWay: Scalars['Int']['output'];
+  /** How much residents carry: the dispensability index of WIJ per month that is over, oldest first. See docs/letting-go.md. */
+  dispensability: Array<DispensabilityMonth>;
+  /** Where the index goes: the last three months that are final, compared with the three before. */
+  dispensabilityTrend: DispensabilityTrend;
   /** District (stadsdeel). */
   district?: Maybe<Scalars['String']['output']>;
   /** When it was founded. */
@@ -180,10 +200,18 @@ export type CityWijk = Node & {
   months: Array<MonthFigures>;
   /** Its name. */
   name: Scalars['String']['output'];
+  /** What was saved, over the quarters that are settled; null while none is. */
+  saving?: Maybe<Scalars['Cents']['output']>;
   /** Its id in addresses, such as korrewegwijk. */
   slug: Scalars['ID']['output'];
   /** Place on the tile map: column and row. */
   tile: Tile;
+};
+
+
+/** A wijk as the city sees it: numbers, never texts. */
+export type CityWijkDispensabilityArgs = {
+  last: Scalars['Int']['input'];
 };
 
 
@@ -223,6 +251,47 @@ export type DismissOfficialInput = {
   /** Why: 1 to 500 characters; stands in the audit trail. */
   why: Scalars['String']['input'];
 };
+
+/** The dispensability index of a month: the share of needs that residents carried. */
+export type DispensabilityMonth = {
+  /** Whether nothing of the month can come back any more: until then, 90 days after its end, it can only fall. */
+  final: Scalars['Boolean']['output'];
+  /** Upper end of its 95 % interval, in whole per cents; null when withheld. */
+  high?: Maybe<Scalars['Int']['output']>;
+  /** Lower end of its 95 % interval, in whole per cents; null when withheld. */
+  low?: Maybe<Scalars['Int']['output']>;
+  /** Calendar month where the wijk is, such as 2026-11. */
+  month: Scalars['String']['output'];
+  /** In whole per cents; null when withheld, as it is about fewer than 5 people. */
+  percent?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The spread of the dispensability indexes of wijken in a month. */
+export type DispensabilitySpread = {
+  /** Whether nothing of the month can come back any more: until then it can only fall. */
+  final: Scalars['Boolean']['output'];
+  /** Three quarters of the wijken are at or below this, in whole per cents; null when there are none. */
+  high?: Maybe<Scalars['Int']['output']>;
+  /** A quarter of the wijken is at or below this, in whole per cents; null when there are none. */
+  low?: Maybe<Scalars['Int']['output']>;
+  /** Half of the wijken is at or below this, in whole per cents; null when there are none. */
+  median?: Maybe<Scalars['Int']['output']>;
+  /** Calendar month, such as 2026-11. */
+  month: Scalars['String']['output'];
+  /** Of how many wijken it is told. */
+  wijken: Scalars['Int']['output'];
+};
+
+/** Where the dispensability index goes. */
+export type DispensabilityTrend =
+  /** It falls: more than chance alone would do. */
+  | 'falling'
+  /** No more change than chance can do. */
+  | 'level'
+  /** It rises: more than chance alone would do. */
+  | 'rising'
+  /** Not to be told: fewer than six months are final, or one of them is withheld. */
+  | 'unknown';
 
 /** Found a wijk. */
 export type FoundWijkInput = {
@@ -292,7 +361,7 @@ export type MonthFigures = {
   asked: Count;
   /** Requests that went to WIJ. */
   escalated: Count;
-  /** Half of the requests that got a first answer had it within so many hours (upper bound of a class: 1, 2, 4, 8, 24, 48, 72, 168); null when withheld or longer. */
+  /** Half of the requests that got a first answer had it within so many hours (the upper bound of a class, at most 336); null when withheld or longer. */
   firstAnswerHours?: Maybe<Scalars['Int']['output']>;
   /** Requests that WIJ handed back to a resident. */
   handedBack: Count;

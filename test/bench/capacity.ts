@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
-import { placeCityWijk, placeOfficial } from '../../functions/city/store.ts';
+import { placeOfficial } from '../../functions/city/store.ts';
+import { placeCityWijk } from '../../functions/city/wijk-store.ts';
 import { placeBallot, placeRound } from '../../functions/voting/store.ts';
 import type { ground } from './ground.ts';
 

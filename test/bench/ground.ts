@@ -131,6 +131,7 @@ export async function ground() {
   return {
     apis,
     city,
+    dynamo,
     endpoint: embedded.endpoint,
     fill,
     jwk,

@@ -9,7 +9,9 @@ import { counting } from './counting.ts';
 import { deskLines } from './desk.ts';
 import { ground } from './ground.ts';
 import { fairness, matchLines, offerLines } from './matching.ts';
+import { overviewLines } from './overview.ts';
 import { pushLines } from './pushing.ts';
+import { rebuilding } from './rebuilding.ts';
 import { scalingLines } from './scaling.ts';
 import { settlingLines } from './settling.ts';
 import { requestsPerSecond } from './speed.ts';
@@ -43,6 +45,7 @@ try {
   capacity.push(...(await challengeLines(measured, 0, small)));
   capacity.push(...(await challengeLines(measured, small, large)));
   capacity.push(await cityLine(measured, 300));
+  capacity.push(...(await overviewLines(measured)));
   capacity.push(...(await carryingLines(measured, 0, small)));
   capacity.push(...(await carryingLines(measured, small, large)));
   capacity.push(...(await settlingLines(measured, 4)));
@@ -78,6 +81,9 @@ try {
   const staff = staffing();
   console.log('How many fte keep a promise, computed so many times: seconds');
   console.table(staff);
+  const anew = await rebuilding(measured);
+  console.log('A year of figures of a large wijk, made anew from its requests');
+  console.table(anew);
   const count = counting();
   console.log(
     'Counting with Equal Shares, exactly: seconds of a whole process that reads the file and counts',
@@ -86,7 +92,7 @@ try {
   mkdirSync('dist', { recursive: true });
   writeFileSync(
     'dist/bench.json',
-    JSON.stringify({ capacity, digest, speed, cold, fair, staff, count }, null, 2),
+    JSON.stringify({ capacity, digest, speed, cold, fair, staff, anew, count }, null, 2),
   );
 } finally {
   await measured.stop();

@@ -226,7 +226,7 @@ describe('what the city sees', () => {
     const ofCity = tableOf(cityScope('groningen'));
     await ofCity.remove('CITYCHALLENGE', `${wijk}#${challengeId}`);
     expect(await seen('answering')).not.toContainEqual(talking);
-    await rebuild(wijk, tableOf(wijkScope(wijk)), ofCity);
+    await rebuild(wijk, tableOf(wijkScope(wijk)), ofCity, city.time.now);
     expect(await seen('answering')).toContainEqual(talking);
     await choose({ set: 'middelburg' });
   });

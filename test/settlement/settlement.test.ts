@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { brokenPromises } from '../../functions/checks/checks.ts';
-import { loadCityWijk } from '../../functions/city/store.ts';
+import { loadCityWijk } from '../../functions/city/wijk-store.ts';
 import { verifiedFile } from '../../functions/ledger/verify.ts';
 import { cityScope, wijkScope } from '../../functions/tenancy/scope.ts';
 import { Table } from '../../functions/tenancy/table.ts';

@@ -4,6 +4,7 @@ import { readRequest } from '../../requests/store.ts';
 import { servedSchema } from '../../services/store.ts';
 import type { Table } from '../../tenancy/table.ts';
 import { add, type Placed, put, type StoredRecord, type Write } from '../../tenancy/table-writes.ts';
+import { carrying, threads } from '../collections.ts';
 import type { Fact } from '../rules.ts';
 import {
   type Asked,
@@ -16,13 +17,6 @@ import {
   type ThreadOf,
   threadOf,
 } from './rules.ts';
-
-/** Requests of one person under one service: as long as they can come back. */
-export const threads = 'FACTS#THREAD';
-/** What of a person's requests under one service ended in a month. */
-export const needs = 'FACTS#NEEDS';
-/** How much of each month's needs residents carried. */
-export const carrying = 'FACTS#INDEX';
 
 // An enum of zod wants the names themselves.
 const endings = Object.keys(carried) as [Ending, ...Ending[]];
@@ -37,13 +31,17 @@ const threadSchema = z.object({
   ),
   version: z.int(),
 });
-const endsSchema = z.array(
-  z.object({
-    helper: z.optional(z.string()),
-    ending: z.enum(endings),
-    times: z.int(),
-    cameBack: z.int(),
-  }),
+/** What of a person's requests ended in a month, per service, as it is kept. */
+export const endsSchema = z.record(
+  z.string(),
+  z.array(
+    z.object({
+      helper: z.optional(z.string()),
+      ending: z.enum(endings),
+      times: z.int(),
+      cameBack: z.int(),
+    }),
+  ),
 );
 
 /** A thread as stored, and its version; an empty one of version 0 where nothing is. */
@@ -63,24 +61,15 @@ export const placeThread = (of: ThreadOf, thread: Thread, version: number): Plac
 /** Notes that the needs of a month changed, so that its index is reckoned anew. */
 export const countedMonth = (month: string): Write => add('factIndex', [carrying, month], { changes: 1 });
 
-/** What of a thread ended in a month, as it is kept. */
-export const placeEnds = ({ person, service }: ThreadOf, month: string, ends: readonly Ends[]): Placed => ({
-  kind: 'factNeed',
-  at: [needs, `${month}#${person}#${service}`],
-  attributes: { ends },
-});
+/** What a thread's requests ended with in a month: of which service, and what. */
+export type Ended = { readonly service: string; readonly ends: readonly Ends[] };
 
-/** A need as stored: who asked, under which service, and what ended. */
-export function readNeed({ SK, ends }: StoredRecord) {
-  const [, requester = '', service = ''] = String(SK).split('#');
-  return endsSchema.parse(ends).map((one) => ({ ...one, requester, service }));
-}
-
-/** What a change of a thread comes to: what it counted for, what it counts for now, and the months whose needs changed. */
+/** What a change of a thread comes to: what it counted for, what it counts for now, and what ended, where that changed. */
 export type ThreadChange = {
   readonly before: readonly Fact[];
   readonly after: readonly Fact[];
-  readonly months: ReadonlyMap<string, readonly Ends[]>;
+  /** By month and person, such as 2026-11#per_…. */
+  readonly ends: ReadonlyMap<string, Ended>;
 };
 
 /** How a thread changes what is counted. */
@@ -92,7 +81,7 @@ export function threadChange(of: ThreadOf, before: Thread, after: Thread): Threa
   return {
     before: factsOfThread(of, before),
     after: factsOfThread(of, after),
-    months: new Map(changed),
+    ends: new Map(changed.map(([month, ends]) => [`${month}#${of.person}`, { service: of.service, ends }])),
   };
 }
 
@@ -113,23 +102,20 @@ export async function threadWrites(
   table: Table,
   before: StoredRecord | undefined,
   after: StoredRecord,
-): Promise<{ before: readonly Fact[]; after: readonly Fact[]; writes: Write[] }> {
+): Promise<ThreadChange & { writes: Write[] }> {
   const now = inThread(after);
-  if (!now || same(now.asked, inThread(before)?.asked)) return { before: [], after: [], writes: [] };
+  if (!now || same(now.asked, inThread(before)?.asked))
+    return { before: [], after: [], ends: new Map(), writes: [] };
   const stored = await table.get(...threadAt(now.of), true);
   const { requests, version } = readThread(stored);
   const next = { ...requests, [now.id]: now.asked };
   const change = threadChange(now.of, requests, next);
   const guard = stored ? { version } : 'absent';
   return {
-    before: change.before,
-    after: change.after,
+    ...change,
     writes: [
       put(placeThread(now.of, next, version + 1), guard),
-      ...[...change.months].flatMap(([month, ends]) => [
-        put(placeEnds(now.of, month, ends)),
-        countedMonth(month),
-      ]),
+      ...[...change.ends.keys()].map((place) => countedMonth(place.split('#')[0] ?? '')),
     ],
   };
 }

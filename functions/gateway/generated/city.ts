@@ -103,6 +103,8 @@ export type ChallengeState =
 export type City = {
   /** Challenges of residents (Right to Challenge) in the wijken that the caller may see, from the day they were submitted on. Those that wait for an answer stand by the day on which it is due, the others newest first. A page can be shorter than asked for, with more to follow. */
   challenges: CityChallengeConnection;
+  /** How much residents carry in the wijken shown to the caller: the spread of their dispensability indexes per month that is over, oldest first. Of wijken whose index is not withheld. */
+  dispensability: Array<DispensabilitySpread>;
   /** Its id. */
   id: Scalars['ID']['output'];
   /** Sums over the wijken shown to the caller, per month, oldest first. Only figures that are not withheld are in a sum. */
@@ -119,6 +121,12 @@ export type CityChallengesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   phase: ChallengePhase;
+};
+
+
+/** A city: the municipality that facilitates its wijken. */
+export type CityDispensabilityArgs = {
+  last: Scalars['Int']['input'];
 };
 
 
@@ -172,8 +180,20 @@ export type CityChallengeEdge = {
 
 /** A wijk as the city sees it: numbers, never texts. */
 export type CityWijk = Node & {
+  /** What there really is of it today, in hundredths of an fte; null while nobody said. */
+  actualFte?: Maybe<Scalars['Int']['output']>;
   /** CBS codes of the wijken or buurten it covers. */
   areas: Array<Scalars['String']['output']>;
+  /** What was agreed on as baseline of WIJ's formation, all specialisms together, today, in hundredths of an fte: 350 is 3.5 fte. Null while nothing was. */
+  baselineFte?: Maybe<Scalars['Int']['output']>;
+  /** How many challenges wait for a decision of the municipality whose day is over. */
+  challengesOverdue: Scalars['Int']['output'];
+  /** How many challenges of residents are under way: agreed on, and not over. */
+  challengesUnderWay: Scalars['Int']['output'];
+  /** How much residents carry: the dispensability index of WIJ per month that is over, oldest first. See docs/letting-go.md. */
+  dispensability: Array<DispensabilityMonth>;
+  /** Where the index goes: the last three months that are final, compared with the three before. */
+  dispensabilityTrend: DispensabilityTrend;
   /** District (stadsdeel). */
   district?: Maybe<Scalars['String']['output']>;
   /** When it was founded. */
@@ -186,10 +206,18 @@ export type CityWijk = Node & {
   months: Array<MonthFigures>;
   /** Its name. */
   name: Scalars['String']['output'];
+  /** What was saved, over the quarters that are settled; null while none is. */
+  saving?: Maybe<Scalars['Cents']['output']>;
   /** Its id in addresses, such as korrewegwijk. */
   slug: Scalars['ID']['output'];
   /** Place on the tile map: column and row. */
   tile: Tile;
+};
+
+
+/** A wijk as the city sees it: numbers, never texts. */
+export type CityWijkDispensabilityArgs = {
+  last: Scalars['Int']['input'];
 };
 
 
@@ -229,6 +257,47 @@ export type DismissOfficialInput = {
   /** Why: 1 to 500 characters; stands in the audit trail. */
   why: Scalars['String']['input'];
 };
+
+/** The dispensability index of a month: the share of needs that residents carried. */
+export type DispensabilityMonth = {
+  /** Whether nothing of the month can come back any more: until then, 90 days after its end, it can only fall. */
+  final: Scalars['Boolean']['output'];
+  /** Upper end of its 95 % interval, in whole per cents; null when withheld. */
+  high?: Maybe<Scalars['Int']['output']>;
+  /** Lower end of its 95 % interval, in whole per cents; null when withheld. */
+  low?: Maybe<Scalars['Int']['output']>;
+  /** Calendar month where the wijk is, such as 2026-11. */
+  month: Scalars['String']['output'];
+  /** In whole per cents; null when withheld, as it is about fewer than 5 people. */
+  percent?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The spread of the dispensability indexes of wijken in a month. */
+export type DispensabilitySpread = {
+  /** Whether nothing of the month can come back any more: until then it can only fall. */
+  final: Scalars['Boolean']['output'];
+  /** Three quarters of the wijken are at or below this, in whole per cents; null when there are none. */
+  high?: Maybe<Scalars['Int']['output']>;
+  /** A quarter of the wijken is at or below this, in whole per cents; null when there are none. */
+  low?: Maybe<Scalars['Int']['output']>;
+  /** Half of the wijken is at or below this, in whole per cents; null when there are none. */
+  median?: Maybe<Scalars['Int']['output']>;
+  /** Calendar month, such as 2026-11. */
+  month: Scalars['String']['output'];
+  /** Of how many wijken it is told. */
+  wijken: Scalars['Int']['output'];
+};
+
+/** Where the dispensability index goes. */
+export type DispensabilityTrend =
+  /** It falls: more than chance alone would do. */
+  | 'falling'
+  /** No more change than chance can do. */
+  | 'level'
+  /** It rises: more than chance alone would do. */
+  | 'rising'
+  /** Not to be told: fewer than six months are final, or one of them is withheld. */
+  | 'unknown';
 
 /** Found a wijk. */
 export type FoundWijkInput = {
@@ -298,7 +367,7 @@ export type MonthFigures = {
   asked: Count;
   /** Requests that went to WIJ. */
   escalated: Count;
-  /** Half of the requests that got a first answer had it within so many hours (upper bound of a class: 1, 2, 4, 8, 24, 48, 72, 168); null when withheld or longer. */
+  /** Half of the requests that got a first answer had it within so many hours (the upper bound of a class, at most 336); null when withheld or longer. */
   firstAnswerHours?: Maybe<Scalars['Int']['output']>;
   /** Requests that WIJ handed back to a resident. */
   handedBack: Count;
@@ -576,6 +645,9 @@ export type ResolversTypes = {
   Count: ResolverTypeWrapper<Count>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DismissOfficialInput: DismissOfficialInput;
+  DispensabilityMonth: ResolverTypeWrapper<DispensabilityMonth>;
+  DispensabilitySpread: ResolverTypeWrapper<DispensabilitySpread>;
+  DispensabilityTrend: DispensabilityTrend;
   FoundWijkInput: FoundWijkInput;
   FoundWijkPayload: ResolverTypeWrapper<Omit<FoundWijkPayload, 'wijk'> & { wijk?: Maybe<ResolversTypes['CityWijk']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -616,6 +688,8 @@ export type ResolversParentTypes = {
   Count: Count;
   DateTime: Scalars['DateTime']['output'];
   DismissOfficialInput: DismissOfficialInput;
+  DispensabilityMonth: DispensabilityMonth;
+  DispensabilitySpread: DispensabilitySpread;
   FoundWijkInput: FoundWijkInput;
   FoundWijkPayload: Omit<FoundWijkPayload, 'wijk'> & { wijk?: Maybe<ResolversParentTypes['CityWijk']> };
   ID: Scalars['ID']['output'];
@@ -663,6 +737,7 @@ export interface CentsScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 
 export type CityResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City']> = {
   challenges?: Resolver<ResolversTypes['CityChallengeConnection'], ParentType, ContextType, RequireFields<CityChallengesArgs, 'first' | 'phase'>>;
+  dispensability?: Resolver<Array<ResolversTypes['DispensabilitySpread']>, ParentType, ContextType, RequireFields<CityDispensabilityArgs, 'last'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   months?: Resolver<Array<ResolversTypes['MonthFigures']>, ParentType, ContextType, RequireFields<CityMonthsArgs, 'last'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -691,13 +766,20 @@ export type CityChallengeEdgeResolvers<ContextType = Caller, ParentType extends 
 };
 
 export type CityWijkResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['CityWijk'] = ResolversParentTypes['CityWijk']> = {
+  actualFte?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   areas?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  baselineFte?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  challengesOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  challengesUnderWay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dispensability?: Resolver<Array<ResolversTypes['DispensabilityMonth']>, ParentType, ContextType, RequireFields<CityWijkDispensabilityArgs, 'last'>>;
+  dispensabilityTrend?: Resolver<ResolversTypes['DispensabilityTrend'], ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   foundedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inhabitants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   months?: Resolver<Array<ResolversTypes['MonthFigures']>, ParentType, ContextType, RequireFields<CityWijkMonthsArgs, 'last'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  saving?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   tile?: Resolver<ResolversTypes['Tile'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -721,6 +803,23 @@ export type CountResolvers<ContextType = Caller, ParentType extends ResolversPar
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DispensabilityMonthResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['DispensabilityMonth'] = ResolversParentTypes['DispensabilityMonth']> = {
+  final?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DispensabilitySpreadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['DispensabilitySpread'] = ResolversParentTypes['DispensabilitySpread']> = {
+  final?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  median?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wijken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type FoundWijkPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['FoundWijkPayload'] = ResolversParentTypes['FoundWijkPayload']> = {
   boardCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -827,6 +926,8 @@ export type Resolvers<ContextType = Caller> = {
   CityWijkEdge?: CityWijkEdgeResolvers<ContextType>;
   Count?: CountResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DispensabilityMonth?: DispensabilityMonthResolvers<ContextType>;
+  DispensabilitySpread?: DispensabilitySpreadResolvers<ContextType>;
   FoundWijkPayload?: FoundWijkPayloadResolvers<ContextType>;
   InviteOfficialPayload?: InviteOfficialPayloadResolvers<ContextType>;
   MonthFigures?: MonthFiguresResolvers<ContextType>;

@@ -56,6 +56,17 @@ export type DismissOfficialInput = {
   why: string;
 };
 
+/** Where the dispensability index goes. */
+export type DispensabilityTrend =
+  /** It falls: more than chance alone would do. */
+  | 'falling'
+  /** No more change than chance can do. */
+  | 'level'
+  /** It rises: more than chance alone would do. */
+  | 'rising'
+  /** Not to be told: fewer than six months are final, or one of them is withheld. */
+  | 'unknown';
+
 /** Found a wijk. */
 export type FoundWijkInput = {
   /** CBS codes it covers, such as WK001404 or BU00140401. */
@@ -120,6 +131,13 @@ export type WhoQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WhoQuery = { me: { id: string, name: string | null, roles: Array<Role>, wijken: Array<string> } };
 
+export type OverviewPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OverviewPageQuery = { city: { wijken: { edges: Array<{ node: { slug: string, name: string, inhabitants: number, district: string | null, dispensabilityTrend: DispensabilityTrend, baselineFte: number | null, actualFte: number | null, saving: number | null, challengesUnderWay: number, challengesOverdue: number, tile: { column: number, row: number }, months: Array<{ asked: { value: number | null, withheld: boolean } }>, dispensability: Array<{ percent: number | null, low: number | null, high: number | null, final: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
 export type CityAuditQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -169,14 +187,14 @@ export type DismissMutation = { dismissOfficial: { userErrors: Array<{ code: str
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { city: { name: string, months: Array<{ month: string, asked: { value: number | null, withheld: boolean }, answered: { value: number | null, withheld: boolean }, escalated: { value: number | null, withheld: boolean }, handedBack: { value: number | null, withheld: boolean }, solvedByResidents: { value: number | null, withheld: boolean }, solvedTogether: { value: number | null, withheld: boolean }, solvedByWij: { value: number | null, withheld: boolean }, joined: { value: number | null, withheld: boolean } }>, wijken: { edges: Array<{ node: { slug: string, name: string, inhabitants: number, district: string | null, tile: { column: number, row: number }, months: Array<{ asked: { value: number | null, withheld: boolean }, escalated: { value: number | null, withheld: boolean }, solvedByResidents: { value: number | null, withheld: boolean } }> } }> } } };
+export type OverviewQuery = { city: { name: string, dispensability: Array<{ month: string, wijken: number, low: number | null, median: number | null, high: number | null, final: boolean }>, months: Array<{ month: string, asked: { value: number | null, withheld: boolean }, answered: { value: number | null, withheld: boolean }, escalated: { value: number | null, withheld: boolean }, handedBack: { value: number | null, withheld: boolean }, solvedByResidents: { value: number | null, withheld: boolean }, solvedTogether: { value: number | null, withheld: boolean }, solvedByWij: { value: number | null, withheld: boolean }, joined: { value: number | null, withheld: boolean } }> } };
 
 export type OneWijkQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type OneWijkQuery = { wijk: { name: string, inhabitants: number, district: string | null, foundedAt: string, months: Array<{ month: string, firstAnswerHours: number | null, asked: { value: number | null, withheld: boolean }, answered: { value: number | null, withheld: boolean }, escalated: { value: number | null, withheld: boolean }, handedBack: { value: number | null, withheld: boolean }, solvedByResidents: { value: number | null, withheld: boolean }, solvedTogether: { value: number | null, withheld: boolean }, solvedByWij: { value: number | null, withheld: boolean }, joined: { value: number | null, withheld: boolean } }> } | null };
+export type OneWijkQuery = { wijk: { name: string, inhabitants: number, district: string | null, foundedAt: string, baselineFte: number | null, actualFte: number | null, saving: number | null, challengesUnderWay: number, challengesOverdue: number, dispensabilityTrend: DispensabilityTrend, dispensability: Array<{ month: string, percent: number | null, low: number | null, high: number | null, final: boolean }>, months: Array<{ month: string, firstAnswerHours: number | null, asked: { value: number | null, withheld: boolean }, answered: { value: number | null, withheld: boolean }, escalated: { value: number | null, withheld: boolean }, handedBack: { value: number | null, withheld: boolean }, solvedByResidents: { value: number | null, withheld: boolean }, solvedTogether: { value: number | null, withheld: boolean }, solvedByWij: { value: number | null, withheld: boolean }, joined: { value: number | null, withheld: boolean } }> } | null };
 
 export type WhatIfFiguresQueryVariables = Exact<{
   slug: string;
@@ -214,6 +232,48 @@ export const WhoDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhoQuery, WhoQueryVariables>;
+export const OverviewPageDocument = new TypedDocumentString(`
+    query OverviewPage($after: String) {
+  city {
+    wijken(first: 300, after: $after) {
+      edges {
+        node {
+          slug
+          name
+          inhabitants
+          district
+          tile {
+            column
+            row
+          }
+          months(last: 1) {
+            asked {
+              value
+              withheld
+            }
+          }
+          dispensability(last: 1) {
+            percent
+            low
+            high
+            final
+          }
+          dispensabilityTrend
+          baselineFte
+          actualFte
+          saving
+          challengesUnderWay
+          challengesOverdue
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewPageQuery, OverviewPageQueryVariables>;
 export const CityAuditDocument = new TypedDocumentString(`
     query CityAudit {
   audit(first: 50) {
@@ -319,6 +379,14 @@ export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   city {
     name
+    dispensability(last: 11) {
+      month
+      wijken
+      low
+      median
+      high
+      final
+    }
     months(last: 6) {
       month
       asked {
@@ -354,34 +422,6 @@ export const OverviewDocument = new TypedDocumentString(`
         withheld
       }
     }
-    wijken(first: 300) {
-      edges {
-        node {
-          slug
-          name
-          inhabitants
-          district
-          tile {
-            column
-            row
-          }
-          months(last: 1) {
-            asked {
-              value
-              withheld
-            }
-            escalated {
-              value
-              withheld
-            }
-            solvedByResidents {
-              value
-              withheld
-            }
-          }
-        }
-      }
-    }
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
@@ -392,6 +432,19 @@ export const OneWijkDocument = new TypedDocumentString(`
     inhabitants
     district
     foundedAt
+    baselineFte
+    actualFte
+    saving
+    challengesUnderWay
+    challengesOverdue
+    dispensabilityTrend
+    dispensability(last: 11) {
+      month
+      percent
+      low
+      high
+      final
+    }
     months(last: 12) {
       month
       firstAnswerHours

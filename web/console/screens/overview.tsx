@@ -1,178 +1,81 @@
-import { useState } from 'react';
-import { Link } from 'wouter';
+import { useEffect, useState } from 'react';
+import { download } from '../../kit/download.ts';
 import { useSpeech } from '../../kit/language.tsx';
-import { Heading, Page, Waiting } from '../../kit/parts.tsx';
-import { Scroll } from '../../kit/scroll.tsx';
+import { Button, Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { useQuery } from '../../kit/use-query.ts';
-import { type Count, Figure } from '../figures.tsx';
 import { graphql } from '../generated/gql.ts';
-import type { OverviewQuery } from '../generated/graphql.ts';
 import { useDesk } from '../here.tsx';
+import { csvOf } from '../overview/csv.ts';
+import { IndexTrend } from '../overview/index-trend.tsx';
+import { allWijken, type Wijk } from '../overview/query.ts';
+import { Table } from '../overview/table.tsx';
+import { TileMap } from '../overview/tiles.tsx';
 import { Trend } from '../trend.tsx';
 
 const overviewDocument = graphql(`
   query Overview {
     city {
       name
+      dispensability(last: 11) { month wijken low median high final }
       months(last: 6) {
         month
         asked { value withheld } answered { value withheld } escalated { value withheld } handedBack { value withheld }
         solvedByResidents { value withheld } solvedTogether { value withheld } solvedByWij { value withheld } joined { value withheld }
       }
-      wijken(first: 300) {
-        edges {
-          node {
-            slug name inhabitants district tile { column row }
-            months(last: 1) { asked { value withheld } escalated { value withheld } solvedByResidents { value withheld } }
-          }
-        }
-      }
     }
   }
 `);
 
-type Wijk = OverviewQuery['city']['wijken']['edges'][number]['node'];
-type Column = 'name' | 'inhabitants' | 'asked' | 'escalated' | 'solvedByResidents';
-
-const figure = (wijk: Wijk, column: 'asked' | 'escalated' | 'solvedByResidents'): Count =>
-  wijk.months[0]?.[column] ?? { value: null, withheld: true };
-
-const rank = (wijk: Wijk, column: Column): number | string => {
-  if (column === 'name') return wijk.name;
-  return column === 'inhabitants' ? wijk.inhabitants : (figure(wijk, column).value ?? -1);
-};
+/** All wijken, as far as they are there: they come a page at a time. */
+function useWijken() {
+  const { api } = useDesk();
+  const [wijken, setWijken] = useState<readonly Wijk[]>([]);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    let here = true;
+    allWijken(api, (sofar) => here && setWijken(sofar)).catch(() => here && setFailed(true));
+    return () => {
+      here = false;
+    };
+  }, [api]);
+  return { wijken, failed };
+}
 
 /** All wijken at a glance: a table that sorts, a tile map, and the months. */
 export function Overview() {
   const { say } = useSpeech();
   const { api } = useDesk();
   const { data, error, again } = useQuery(api, overviewDocument, {});
+  const { wijken, failed } = useWijken();
   if (!data)
     return (
       <Page title={say('overview')}>
         <Waiting error={error} again={again} />
       </Page>
     );
-  const wijken = data.city.wijken.edges.map(({ node }) => node);
+  const { name, dispensability, months } = data.city;
   return (
-    <Page title={say('cityTitle', { city: data.city.name })} wide>
+    <Page title={say('cityTitle', { city: name })} wide>
       <p className="nl-paragraph">{say('cityIntro')}</p>
+      <p className="nl-paragraph">{say('indexIntro')}</p>
+      {failed && <p role="alert">{say('notAllWijken')}</p>}
       <Table wijken={wijken} />
+      <p>
+        <Button onClick={() => download('wijken.csv', 'text/csv;charset=utf-8', csvOf(wijken, say))}>
+          {say('exportCsv')}
+        </Button>
+      </p>
       <Heading>{say('map')}</Heading>
       <TileMap wijken={wijken} />
+      <Heading>{say('indexPerMonth')}</Heading>
+      <IndexTrend
+        months={dispensability.map(({ median, ...month }) => ({ ...month, middle: median }))}
+        label={say('indexChartCity')}
+        bounds={say('indexSpread')}
+      />
       <Heading>{say('trend')}</Heading>
-      <Trend months={data.city.months} />
+      <Trend months={months} />
       <p className="quiet">{say('source')}</p>
     </Page>
-  );
-}
-
-function Table({ wijken }: { wijken: readonly Wijk[] }) {
-  const { say, language } = useSpeech();
-  const [by, setBy] = useState<{ column: Column; down: boolean }>({ column: 'name', down: false });
-  const number = new Intl.NumberFormat(language);
-  const sorted = [...wijken].sort((a, b) => {
-    const [x, y] = [rank(a, by.column), rank(b, by.column)];
-    const order =
-      typeof x === 'string' && typeof y === 'string' ? x.localeCompare(y, language) : Number(x) - Number(y);
-    return by.down ? -order : order;
-  });
-  const columns = [
-    ['name', 'wijk'],
-    ['inhabitants', 'inhabitants'],
-    ['asked', 'asked'],
-    ['escalated', 'wentToWij'],
-    ['solvedByResidents', 'byResidents'],
-  ] as const;
-  return (
-    <Scroll label={say('overview')}>
-      <table className="utrecht-table">
-        <thead>
-          <tr>
-            {columns.map(([column, name]) => (
-              <th
-                key={column}
-                scope="col"
-                className={column === 'name' ? undefined : 'number'}
-                aria-sort={by.column === column ? (by.down ? 'descending' : 'ascending') : 'none'}
-              >
-                <button
-                  type="button"
-                  onClick={() => setBy({ column, down: by.column === column ? !by.down : column !== 'name' })}
-                >
-                  {say(name)}
-                </button>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {sorted.map((wijk) => (
-            <tr key={wijk.slug}>
-              <th scope="row">
-                <Link className="nl-link" href={`/wijk/${wijk.slug}`}>
-                  {wijk.name}
-                </Link>
-              </th>
-              <td className="number">{number.format(wijk.inhabitants)}</td>
-              {(['asked', 'escalated', 'solvedByResidents'] as const).map((column) => (
-                <td key={column} className="number">
-                  <Figure count={figure(wijk, column)} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
-  );
-}
-
-/** Lower ends of the classes of the map. */
-const classes = [0, 5, 10, 20, 40] as const;
-const classOf = ({ value }: Count): number =>
-  Math.max(
-    0,
-    classes.findLastIndex((least) => (value ?? 0) >= least),
-  );
-
-function TileMap({ wijken }: { wijken: readonly Wijk[] }) {
-  const { say } = useSpeech();
-  const placed = [...wijken].sort((a, b) => a.tile.row - b.tile.row || a.tile.column - b.tile.column);
-  const west = Math.min(...wijken.map(({ tile }) => tile.column));
-  const north = Math.min(...wijken.map(({ tile }) => tile.row));
-  return (
-    <div className="stack">
-      <p className="quiet">{say('mapIntro')}</p>
-      <ul className="tiles">
-        {placed.map((wijk) => {
-          const count = figure(wijk, 'asked');
-          const spoken = count.withheld ? say('few') : String(count.value);
-          return (
-            <li
-              key={wijk.slug}
-              style={{ gridColumn: wijk.tile.column - west + 1, gridRow: wijk.tile.row - north + 1 }}
-            >
-              <Link
-                href={`/wijk/${wijk.slug}`}
-                className={`class-${classOf(count)}`}
-                aria-label={say('tileLabel', { name: wijk.name, count: spoken })}
-              >
-                <strong>{wijk.name}</strong>
-                <br />
-                {spoken}
-              </Link>
-            </li>
-          );
-        })}
-      </ul>
-      <ul className="legend">
-        {classes.map((least, i) => (
-          <li key={least} className={`class-${i}`}>
-            {i === 0 ? say('few') : `${least}${classes[i + 1] ? `–${(classes[i + 1] ?? 0) - 1}` : '+'}`}
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

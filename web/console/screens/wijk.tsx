@@ -1,11 +1,14 @@
 import { lazy } from 'react';
 import { Link } from 'wouter';
 import { useSpeech, withTexts } from '../../kit/language.tsx';
-import { Page, Waiting } from '../../kit/parts.tsx';
+import { useEuros } from '../../kit/money.tsx';
+import { Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { useQuery } from '../../kit/use-query.ts';
 import { WhenThere } from '../../kit/when-there.tsx';
 import { graphql } from '../generated/gql.ts';
+import type { OneWijkQuery } from '../generated/graphql.ts';
 import { useDesk } from '../here.tsx';
+import { IndexTrend } from '../overview/index-trend.tsx';
 import { Trend } from '../trend.tsx';
 
 // The books are the wijk's own, open to all: the city reads what everybody reads.
@@ -16,7 +19,9 @@ const OpenBooks = lazy(async () => ({
 const wijkDocument = graphql(`
   query OneWijk($slug: ID!) {
     wijk(id: $slug) {
-      name inhabitants district foundedAt
+      name inhabitants district foundedAt baselineFte actualFte saving challengesUnderWay challengesOverdue
+      dispensabilityTrend
+      dispensability(last: 11) { month percent low high final }
       months(last: 12) {
         month firstAnswerHours
         asked { value withheld } answered { value withheld } escalated { value withheld } handedBack { value withheld }
@@ -58,11 +63,48 @@ export function OneWijk({ slug }: { slug: string }) {
           {say('whatIfHere', { name: wijk.name })}
         </Link>
       </p>
+      <WijkFacts wijk={wijk} />
+      <Heading>{say('indexPerMonth')}</Heading>
+      <IndexTrend
+        months={wijk.dispensability
+          .filter(({ month }) => month >= wijk.foundedAt.slice(0, 7))
+          .map(({ percent, ...month }) => ({ ...month, middle: percent }))}
+        label={say('indexChart', { name: wijk.name })}
+        bounds={say('indexBounds')}
+      />
+      <Heading>{say('trend')}</Heading>
       <Trend months={months} />
       <WhenThere>
         <OpenBooks wijk={slug} />
       </WhenThere>
       <p className="quiet">{say('source')}</p>
     </Page>
+  );
+}
+
+type Wijk = NonNullable<OneWijkQuery['wijk']>;
+
+/** What else the city knows of a wijk, in a few numbers. */
+function WijkFacts({ wijk }: { wijk: Wijk }) {
+  const { say, language } = useSpeech();
+  const euros = useEuros();
+  const fte = (hundredths: number | null | undefined) =>
+    hundredths == null ? '–' : new Intl.NumberFormat(language).format(hundredths / 100);
+  const facts = [
+    ['indexTrend', say(`trend_${wijk.dispensabilityTrend}`)],
+    ['baselineShort', fte(wijk.baselineFte)],
+    ['actualShort', fte(wijk.actualFte)],
+    ['savingShort', wijk.saving == null ? '–' : euros(wijk.saving)],
+    ['challengesUnderWay', String(wijk.challengesUnderWay)],
+    ['challengesOverdue', String(wijk.challengesOverdue)],
+  ] as const;
+  return (
+    <ul>
+      {facts.map(([name, value]) => (
+        <li key={name}>
+          {say(name)}: {value}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,0 +1,164 @@
+import * as z from 'zod/mini';
+import { trends } from '../../schema/dispensability.ts';
+import { type Measure, measures, monthBefore, type PublishedMonth } from '../facts/rules.ts';
+import type { Table } from '../tenancy/table.ts';
+import { change, type Placed, type StoredRecord, setNewer, type Write } from '../tenancy/table-writes.ts';
+
+const wijkSchema = z.object({
+  slug: z.string(),
+  name: z.string(),
+  inhabitants: z.int(),
+  district: z.optional(z.string()),
+  areas: z.array(z.string()),
+  column: z.int(),
+  row: z.int(),
+  foundedAt: z.string(),
+  figures: z._default(z.string(), ''),
+  /** Hundredths of an fte, all specialisms together, from which day on: baseline, and what there really is. */
+  fte: z.optional(z.array(z.tuple([z.string(), z.nullable(z.int()), z.nullable(z.int())]))),
+  /** What the wijk saved in the quarters that are settled, in cents. */
+  savingCents: z.optional(z.int()),
+});
+
+/** All fte of a wijk together, from a day on; in hundredths, null where nobody said. */
+export type FteStep = {
+  readonly from: string;
+  readonly baseline: number | null;
+  readonly actual: number | null;
+};
+
+/** A challenge as the overview counts it: under way, or waiting for an answer until a day, if there is one. */
+export type CountedChallenge =
+  | { readonly phase: 'underWay' }
+  | { readonly phase: 'answering'; readonly decideBy?: string };
+
+/** A wijk as the city sees it: who it is, and the figures it lets out. */
+export type CityWijk = Omit<z.infer<typeof wijkSchema>, 'figures' | 'fte'> & {
+  readonly months: readonly PublishedMonth[];
+  readonly fte?: readonly FteStep[];
+  readonly challenges?: readonly CountedChallenge[];
+};
+
+// Three hundred wijken are one read of the overview, so months are one text: the newest, and then a row for each, back in
+// time. A row has each measure in its order, the class of the first answer, and the index with its bounds and trend, as
+// numbers of base 36; nothing where it is withheld.
+function rowOf({ counts, firstAnswerHours, carried }: PublishedMonth): string {
+  const index = carried ? [carried.index, carried.low, carried.high, trends.indexOf(carried.trend)] : [];
+  return [...measures.map((measure) => counts[measure]), firstAnswerHours, ...index]
+    .map((number) => number?.toString(36) ?? '')
+    .join(',')
+    .replace(/,+$/, '');
+}
+
+function packed(months: readonly PublishedMonth[]): string {
+  const known = new Map(months.map((one) => [one.month, rowOf(one)]));
+  const names = [...known.keys()].sort();
+  const [oldest, newest] = [names[0], names.at(-1)];
+  if (oldest === undefined || newest === undefined) return '';
+  const rows: string[] = [];
+  for (let back = 0; monthBefore(newest, back) >= oldest; back++)
+    rows.push(known.get(monthBefore(newest, back)) ?? '');
+  return [newest, ...rows].join(';');
+}
+
+function monthIn(month: string, row: string): PublishedMonth {
+  const numbers = row.split(',').map((text) => (text === '' ? undefined : Number.parseInt(text, 36)));
+  const counts: Partial<Record<Measure, number>> = {};
+  for (const [i, measure] of measures.entries()) {
+    const number = numbers[i];
+    if (number !== undefined) counts[measure] = number;
+  }
+  const [firstAnswerHours, index, low, high, trend = 0] = numbers.slice(measures.length);
+  const known = index !== undefined && low !== undefined && high !== undefined;
+  return {
+    month,
+    counts,
+    firstAnswerHours,
+    carried: known ? { index, low, high, trend: trends[trend] ?? 'unknown' } : undefined,
+  };
+}
+
+function unpacked(figures: string): PublishedMonth[] {
+  const [newest = '', ...rows] = figures.split(';');
+  return rows.flatMap((row, back) => (row ? [monthIn(monthBefore(newest, back), row)] : []));
+}
+
+// Each challenge is an attribute of its own, so that a change of one undoes no other.
+const isChallenge = (name: string): boolean => name.startsWith('chl_');
+const underWay = 'underWay';
+const noDay = '-';
+
+const challengesIn = (stored: StoredRecord): CountedChallenge[] =>
+  Object.entries(stored).flatMap(([name, value]): CountedChallenge[] => {
+    if (!isChallenge(name) || typeof value !== 'string') return [];
+    if (value === underWay) return [{ phase: 'underWay' }];
+    return [{ phase: 'answering', ...(value === noDay ? {} : { decideBy: value }) }];
+  });
+
+/** A wijk as stored. */
+export function readCityWijk(stored: StoredRecord): CityWijk {
+  const { figures, fte, ...wijk } = wijkSchema.parse(stored);
+  return {
+    ...wijk,
+    months: unpacked(figures),
+    fte: fte?.map(([from, baseline, actual]) => ({ from, baseline, actual })),
+    challenges: challengesIn(stored),
+  };
+}
+
+const packedFte = (steps: readonly FteStep[]) =>
+  steps.map(({ from, baseline, actual }) => [from, baseline, actual]);
+
+/** Where a wijk stands in its city. */
+export const placeCityWijk = ({ months, fte, challenges: _, ...wijk }: CityWijk): Placed => ({
+  kind: 'cityWijk',
+  at: ['WIJKEN', wijk.slug],
+  attributes: { ...wijk, figures: packed(months), fte: fte && packedFte(fte) },
+});
+
+/** A wijk by its id in addresses. */
+export async function loadCityWijk(
+  table: Table,
+  slug: string,
+  consistent = false,
+): Promise<CityWijk | undefined> {
+  const stored = await table.get('WIJKEN', slug, consistent);
+  return stored && readCityWijk(stored);
+}
+
+/** All wijken of the city, in reads of 1 MB. */
+export const allWijken = async (table: Table): Promise<CityWijk[]> =>
+  (await table.all({ collection: 'WIJKEN', limit: 1_000, oldestFirst: true })).map(readCityWijk);
+
+/** A page of the wijken of the city, by their ids in addresses. */
+export async function wijkenPage(table: Table, limit: number, after: string | undefined) {
+  const { items, more } = await table.page({ collection: 'WIJKEN', limit, after, oldestFirst: true });
+  return { items: items.map(readCityWijk), more };
+}
+
+/** Wijken by their ids in addresses, those that there are. */
+export async function wijkenNamed(table: Table, slugs: readonly string[]): Promise<CityWijk[]> {
+  const found = await table.getMany(slugs.map((slug) => ['WIJKEN', slug] as const));
+  return found.flatMap((stored) => (stored ? [readCityWijk(stored)] : []));
+}
+
+/** Writes what a wijk lets out into its city, unless something newer is there. */
+export const publishing = (slug: string, asOf: number, months: readonly PublishedMonth[]): Write =>
+  setNewer(['WIJKEN', slug], { name: 'asOf', value: asOf }, { figures: packed(months) });
+
+/** Writes the fte of a wijk into its city, unless something newer is there. */
+export const publishingFte = (slug: string, asOf: number, steps: readonly FteStep[]): Write =>
+  setNewer(['WIJKEN', slug], { name: 'fteAsOf', value: asOf }, { fte: packedFte(steps) });
+
+/** Writes what a wijk saved into its city (cents, over the quarters that are settled), unless something newer is there. */
+export const publishingSaving = (slug: string, asOf: number, savingCents: number): Write =>
+  setNewer(['WIJKEN', slug], { name: 'savingAsOf', value: asOf }, { savingCents });
+
+/** Writes where a challenge is into its wijk as the city sees it; one that is over is taken away. */
+export function countingChallenge(slug: string, id: string, counted: CountedChallenge | undefined): Write {
+  const at = ['WIJKEN', slug] as const;
+  const names = { '#challenge': id };
+  if (!counted) return change({ at, set: [], remove: ['#challenge'], names, values: {} });
+  const value = counted.phase === 'underWay' ? underWay : (counted.decideBy ?? noDay);
+  return change({ at, set: ['#challenge = :where'], names, values: { ':where': value } });
+}

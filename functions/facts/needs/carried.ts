@@ -1,0 +1,97 @@
+import * as z from 'zod/mini';
+import {
+  type Index,
+  indexOf,
+  type MonthNeeds,
+  needsOf,
+  type PairCount,
+  type Trend,
+  trendMonths,
+  trendOf,
+} from '../../../schema/dispensability.ts';
+import type { Table } from '../../tenancy/table.ts';
+import { Conflict } from '../../tenancy/table-errors.ts';
+import type { StoredRecord } from '../../tenancy/table-writes.ts';
+import { carrying, people } from '../collections.ts';
+import { monthBefore } from '../rules.ts';
+import { endsSchema } from './store.ts';
+
+const monthSchema = z.object({
+  SK: z.string(),
+  /** How often needs of this month changed. */
+  changes: z.int(),
+  /** What was reckoned, and after how many changes. Sums in halves, as together counts half. */
+  reckoned: z.optional(z.object({ halves: z.int(), of: z.int(), people: z.int(), changes: z.int() })),
+});
+
+const personSchema = z.object({ SK: z.string(), ends: z._default(endsSchema, {}) });
+
+/** The index of a month, and how it compares with months before. */
+export type CarriedMonth = { readonly month: string; readonly index: Index; readonly trend: Trend };
+
+const nothing: MonthNeeds = { sum: 0, of: 0, people: 0 };
+
+/** The needs of a month, from what ended of each person's requests: read a portion at a time. */
+async function reckon(table: Table, month: string): Promise<MonthNeeds> {
+  const counts: PairCount[] = [];
+  const every = table.each({
+    collection: people,
+    beginsWith: `${month}#`,
+    limit: 1_000,
+    oldestFirst: true,
+    consistent: true,
+  });
+  for await (const stored of every) {
+    const { SK, ends } = personSchema.parse(stored);
+    const requester = SK.slice(month.length + 1);
+    for (const [service, all] of Object.entries(ends))
+      counts.push(...all.map((one) => ({ ...one, requester, service })));
+  }
+  return needsOf(counts);
+}
+
+/** Keeps what was reckoned, unless the month changed meanwhile: then whoever changed it reckons it. */
+async function keep(table: Table, month: string, { sum, of, people }: MonthNeeds, changes: number) {
+  try {
+    await table.edit({
+      at: [carrying, month],
+      set: ['#reckoned = :reckoned'],
+      where: ['#changes = :changes'],
+      names: { '#reckoned': 'reckoned', '#changes': 'changes' },
+      values: { ':reckoned': { halves: Math.round(2 * sum), of, people, changes }, ':changes': changes },
+    });
+  } catch (cause) {
+    if (!(cause instanceof Conflict)) throw cause;
+  }
+}
+
+/** The needs of a month: as they were reckoned before, or anew where they changed since. */
+async function needsIn(table: Table, stored: StoredRecord): Promise<readonly [string, MonthNeeds]> {
+  const { SK: month, changes, reckoned } = monthSchema.parse(stored);
+  if (reckoned?.changes === changes) {
+    const { halves, of, people } = reckoned;
+    return [month, { sum: halves / 2, of, people }];
+  }
+  const found = await reckon(table, month);
+  await keep(table, month, found, changes);
+  return [month, found];
+}
+
+/** The dispensability index of the newest months in which anything ended, and where it went; newest first. */
+export async function carriedMonths(table: Table, most: number): Promise<CarriedMonth[]> {
+  const { items } = await table.page({
+    collection: carrying,
+    limit: most + trendMonths - 1,
+    consistent: true,
+  });
+  const known = new Map<string, MonthNeeds>();
+  for (const stored of items) known.set(...(await needsIn(table, stored)));
+  return [...known].slice(0, most).map(([month, found]) => {
+    const before = Array.from({ length: trendMonths }, (_, back) => monthBefore(month, back));
+    return {
+      month,
+      index: indexOf(found),
+      trend: trendOf(before.reverse().map((one) => known.get(one) ?? nothing)),
+    };
+  });
+}

@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { placeChallenge } from '../../functions/challenges/store.ts';
+import { publishingSaving } from '../../functions/city/wijk-store.ts';
+import type { Specialism, Strength } from '../../functions/formation/rules.ts';
+import { placeSpecialism } from '../../functions/formation/store.ts';
+import { rebuild } from '../../functions/projector/rebuild.ts';
+import { cityScope, wijkScope } from '../../functions/tenancy/scope.ts';
+import { Table } from '../../functions/tenancy/table.ts';
+import { dossierSets } from '../../schema/dossiers.ts';
+import { type City, newId, type Person, startCity } from '../harness/city.ts';
+
+const wijken = ['beijum', 'helpman', 'korrewegwijk', 'lewenborg', 'selwerd'];
+const wijk = 'korrewegwijk';
+let city: City;
+let table: Table;
+let ofCity: Table;
+
+beforeAll(async () => {
+  city = await startCity();
+  for (const slug of wijken) await city.found(slug);
+  table = new Table(city.bare, city.settings.tableName, wijkScope(wijk));
+  ofCity = new Table(city.bare, city.settings.tableName, cityScope('groningen'));
+});
+afterAll(() => city.stop());
+
+const fields = 'slug baselineFte actualFte saving challengesUnderWay challengesOverdue';
+const seen = async () => {
+  await city.idle();
+  const { data, text } = await city.askCity(city.admin, `{ wijk(id: "${wijk}") { ${fields} } }`);
+  expect(text).not.toContain('NOOIT');
+  return data.wijk;
+};
+const change = (action: string) => ({ at: city.time.now.toISOString(), by: 'per_somebody', action, st: 1 });
+const strength = (from: string, fte: number, until?: string): Strength => ({
+  ...{ from, fte, tariff: 6_500, why: 'NOOIT in de stad', at: city.time.now.toISOString() },
+  ...(until ? { until } : {}),
+});
+const specialism = (more: Partial<Specialism>): Specialism => ({
+  ...{ id: newId('spc'), name: 'NOOIT', baseline: [], actual: [], trail: [change('openSpecialism')] },
+  ...more,
+});
+
+describe('the formation as the city sees it', () => {
+  it('is what all specialisms add up to today, and what was decided for later once it is later', async () => {
+    expect(await seen()).toMatchObject({ baselineFte: null, actualFte: null, saving: null });
+    const baseline = [strength('2026-10-01', 400)];
+    const debts = specialism({
+      baseline,
+      actual: [strength('2026-10-01', 350), strength('2026-12-01', 300)],
+    });
+    await table.put(placeSpecialism(debts));
+    await table.put(placeSpecialism(specialism({ actual: [strength('2026-10-01', 150, '2027-01-31')] })));
+    expect(await seen()).toMatchObject({ baselineFte: 400, actualFte: 500 });
+    const now = city.time.now;
+    city.time.now = new Date('2026-12-01T09:00:00.000Z');
+    expect(await seen()).toMatchObject({ baselineFte: 400, actualFte: 450 });
+    city.time.now = new Date('2027-02-01T09:00:00.000Z');
+    expect(await seen()).toMatchObject({ baselineFte: 400, actualFte: 300 });
+    city.time.now = now;
+  });
+
+  it('has a saving once one was published, and none that is older takes its place', async () => {
+    await ofCity.transact([publishingSaving(wijk, 2, 123_456)]);
+    await expect(ofCity.transact([publishingSaving(wijk, 1, 99)])).rejects.toThrow();
+    expect(await seen()).toMatchObject({ saving: 123_456 });
+  });
+});
+
+describe('challenges as the overview counts them', () => {
+  const challenge = (
+    id: string,
+    state: 'submitted' | 'running' | 'ended',
+    changes: number,
+    decideBy?: string,
+  ) =>
+    placeChallenge({
+      ...{ id, title: 'Samen uit de schulden', state, draftedAt: city.time.now.toISOString() },
+      ...{
+        group: ['per_somebody'],
+        asking: [],
+        answers: {},
+        evaluations: [],
+        submittedOn: '2026-10-01',
+        decideBy,
+      },
+      rules: dossierSets.middelburg,
+      trail: Array.from({ length: changes }, () => change('draftChallenge')),
+    });
+
+  it('are under way, or wait for an answer whose day is over; each once, and none that is over', async () => {
+    const [late, inTime, noDay, running] = [newId('chl'), newId('chl'), newId('chl'), newId('chl')];
+    await table.put(challenge(late, 'submitted', 1, '2026-11-01'));
+    await table.put(challenge(inTime, 'submitted', 1, '2026-11-02'));
+    await table.put(challenge(noDay, 'submitted', 1));
+    await table.put(challenge(running, 'running', 3));
+    expect(await seen()).toMatchObject({ challengesUnderWay: 1, challengesOverdue: 1 });
+    // What is counted twice, and what is older than what was counted, changes nothing.
+    await table.put(challenge(late, 'running', 2, '2026-11-01'));
+    expect(await seen()).toMatchObject({ challengesUnderWay: 2, challengesOverdue: 0 });
+    const told = city.batches.flatMap(({ Records }) => Records);
+    await city.projector({
+      Records: told.filter(({ dynamodb }) => dynamodb?.NewImage?.kind?.S === 'challenge'),
+    });
+    expect(await seen()).toMatchObject({ challengesUnderWay: 2, challengesOverdue: 0 });
+    await table.put(challenge(running, 'ended', 4));
+    expect(await seen()).toMatchObject({ challengesUnderWay: 1, challengesOverdue: 0 });
+  });
+
+  it('are counted again where they were not: made anew, the city sees the same', async () => {
+    const before = await seen();
+    const { SK: _, PK: __, ...bare } = (await ofCity.get('WIJKEN', wijk)) ?? {};
+    const kept = Object.entries(bare).filter(([name]) => !name.startsWith('chl_') && !name.startsWith('fte'));
+    await ofCity.put({ kind: 'cityWijk', at: ['WIJKEN', wijk], attributes: Object.fromEntries(kept) });
+    expect(await seen()).not.toEqual(before);
+    await rebuild(wijk, table, ofCity, city.time.now);
+    expect(await seen()).toEqual(before);
+  });
+});
+
+describe('the list of wijken', () => {
+  const page = async (who: Person, first: number, after?: string) => {
+    const query = `query Page($first: Int!, $after: String) { city { wijken(first: $first, after: $after) { edges { node { slug } } pageInfo { hasNextPage endCursor } } } }`;
+    const { data } = await city.askCity(who, query, { first, after });
+    const { edges, pageInfo } = data.city.wijken;
+    return { slugs: edges.map(({ node }: { node: { slug: string } }) => node.slug), ...pageInfo };
+  };
+  const all = async (who: Person, first: number) => {
+    const slugs: string[] = [];
+    for (let after: string | undefined, more = true; more; ) {
+      const found = await page(who, first, after);
+      slugs.push(...found.slugs);
+      [after, more] = [found.endCursor, found.hasNextPage];
+    }
+    return slugs;
+  };
+
+  it('is read a page at a time, each wijk once; a coordinator’s own wijken for a coordinator', async () => {
+    expect(await all(city.admin, 2)).toEqual(wijken);
+    expect(await all(city.admin, 5)).toEqual(wijken);
+    const own = ['selwerd', 'beijum', 'lewenborg'];
+    const input = { id: newId('inv'), role: 'coordinator', wijken: own };
+    const { code } = await city.actCity(city.admin, 'inviteOfficial', input, 'code');
+    const somebody = (await city.found('paddepoel')).coordinator;
+    await city.actCity(somebody, 'acceptAppointment', { code, name: 'Cor' }, 'official { id }');
+    expect(await all(somebody, 2)).toEqual([...own].sort());
+  });
+});

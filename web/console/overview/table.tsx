@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { useSpeech } from '../../kit/language.tsx';
+import { useEuros } from '../../kit/money.tsx';
+import { Scroll } from '../../kit/scroll.tsx';
+import { type Column, columns, inOrder } from './columns.ts';
+import type { Wijk } from './query.ts';
+
+/** All wijken as a table that sorts by each column. */
+export function Table({ wijken }: { wijken: readonly Wijk[] }) {
+  const { say, language } = useSpeech();
+  const [by, setBy] = useState<{ column: Column; down: boolean }>({ column: 'name', down: false });
+  const heads = [['name', 'wijk'] as const, ...columns.map(([name, text]) => [name, text] as const)];
+  return (
+    <Scroll label={say('overview')}>
+      <table className="utrecht-table">
+        <caption className="visually-hidden">{say('overview')}</caption>
+        <thead>
+          <tr>
+            {heads.map(([column, text]) => (
+              <th
+                key={column}
+                scope="col"
+                className={column === 'name' ? undefined : 'number'}
+                aria-sort={by.column === column ? (by.down ? 'descending' : 'ascending') : 'none'}
+              >
+                <button
+                  type="button"
+                  onClick={() => setBy({ column, down: by.column === column ? !by.down : column !== 'name' })}
+                >
+                  {say(text)}
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {inOrder(wijken, by.column, by.down, language).map((wijk) => (
+            <Row key={wijk.slug} wijk={wijk} />
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+}
+
+function Row({ wijk }: { wijk: Wijk }) {
+  const { say, language } = useSpeech();
+  const euros = useEuros();
+  const number = new Intl.NumberFormat(language);
+  const { low, high } = wijk.dispensability.at(-1) ?? {};
+  const shown = (name: Column, value: number): string => {
+    if (name === 'index') return say('indexValue', { percent: value, low: low ?? 0, high: high ?? 0 });
+    if (name === 'trend') return say(`trend_${wijk.dispensabilityTrend}`);
+    if (name === 'saving') return euros(value);
+    return number.format(name === 'baseline' || name === 'actual' ? value / 100 : value);
+  };
+  return (
+    <tr>
+      <th scope="row">
+        <Link className="nl-link" href={`/wijk/${wijk.slug}`}>
+          {wijk.name}
+        </Link>
+      </th>
+      {columns.map(([name, , of]) => {
+        const { value, withheld } = { withheld: false, ...of(wijk) };
+        return (
+          <td key={name} className="number">
+            {withheld ? (
+              <span className="quiet">{say(name === 'index' ? 'tooFew' : 'few')}</span>
+            ) : value === null ? (
+              '–'
+            ) : (
+              shown(name, value)
+            )}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
