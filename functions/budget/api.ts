@@ -1,3 +1,4 @@
+import type { DraftBudgetInput } from '../../schema/generated/wijk.ts';
 import { fiscalDay } from '../../schema/money.ts';
 import type { Resolvers } from '../gateway/generated/wijk.ts';
 import { potsOf } from '../ledger/store.ts';
@@ -5,14 +6,14 @@ import { memberOf } from '../members/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { answering, demand } from '../tenancy/refused.ts';
 import { draftBudget } from './acting.ts';
-import { type Budget, type Document, unplanned } from './rules.ts';
-import { against, loadBudget } from './store.ts';
+import { type Document, unplanned } from './rules.ts';
+import { against, type BudgetYear, budgetYear } from './store.ts';
 
 /** The budget of a year to show: there is one to look at even where nothing is drafted. */
-export type BudgetView = { readonly year: number; readonly budget?: Budget };
+export type BudgetView = BudgetYear & { readonly year: number };
 
-const compared = (caller: Caller, { year, budget }: BudgetView) =>
-  caller.remember(`against#${year}`, () => against(caller.table, year, budget));
+const compared = (caller: Caller, view: BudgetView) =>
+  caller.remember(`against#${view.year}`, () => against(caller.table, view.year, view));
 
 const shown = (document: Document) => ({
   incomes: [...document.incomes],
@@ -25,19 +26,24 @@ const shown = (document: Document) => ({
   adoptedAt: document.adoptedAt ?? null,
 });
 
+const drafting = async (caller: Caller, input: DraftBudgetInput): Promise<BudgetYear> => {
+  const budget = await draftBudget(caller, input);
+  return { ...(await budgetYear(caller.table, input.year)), budget };
+};
+
 /** The budget of a year: what is planned, beside what the books say. */
 export const budgetApi = {
   Query: {
     budget: async (_, { year: asked }, caller) => {
       demand(await memberOf(caller), 'NOT_A_RESIDENT');
       const year = asked ?? Number(fiscalDay(caller.now).slice(0, 4));
-      return { year, budget: await loadBudget(caller.table, year) };
+      return { year, ...(await budgetYear(caller.table, year)) };
     },
   },
   Mutation: {
     draftBudget: (_, { input }, caller) =>
       answering(caller, { budget: null }, async () => ({
-        budget: { year: input.year, budget: await draftBudget(caller, input) },
+        budget: { ...(await drafting(caller, input)), year: input.year },
       })),
   },
   Budget: {

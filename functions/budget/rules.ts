@@ -22,6 +22,9 @@ export type Plan = {
   readonly freeFund: number;
 };
 
+/** What the contract of a challenge brings to the budget of a year: money for its pot, in cents, that no assembly decides on. */
+export type Granted = Line & { readonly year: number; readonly challengeId: string };
+
 /** A budget as it was drafted; adopted once it says when, and under which statutes. */
 export type Document = Plan & {
   /** What was left in the pots from the year before, by the books when it was drafted. */
@@ -73,38 +76,60 @@ export type IncomeAgainst = {
 export type LineAgainst = Moved & {
   readonly potId: string;
   readonly purpose: string | null;
+  /** Id of the challenge whose contract brings it; null for every other line. */
+  readonly challengeId: string | null;
   readonly budgeted: number;
   readonly left: number;
 };
 
+/** What is planned and what contracts bring. Both can say the same: then it counts once, and the larger. */
+export type Expected = { readonly document?: Document; readonly granted: readonly Granted[] };
+
 /** Every source beside what really came in from it. */
 export const incomesAgainst = (
-  document: Document | undefined,
+  { document, granted }: Expected,
   sources: readonly IncomeSource[],
   actual: ReadonlyMap<string, number>,
 ): IncomeAgainst[] =>
-  sources.map((source) => ({
-    source,
-    expected: document?.incomes.find((income) => income.source === source)?.amount ?? 0,
-    actual: actual.get(source) ?? 0,
-  }));
+  sources.map((source) => {
+    const planned = document?.incomes.find((income) => income.source === source)?.amount ?? 0;
+    return {
+      source,
+      expected: source === 'contract' ? Math.max(planned, sum(granted)) : planned,
+      actual: actual.get(source) ?? 0,
+    };
+  });
+
+type Planned = {
+  readonly amount: number;
+  readonly purpose: string | null;
+  readonly challengeId: string | null;
+};
 
 /** Every line beside what its pot did; then the pots in which money moved though no line is theirs. */
 export function linesAgainst(
-  document: Document | undefined,
+  { document, granted }: Expected,
   moved: ReadonlyMap<string, Moved>,
 ): LineAgainst[] {
-  const planned = new Map<string, { amount: number; purpose: string | null }>();
-  for (const { potId, amount, purpose } of document?.lines ?? []) planned.set(potId, { amount, purpose });
-  if (document?.freeFund) planned.set(freeFundPot, { amount: document.freeFund, purpose: null });
+  const planned = new Map<string, Planned>();
+  for (const { potId, amount, purpose } of document?.lines ?? [])
+    planned.set(potId, { amount, purpose, challengeId: null });
+  if (document?.freeFund)
+    planned.set(freeFundPot, { amount: document.freeFund, purpose: null, challengeId: null });
+  for (const { potId, amount, purpose, challengeId } of granted) {
+    const own = planned.get(potId);
+    if (!own && !amount) continue;
+    const most = Math.max(own?.amount ?? 0, amount);
+    planned.set(potId, { amount: most, purpose: own?.purpose ?? purpose, challengeId });
+  }
   for (const [account, { received, committed, spent, spentEarlier }] of moved) {
     const potId = account.slice(potAccount('').length);
     if ((received || committed || spent || spentEarlier) && !planned.has(potId))
-      planned.set(potId, { amount: 0, purpose: null });
+      planned.set(potId, { amount: 0, purpose: null, challengeId: null });
   }
-  return [...planned].map(([potId, { amount, purpose }]) => {
+  return [...planned].map(([potId, { amount, purpose, challengeId }]) => {
     const { received, committed, spent, spentEarlier } = moved.get(potAccount(potId)) ?? nothing;
     const left = amount - committed - spent;
-    return { potId, purpose, budgeted: amount, received, committed, spent, spentEarlier, left };
+    return { potId, purpose, challengeId, budgeted: amount, received, committed, spent, spentEarlier, left };
   });
 }

@@ -22,6 +22,7 @@ import { decideAgain } from '../tenancy/table-retries.ts';
 import { put, type Write } from '../tenancy/table-writes.ts';
 import { type Change, digestOf, wasDone } from '../tenancy/trail.ts';
 import { type Command, decided, obstacleTo } from './decisions.ts';
+import { budgetLineWrites } from './granting.ts';
 import { type Challenge, can, hasSigned, isWornOut, type Part, partsFor, partsOf } from './rules.ts';
 import { loadChallenge, placeChallenge } from './store.ts';
 import { stateNames } from './words.ts';
@@ -170,5 +171,8 @@ export function evaluateChallenge(caller: Caller, input: EvaluateChallengeInput)
 export function renewChallenge(caller: Caller, input: RenewChallengeInput): Promise<Challenge> {
   const why = tidy(input.why);
   demandNone(textRefusal('why', why, 3, 2_000), rangeRefusal('months', input.months, 1, 60));
-  return act(caller, 'renew', input, { command: () => ({ kind: 'renew', months: input.months, why }) });
+  return act(caller, 'renew', input, {
+    command: () => ({ kind: 'renew', months: input.months, why }),
+    along: async (after) => ({ writes: budgetLineWrites(after) }),
+  });
 }

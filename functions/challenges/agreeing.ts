@@ -20,6 +20,7 @@ import { put, type Write } from '../tenancy/table-writes.ts';
 import type { Change } from '../tenancy/trail.ts';
 import { type Along, act, type Found } from './acting.ts';
 import type { Terms } from './decisions.ts';
+import { baselinesFrom, budgetLineWrites } from './granting.ts';
 import { journalOf, potOf } from './money.ts';
 import { type Challenge, type Contract, sideOf } from './rules.ts';
 import { challengesUnderWay, loadChallenge } from './store.ts';
@@ -113,7 +114,7 @@ async function givingBack(
   return handedWrites(service, { from, provider, why: title, ref: id }, { ...caller.signature, st, d });
 }
 
-/** All that a contract writes beside the challenge: its pot, and residents as provider of the service. */
+/** All that a contract writes beside the challenge: its pot, its lines in the budgets, residents as provider, the baseline. */
 async function contractWrites(caller: Caller, after: Challenge, change: Change): Promise<Along> {
   const { contract, agreement, group, title } = after;
   if (!contract || !agreement) return {};
@@ -126,7 +127,11 @@ async function contractWrites(caller: Caller, after: Challenge, change: Change):
     trail: [{ ...change, action: 'openPot' }],
   };
   const provider = await takingOver(caller, after, change);
-  return { writes: [put(placePot(pot), 'absent'), ...provider] };
+  const signature = { ...caller.signature, st: change.st, d: change.d };
+  const baselines = await baselinesFrom(caller.table, after, signature);
+  return {
+    writes: [put(placePot(pot), 'absent'), ...provider, ...budgetLineWrites(after), ...baselines],
+  };
 }
 
 /** Sign the agreement as it stands; with the second side it is a contract. */
@@ -164,7 +169,8 @@ export async function returnChallenge(caller: Caller, input: ReturnChallengeInpu
     along: async (after, change) => {
       const { id, title, contract, handover } = after;
       if (!contract || !handover) return {};
-      const writes = await givingBack(caller, after, change, handover.from);
+      const back = await givingBack(caller, after, change, handover.from);
+      const writes = [...back, ...budgetLineWrites(after)];
       if (handover.rest === 0) return { writes };
       const draft = {
         id: journalOf(id, 'return'),

@@ -117,6 +117,26 @@ export function withActual(
 }
 
 /**
+ * What a baseline writes that a contract agrees on, to be put into its transaction. Held to the specialism as it was
+ * loaded.
+ * @throws {Refused} as {@link withActual}, but for CHANGED_TOO_OFTEN: a contract is no change too many.
+ */
+export function baselineWrites(
+  specialism: Specialism,
+  strength: NewStrength,
+  signature: Omit<Change, 'action' | 'why'>,
+): Write[] {
+  const refusals = strengthRefusals(strength, new Date(signature.at)).filter((one) => one !== undefined);
+  if (refusals.length) throw new Refused(...refusals);
+  const after = {
+    ...specialism,
+    baseline: [...specialism.baseline, { ...strength, at: signature.at }],
+    trail: [...specialism.trail, { ...signature, action: 'agreeBaseline', why: strength.why }],
+  };
+  return [put(placeSpecialism(after), { version: specialism.trail.length })];
+}
+
+/**
  * What another actual strength writes, to be put into the transaction of what decides it, such as an assent to scale
  * down. Held to the specialism as it was loaded.
  * @throws {Refused} as {@link withActual}.

@@ -1,7 +1,7 @@
 import type { Language } from '../../schema/errors.ts';
 import type { Budget, Document } from '../budget/rules.ts';
 import { unplanned } from '../budget/rules.ts';
-import { type Against, against, allBudgets } from '../budget/store.ts';
+import { type Against, against, budgetYears } from '../budget/store.ts';
 import { bookedYears, namedPots } from '../ledger/store.ts';
 import { movements } from '../ledger/sums-store.ts';
 import { loadWijk } from '../statutes/store.ts';
@@ -12,12 +12,12 @@ type Year = { readonly year: number; readonly budget?: Budget; readonly against:
 
 /** Every year that was budgeted or booked in, beside what the books say, oldest first. */
 async function yearsOf(table: Table): Promise<Year[]> {
-  const [budgets, booked] = await Promise.all([allBudgets(table), bookedYears(table)]);
-  const years = [...new Set([...budgets.map(({ year }) => year), ...booked])].sort((a, b) => a - b);
+  const [budgets, booked] = await Promise.all([budgetYears(table), bookedYears(table)]);
+  const years = [...new Set([...budgets.keys(), ...booked])].sort((a, b) => a - b);
   return Promise.all(
     years.map(async (year) => {
-      const budget = budgets.find((one) => one.year === year);
-      return { year, budget, against: await against(table, year, budget) };
+      const known = budgets.get(year) ?? { granted: [] };
+      return { year, budget: known.budget, against: await against(table, year, known) };
     }),
   );
 }

@@ -8,7 +8,7 @@ import { amountText, fiscalDay } from '../../schema/money.ts';
 import type { Outcome } from '../assembly/rules.ts';
 import { decidedMotions } from '../assembly/store.ts';
 import { decisionSentence } from '../assembly/words.ts';
-import { allBudgets } from '../budget/store.ts';
+import { budgetYears } from '../budget/store.ts';
 import { articleNumbers, articleText, assemblyPlace } from '../statutes/articles.ts';
 import { statutesVersions } from '../statutes/store.ts';
 import type { Table } from '../tenancy/table.ts';
@@ -66,8 +66,8 @@ async function motions(table: Table): Promise<Told[]> {
 }
 
 async function budgets(table: Table): Promise<Told[]> {
-  return (await allBudgets(table)).flatMap(({ year, adopted }) =>
-    adopted.map(({ adoptedAt = '', statutes: version = 1 }, place) => ({
+  return [...(await budgetYears(table))].flatMap(([year, { budget }]) =>
+    (budget?.adopted ?? []).map(({ adoptedAt = '', statutes: version = 1 }, place) => ({
       at: adoptedAt,
       kind: 'budget' as const,
       title: { nl: `Begroting ${year}`, en: `Budget of ${year}` },

@@ -677,8 +677,10 @@ export type BudgetIncome = {
 
 /** What a pot may spend beside what it did. */
 export type BudgetLine = {
-  /** What it may spend this year. */
+  /** What it may spend this year. Where a contract and the plan both say something of one pot, the larger. */
   budgeted: Scalars['Cents']['output'];
+  /** Id of the challenge whose contract brings this money (chl_…), which no assembly decides on; null for every other line. */
+  challengeId?: Maybe<Scalars['ID']['output']>;
   /** What was promised out of it this year and is not paid yet. */
   committed: Scalars['Cents']['output'];
   /** Budgeted, less committed and spent; below zero when more was promised than planned. */

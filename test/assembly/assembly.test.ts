@@ -539,6 +539,11 @@ describe('the statutes', () => {
           before: ['Buren antwoorden binnen 48 uur. Anders vragen we wat de vrager wil.'],
           after: ['Buren antwoorden binnen 24 uur. Anders vragen we wat de vrager wil.'],
         },
+        {
+          number: 6,
+          before: ['Ook krijgen van de 100 hulpvragen er minstens 80 binnen 48 uur antwoord.'],
+          after: ['Ook krijgen van de 100 hulpvragen er minstens 80 binnen 24 uur antwoord.'],
+        },
       ],
       userErrors: [],
     });
@@ -548,7 +553,7 @@ describe('the statutes', () => {
     const { motions } = await held(id);
     // Two of three is two thirds, to the vote.
     expect(motions[0]).toMatchObject({ state: 'adopted' });
-    expect(motions[0].difference.map(({ number }: { number: number }) => number)).toEqual([1, 4]);
+    expect(motions[0].difference.map(({ number }: { number: number }) => number)).toEqual([1, 4, 6]);
     const now = async () =>
       (
         await city.ask(

@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 
 const stands = async (id: string) => {
-  const query = `{ challenge(id: "${id}") { state version contract { pot { id } } agreement { signedBy service { version provider } } } money { pots { id } } }`;
+  const query = `{ challenge(id: "${id}") { state version contract { pot { id } } agreement { signedBy service { version provider } } } money { pots { id } } budget { lines { potId budgeted } } formation { specialisms { baseline { fte } } } }`;
   return (await city.ask(group, wijk, query)).data;
 };
 const sign = (challengeId: string) =>

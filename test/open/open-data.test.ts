@@ -133,7 +133,7 @@ describe('the open data', () => {
     expect(adopted).toMatchObject([{ state: 'adopted', freeFund: 0, unplanned: 4_400_00 }]);
     expect(draft).toMatchObject({ state: 'draft', freeFund: 5_00 });
     const query =
-      '{ budget(year: 2026) { incomes { source expected actual } lines { potId name purpose budgeted received committed spent spentEarlier left } } }';
+      '{ budget(year: 2026) { incomes { source expected actual } lines { challengeId potId name purpose budgeted received committed spent spentEarlier left } } }';
     const { data } = await city.ask(treasurer, wijk, query);
     expect({ incomes, lines }).toEqual(data.budget);
     expect(lines[0]).toMatchObject({ potId: 'pot-0', budgeted: 100_00, committed: 50_00, left: 50_00 });

@@ -12,6 +12,8 @@ type Against = {
     readonly potId: string;
     readonly name: string;
     readonly purpose?: string | null;
+    /** Challenge whose contract brings it. */
+    readonly challengeId?: string | null;
     readonly budgeted: number;
     readonly received: number;
     readonly committed: number;
@@ -68,19 +70,23 @@ export function BudgetTable({ incomes, lines }: Against) {
               </tr>
             </thead>
             <tbody>
-              {lines.map(({ potId, name, purpose, budgeted, received, committed, spent, left }) => (
-                <tr key={potId}>
-                  <th scope="row">
-                    {name}
-                    {purpose && <span className="quiet"> {purpose}</span>}
-                  </th>
-                  <td className="number">{euros(budgeted)}</td>
-                  <td className="number">{euros(received)}</td>
-                  <td className="number">{euros(committed)}</td>
-                  <td className="number">{euros(spent)}</td>
-                  <td className="number">{euros(left)}</td>
-                </tr>
-              ))}
+              {lines.map(
+                ({ potId, name, purpose, challengeId, budgeted, received, committed, spent, left }) => (
+                  <tr key={potId}>
+                    <th scope="row">
+                      {name}
+                      {(challengeId || purpose) && (
+                        <span className="quiet"> {challengeId ? say('byContract') : purpose}</span>
+                      )}
+                    </th>
+                    <td className="number">{euros(budgeted)}</td>
+                    <td className="number">{euros(received)}</td>
+                    <td className="number">{euros(committed)}</td>
+                    <td className="number">{euros(spent)}</td>
+                    <td className="number">{euros(left)}</td>
+                  </tr>
+                ),
+              )}
             </tbody>
           </table>
         </Scroll>

@@ -714,8 +714,10 @@ export type BudgetIncome = {
 
 /** What a pot may spend beside what it did. */
 export type BudgetLine = {
-  /** What it may spend this year. */
+  /** What it may spend this year. Where a contract and the plan both say something of one pot, the larger. */
   budgeted: Scalars['Cents']['output'];
+  /** Id of the challenge whose contract brings this money (chl_…), which no assembly decides on; null for every other line. */
+  challengeId?: Maybe<Scalars['ID']['output']>;
   /** What was promised out of it this year and is not paid yet. */
   committed: Scalars['Cents']['output'];
   /** Budgeted, less committed and spent; below zero when more was promised than planned. */
@@ -7839,6 +7841,7 @@ export type BudgetIncomeResolvers<ContextType = Caller, ParentType extends Resol
 
 export type BudgetLineResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['BudgetLine'] = ResolversParentTypes['BudgetLine']> = {
   budgeted?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  challengeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   committed?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
   left?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -292,6 +292,7 @@ export const texts = {
   majority_threeQuarters: 'Three quarters are for',
   majority_all: 'Everybody is for',
   powersTitle: 'Who decides on money',
+  byContract: 'by a contract with the municipality',
   decision_freeFund: 'Expense from the free fund',
   decision_move: 'Moving money',
   decision_expense: 'Expense',

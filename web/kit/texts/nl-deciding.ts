@@ -290,6 +290,7 @@ export const texts = {
   majority_threeQuarters: 'Drie kwart is voor',
   majority_all: 'Iedereen is voor',
   powersTitle: 'Wie beslist over geld',
+  byContract: 'door een overeenkomst met de gemeente',
   decision_freeFund: 'Uitgave uit de scharrelpot',
   decision_move: 'Geld verplaatsen',
   decision_expense: 'Uitgave',

@@ -17,7 +17,7 @@ const budgetDocument = graphql(`
       adopted { incomes { source amount } lines { potId amount purpose } freeFund unplanned }
       draft { incomes { source amount } lines { potId amount purpose } freeFund unplanned }
       incomes { source expected actual }
-      lines { potId name purpose budgeted received committed spent left }
+      lines { potId name purpose challengeId budgeted received committed spent left }
     }
   }
 `);
