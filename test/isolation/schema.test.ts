@@ -215,16 +215,19 @@ describe('somebody of wijk B who has everything of wijk A in hand', () => {
   for (const field of fields)
     it(`finds nothing and learns nothing by ${field.kind} ${field.name}`, async () => {
       const { kind } = field;
+      const nowhere = newId('req');
       const before = await itemsOfA();
       const tries: Tried[] = [
         ...handles.ids.map((id) => ({ id, cursor: null, code: handles.codes[0] ?? '' })),
-        ...handles.cursors.map((cursor) => ({ id: newId('req'), cursor, code: 'AAAAA-AAAAA' })),
+        ...handles.cursors.map((cursor) => ({ id: nowhere, cursor, code: 'AAAAA-AAAAA' })),
       ];
+      // A field that takes no id, or no cursor, is asked the same whichever is tried: once is enough.
+      const asked = new Map(tries.map((tried) => [JSON.stringify(variablesFor(field, tried)), tried]));
       const people = await somebodyOfB();
       await city.idle();
       for (const document of documentsFor(field))
         for (const who of people)
-          for (const tried of tries) {
+          for (const tried of asked.values()) {
             const answer = await city.ask(who, 'selwerd', document, variablesFor(field, tried));
             expect(answer.status, answer.text).toBe(200);
             expect(answer.text).not.toContain(secret);
