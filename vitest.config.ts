@@ -9,6 +9,8 @@ export default defineConfig({
     globalSetup: ['test/harness/global-setup.ts'],
     // Two cores: more workers only make the embedded table and Chromium wait for each other.
     maxWorkers: 2,
+    // Files share their worker's modules: read once instead of once per file. Each has a city of its own all the same.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },

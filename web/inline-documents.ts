@@ -9,6 +9,10 @@ export const inlineDocuments = (): Plugin => ({
   enforce: 'pre',
   transform(code, id) {
     if (!/\/web\/(wijk|console)\/(?!generated)[^?]*\.tsx?$/.test(id)) return null;
-    return { code: code.replace(/\bgraphql\(\s*(`[^`]*`)\s*,?\s*\)/g, '$1'), map: null };
+    const inlined = code.replace(/\bgraphql\(\s*(`[^`]*`)\s*,?\s*\)/g, '$1');
+    // The map is made by calls, which a bundler keeps for what they may do: so it is not even imported.
+    const unused = !/\bgraphql\(/.test(inlined);
+    const map = /^import \{ graphql \} from '[^']*\/generated\/gql\.ts';$/m;
+    return { code: unused ? inlined.replace(map, '') : inlined, map: null };
   },
 });
