@@ -161,7 +161,7 @@ describe('the dialogue and the decision', () => {
     }
     const why = 'De groep weet waar het over gaat.';
     expect((await play.mustAct(coordinator, 'acceptChallenge', { challengeId, why })).state).toBe('accepted');
-  });
+  }, 60_000);
 
   it('stands with the dossier for the whole wijk to read; who has no part in it does not write', async () => {
     const draft = await play.brought('draft');

@@ -10,7 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The most that a bundle may weigh, in thousands of bytes with gzip. Twelve per cent above what it weighed when this was set. */
 const most: Readonly<Record<LambdaName, number>> = {
-  'wijk-api': 440,
+  'wijk-api': 470,
   'open-data': 200,
   'city-api': 250,
   clock: 195,
