@@ -99,6 +99,7 @@ export default {
         SettlementLine: '../../settlement/api.ts#LineView',
         ServiceFigures: '../../services/api.ts#FiguresView',
         Service: '../../services/api.ts#ServiceView',
+        Dispensability: '../../facts/api.ts#DispensabilityView',
         ScalingVerdict: '../../scaling/store.ts#KeptVerdict',
         StepProposal: '../../scaling/api.ts#StepProposalView',
         StepProposalSummary: '../../scaling/store.ts#Summary as StepProposalSummaryRecord',

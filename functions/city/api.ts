@@ -3,6 +3,7 @@ import { fiscalDay } from '../../schema/money.ts';
 import { auditPage } from '../audit/store.ts';
 import { type Published, publishedPage } from '../challenges/publishing.ts';
 import { isAnswering, isOverdue, isRunOut } from '../challenges/rules.ts';
+import { type Calendar, calendarAt, lastMonths } from '../facts/calendar.ts';
 import { measures } from '../facts/rules.ts';
 import type { Resolvers } from '../gateway/generated/city.ts';
 import type { Caller } from '../tenancy/caller.ts';
@@ -11,8 +12,8 @@ import { answering } from '../tenancy/refused.ts';
 import { foundingCodes, foundWijk } from './founding.ts';
 import { acceptAppointment, dismissOfficial, inviteOfficial } from './officials.ts';
 import { loadOfficial, type Official, officialId, officialOf, officialOnCard, seesAll } from './store.ts';
-import { acting, type Calendar, type CityWijkView, maySee, type OfficialView } from './views.ts';
-import { calendarOf, carriedInCity, lastMonths, monthFigures, wijkFields } from './wijk-fields.ts';
+import { acting, type CityWijkView, maySee, type OfficialView } from './views.ts';
+import { carriedInCity, monthFigures, wijkFields } from './wijk-fields.ts';
 import { allWijken, type CityWijk, loadCityWijk, wijkenNamed, wijkenPage } from './wijk-store.ts';
 
 const wijkView = (wijk: CityWijk, calendar: Calendar): CityWijkView => ({
@@ -33,7 +34,7 @@ async function wijkenFor(caller: Caller): Promise<CityWijk[]> {
 /** A page of the wijken that the caller may see, by their ids in addresses. */
 async function wijkenSlice(caller: Caller, limit: number, after: string | undefined) {
   const official = await acting(caller, 'cityAdmin', 'auditor', 'coordinator');
-  const calendar = calendarOf(caller);
+  const calendar = calendarAt(caller.now);
   const ranked = (wijk: CityWijk) => ({ sk: wijk.slug, node: wijkView(wijk, calendar) });
   if (seesAll(official.roles)) {
     const { items, more } = await wijkenPage(caller.table, limit, after);
@@ -48,7 +49,7 @@ async function wijkFor(caller: Caller, slug: string): Promise<CityWijkView | nul
   const official = await officialOf(caller);
   if (!official || !maySee(official, slug)) return null;
   const wijk = await loadCityWijk(caller.table, slug);
-  return wijk ? wijkView(wijk, calendarOf(caller)) : null;
+  return wijk ? wijkView(wijk, calendarAt(caller.now)) : null;
 }
 
 /** The city: its wijken in figures, its officials, what they did. */
@@ -90,7 +91,11 @@ export const cityApi = {
       answering(caller, { wijk: null, boardCode: null, coordinatorCode: null }, async () => {
         const wijk = await foundWijk(caller, input);
         const { board, coordinator } = foundingCodes(caller, wijk.slug);
-        return { wijk: wijkView(wijk, calendarOf(caller)), boardCode: board, coordinatorCode: coordinator };
+        return {
+          wijk: wijkView(wijk, calendarAt(caller.now)),
+          boardCode: board,
+          coordinatorCode: coordinator,
+        };
       }),
     inviteOfficial: (_, { input }, caller) =>
       answering(caller, { code: null, expiresAt: null }, () => inviteOfficial(caller, input)),
@@ -108,7 +113,7 @@ export const cityApi = {
     wijken: (_, page, caller) =>
       connection(caller, 'wijken', page, 300, (limit, after) => wijkenSlice(caller, limit, after)),
     dispensability: async (_, { last }, caller) =>
-      carriedInCity(await wijkenFor(caller), last, calendarOf(caller)),
+      carriedInCity(await wijkenFor(caller), last, calendarAt(caller.now)),
     challenges: async (_, { phase, ...page }, caller) => {
       const official = await acting(caller, 'cityAdmin', 'auditor', 'coordinator');
       return connection<Published>(caller, `challenges#${phase}`, page, 50, (limit, after) =>
@@ -121,7 +126,7 @@ export const cityApi = {
     },
     months: async (_, { last }, caller) => {
       const wijken = await wijkenFor(caller);
-      return lastMonths(calendarOf(caller), last).map((month) => {
+      return lastMonths(calendarAt(caller.now), last).map((month) => {
         const counts: Partial<Record<(typeof measures)[number], number>> = {};
         for (const wijk of wijken)
           for (const measure of measures) {

@@ -1,4 +1,5 @@
 import type { CityRole } from '../../schema/roles.ts';
+import type { Calendar } from '../facts/calendar.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { demand } from '../tenancy/refused.ts';
 import { type Official, officialOf, seesAll } from './store.ts';
@@ -6,8 +7,6 @@ import type { CityWijk } from './wijk-store.ts';
 
 /** The city of the caller. */
 export type CityView = { readonly id: string };
-/** The day on which something is asked, and the months up to its own, oldest first. */
-export type Calendar = { readonly today: string; readonly months: readonly string[] };
 /** A wijk in figures, as it is on a day: reckoned once per request, as a city has thousands of wijken. */
 export type CityWijkView = { readonly kind: 'cityWijk'; readonly calendar: Calendar } & CityWijk;
 /** An official, or somebody who signed in and is none. */

@@ -6,6 +6,7 @@ import { carriedMonths } from './needs/carried.ts';
 import { type Ended, endsSchema } from './needs/store.ts';
 import { type MonthCounts, type PublishedMonth, published } from './rules.ts';
 import { type Cell, type CountedService, cellOf, countedService } from './services/rules.ts';
+import { carriedOf } from './showing/carried.ts';
 
 const total = 'TOTAL';
 
@@ -121,8 +122,8 @@ export async function publication(table: Table): Promise<{ asOf: number; months:
     months.slice(0, mostMonths).map(({ month, counts }) => [month, published(month, counts)]),
   );
   for (const { month, index, trend } of await carriedMonths(table, mostMonths)) {
-    if (index.withheld) continue;
-    const carried = { index: index.index, ...index.interval, trend };
+    const carried = carriedOf(index, trend);
+    if (!carried) continue;
     shown.set(month, { ...(shown.get(month) ?? { month, counts: {} }), carried });
   }
   const told = [...shown.values()].filter(({ counts, carried }) => Object.keys(counts).length > 0 || carried);

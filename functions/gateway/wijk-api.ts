@@ -8,6 +8,7 @@ import { challengesApi } from '../challenges/api.ts';
 import { deskApi } from '../desk/api.ts';
 import { standingIn } from '../desk/standing-in.ts';
 import { expensesApi } from '../expenses/api.ts';
+import { factsApi } from '../facts/api.ts';
 import { filesApi } from '../files/api.ts';
 import { formationApi } from '../formation/api.ts';
 import { initiativesApi } from '../initiatives/api.ts';
@@ -56,6 +57,7 @@ const resolvers = {
     ...formationApi.Query,
     ...settlementApi.Query,
     ...scalingApi.Query,
+    ...factsApi.Query,
     node: (_: unknown, { id }: { id: string }, caller: Caller) => nodeFor(caller, id),
   },
   Mutation: {
@@ -136,6 +138,7 @@ const resolvers = {
   Occurrence: activitiesApi.Occurrence,
   Service: servicesApi.Service,
   ServiceFigures: servicesApi.ServiceFigures,
+  Dispensability: factsApi.Dispensability,
   Formation: formationApi.Formation,
   Specialism: formationApi.Specialism,
   BaselineProposal: formationApi.BaselineProposal,

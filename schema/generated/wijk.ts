@@ -1546,6 +1546,45 @@ export type Device = {
   service: Scalars['String']['output'];
 };
 
+/** How much residents carry, month by month. See docs/letting-go.md. */
+export type Dispensability = {
+  /** Per month that is over, oldest first. */
+  months: Array<DispensabilityMonth>;
+  /** Where the index goes: the last three months that are final, compared with the three before. */
+  trend: DispensabilityTrend;
+};
+
+
+/** How much residents carry, month by month. See docs/letting-go.md. */
+export type DispensabilityMonthsArgs = {
+  last: Scalars['Int']['input'];
+};
+
+/** The dispensability index of a month: the share of needs that residents carried. */
+export type DispensabilityMonth = {
+  /** Whether nothing of the month can come back any more: until then, 90 days after its end, it can only fall. */
+  final: Scalars['Boolean']['output'];
+  /** Upper end of its 95 % interval, in whole per cents; null when withheld. */
+  high?: Maybe<Scalars['Int']['output']>;
+  /** Lower end of its 95 % interval, in whole per cents; null when withheld. */
+  low?: Maybe<Scalars['Int']['output']>;
+  /** Calendar month where the wijk is, such as 2026-11. */
+  month: Scalars['String']['output'];
+  /** In whole per cents; null when withheld, as it is about fewer than 5 people. */
+  percent?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Where the dispensability index goes. */
+export type DispensabilityTrend =
+  /** It falls: more than chance alone would do. */
+  | 'falling'
+  /** No more change than chance can do. */
+  | 'level'
+  /** It rises: more than chance alone would do. */
+  | 'rising'
+  /** Not to be told: fewer than six months are final, or one of them is withheld. */
+  | 'unknown';
+
 /** A set of elements and terms that comes with Noaber, or the wijk's own. */
 export type DossierSet =
   /** The eight elements of Geertruidenberg: submit 18 weeks before the start, decision within 10 weeks, one year, extension at most two years. */
@@ -4676,6 +4715,8 @@ export type Query = {
   claims: ClaimConnection;
   /** A desk that the caller opened as a host; null when there is none by this id, or it was somebody else's. */
   desk?: Maybe<Desk>;
+  /** How much residents carry of what people in the wijk need: the dispensability index of WIJ, as the city sees it too. It says nothing of how well people were helped. For everybody who takes part. */
+  dispensability: Dispensability;
   /** The formation of WIJ in the wijk: per specialism what was agreed on as baseline and what there really is. For everybody who takes part. No figure is about a request or a resident. */
   formation: Formation;
   /** One initiative; null when there is none. */

@@ -65,28 +65,28 @@ async function keep(table: Table, month: string, { sum, of, people }: MonthNeeds
   }
 }
 
+const needsKept = ({
+  halves,
+  of,
+  people,
+}: Omit<MonthNeeds, 'sum'> & { readonly halves: number }): MonthNeeds => ({
+  sum: halves / 2,
+  of,
+  people,
+});
+
 /** The needs of a month: as they were reckoned before, or anew where they changed since. */
 async function needsIn(table: Table, stored: StoredRecord): Promise<readonly [string, MonthNeeds]> {
   const { SK: month, changes, reckoned } = monthSchema.parse(stored);
-  if (reckoned?.changes === changes) {
-    const { halves, of, people } = reckoned;
-    return [month, { sum: halves / 2, of, people }];
-  }
+  if (reckoned?.changes === changes) return [month, needsKept(reckoned)];
   const found = await reckon(table, month);
   await keep(table, month, found, changes);
   return [month, found];
 }
 
-/** The dispensability index of the newest months in which anything ended, and where it went; newest first. */
-export async function carriedMonths(table: Table, most: number): Promise<CarriedMonth[]> {
-  const { items } = await table.page({
-    collection: carrying,
-    limit: most + trendMonths - 1,
-    consistent: true,
-  });
-  const known = new Map<string, MonthNeeds>();
-  for (const stored of items) known.set(...(await needsIn(table, stored)));
-  return [...known].slice(0, most).map(([month, found]) => {
+/** The index of each of the newest months in which anything ended, and where it went; newest first. */
+const comparing = (known: ReadonlyMap<string, MonthNeeds>, most: number): CarriedMonth[] =>
+  [...known].slice(0, most).map(([month, found]) => {
     const before = Array.from({ length: trendMonths }, (_, back) => monthBefore(month, back));
     return {
       month,
@@ -94,4 +94,26 @@ export async function carriedMonths(table: Table, most: number): Promise<Carried
       trend: trendOf(before.reverse().map((one) => known.get(one) ?? nothing)),
     };
   });
+
+const newest = (most: number) => ({ collection: carrying, limit: most + trendMonths - 1 });
+
+/**
+ * The dispensability index of the newest months in which anything ended, and where it went; newest first. Reckons what
+ * changed since it was last reckoned: for the projector, which alone writes it.
+ */
+export async function carriedMonths(table: Table, most: number): Promise<CarriedMonth[]> {
+  const { items } = await table.page({ ...newest(most), consistent: true });
+  const known = new Map<string, MonthNeeds>();
+  for (const stored of items) known.set(...(await needsIn(table, stored)));
+  return comparing(known, most);
+}
+
+/** The same as it was last reckoned, in one read. */
+export async function reckonedMonths(table: Table, most: number): Promise<CarriedMonth[]> {
+  const { items } = await table.page(newest(most));
+  const known = items.map((stored) => {
+    const { SK: month, reckoned } = monthSchema.parse(stored);
+    return [month, reckoned ? needsKept(reckoned) : nothing] as const;
+  });
+  return comparing(new Map(known), most);
 }

@@ -25,6 +25,7 @@ import type { Entry as DeskLogRecord } from '../../desk/store.ts';
 import type { FormationView, SpecialismView, ProposalView, WeekHoursView } from '../../formation/api.ts';
 import type { SettlementView, EntryView, LineView } from '../../settlement/api.ts';
 import type { FiguresView, ServiceView } from '../../services/api.ts';
+import type { DispensabilityView } from '../../facts/api.ts';
 import type { KeptVerdict, Summary as StepProposalSummaryRecord } from '../../scaling/store.ts';
 import type { StepProposalView } from '../../scaling/api.ts';
 import type { ShareStep } from '../../scaling/strength/rules.ts';
@@ -1582,6 +1583,45 @@ export type Device = {
   /** Whose push service that is, such as Google, Mozilla, Apple or Microsoft. */
   service: Scalars['String']['output'];
 };
+
+/** How much residents carry, month by month. See docs/letting-go.md. */
+export type Dispensability = {
+  /** Per month that is over, oldest first. */
+  months: Array<DispensabilityMonth>;
+  /** Where the index goes: the last three months that are final, compared with the three before. */
+  trend: DispensabilityTrend;
+};
+
+
+/** How much residents carry, month by month. See docs/letting-go.md. */
+export type DispensabilityMonthsArgs = {
+  last: Scalars['Int']['input'];
+};
+
+/** The dispensability index of a month: the share of needs that residents carried. */
+export type DispensabilityMonth = {
+  /** Whether nothing of the month can come back any more: until then, 90 days after its end, it can only fall. */
+  final: Scalars['Boolean']['output'];
+  /** Upper end of its 95 % interval, in whole per cents; null when withheld. */
+  high?: Maybe<Scalars['Int']['output']>;
+  /** Lower end of its 95 % interval, in whole per cents; null when withheld. */
+  low?: Maybe<Scalars['Int']['output']>;
+  /** Calendar month where the wijk is, such as 2026-11. */
+  month: Scalars['String']['output'];
+  /** In whole per cents; null when withheld, as it is about fewer than 5 people. */
+  percent?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Where the dispensability index goes. */
+export type DispensabilityTrend =
+  /** It falls: more than chance alone would do. */
+  | 'falling'
+  /** No more change than chance can do. */
+  | 'level'
+  /** It rises: more than chance alone would do. */
+  | 'rising'
+  /** Not to be told: fewer than six months are final, or one of them is withheld. */
+  | 'unknown';
 
 /** A set of elements and terms that comes with Noaber, or the wijk's own. */
 export type DossierSet =
@@ -4713,6 +4753,8 @@ export type Query = {
   claims: ClaimConnection;
   /** A desk that the caller opened as a host; null when there is none by this id, or it was somebody else's. */
   desk?: Maybe<Desk>;
+  /** How much residents carry of what people in the wijk need: the dispensability index of WIJ, as the city sees it too. It says nothing of how well people were helped. For everybody who takes part. */
+  dispensability: Dispensability;
   /** The formation of WIJ in the wijk: per specialism what was agreed on as baseline and what there really is. For everybody who takes part. No figure is about a request or a resident. */
   formation: Formation;
   /** One initiative; null when there is none. */
@@ -6984,6 +7026,9 @@ export type ResolversTypes = {
   DeskLogEntry: ResolverTypeWrapper<DeskLogRecord>;
   DeskPayload: ResolverTypeWrapper<Omit<DeskPayload, 'desk'> & { desk?: Maybe<ResolversTypes['Desk']> }>;
   Device: ResolverTypeWrapper<Device>;
+  Dispensability: ResolverTypeWrapper<DispensabilityView>;
+  DispensabilityMonth: ResolverTypeWrapper<DispensabilityMonth>;
+  DispensabilityTrend: DispensabilityTrend;
   DossierSet: DossierSet;
   DraftBudgetInput: DraftBudgetInput;
   DraftChallengeInput: DraftChallengeInput;
@@ -7376,6 +7421,8 @@ export type ResolversParentTypes = {
   DeskLogEntry: DeskLogRecord;
   DeskPayload: Omit<DeskPayload, 'desk'> & { desk?: Maybe<ResolversParentTypes['Desk']> };
   Device: Device;
+  Dispensability: DispensabilityView;
+  DispensabilityMonth: DispensabilityMonth;
   DraftBudgetInput: DraftBudgetInput;
   DraftChallengeInput: DraftChallengeInput;
   DraftSettlementInput: DraftSettlementInput;
@@ -8082,6 +8129,19 @@ export type DeviceResolvers<ContextType = Caller, ParentType extends ResolversPa
   endpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DispensabilityResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Dispensability'] = ResolversParentTypes['Dispensability']> = {
+  months?: Resolver<Array<ResolversTypes['DispensabilityMonth']>, ParentType, ContextType, RequireFields<DispensabilityMonthsArgs, 'last'>>;
+  trend?: Resolver<ResolversTypes['DispensabilityTrend'], ParentType, ContextType>;
+};
+
+export type DispensabilityMonthResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['DispensabilityMonth'] = ResolversParentTypes['DispensabilityMonth']> = {
+  final?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type EntryResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Entry'] = ResolversParentTypes['Entry']> = {
@@ -8871,6 +8931,7 @@ export type QueryResolvers<ContextType = Caller, ParentType extends ResolversPar
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first' | 'mine' | 'overdue'>>;
   desk?: Resolver<Maybe<ResolversTypes['Desk']>, ParentType, ContextType, RequireFields<QueryDeskArgs, 'id'>>;
+  dispensability?: Resolver<ResolversTypes['Dispensability'], ParentType, ContextType>;
   formation?: Resolver<ResolversTypes['Formation'], ParentType, ContextType>;
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'id'>>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
@@ -9553,6 +9614,8 @@ export type Resolvers<ContextType = Caller> = {
   DeskLogEntry?: DeskLogEntryResolvers<ContextType>;
   DeskPayload?: DeskPayloadResolvers<ContextType>;
   Device?: DeviceResolvers<ContextType>;
+  Dispensability?: DispensabilityResolvers<ContextType>;
+  DispensabilityMonth?: DispensabilityMonthResolvers<ContextType>;
   Entry?: EntryResolvers<ContextType>;
   EntryConnection?: EntryConnectionResolvers<ContextType>;
   EntryEdge?: EntryEdgeResolvers<ContextType>;
