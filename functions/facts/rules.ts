@@ -35,7 +35,8 @@ export const monthOf = (at: string): string => localOf(Date.parse(at)).day.slice
 /** The month so many before a month. */
 export function monthBefore(month: string, back: number): string {
   const [year = 0, one = 1] = month.split('-').map(Number);
-  return new Date(Date.UTC(year, one - 1 - back, 1)).toISOString().slice(0, 7);
+  const count = 12 * year + one - 1 - back;
+  return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`;
 }
 
 /** The months up to and including the one of an instant, oldest first. */

@@ -40,11 +40,16 @@ function refusalOf(cause: unknown): Refusal & { code: ErrorCode } {
   return { code: 'BROKEN' };
 }
 
+// What answers at once is not made to wait: a page of the city has thousands of fields.
 const guarded =
   (resolve: Resolver): Resolver =>
-  async (source, args, context, info) => {
+  (source, args, context, info) => {
     try {
-      return await resolve(source, args, context, info);
+      const answer = resolve(source, args, context, info);
+      if (!(answer instanceof Promise)) return answer;
+      return answer.catch((cause: unknown) => {
+        throw told(cause, context.caller);
+      });
     } catch (cause) {
       throw told(cause, context.caller);
     }

@@ -86,7 +86,13 @@ export async function connection<T>(
   });
   const from = after ? caller.cursors.open(list, after) : undefined;
   const { items, more, until } = await read(first, from);
-  const edges = items.map(({ sk, node }) => ({ cursor: caller.cursors.seal(list, sk), node }));
+  const edges = items.map(({ sk, node }) => ({
+    // Made when it is asked for: most who read a page want the last one only.
+    get cursor() {
+      return caller.cursors.seal(list, sk);
+    },
+    node,
+  }));
   return {
     edges,
     pageInfo: {

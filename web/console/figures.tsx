@@ -22,9 +22,3 @@ export function Figure({ count }: { count: Count }) {
   if (count.withheld) return <span className="quiet">{say('few')}</span>;
   return <>{new Intl.NumberFormat(language).format(count.value ?? 0)}</>;
 }
-
-/** A month such as 2026-11 in words. */
-export const monthName = (month: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${month}-01T00:00:00Z`),
-  );

@@ -1,6 +1,7 @@
 import { useSpeech } from '../kit/language.tsx';
+import { monthName } from '../kit/moments.ts';
 import { Scroll } from '../kit/scroll.tsx';
-import { type Count, Figure, monthName, shownFigures } from './figures.tsx';
+import { type Count, Figure, shownFigures } from './figures.tsx';
 
 type Month = { readonly month: string } & Readonly<Record<(typeof shownFigures)[number][0], Count>>;
 

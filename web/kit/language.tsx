@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import type { texts as start } from './texts/nl.ts';
 import type { texts as agenda } from './texts/nl-agenda.ts';
+import type { texts as carried } from './texts/nl-carried.ts';
 import type { texts as carrying } from './texts/nl-carrying.ts';
 import type { texts as challenging } from './texts/nl-challenging.ts';
 import type { texts as ofConsole } from './texts/nl-console.ts';
@@ -22,6 +23,7 @@ export const languages = {
     deciding: () => import('./texts/nl-deciding.ts'),
     spending: () => import('./texts/nl-spending.ts'),
     helping: () => import('./texts/nl-helping.ts'),
+    carried: () => import('./texts/nl-carried.ts'),
     carrying: () => import('./texts/nl-carrying.ts'),
     challenging: () => import('./texts/nl-challenging.ts'),
     agenda: () => import('./texts/nl-agenda.ts'),
@@ -39,6 +41,7 @@ export const languages = {
     deciding: () => import('./texts/en-deciding.ts'),
     spending: () => import('./texts/en-spending.ts'),
     helping: () => import('./texts/en-helping.ts'),
+    carried: () => import('./texts/en-carried.ts'),
     carrying: () => import('./texts/en-carrying.ts'),
     challenging: () => import('./texts/en-challenging.ts'),
     agenda: () => import('./texts/en-agenda.ts'),
@@ -61,6 +64,7 @@ export type TextName =
   | keyof typeof deciding
   | keyof typeof spending
   | keyof typeof helping
+  | keyof typeof carried
   | keyof typeof carrying
   | keyof typeof challenging
   | keyof typeof agenda

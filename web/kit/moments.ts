@@ -16,6 +16,12 @@ export function useMoments(): Readonly<Record<'moment' | 'dayOf' | 'day', (at: s
   };
 }
 
+/** A month such as 2026-11 in words. */
+export const monthName = (month: string, language: string): string =>
+  new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  );
+
 /** A moment as a field of the browser has it, in local time. */
 export function localMoment(at: number): string {
   const local = new Date(at - new Date(at).getTimezoneOffset() * 60_000);

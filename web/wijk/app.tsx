@@ -59,7 +59,9 @@ const Settlement = lazy(() =>
 );
 const Steps = lazy(() => withTexts(import('./screens/steps.tsx'), 'deciding', 'scaling'));
 const Step = lazy(() => withTexts(import('./screens/step.tsx'), 'deciding', 'scaling'));
-const Carrying = lazy(() => withTexts(import('./screens/carrying.tsx'), 'deciding', 'carrying', 'scaling'));
+const Carrying = lazy(() =>
+  withTexts(import('./screens/carrying.tsx'), 'deciding', 'carrying', 'carried', 'scaling'),
+);
 const Claims = lazy(() => withTexts(import('./screens/claims.tsx'), 'deciding', 'spending'));
 const Bank = lazy(() => withTexts(import('./screens/bank.tsx'), 'deciding', 'spending'));
 const PublicBooks = lazy(() => withTexts(import('./screens/public-books.tsx'), 'deciding'));

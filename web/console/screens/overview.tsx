@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { download } from '../../kit/download.ts';
+import { IndexTrend } from '../../kit/index-trend.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { Button, Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
 import { useDesk } from '../here.tsx';
 import { csvOf } from '../overview/csv.ts';
-import { IndexTrend } from '../overview/index-trend.tsx';
 import { allWijken, type Wijk } from '../overview/query.ts';
 import { Table } from '../overview/table.tsx';
 import { TileMap } from '../overview/tiles.tsx';

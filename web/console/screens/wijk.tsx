@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { Link } from 'wouter';
+import { IndexTrend } from '../../kit/index-trend.tsx';
 import { useSpeech, withTexts } from '../../kit/language.tsx';
 import { useEuros } from '../../kit/money.tsx';
 import { Heading, Page, Waiting } from '../../kit/parts.tsx';
@@ -8,7 +9,6 @@ import { WhenThere } from '../../kit/when-there.tsx';
 import { graphql } from '../generated/gql.ts';
 import type { OneWijkQuery } from '../generated/graphql.ts';
 import { useDesk } from '../here.tsx';
-import { IndexTrend } from '../overview/index-trend.tsx';
 import { Trend } from '../trend.tsx';
 
 // The books are the wijk's own, open to all: the city reads what everybody reads.
@@ -65,10 +65,10 @@ export function OneWijk({ slug }: { slug: string }) {
       </p>
       <WijkFacts wijk={wijk} />
       <Heading>{say('indexPerMonth')}</Heading>
+      <p className="nl-paragraph">{say('indexSays')}</p>
+      <p className="quiet">{say('indexCounts')}</p>
       <IndexTrend
-        months={wijk.dispensability
-          .filter(({ month }) => month >= wijk.foundedAt.slice(0, 7))
-          .map(({ percent, ...month }) => ({ ...month, middle: percent }))}
+        months={wijk.dispensability.map(({ percent, ...month }) => ({ ...month, middle: percent }))}
         label={say('indexChart', { name: wijk.name })}
         bounds={say('indexBounds')}
       />

@@ -686,6 +686,17 @@ export type DeskIdInput = {
   deskId: string;
 };
 
+/** Where the dispensability index goes. */
+export type DispensabilityTrend =
+  /** It falls: more than chance alone would do. */
+  | 'falling'
+  /** No more change than chance can do. */
+  | 'level'
+  /** It rises: more than chance alone would do. */
+  | 'rising'
+  /** Not to be told: fewer than six months are final, or one of them is withheld. */
+  | 'unknown';
+
 /** A set of elements and terms that comes with Noaber, or the wijk's own. */
 export type DossierSet =
   /** The eight elements of Geertruidenberg: submit 18 weeks before the start, decision within 10 weeks, one year, extension at most two years. */
@@ -2395,7 +2406,7 @@ export type BudgetQuery = { budget: { year: number, version: number, adopted: { 
 export type CarryingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CarryingQuery = { services: Array<{ id: string, name: string, provider: Provider | null, since: string | null, version: number, categories: Array<{ id: string, name: string }>, next: { from: string, provider: Provider } | null, history: Array<{ from: string, provider: Provider, why: string, at: string }> }>, serviceMonths: Array<{ month: string, figures: Array<{ provider: Provider | null, asked: number | null, solvedByResidents: number | null, solvedTogether: number | null, solvedByWij: number | null, firstAnswerHours: number | null, slowAnswerHours: number | null, satisfactionTenths: number | null, escalatedAgain: number | null, cameBack: number | null, wijMinutes: number | null, service: { id: string, name: string } | null }> }>, formation: { version: number, specialisms: Array<{ id: string, name: string, version: number, service: { id: string, name: string } | null, baseline: { fte: number, tariff: number, from: string } | null, actual: { fte: number, tariff: number, from: string } | null, baselines: Array<{ from: string, until: string | null, fte: number, tariff: number, why: string, at: string }>, actuals: Array<{ from: string, until: string | null, fte: number, tariff: number, why: string, at: string }>, proposal: { from: string, until: string | null, fte: number, tariff: number, why: string, proposedBy: Role, mayAgree: boolean } | null }>, parameters: Array<{ kind: FormationParameterKind, from: string, value: number, source: string, assumed: boolean, inForce: boolean, at: string }>, weeks: Array<{ week: string, specialisms: Array<{ minutes: number, specialism: { id: string, name: string } }> }> } };
+export type CarryingQuery = { services: Array<{ id: string, name: string, provider: Provider | null, since: string | null, version: number, categories: Array<{ id: string, name: string }>, next: { from: string, provider: Provider } | null, history: Array<{ from: string, provider: Provider, why: string, at: string }> }>, dispensability: { trend: DispensabilityTrend, months: Array<{ month: string, percent: number | null, low: number | null, high: number | null, final: boolean }> }, serviceMonths: Array<{ month: string, figures: Array<{ provider: Provider | null, asked: number | null, solvedByResidents: number | null, solvedTogether: number | null, solvedByWij: number | null, firstAnswerHours: number | null, slowAnswerHours: number | null, satisfactionTenths: number | null, escalatedAgain: number | null, cameBack: number | null, wijMinutes: number | null, service: { id: string, name: string } | null }> }>, formation: { version: number, specialisms: Array<{ id: string, name: string, version: number, service: { id: string, name: string } | null, baseline: { fte: number, tariff: number, from: string } | null, actual: { fte: number, tariff: number, from: string } | null, baselines: Array<{ from: string, until: string | null, fte: number, tariff: number, why: string, at: string }>, actuals: Array<{ from: string, until: string | null, fte: number, tariff: number, why: string, at: string }>, proposal: { from: string, until: string | null, fte: number, tariff: number, why: string, proposedBy: Role, mayAgree: boolean } | null }>, parameters: Array<{ kind: FormationParameterKind, from: string, value: number, source: string, assumed: boolean, inForce: boolean, at: string }>, weeks: Array<{ week: string, specialisms: Array<{ minutes: number, specialism: { id: string, name: string } }> }> } };
 
 export type ServicesToTakeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4328,6 +4339,16 @@ export const CarryingDocument = new TypedDocumentString(`
       provider
       why
       at
+    }
+  }
+  dispensability {
+    trend
+    months(last: 11) {
+      month
+      percent
+      low
+      high
+      final
     }
   }
   serviceMonths(first: 6) {

@@ -14,6 +14,10 @@ export const carryingDocument = graphql(`
       next { from provider }
       history { from provider why at }
     }
+    dispensability {
+      trend
+      months(last: 11) { month percent low high final }
+    }
     serviceMonths(first: 6) {
       month
       figures {
@@ -44,6 +48,8 @@ export const carryingDocument = graphql(`
 
 /** The services, as the page has them. */
 export type Services = CarryingQuery['services'];
+/** How much residents carry, as the page has it. */
+export type DispensabilityShown = CarryingQuery['dispensability'];
 /** Requests per service and month, as the page has them. */
 export type ServiceMonths = CarryingQuery['serviceMonths'];
 /** The formation, as the page has it. */

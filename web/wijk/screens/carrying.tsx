@@ -4,6 +4,7 @@ import { Page, Waiting } from '../../kit/parts.tsx';
 import { useQuery } from '../../kit/use-query.ts';
 import { useHere } from '../here.tsx';
 import { carryingDocument } from './carrying-query.ts';
+import { Dispensability } from './dispensability.tsx';
 import { Formation } from './formation.tsx';
 import { ServiceForms } from './service-forms.tsx';
 import { ServiceMonths } from './service-months.tsx';
@@ -25,6 +26,7 @@ export default function Carrying() {
       {data && (
         <>
           <ServicesTable services={data.services} />
+          <Dispensability shown={data.dispensability} />
           <ServiceMonths months={data.serviceMonths} />
           {me.roles.includes('coordinator') && <ServiceForms services={data.services} again={again} />}
           <Formation formation={data.formation} services={data.services} again={again} />
