@@ -1,4 +1,6 @@
 import { v7 } from 'uuid';
+import { carrying } from '../../functions/facts/collections.ts';
+import { monthsUpTo } from '../../functions/facts/rules.ts';
 import { hoursWrites } from '../../functions/formation/hours-store.ts';
 import { placeSpecialism } from '../../functions/formation/store.ts';
 import { placeMember } from '../../functions/members/store.ts';
@@ -18,7 +20,19 @@ const record = `mutation R($input: RecordWeekHoursInput!) { recordWeekHours(inpu
 const services = '{ services { id name provider since next { from } } }';
 const formation =
   '{ formation { specialisms { name baseline { fte } actual { fte } } weeks(first: 8) { week specialisms { minutes } } } }';
+const index = '{ dispensability { trend months(last: 11) { month percent low high final } } }';
 const own = '{ me { weekHours(first: 20) { edges { node { week minutes correctedBy } } } } }';
+
+/** A year and a half of months of which the index was reckoned: as many as one read brings. */
+const reckonedMonths = (wijk: Ground['wijk']) =>
+  wijk.putMany(
+    monthsUpTo(new Date(), 17).map((month) => ({
+      kind: 'factIndex',
+      at: [carrying, month] as const,
+      attributes: { changes: 1_000, reckoned: { halves: 600, of: 500, people: 400, changes: 1_000 } },
+    })),
+  );
+
 /** Ids of the first service and specialism: those that are asked about at every size. */
 const [serviceId, specialismId] = [`svc_${v7()}`, `spc_${v7()}`];
 
@@ -90,6 +104,9 @@ export async function carryingLines(
   if (!recorded.data.recordWeekHours.hours) throw new Error(JSON.stringify(recorded.data));
   const listed = await send('wijk', services);
   const formed = await send('wijk', formation);
+  if (many) await reckonedMonths(wijk);
+  const carried = await send('wijk', index);
+  if (many && carried.data.dispensability.trend !== 'level') throw new Error(JSON.stringify(carried.data));
   const mine = await send('wijk', own);
   if (mine.data.me.weekHours.edges.length < Math.min(20, size)) throw new Error('the hours are not there');
   const of = `${many ? 40 : 3} services and specialisms, ${size} entries of hours`;
@@ -123,6 +140,7 @@ export async function carryingLines(
     }),
     line('record hours of a week', of, costs(recorded.cost), { readCalls: 5, RCU: 4, writeCalls: 1, WCU: 8 }),
     line('who provides what', of, reads(listed.cost), { calls: 2, RCU: many ? 12 : 2 }),
+    line('how much residents carry', `${many ? 17 : 0} months`, reads(carried.cost), { calls: 2, RCU: 1 }),
     line('the formation, with eight weeks', of, reads(formed.cost), { calls: 3, RCU: many ? 25 : 3 }),
     line('one’s own hours (20)', of, reads(mine.cost), { calls: 3, RCU: 14 }),
   ];

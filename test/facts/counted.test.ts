@@ -104,16 +104,24 @@ describe('what is counted of a service in a month', () => {
 });
 
 describe('the dispensability index of a wijk', () => {
-  /** The index of each month as its city sees it. */
-  const seen = async (slug = wijk) => {
+  const months = 'month percent low high final';
+  const ofWijk = `{ dispensability { trend months(last: 11) { ${months} } } }`;
+  /** The index of each month as its city sees it; who takes part in the wijk sees the very same. */
+  const seen = async (slug = wijk, who = ann) => {
     await city.idle();
     const { data } = await city.askCity(
       city.admin,
-      `{ wijk(id: "${slug}") { dispensabilityTrend dispensability(last: 11) { month percent low high final } } }`,
+      `{ wijk(id: "${slug}") { dispensabilityTrend dispensability(last: 11) { ${months} } } }`,
     );
-    const months = new Map<string, { percent: number | null; low: number; high: number; final: boolean }>();
-    for (const { month: name, ...index } of data.wijk.dispensability) months.set(name, index);
-    return { trend: data.wijk.dispensabilityTrend, months };
+    if (!who) throw new Error('nobody');
+    const own = await city.ask(who, slug, ofWijk);
+    expect(own.data.dispensability).toEqual({
+      trend: data.wijk.dispensabilityTrend,
+      months: data.wijk.dispensability,
+    });
+    const byMonth = new Map<string, { percent: number | null; low: number; high: number; final: boolean }>();
+    for (const { month: name, ...index } of data.wijk.dispensability) byMonth.set(name, index);
+    return { trend: data.wijk.dispensabilityTrend, months: byMonth };
   };
 
   it('is withheld under five people, and not final until 90 days after the month', async () => {
@@ -196,15 +204,26 @@ describe('the dispensability index of a wijk', () => {
     expect(await derived()).toEqual(before);
   });
 
+  it('is for who takes part, of a number of months that there can be', async () => {
+    const stranger = await city.ask(city.admin, wijk, ofWijk);
+    expect(stranger.errors?.[0]?.extensions.code).toBe('NOT_A_RESIDENT');
+    const query = '{ dispensability { months(last: 12) { month } } }';
+    if (!ann) throw new Error('nobody');
+    expect((await city.ask(ann, wijk, query)).errors?.[0]?.extensions).toEqual({
+      code: 'BAD_PAGE',
+      field: 'last',
+    });
+  });
+
   it('has a trend of the months that are final, those that are not left out', async () => {
-    await city.found('selwerd');
+    const { board } = await city.found('selwerd');
     const place = placing(city, 'selwerd');
     const low = ['2026-06', '2026-07', '2026-08'].flatMap((name) => month(name, 2, 10));
     const high = ['2026-09', '2026-10', '2026-11'].flatMap((name) => month(name, 10, 2));
     await place([...low, ...high]);
-    expect((await seen('selwerd')).trend).toBe('rising');
+    expect((await seen('selwerd', board)).trend).toBe('rising');
     // Two days earlier November was not final, and nothing was told of a half year with May in it.
     at('2027-02-28T12:00:00.000Z');
-    expect((await seen('selwerd')).trend).toBe('unknown');
+    expect((await seen('selwerd', board)).trend).toBe('unknown');
   });
 });
