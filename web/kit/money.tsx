@@ -1,16 +1,18 @@
-import { type Say, useSpeech } from './language.tsx';
+import { type Language, type Say, useSpeech } from './language.tsx';
 import { Field } from './parts.tsx';
 import type { UserError } from './use-action.ts';
 
-/** An amount in the language of the reader, such as € 12,50. */
-export function useEuros(): (cents: number) => string {
-  const { language } = useSpeech();
+/** An amount in a language, such as € 12,50. */
+export function eurosIn(language: Language): (cents: number) => string {
   const format = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
     style: 'currency',
     currency: 'EUR',
   });
   return (cents) => format.format(cents / 100);
 }
+
+/** An amount in the language of the reader. */
+export const useEuros = (): ((cents: number) => string) => eurosIn(useSpeech().language);
 
 /** Reads an amount as people type it (12, 12,50, 1.250,00), in cents; nothing when it is none. */
 export function centsOrNothing(typed: string): number | undefined {

@@ -42,7 +42,8 @@ export type Column = (typeof columns)[number][0] | 'name';
 export function inOrder(wijken: readonly Wijk[], by: Column, down: boolean, language: string): Wijk[] {
   const sign = down ? -1 : 1;
   const of = columns.find(([column]) => column === by)?.[2];
-  const names = (a: Wijk, b: Wijk) => a.name.localeCompare(b.name, language);
+  const { compare } = new Intl.Collator(language);
+  const names = (a: Wijk, b: Wijk) => compare(a.name, b.name);
   return [...wijken].sort((a, b) => {
     if (!of) return sign * names(a, b);
     const [x, y] = [of(a).value, of(b).value];

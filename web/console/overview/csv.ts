@@ -8,11 +8,11 @@ const formula = /^[\s\p{Cc}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u;
 /** A cell that is text whatever stands in it. */
 const cell = (text: string): string => `"${(formula.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 
-/** What of a wijk a file has: a trend by its name, amounts in whole cents and fte in hundredths; empty where withheld. */
-function row(wijk: Wijk): string {
+/** What of a wijk a file has: a trend in words, amounts in whole cents and fte in hundredths; empty where withheld. */
+function row(wijk: Wijk, say: Say): string {
   const { low, high } = wijk.dispensability.at(-1) ?? {};
   const numbers = columns.map(([name, , of]) =>
-    name === 'trend' ? wijk.dispensabilityTrend : (of(wijk).value ?? ''),
+    name === 'trend' ? cell(say(`trend_${wijk.dispensabilityTrend}`)) : (of(wijk).value ?? ''),
   );
   return [
     cell(wijk.slug),
@@ -35,5 +35,5 @@ export function csvOf(wijken: readonly Wijk[], say: Say): string {
   const heads = columns.map(([name, text]) => cell(`${say(text)}${units[name] ?? ''}`));
   const ends = [cell(say('indexLow')), cell(say('indexHigh'))];
   const head = ['"id"', cell(say('wijk')), cell(say('district')), ...heads, ...ends].join(';');
-  return `\uFEFF${[head, ...wijken.map(row)].join('\r\n')}\r\n`;
+  return `\uFEFF${[head, ...wijken.map((wijk) => row(wijk, say))].join('\r\n')}\r\n`;
 }

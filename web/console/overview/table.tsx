@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { useSpeech } from '../../kit/language.tsx';
-import { useEuros } from '../../kit/money.tsx';
+import { eurosIn } from '../../kit/money.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
 import { type Column, columns, inOrder } from './columns.ts';
 import type { Wijk } from './query.ts';
@@ -10,6 +10,8 @@ import type { Wijk } from './query.ts';
 export function Table({ wijken }: { wijken: readonly Wijk[] }) {
   const { say, language } = useSpeech();
   const [by, setBy] = useState<{ column: Column; down: boolean }>({ column: 'name', down: false });
+  const shown = useShown();
+  const ordered = useMemo(() => inOrder(wijken, by.column, by.down, language), [wijken, by, language]);
   const heads = [['name', 'wijk'] as const, ...columns.map(([name, text]) => [name, text] as const)];
   return (
     <Scroll label={say('overview')}>
@@ -35,8 +37,8 @@ export function Table({ wijken }: { wijken: readonly Wijk[] }) {
           </tr>
         </thead>
         <tbody>
-          {inOrder(wijken, by.column, by.down, language).map((wijk) => (
-            <Row key={wijk.slug} wijk={wijk} />
+          {ordered.map((wijk) => (
+            <Row key={wijk.slug} wijk={wijk} shown={shown} />
           ))}
         </tbody>
       </table>
@@ -44,17 +46,27 @@ export function Table({ wijken }: { wijken: readonly Wijk[] }) {
   );
 }
 
-function Row({ wijk }: { wijk: Wijk }) {
+type Shown = (wijk: Wijk, name: Column, value: number) => string;
+
+/** How each column is written: made once for thousands of rows. */
+function useShown(): Shown {
   const { say, language } = useSpeech();
-  const euros = useEuros();
-  const number = new Intl.NumberFormat(language);
-  const { low, high } = wijk.dispensability.at(-1) ?? {};
-  const shown = (name: Column, value: number): string => {
-    if (name === 'index') return say('indexValue', { percent: value, low: low ?? 0, high: high ?? 0 });
-    if (name === 'trend') return say(`trend_${wijk.dispensabilityTrend}`);
-    if (name === 'saving') return euros(value);
-    return number.format(name === 'baseline' || name === 'actual' ? value / 100 : value);
-  };
+  return useMemo(() => {
+    const number = new Intl.NumberFormat(language);
+    const euros = eurosIn(language);
+    return ({ dispensability, dispensabilityTrend }, name, value) => {
+      const { low, high } = dispensability.at(-1) ?? {};
+      if (name === 'index') return say('indexValue', { percent: value, low: low ?? 0, high: high ?? 0 });
+      if (name === 'trend') return say(`trend_${dispensabilityTrend}`);
+      if (name === 'saving') return euros(value);
+      return number.format(name === 'baseline' || name === 'actual' ? value / 100 : value);
+    };
+  }, [say, language]);
+}
+
+// A row that is there already is not made again when a next page of wijken comes.
+const Row = memo(({ wijk, shown }: { wijk: Wijk; shown: Shown }) => {
+  const { say } = useSpeech();
   return (
     <tr>
       <th scope="row">
@@ -71,11 +83,11 @@ function Row({ wijk }: { wijk: Wijk }) {
             ) : value === null ? (
               '–'
             ) : (
-              shown(name, value)
+              shown(wijk, name, value)
             )}
           </td>
         );
       })}
     </tr>
   );
-}
+});
