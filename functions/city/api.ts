@@ -130,7 +130,7 @@ export const cityApi = {
         const counts: Partial<Record<(typeof measures)[number], number>> = {};
         for (const wijk of wijken)
           for (const measure of measures) {
-            const shown = wijk.months.find((one) => one.month === month)?.counts[measure];
+            const shown = wijk.monthOf(month)?.counts[measure];
             if (shown !== undefined) counts[measure] = (counts[measure] ?? 0) + shown;
           }
         return monthFigures(month, { counts });

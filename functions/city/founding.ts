@@ -12,7 +12,7 @@ import { put } from '../tenancy/table-writes.ts';
 import { digestOf, wasDone } from '../tenancy/trail.ts';
 import { type Founding, loadFounding, placeFounding } from './store.ts';
 import { acting } from './views.ts';
-import { type CityWijk, loadCityWijk, placeCityWijk } from './wijk-store.ts';
+import { type CityWijk, loadCityWijk, type NewCityWijk, placeCityWijk } from './wijk-store.ts';
 
 /** The codes for the first board and the coordinator of a wijk. */
 export const foundingCodes = ({ secret, tenant }: Caller, slug: string) => ({
@@ -45,7 +45,7 @@ export async function foundWijk(caller: Caller, input: FoundWijkInput): Promise<
   const d = digestOf('foundWijk', input);
   const codes = foundingCodes(caller, input.slug);
   const about = { slug: input.slug, name, inhabitants: input.inhabitants, foundedAt: caller.at };
-  const wijk: CityWijk = {
+  const wijk: NewCityWijk = {
     ...about,
     district: input.district ? tidy(input.district) : undefined,
     areas: input.areas,
@@ -68,7 +68,7 @@ export async function foundWijk(caller: Caller, input: FoundWijkInput): Promise<
   };
   try {
     await caller.table.transact([put(placeFounding(founding), 'absent'), put(placeCityWijk(wijk), 'absent')]);
-    return wijk;
+    return { ...wijk, monthOf: () => undefined };
   } catch (cause) {
     if (!(cause instanceof Conflict)) throw cause;
     const [before, known] = await Promise.all([

@@ -26,10 +26,10 @@ export function monthFigures(month: string, figures: Figures | undefined) {
   };
 }
 
-const monthOf = ({ months }: CityWijk, month: string): PublishedMonth | undefined =>
-  months.find((one) => one.month === month);
-
-const carriedIn = (wijk: CityWijk) => (month: string) => monthOf(wijk, month)?.carried;
+const carriedIn =
+  ({ monthOf }: CityWijk) =>
+  (month: string) =>
+    monthOf(month)?.carried;
 
 const stepOn = (steps: readonly FteStep[] = [], today: string): FteStep | undefined =>
   steps.findLast(({ from }) => from <= today);
@@ -40,7 +40,7 @@ export const wijkFields = {
   district: ({ district }) => district ?? null,
   tile: ({ column, row }) => ({ column, row }),
   months: (wijk, { last }) =>
-    lastMonths(wijk.calendar, last).map((month) => monthFigures(month, monthOf(wijk, month))),
+    lastMonths(wijk.calendar, last).map((month) => monthFigures(month, wijk.monthOf(month))),
   dispensability: (wijk, { last }) => indexMonths(wijk.calendar, last, carriedIn(wijk)),
   dispensabilityTrend: (wijk) => indexTrend(wijk.calendar, carriedIn(wijk)),
   baselineFte: ({ fte, calendar }) => stepOn(fte, calendar.today)?.baseline ?? null,
@@ -56,7 +56,7 @@ export const wijkFields = {
 /** How much residents carry in the wijken together, month by month that is over: of those that are not withheld. */
 export const carriedInCity = (wijken: readonly CityWijk[], last: number, calendar: Calendar) =>
   monthsOver(calendar, last).map((month) => {
-    const all = wijken.flatMap((wijk) => monthOf(wijk, month)?.carried?.index ?? []).sort((a, b) => a - b);
+    const all = wijken.flatMap(({ monthOf }) => monthOf(month)?.carried?.index ?? []).sort((a, b) => a - b);
     const at = (share: number) => all[Math.floor(share * (all.length - 1))] ?? null;
     return {
       month,

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { trends } from '../../schema/dispensability.ts';
-import { type Measure, measures, monthBefore, type PublishedMonth } from '../facts/rules.ts';
+import type { PublishedMonth } from '../facts/rules.ts';
 import type { Table } from '../tenancy/table.ts';
 import { change, type Placed, type StoredRecord, setNewer, type Write } from '../tenancy/table-writes.ts';
+import { monthsIn, packed } from './packed-months.ts';
 
 const wijkSchema = z.object({
   slug: z.string(),
@@ -32,56 +32,16 @@ export type CountedChallenge =
   | { readonly phase: 'underWay' }
   | { readonly phase: 'answering'; readonly decideBy?: string };
 
+type Known = Omit<z.infer<typeof wijkSchema>, 'figures' | 'fte'> & { readonly fte?: readonly FteStep[] };
+
 /** A wijk as the city sees it: who it is, and the figures it lets out. */
-export type CityWijk = Omit<z.infer<typeof wijkSchema>, 'figures' | 'fte'> & {
-  readonly months: readonly PublishedMonth[];
-  readonly fte?: readonly FteStep[];
+export type CityWijk = Known & {
+  /** A month by its name, such as 2026-11; undefined where nothing of it is told. */
+  readonly monthOf: (month: string) => PublishedMonth | undefined;
   readonly challenges?: readonly CountedChallenge[];
 };
-
-// Three hundred wijken are one read of the overview, so months are one text: the newest, and then a row for each, back in
-// time. A row has each measure in its order, the class of the first answer, and the index with its bounds and trend, as
-// numbers of base 36; nothing where it is withheld.
-function rowOf({ counts, firstAnswerHours, carried }: PublishedMonth): string {
-  const index = carried ? [carried.index, carried.low, carried.high, trends.indexOf(carried.trend)] : [];
-  return [...measures.map((measure) => counts[measure]), firstAnswerHours, ...index]
-    .map((number) => number?.toString(36) ?? '')
-    .join(',')
-    .replace(/,+$/, '');
-}
-
-function packed(months: readonly PublishedMonth[]): string {
-  const known = new Map(months.map((one) => [one.month, rowOf(one)]));
-  const names = [...known.keys()].sort();
-  const [oldest, newest] = [names[0], names.at(-1)];
-  if (oldest === undefined || newest === undefined) return '';
-  const rows: string[] = [];
-  for (let back = 0; monthBefore(newest, back) >= oldest; back++)
-    rows.push(known.get(monthBefore(newest, back)) ?? '');
-  return [newest, ...rows].join(';');
-}
-
-function monthIn(month: string, row: string): PublishedMonth {
-  const numbers = row.split(',').map((text) => (text === '' ? undefined : Number.parseInt(text, 36)));
-  const counts: Partial<Record<Measure, number>> = {};
-  for (const [i, measure] of measures.entries()) {
-    const number = numbers[i];
-    if (number !== undefined) counts[measure] = number;
-  }
-  const [firstAnswerHours, index, low, high, trend = 0] = numbers.slice(measures.length);
-  const known = index !== undefined && low !== undefined && high !== undefined;
-  return {
-    month,
-    counts,
-    firstAnswerHours,
-    carried: known ? { index, low, high, trend: trends[trend] ?? 'unknown' } : undefined,
-  };
-}
-
-function unpacked(figures: string): PublishedMonth[] {
-  const [newest = '', ...rows] = figures.split(';');
-  return rows.flatMap((row, back) => (row ? [monthIn(monthBefore(newest, back), row)] : []));
-}
+/** A wijk as it is brought into its city. */
+export type NewCityWijk = Known & { readonly months: readonly PublishedMonth[] };
 
 // Each challenge is an attribute of its own, so that a change of one undoes no other.
 const isChallenge = (name: string): boolean => name.startsWith('chl_');
@@ -100,7 +60,7 @@ export function readCityWijk(stored: StoredRecord): CityWijk {
   const { figures, fte, ...wijk } = wijkSchema.parse(stored);
   return {
     ...wijk,
-    months: unpacked(figures),
+    monthOf: monthsIn(figures),
     fte: fte?.map(([from, baseline, actual]) => ({ from, baseline, actual })),
     challenges: challengesIn(stored),
   };
@@ -110,7 +70,7 @@ const packedFte = (steps: readonly FteStep[]) =>
   steps.map(({ from, baseline, actual }) => [from, baseline, actual]);
 
 /** Where a wijk stands in its city. */
-export const placeCityWijk = ({ months, fte, challenges: _, ...wijk }: CityWijk): Placed => ({
+export const placeCityWijk = ({ months, fte, ...wijk }: NewCityWijk): Placed => ({
   kind: 'cityWijk',
   at: ['WIJKEN', wijk.slug],
   attributes: { ...wijk, figures: packed(months), fte: fte && packedFte(fte) },

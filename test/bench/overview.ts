@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { type CityWijk, countingChallenge, placeCityWijk } from '../../functions/city/wijk-store.ts';
+import { countingChallenge, type NewCityWijk, placeCityWijk } from '../../functions/city/wijk-store.ts';
 import { monthsUpTo, type PublishedMonth } from '../../functions/facts/rules.ts';
 import type { Trend } from '../../schema/dispensability.ts';
 import { overviewPage } from '../../web/console/overview/query.ts';
@@ -47,7 +47,7 @@ function someMonths(inhabitants: number, next: (below: number) => number): Publi
 }
 
 /** All wijken of the Netherlands by their real names and inhabitants, with simulated figures. */
-function wijkenOf(csv: string): CityWijk[] {
+function wijkenOf(csv: string): NewCityWijk[] {
   const next = dice(20_260);
   const today = new Date().toISOString();
   return csv

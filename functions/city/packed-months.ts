@@ -1,0 +1,61 @@
+import { trends } from '../../schema/dispensability.ts';
+import { type Measure, measures, monthBefore, type PublishedMonth } from '../facts/rules.ts';
+
+// Three hundred wijken are one read of the overview, so months are one text: the newest, and then a row for each, back in
+// time. A row has each measure in its order, the class of the first answer, and the index with its bounds and trend, as
+// numbers of base 36; nothing where it is withheld.
+function rowOf({ counts, firstAnswerHours, carried }: PublishedMonth): string {
+  const index = carried ? [carried.index, carried.low, carried.high, trends.indexOf(carried.trend)] : [];
+  return [...measures.map((measure) => counts[measure]), firstAnswerHours, ...index]
+    .map((number) => number?.toString(36) ?? '')
+    .join(',')
+    .replace(/,+$/, '');
+}
+
+/** The months of a wijk as one text. */
+export function packed(months: readonly PublishedMonth[]): string {
+  const known = new Map(months.map((one) => [one.month, rowOf(one)]));
+  const names = [...known.keys()].sort();
+  const [oldest, newest] = [names[0], names.at(-1)];
+  if (oldest === undefined || newest === undefined) return '';
+  const rows: string[] = [];
+  for (let back = 0; monthBefore(newest, back) >= oldest; back++)
+    rows.push(known.get(monthBefore(newest, back)) ?? '');
+  return [newest, ...rows].join(';');
+}
+
+function monthIn(month: string, row: string): PublishedMonth {
+  const numbers = row.split(',').map((text) => (text === '' ? undefined : Number.parseInt(text, 36)));
+  const counts: Partial<Record<Measure, number>> = {};
+  for (const [i, measure] of measures.entries()) {
+    const number = numbers[i];
+    if (number !== undefined) counts[measure] = number;
+  }
+  const [firstAnswerHours, index, low, high, trend = 0] = numbers.slice(measures.length);
+  const known = index !== undefined && low !== undefined && high !== undefined;
+  return {
+    month,
+    counts,
+    firstAnswerHours,
+    carried: known ? { index, low, high, trend: trends[trend] ?? 'unknown' } : undefined,
+  };
+}
+
+/** Months since the beginning of the calendar. */
+const count = (month: string): number => 12 * Number(month.slice(0, 4)) + Number(month.slice(5));
+
+/**
+ * The months in such a text, each by its name. A month is read when it is asked for, once: an overview of thousands of
+ * wijken wants two of twelve.
+ */
+export function monthsIn(text: string): (month: string) => PublishedMonth | undefined {
+  const [newest = '', ...rows] = text.split(';');
+  const known = new Map<string, PublishedMonth | undefined>();
+  return (month) => {
+    if (known.has(month)) return known.get(month);
+    const row = rows[count(newest) - count(month)];
+    const found = row ? monthIn(month, row) : undefined;
+    known.set(month, found);
+    return found;
+  };
+}
