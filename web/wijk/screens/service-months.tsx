@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useSpeech } from '../../kit/language.tsx';
+import { monthName } from '../../kit/moments.ts';
 import { Scroll } from '../../kit/scroll.tsx';
 import type { ServiceMonths as Months } from './carrying-query.ts';
 
@@ -50,7 +51,7 @@ type Props = { readonly label: string; readonly names: readonly Name[]; readonly
 
 function Figures({ label, names, rows }: Props) {
   const speech = useSpeech();
-  const { say } = speech;
+  const { say, language } = speech;
   const cell = (row: Row, name: Name): ReactNode => {
     const value = row[name];
     return value === null || value === undefined ? '–' : shown(name, value, speech);
@@ -73,7 +74,7 @@ function Figures({ label, names, rows }: Props) {
         <tbody>
           {rows.map((row) => (
             <tr key={`${row.month} ${row.service?.id} ${row.provider}`}>
-              <th scope="row">{row.month}</th>
+              <th scope="row">{monthName(row.month, language)}</th>
               <td>
                 {row.service?.name ?? say('noService')}{' '}
                 {row.provider && <span className="quiet">{say(`provider_${row.provider}`)}</span>}
