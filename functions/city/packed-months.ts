@@ -25,19 +25,23 @@ export function packed(months: readonly PublishedMonth[]): string {
 }
 
 function monthIn(month: string, row: string): PublishedMonth {
-  const numbers = row.split(',').map((text) => (text === '' ? undefined : Number.parseInt(text, 36)));
+  const texts = row.split(',');
+  const number = (place: number): number | undefined =>
+    texts[place] ? Number.parseInt(texts[place], 36) : undefined;
   const counts: Partial<Record<Measure, number>> = {};
-  for (const [i, measure] of measures.entries()) {
-    const number = numbers[i];
-    if (number !== undefined) counts[measure] = number;
+  let place = 0;
+  for (const measure of measures) {
+    const times = number(place++);
+    if (times !== undefined) counts[measure] = times;
   }
-  const [firstAnswerHours, index, low, high, trend = 0] = numbers.slice(measures.length);
+  const firstAnswerHours = number(place++);
+  const [index, low, high] = [number(place++), number(place++), number(place++)];
   const known = index !== undefined && low !== undefined && high !== undefined;
   return {
     month,
     counts,
     firstAnswerHours,
-    carried: known ? { index, low, high, trend: trends[trend] ?? 'unknown' } : undefined,
+    carried: known ? { index, low, high, trend: trends[number(place) ?? 0] ?? 'unknown' } : undefined,
   };
 }
 
