@@ -78,7 +78,7 @@ describe('a step', () => {
     await page.goto(`${home}/carrying`);
     await page.getByRole('link', { name: 'Afschalen en opschalen' }).click();
     await page.getByRole('heading', { name: 'Waarover nu wordt beslist' }).waitFor();
-    await page.getByText('0 van de 4 akkoord').waitFor();
+    await page.getByText('0 van de 4 akkoord.').waitFor();
     expect(await violations(page)).toEqual([]);
     await page.getByRole('link', { name: title }).click();
     await page.getByRole('heading', { name: 'Wie beslist' }).waitFor();

@@ -44,7 +44,7 @@ function Inside({ settings, session }: Props) {
   return (
     <Frame name={settings.city.name} home="/" places={[]} here="" session={session}>
       <Page title={settings.city.name}>
-        <p className="nl-paragraph">{say('cityIntro')}</p>
+        <p className="nl-paragraph">{say('consoleIntro')}</p>
         <SignIn session={session} />
       </Page>
     </Frame>

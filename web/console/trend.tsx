@@ -5,11 +5,13 @@ import { type Count, Figure, shownFigures } from './figures.tsx';
 
 type Month = { readonly month: string } & Readonly<Record<(typeof shownFigures)[number][0], Count>>;
 
-const [width, height, foot] = [600, 200, 24];
+// Small, so that its letters can be read on a phone.
+const [width, height, left, foot] = [420, 220, 48, 26];
+const y = (share: number): number => height - foot - share * (height - foot - 12);
 
 /** A line over the months; a withheld month leaves a gap. */
 function line(months: readonly Month[], of: (month: Month) => Count, most: number): string {
-  const step = width / Math.max(1, months.length - 1);
+  const step = (width - left - 10) / Math.max(1, months.length - 1);
   let pen = 'M';
   let path = '';
   for (const [i, month] of months.entries()) {
@@ -18,7 +20,7 @@ function line(months: readonly Month[], of: (month: Month) => Count, most: numbe
       pen = 'M';
       continue;
     }
-    path += `${pen}${(i * step).toFixed(1)} ${(height - foot - (value / most) * (height - foot - 10)).toFixed(1)}`;
+    path += `${pen}${(left + i * step).toFixed(1)} ${y(value / most).toFixed(1)}`;
     pen = 'L';
   }
   return path;
@@ -33,13 +35,22 @@ export function Trend({ months }: { months: readonly Month[] }) {
   );
   return (
     <div className="stack">
-      <svg
-        className="chart"
-        viewBox={`-10 0 ${width + 20} ${height}`}
-        role="img"
-        aria-label={say('trendChart')}
-      >
-        <line x1="0" x2={width} y1={height - foot} y2={height - foot} stroke="#5c6b63" />
+      <svg className="chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={say('trendChart')}>
+        {[0, 1].map((share) => (
+          <g key={share}>
+            <line
+              x1={left}
+              x2={width}
+              y1={y(share)}
+              y2={y(share)}
+              stroke="#5c6b63"
+              strokeDasharray={share ? '2 6' : undefined}
+            />
+            <text x={left - 6} y={y(share) + 5} fontSize="14" textAnchor="end">
+              {new Intl.NumberFormat(language).format(share * most)}
+            </text>
+          </g>
+        ))}
         <path d={line(months, ({ asked }) => asked, most)} fill="none" stroke="#1b2b23" strokeWidth="3" />
         <path
           d={line(months, (one) => one.solvedByResidents, most)}
@@ -48,10 +59,10 @@ export function Trend({ months }: { months: readonly Month[] }) {
           strokeWidth="3"
           strokeDasharray="8 5"
         />
-        <text x="0" y={height - 6} fontSize="13">
+        <text x={left} y={height - 6} fontSize="14">
           {months[0] && monthName(months[0].month, language)}
         </text>
-        <text x={width} y={height - 6} fontSize="13" textAnchor="end">
+        <text x={width} y={height - 6} fontSize="14" textAnchor="end">
           {months.at(-1) && monthName(months.at(-1)?.month ?? '', language)}
         </text>
       </svg>

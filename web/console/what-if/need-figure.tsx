@@ -93,7 +93,7 @@ export function NeedFigure({ points, now, share }: { points: readonly Point[]; n
       </svg>
       <Scroll label={say('needFigure')}>
         <table className="utrecht-table">
-          <caption>{say('needFigure')}</caption>
+          <caption className="visually-hidden">{say('needFigure')}</caption>
           <thead>
             <tr>
               <th scope="col">{say('scenario_share')}</th>

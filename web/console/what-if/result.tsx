@@ -61,7 +61,7 @@ export function Result({ scenario }: { scenario: Scenario }) {
         {say('resultSaid', { fte: fte(need.tenths), percent: scenario.share })}
       </p>
       <table className="utrecht-table">
-        <caption>{say('scenarioOutcome')}</caption>
+        <caption className="visually-hidden">{say('scenarioOutcome')}</caption>
         <tbody>
           {rows.map(([label, value]) => (
             <tr key={label}>

@@ -6,6 +6,7 @@ export const texts = {
   indexCounts:
     'Solved together with WIJ counts half. Did somebody ask again within 90 days? Then it was not solved.',
   indexTrendSays: 'That is the last three months that are final, beside the three before.',
+  indexTrendUnknown: 'It takes six months that are final, each with requests of five people.',
   indexNothing: 'There is no index to see yet. It takes requests of five people that ended in one month.',
   indexOpen: 'An open dot is not final: it can still fall, until 90 days after the month.',
   indexChartSaid: 'From {first} in {from} to {last} in {to}.',

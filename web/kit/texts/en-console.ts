@@ -4,6 +4,8 @@ import type { texts as nl } from './nl-console.ts';
 export const texts = {
   overview: 'Overview',
   cityTitle: '{city}: all neighbourhoods',
+  consoleIntro:
+    'Here the municipality sees in numbers how the neighbourhoods do. What residents write is not here.',
   cityIntro: 'Numbers of this month. A number about fewer than 5 people is not shown.',
   cityForbidden: 'You have no role in the city yet. Do you have a code? Enter it here.',
   become: 'Use the code',
@@ -32,7 +34,7 @@ export const texts = {
   baselineShort: 'Baseline (fte)',
   actualShort: 'Now (fte)',
   savingShort: 'Saving',
-  challengesUnderWay: 'Challenges under way',
+  challengesUnderWay: 'Tasks taken over',
   challengesOverdue: 'Answer overdue',
   percentClass: '{from} to {to}%',
   exportCsv: 'Table as a file (CSV)',

@@ -16,7 +16,7 @@ export const texts = {
   stepState_superseded: 'superseded',
   stepState_withdrawn: 'withdrawn',
   stepFromTo: 'From {before} to {after} fte',
-  stepAgreed: '{agreed} of {corners} agree',
+  stepAgreed: '{agreed} of {corners} agree.',
   stepObjected: 'somebody objects',
   stepBegins: 'Takes effect on {day}.',
   stepLapses: 'It can be decided on up to {day}.',

@@ -6,6 +6,7 @@ export const texts = {
   indexCounts:
     'Samen met WIJ opgelost telt half. Vraagt iemand het binnen 90 dagen opnieuw? Dan was het niet opgelost.',
   indexTrendSays: 'Dat zijn de laatste drie maanden die vaststaan, naast de drie ervoor.',
+  indexTrendUnknown: 'Daarvoor moeten zes maanden vaststaan, elk met vragen van vijf mensen.',
   indexNothing:
     'Er is nog geen index te zien. Daarvoor moeten in een maand vragen van vijf mensen klaar zijn.',
   indexOpen: 'Een open stip staat nog niet vast: hij kan nog dalen, tot 90 dagen na de maand.',

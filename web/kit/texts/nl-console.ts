@@ -2,6 +2,8 @@
 export const texts = {
   overview: 'Overzicht',
   cityTitle: '{city}: alle wijken',
+  consoleIntro:
+    'Hier ziet de gemeente in cijfers hoe het in de wijken gaat. Wat bewoners schrijven, staat hier niet.',
   cityIntro: 'Aantallen van deze maand. Een aantal dat over minder dan 5 mensen gaat, laten we niet zien.',
   cityForbidden: 'U hebt nog geen rol in de stad. Hebt u een code? Vul hem hier in.',
   become: 'Code gebruiken',
@@ -30,7 +32,7 @@ export const texts = {
   baselineShort: 'Nulmeting (fte)',
   actualShort: 'Nu (fte)',
   savingShort: 'Besparing',
-  challengesUnderWay: 'Uitdagingen bezig',
+  challengesUnderWay: 'Overgenomen taken',
   challengesOverdue: 'Antwoord te laat',
   percentClass: '{from} tot en met {to} %',
   exportCsv: 'Tabel als bestand (CSV)',

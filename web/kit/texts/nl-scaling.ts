@@ -14,7 +14,7 @@ export const texts = {
   stepState_superseded: 'vervangen',
   stepState_withdrawn: 'ingetrokken',
   stepFromTo: 'Van {before} naar {after} fte',
-  stepAgreed: '{agreed} van de {corners} akkoord',
+  stepAgreed: '{agreed} van de {corners} akkoord.',
   stepObjected: 'er is bezwaar',
   stepBegins: 'Gaat in op {day}.',
   stepLapses: 'Beslissen kan tot en met {day}.',

@@ -15,7 +15,7 @@ export function Dispensability({ shown: { months, trend } }: { shown: Dispensabi
       <p className="quiet">{say('indexCounts')}</p>
       <p>
         {say('indexTrend')}: <strong>{say(`trend_${trend}`)}</strong>.{' '}
-        {trend !== 'unknown' && say('indexTrendSays')}
+        {say(trend === 'unknown' ? 'indexTrendUnknown' : 'indexTrendSays')}
       </p>
       <IndexTrend
         months={months.map(({ percent, ...month }) => ({ ...month, middle: percent }))}

@@ -46,8 +46,10 @@ function LastMonth({ judged }: { judged: Judged }) {
       <ul className="cards">
         {judged.verdicts.map(({ service, nothing, reasons, proposal }) => (
           <li key={service?.id} className="card stack">
-            <strong>{service?.name ?? say('unknownService')}</strong>
-            {nothing && <span>{reasons.join(' ')}</span>}
+            <p>
+              <strong>{service?.name ?? say('unknownService')}</strong>
+            </p>
+            {nothing && <p>{reasons.join(' ')}</p>}
             {proposal && (
               <Link className="nl-link" href={`/w/${wijk.id}/step/${proposal.id}`}>
                 {say(nothing ? 'toOtherStep' : 'judgedStep')}
