@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { cast } from '../../infra/local/demo/people.ts';
 import { atScreen, openNoaber, signInAs, violations } from './harness.ts';
 
-const { noaber, browser } = await openNoaber();
+const { noaber, browser, home, atHome } = await openNoaber();
 
 // The demo of a test has one month; it is told once it is over.
 const later = new Date();
@@ -53,6 +54,18 @@ for (const width of [390, 1280])
       await page.getByText('Richting: ').waitFor();
       expect(await violations(page)).toEqual([]);
       expect(await wide()).toBeLessThanOrEqual(0);
+
+      // Who takes part in the wijk reads the same months, and what they do not say.
+      const months = (one: Page) =>
+        one.getByRole('region', { name: 'Index van Korrewegwijk, per maand' }).innerText();
+      const resident = await atHome(cast.asker.name, width);
+      await resident.goto(`${home}/carrying`);
+      await resident.getByRole('img', { name: 'Index van Korrewegwijk, per maand' }).waitFor();
+      await resident.getByText(/niet hoe goed mensen geholpen zijn\.$/).waitFor();
+      expect(await months(resident)).toBe(await months(page));
+      expect(await months(resident)).toMatch(/\d+ %/);
+      expect(await violations(resident)).toEqual([]);
+      await resident.context().close();
       await page.context().close();
     });
   });

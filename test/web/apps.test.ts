@@ -31,7 +31,7 @@ describe.each(['index.html', 'console/index.html'])('the app of %s, as it is bui
     expect(paths.some((path) => path.endsWith('.js'))).toBe(true);
     expect(paths.some((path) => path.endsWith('.css'))).toBe(true);
     // The texts of one language come with it.
-    const early = page.startsWith('console') ? ['', '-console', '-carried', '-log'] : [''];
+    const early = page.startsWith('console') ? ['', '-console', '-carried'] : [''];
     for (const language of Object.keys(languages)) {
       const texts = early.map((part) => {
         const found = readdirSync(new URL('assets/', built)).filter((file) =>

@@ -10,7 +10,6 @@ import { useQuery } from '../kit/use-query.ts';
 import { WhenThere } from '../kit/when-there.tsx';
 import { graphql } from './generated/gql.ts';
 import { DeskContext } from './here.tsx';
-import { CityAudit } from './screens/audit.tsx';
 import { Become } from './screens/become.tsx';
 import { Found } from './screens/found.tsx';
 import { Officials } from './screens/officials.tsx';
@@ -19,6 +18,9 @@ import { OneWijk } from './screens/wijk.tsx';
 
 const CityChallenges = lazy(async () => ({
   default: (await withTexts(import('./screens/challenges.tsx'), 'challenging')).CityChallenges,
+}));
+const CityAudit = lazy(async () => ({
+  default: (await withTexts(import('./screens/audit.tsx'), 'log')).CityAudit,
 }));
 const WhatIf = lazy(async () => ({
   default: (await withTexts(import('./screens/what-if.tsx'), 'letting')).WhatIf,
@@ -97,7 +99,11 @@ function AtDesk({ api, settings, session }: Props & { api: Api }) {
                 </WhenThere>
               </Route>
               <Route path="/officials" component={Officials} />
-              <Route path="/audit" component={CityAudit} />
+              <Route path="/audit">
+                <WhenThere>
+                  <CityAudit />
+                </WhenThere>
+              </Route>
               <Route path="/found" component={Found} />
               <Route component={Overview} />
             </Switch>

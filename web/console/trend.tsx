@@ -85,7 +85,9 @@ export function Trend({ months }: { months: readonly Month[] }) {
           <tbody>
             {months.map((one) => (
               <tr key={one.month}>
-                <th scope="row">{monthName(one.month, language)}</th>
+                <th scope="row" className="moment">
+                  {monthName(one.month, language)}
+                </th>
                 {shownFigures.map(([key]) => (
                   <td key={key} className="number">
                     <Figure count={one[key]} />

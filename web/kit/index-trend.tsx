@@ -131,7 +131,9 @@ function Table({ months, label }: Omit<Props, 'bounds'>) {
         <tbody>
           {months.map(({ month, low, middle, high, final }) => (
             <tr key={month}>
-              <th scope="row">{monthName(month, language)}</th>
+              <th scope="row" className="moment">
+                {monthName(month, language)}
+              </th>
               <td className="number">{cell(middle)}</td>
               <td className="number">{cell(low)}</td>
               <td className="number">{cell(high)}</td>

@@ -7,7 +7,7 @@ export async function startUp(
   root: HTMLElement,
 ): Promise<{ settings: AppSettings; session: Session } | undefined> {
   try {
-    const texts = needTexts('start', ...(app === 'console' ? (['console', 'carried', 'log'] as const) : []));
+    const texts = needTexts('start', ...(app === 'console' ? (['console', 'carried'] as const) : []));
     const settings: AppSettings = await (await fetch('/settings.json')).json();
     await texts;
     const session = new Session(settings, app);

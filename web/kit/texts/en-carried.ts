@@ -18,7 +18,7 @@ export const texts = {
   isFinal: 'yes',
   notFinal: 'not yet',
   indexBounds: 'The dot is the index. The line is its margin: 95% sure that it lies within.',
-  trend_unknown: 'can’t be told',
+  trend_unknown: 'unknown',
   trend_falling: 'falls',
   trend_level: 'level',
   trend_rising: 'rises',

@@ -19,7 +19,7 @@ export const texts = {
   isFinal: 'ja',
   notFinal: 'nog niet',
   indexBounds: 'De stip is de index. De streep is de marge: 95 % zeker ligt hij daarin.',
-  trend_unknown: 'niet te zeggen',
+  trend_unknown: 'onbekend',
   trend_falling: 'daalt',
   trend_level: 'gelijk',
   trend_rising: 'stijgt',

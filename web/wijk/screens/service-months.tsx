@@ -74,7 +74,9 @@ function Figures({ label, names, rows }: Props) {
         <tbody>
           {rows.map((row) => (
             <tr key={`${row.month} ${row.service?.id} ${row.provider}`}>
-              <th scope="row">{monthName(row.month, language)}</th>
+              <th scope="row" className="moment">
+                {monthName(row.month, language)}
+              </th>
               <td>
                 {row.service?.name ?? say('noService')}{' '}
                 {row.provider && <span className="quiet">{say(`provider_${row.provider}`)}</span>}
