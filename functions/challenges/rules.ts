@@ -96,6 +96,8 @@ export type Note = {
   readonly heldOn?: string;
   readonly author: string;
   readonly side?: ChallengeSide;
+  /** Who was in the group when it was written: whom it may be news for. */
+  readonly group?: readonly string[];
   readonly text: string;
   readonly trail: Trail;
 };

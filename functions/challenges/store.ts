@@ -91,6 +91,7 @@ const noteSchema = z.object({
   heldOn: z.optional(z.string()),
   author: z.string(),
   side: z.optional(side),
+  group: z.optional(z.array(z.string())),
   text: z.string(),
   trail: trailSchema,
 });
@@ -207,7 +208,8 @@ export const placeNote = (note: Note): Placed => ({
   attributes: { ...note, version: note.trail.length },
 });
 
-const readNote = (stored: StoredRecord): Note => noteSchema.parse(stored);
+/** A note as stored. */
+export const readNote = (stored: StoredRecord): Note => noteSchema.parse(stored);
 
 /** A note by its challenge and id. */
 export async function loadNote(table: Table, challengeId: string, id: string): Promise<Note | undefined> {

@@ -55,24 +55,26 @@ async function peopleOf(table: Table, { to = [], toOthersThan, about, knowing }:
 }
 
 async function say(table: Table, saying: Placed, now: Date): Promise<void> {
-  const { what, about, at, knowing, part, toAll, from = at } = saying;
-  if (!toAll) {
+  const { what, about, at, knowing, part, toAll, toGroup, from = at } = saying;
+  if (!toAll && !toGroup) {
     for (const person of await peopleOf(table, saying))
       await addNews(table, { person, what, about, at, part }, now);
     return;
   }
-  // To whom it goes is looked up when it goes: a wijk is more people than one step of a stream can tell.
+  // To whom it goes is looked up when it goes: a wijk is more people than one step of a stream can tell, and of a group
+  // some may have left the wijk.
   if (now.getTime() - Date.parse(from) > freshFor) return;
   try {
-    await table.put(placeCall({ what, about, part, knowing, toAll, from, version: 1 }), 'absent');
+    const call = { what, about, part, knowing, toAll, toGroup, from, version: 1 };
+    await table.put(placeCall(call), 'absent');
   } catch (cause) {
     if (!(cause instanceof Conflict)) throw cause;
   }
 }
 
 async function end(table: Table, saying: Placed, now: Date): Promise<void> {
-  const { what, about, at, part, toAll } = saying;
-  if (!toAll) {
+  const { what, about, at, part, toAll, toGroup } = saying;
+  if (!toAll && !toGroup) {
     for (const person of await peopleOf(table, saying))
       await markNotice(table, noticeAt({ person, what, about, at, part }), 'undoneAt', now);
     return;

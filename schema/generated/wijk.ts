@@ -6470,9 +6470,9 @@ export type TellingGroup =
   | 'help'
   /** Claims. */
   | 'money'
-  /** Messages in conversations. */
+  /** Messages in conversations, also about challenges. */
   | 'talk'
-  /** Roles, and neighbours who want to join. */
+  /** Roles, neighbours who want to join, and what else waits for one, such as a challenge. */
   | 'tasks';
 
 /** What became of a wish. */
@@ -6505,20 +6505,36 @@ export type TieOrder =
 export type ToldKind =
   /** The offer to help was accepted. */
   | 'accepted'
+  /** A version of the agreement on a challenge waits for the signature of one's side. For group or coordinator. */
+  | 'agreementWaits'
   /** Somebody offered to help. */
   | 'answered'
   /** One is asked to help. */
   | 'asked'
+  /** The municipality accepted or rejected a challenge. For its group. */
+  | 'challengeDecided'
+  /** The other side wrote a note on a challenge; the board's go to both. For group or coordinator. */
+  | 'challengeNote'
   /** A claim was approved or rejected. */
   | 'claimDecided'
+  /** The contract of a challenge runs out within two months. For group and coordinator. */
+  | 'contractEnds'
+  /** The decision on a challenge is due within two weeks. For the coordinator. */
+  | 'decisionDue'
+  /** The day on which the decision on a challenge was due is over. For the coordinator. */
+  | 'decisionLate'
   /** A host sat down at the desk to do something in one's name. */
   | 'deskOpened'
+  /** The dossier of a challenge was submitted. For the coordinator. */
+  | 'dossierSubmitted'
   /** WIJ asks one by name to take over. */
   | 'handBack'
   /** WIJ asks whether a resident may take over. */
   | 'handBackAsk'
   /** A resident took over from WIJ. */
   | 'handBackTaken'
+  /** Somebody asks to join the group of a challenge. For the group. */
+  | 'joinAsked'
   /** A professional looked at the request. */
   | 'looked'
   /** An agreement was undone by the other. */

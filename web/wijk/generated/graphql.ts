@@ -2077,9 +2077,9 @@ export type TellingGroup =
   | 'help'
   /** Claims. */
   | 'money'
-  /** Messages in conversations. */
+  /** Messages in conversations, also about challenges. */
   | 'talk'
-  /** Roles, and neighbours who want to join. */
+  /** Roles, neighbours who want to join, and what else waits for one, such as a challenge. */
   | 'tasks';
 
 /** How soon somebody is told. */
