@@ -71,6 +71,17 @@ const challengeSchema = z.object({
   asking: z.array(z.string()),
   rules: z.object(dossierRules),
   answers: z.record(z.string(), z.string()),
+  files: z.optional(
+    z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        contentType: z.string(),
+        bytes: z.int(),
+        at: z.string(),
+      }),
+    ),
+  ),
   startsOn: z.optional(z.string()),
   submittedOn: z.optional(z.string()),
   decideBy: z.optional(z.string()),

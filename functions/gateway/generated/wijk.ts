@@ -11,7 +11,7 @@ import type { AskView } from '../../matching/api.ts';
 import type { OfferView } from '../../offers/api.ts';
 import type { ChallengeView } from '../../challenges/api.ts';
 import type { Summary as ChallengeSummaryRecord } from '../../challenges/store.ts';
-import type { Note as ChallengeNoteRecord, WijkRules, Agreement as AgreementRecord, Contract as ContractRecord } from '../../challenges/rules.ts';
+import type { Note as ChallengeNoteRecord, WijkRules, DossierFile, Agreement as AgreementRecord, Contract as ContractRecord } from '../../challenges/rules.ts';
 import type { DossierElement } from '../../../schema/dossiers.ts';
 import type { ClaimView } from '../../expenses/api.ts';
 import type { Payment as PaymentRecord, BankLine as BankLineRecord } from '../../bank/rules.ts';
@@ -438,6 +438,16 @@ export type AssentToStepInput = {
   version: Scalars['Int']['input'];
 };
 
+/** A file to put with a dossier. Everybody can read it: name no persons. */
+export type AttachToChallengeInput = {
+  /** Id of the challenge. */
+  challengeId: Scalars['ID']['input'];
+  /** Id of a file that the caller uploaded for the purpose dossier (fil_…). */
+  fileId: Scalars['ID']['input'];
+  /** What it is called, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+};
+
 /** A file that is kept with something, for those who may see that. */
 export type Attachment = {
   /** How large, in bytes. */
@@ -831,6 +841,8 @@ export type Challenge = Node & {
   draftedAt: Scalars['DateTime']['output'];
   /** Evaluations, oldest first. */
   evaluations: Array<Evaluation>;
+  /** Files with the dossier, in the order in which they came. */
+  files: Array<ChallengeFile>;
   /** Who does it; who left the wijk is not shown. */
   group: Array<Person>;
   /** How the task went back; null unless it did. */
@@ -876,10 +888,14 @@ export type ChallengeAction =
   | 'accept'
   /** Take somebody into the group. */
   | 'admit'
+  /** Put a file with the dossier. */
+  | 'attach'
   /** Book an instalment. */
   | 'bookInstalment'
   /** Write in the dossier. */
   | 'change'
+  /** Take a file away from the dossier. */
+  | 'detach'
   /** End it. */
   | 'end'
   /** Evaluate it. */
@@ -943,6 +959,22 @@ export type ChallengeElementInput = {
   id: Scalars['String']['input'];
   /** What people read, 3 to 100 characters. */
   name: Scalars['String']['input'];
+};
+
+/** A file with a dossier. Everybody who takes part can read it. */
+export type ChallengeFile = {
+  /** When it was put there. */
+  at: Scalars['DateTime']['output'];
+  /** How large, in bytes. */
+  bytes: Scalars['Int']['output'];
+  /** What it is: image/jpeg, image/png or application/pdf. */
+  contentType: Scalars['String']['output'];
+  /** Its id (fil_…). */
+  id: Scalars['ID']['output'];
+  /** What the group called it. */
+  name: Scalars['String']['output'];
+  /** Where it can be read, for 5 minutes from now. */
+  url: Scalars['String']['output'];
 };
 
 /** Which challenge. */
@@ -1571,6 +1603,14 @@ export type DeskPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A file to take away from a dossier. */
+export type DetachFromChallengeInput = {
+  /** Id of the challenge. */
+  challengeId: Scalars['ID']['input'];
+  /** Id of the file (fil_…). */
+  fileId: Scalars['ID']['input'];
+};
+
 /** A browser on which push was turned on. */
 export type Device = {
   /** When it was added. */
@@ -1745,6 +1785,8 @@ export type ExpectedIncomeInput = {
 
 /** What a file is for. */
 export type FilePurpose =
+  /** Something with the dossier of a challenge: image/jpeg, image/png or application/pdf, at most 10 MB. For residents. */
+  | 'dossier'
   /** A picture: image/jpeg or image/png, at most 10 MB. For residents. */
   | 'picture'
   /** A receipt (bon): image/jpeg, image/png or application/pdf, at most 10 MB. For residents. */
@@ -2742,6 +2784,8 @@ export type Mutation = {
   askToJoin: MePayload;
   /** Agree in the name of a corner, which nobody did yet: one corner for each person. With the last of them, and no objection left, the step takes effect on the first day of the next month. For who holds the role of that corner. */
   assentToStep: StepProposalPayload;
+  /** Put a file with the dossier that the caller uploaded for this purpose, such as a plan or a drawing: at most 10. For the group, as long as it can write in the dossier. */
+  attachToChallenge: ChallengePayload;
   /** Keep somebody away: neither sees the other's requests, and neither is asked to help the other. They are not told. */
   blockPerson: SafetyPayload;
   /** Book money that came in on the bank account. For the treasurer. The same id is booked once. Money of a settlement is booked with receiveSettlement or bookLine. */
@@ -2796,6 +2840,8 @@ export type Mutation = {
   declineAsk: MePayload;
   /** The named resident declines, or the requester does not allow it; WIJ goes on. */
   declineHandBack: RequestPayload;
+  /** Take a file away from the dossier: nobody can read it there any more, and it can not be put there again. For the group, as long as it can write in the dossier. */
+  detachFromChallenge: ChallengePayload;
   /** Draft the budget of a year, as a whole: it takes the place of the draft before. It is in force once the general assembly adopts it; until then the adopted one stays. For treasurer and board. */
   draftBudget: BudgetPayload;
   /** Begin the dossier of a challenge. It goes by the rules of now, also when they change later. For residents. */
@@ -3090,6 +3136,12 @@ export type MutationAssentToStepArgs = {
 
 
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationAttachToChallengeArgs = {
+  input: AttachToChallengeInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationBlockPersonArgs = {
   input: PersonIdInput;
 };
@@ -3248,6 +3300,12 @@ export type MutationDeclineAskArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationDeclineHandBackArgs = {
   input: ReasonInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationDetachFromChallengeArgs = {
+  input: DetachFromChallengeInput;
 };
 
 
@@ -6901,6 +6959,7 @@ export type ResolversTypes = {
   AssemblyRules: ResolverTypeWrapper<AssemblyRules>;
   AssemblyRulesInput: AssemblyRulesInput;
   AssentToStepInput: AssentToStepInput;
+  AttachToChallengeInput: AttachToChallengeInput;
   Attachment: ResolverTypeWrapper<StoredFile>;
   Attention: Attention;
   Audience: Audience;
@@ -6941,6 +7000,7 @@ export type ResolversTypes = {
   ChallengeAnswerInput: ChallengeAnswerInput;
   ChallengeElement: ResolverTypeWrapper<DossierElement>;
   ChallengeElementInput: ChallengeElementInput;
+  ChallengeFile: ResolverTypeWrapper<DossierFile>;
   ChallengeIdInput: ChallengeIdInput;
   ChallengeNote: ResolverTypeWrapper<ChallengeNoteRecord>;
   ChallengeNoteConnection: ResolverTypeWrapper<Omit<ChallengeNoteConnection, 'edges'> & { edges: Array<ResolversTypes['ChallengeNoteEdge']> }>;
@@ -6999,6 +7059,7 @@ export type ResolversTypes = {
   DeskLogEdge: ResolverTypeWrapper<Omit<DeskLogEdge, 'node'> & { node: ResolversTypes['DeskLogEntry'] }>;
   DeskLogEntry: ResolverTypeWrapper<DeskLogRecord>;
   DeskPayload: ResolverTypeWrapper<Omit<DeskPayload, 'desk'> & { desk?: Maybe<ResolversTypes['Desk']> }>;
+  DetachFromChallengeInput: DetachFromChallengeInput;
   Device: ResolverTypeWrapper<Device>;
   DossierSet: DossierSet;
   DraftBudgetInput: DraftBudgetInput;
@@ -7311,6 +7372,7 @@ export type ResolversParentTypes = {
   AssemblyRules: AssemblyRules;
   AssemblyRulesInput: AssemblyRulesInput;
   AssentToStepInput: AssentToStepInput;
+  AttachToChallengeInput: AttachToChallengeInput;
   Attachment: StoredFile;
   AuditConnection: AuditConnection;
   AuditEdge: AuditEdge;
@@ -7345,6 +7407,7 @@ export type ResolversParentTypes = {
   ChallengeAnswerInput: ChallengeAnswerInput;
   ChallengeElement: DossierElement;
   ChallengeElementInput: ChallengeElementInput;
+  ChallengeFile: DossierFile;
   ChallengeIdInput: ChallengeIdInput;
   ChallengeNote: ChallengeNoteRecord;
   ChallengeNoteConnection: Omit<ChallengeNoteConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChallengeNoteEdge']> };
@@ -7391,6 +7454,7 @@ export type ResolversParentTypes = {
   DeskLogEdge: Omit<DeskLogEdge, 'node'> & { node: ResolversParentTypes['DeskLogEntry'] };
   DeskLogEntry: DeskLogRecord;
   DeskPayload: Omit<DeskPayload, 'desk'> & { desk?: Maybe<ResolversParentTypes['Desk']> };
+  DetachFromChallengeInput: DetachFromChallengeInput;
   Device: Device;
   DraftBudgetInput: DraftBudgetInput;
   DraftChallengeInput: DraftChallengeInput;
@@ -7891,6 +7955,7 @@ export type ChallengeResolvers<ContextType = Caller, ParentType extends Resolver
   dossier?: Resolver<Array<ResolversTypes['ChallengeAnswer']>, ParentType, ContextType>;
   draftedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   evaluations?: Resolver<Array<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['ChallengeFile']>, ParentType, ContextType>;
   group?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   handover?: Resolver<Maybe<ResolversTypes['Handover']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7918,6 +7983,15 @@ export type ChallengeAnswerResolvers<ContextType = Caller, ParentType extends Re
 export type ChallengeElementResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ChallengeElement'] = ResolversParentTypes['ChallengeElement']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChallengeFileResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ChallengeFile'] = ResolversParentTypes['ChallengeFile']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ChallengeNoteResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ChallengeNote'] = ResolversParentTypes['ChallengeNote']> = {
@@ -8483,6 +8557,7 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   askForHelp?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationAskForHelpArgs, 'input'>>;
   askToJoin?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationAskToJoinArgs, 'input'>>;
   assentToStep?: Resolver<ResolversTypes['StepProposalPayload'], ParentType, ContextType, RequireFields<MutationAssentToStepArgs, 'input'>>;
+  attachToChallenge?: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationAttachToChallengeArgs, 'input'>>;
   blockPerson?: Resolver<ResolversTypes['SafetyPayload'], ParentType, ContextType, RequireFields<MutationBlockPersonArgs, 'input'>>;
   bookIncome?: Resolver<ResolversTypes['JournalPayload'], ParentType, ContextType, RequireFields<MutationBookIncomeArgs, 'input'>>;
   bookInstalment?: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationBookInstalmentArgs, 'input'>>;
@@ -8510,6 +8585,7 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   decideReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationDecideReportArgs, 'input'>>;
   declineAsk?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationDeclineAskArgs, 'input'>>;
   declineHandBack?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationDeclineHandBackArgs, 'input'>>;
+  detachFromChallenge?: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationDetachFromChallengeArgs, 'input'>>;
   draftBudget?: Resolver<ResolversTypes['BudgetPayload'], ParentType, ContextType, RequireFields<MutationDraftBudgetArgs, 'input'>>;
   draftChallenge?: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationDraftChallengeArgs, 'input'>>;
   draftSettlement?: Resolver<ResolversTypes['SettlementPayload'], ParentType, ContextType, RequireFields<MutationDraftSettlementArgs, 'input'>>;
@@ -9542,6 +9618,7 @@ export type Resolvers<ContextType = Caller> = {
   Challenge?: ChallengeResolvers<ContextType>;
   ChallengeAnswer?: ChallengeAnswerResolvers<ContextType>;
   ChallengeElement?: ChallengeElementResolvers<ContextType>;
+  ChallengeFile?: ChallengeFileResolvers<ContextType>;
   ChallengeNote?: ChallengeNoteResolvers<ContextType>;
   ChallengeNoteConnection?: ChallengeNoteConnectionResolvers<ContextType>;
   ChallengeNoteEdge?: ChallengeNoteEdgeResolvers<ContextType>;
