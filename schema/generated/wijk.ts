@@ -2939,7 +2939,7 @@ export type Mutation = {
   setTelling: TellingPayload;
   /** Say who the working group of a pot is: its people decide on small expenses from it, as far as the statutes (powers) give them that. For the board. */
   setWorkingGroup: PotPayload;
-  /** Sign the agreement as it stands. With the second side it is a contract: the pot with its grant schedule, and residents as provider of the service are written in one transaction, or nothing is. The budget is the general assembly's and the baseline of the formation coordinator's and board's: neither is written here. For the group and the coordinator. */
+  /** Sign the agreement as it stands. With the second side it is a contract: the pot with its grant schedule, its line in the budgets of its years, residents as provider of the service, and the baseline where nobody agreed on one before are written in one transaction, or nothing is. For the group and the coordinator. */
   signAgreement: ChallengePayload;
   /** Sign off: oneself, or, as a host, somebody who agreed. The first on the waiting list moves up. */
   signOff: OccurrencePayload;
