@@ -169,7 +169,7 @@ export const kinds: Readonly<Record<ToldKind, Kind>> = {
   decisionDue: {
     group: 'tasks',
     text: {
-      nl: 'Bewoners krijgen binnen twee weken antwoord over een taak',
+      nl: 'Een antwoord aan bewoners over een taak moet er binnen twee weken zijn',
       en: 'An answer to residents about a task is due within two weeks',
     },
   },

@@ -1,7 +1,9 @@
 import { dayAfter, instantOf } from '../../schema/amsterdam.ts';
+import type { ChallengeAction } from '../../schema/generated/wijk.ts';
 import { monthsAfter } from '../challenges/due.ts';
-import { type Challenge, isAnswering, may, type Note } from '../challenges/rules.ts';
+import { type Challenge, may, type Note } from '../challenges/rules.ts';
 import { readChallenge } from '../challenges/store.ts';
+import type { Change } from '../tenancy/trail.ts';
 import type { Placed, Saying, Told } from './events.ts';
 
 /** Days before a decision is due on which the coordinator is told. */
@@ -42,6 +44,15 @@ function contractEnds(challenge: Challenge, at: string): Saying[] {
   ];
 }
 
+/** By which the municipality need decide no more. */
+const decisions = ['accept', 'reject', 'end'] as const satisfies readonly ChallengeAction[];
+const did = (change: Change, ...actions: readonly ChallengeAction[]): boolean =>
+  actions.some((action) => change.action === `challenge_${action}`);
+
+/** True while the group can still take this person in. */
+const waitsToJoin = ({ asking, state }: Challenge, person: string): boolean =>
+  asking.includes(person) && may.admit[state] !== undefined;
+
 /** What a challenge tells its two sides: each what the other did, and what waits for them. */
 export const challenges: Told<Challenge> = {
   read: readChallenge,
@@ -72,16 +83,16 @@ export const challenges: Told<Challenge> = {
   ends(what, said, later, now) {
     switch (what) {
       case 'joinAsked':
-        return !now.asking.includes(said.by) || may.admit[now.state] === undefined;
+        return (did(later, ...decisions) || did(later, 'admit', 'leave')) && !waitsToJoin(now, said.by);
       case 'dossierSubmitted':
-        return now.state !== 'submitted';
+        return did(later, 'openDialogue', ...decisions);
       case 'decisionDue':
       case 'decisionLate':
-        return !isAnswering(now.state);
+        return did(later, ...decisions);
       case 'agreementWaits':
-        return now.state !== 'accepted' || later.action === 'challenge_proposeAgreement';
+        return did(later, 'proposeAgreement', 'sign', 'end');
       case 'contractEnds':
-        return later.action === 'challenge_renew' || now.state === 'ended' || now.state === 'returned';
+        return did(later, 'renew', 'end', 'return');
       default:
         return false;
     }
