@@ -31,9 +31,12 @@ const detach = (who: Person, challengeId: string, fileId: string) =>
   play.act(who, 'detachFromChallenge', { challengeId, fileId });
 const mend = ({ userErrors: [one] }: { userErrors: { code: string; field: string }[] }) =>
   one && `${one.code} ${one.field}`;
-const filesOf = async (who: Person, id: string) =>
-  (await city.ask(who, wijk, `{ challenge(id: "${id}") { files { id name contentType bytes url } } }`)).data
-    .challenge.files;
+const filesOf = async (who: Person, id: string) => {
+  const query = `{ challenge(id: "${id}") { files { id name contentType bytes url } } }`;
+  const { data, errors } = await city.ask(who, wijk, query);
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data.challenge.files;
+};
 
 describe('a file with a dossier', () => {
   it('is put there by the group, once, and read by everybody who takes part', async () => {

@@ -143,8 +143,9 @@ describe('the coordinator', () => {
 describe('both sides', () => {
   it('are told of the version that waits for them, and two months before the contract runs out', async () => {
     const { challengeId, serviceId } = await play.brought('proposed');
-    await seen(group, challengeId);
     expect(await told(coordinator, challengeId)).toEqual(['agreementWaits']);
+    expect(await told(group, challengeId)).toEqual(['challengeDecided']);
+    await seen(group, challengeId);
     const terms = { ...agreementOn(challengeId, serviceId, play.day(0)), version: 1, months: 6 };
     await play.mustAct(coordinator, 'proposeAgreement', terms);
     expect(await told(coordinator, challengeId)).toEqual([]);

@@ -102,7 +102,7 @@ export function DossierFiles({ challenge, again }: PartProps) {
     <div className="stack">
       <h3>{say('filesTitle')}</h3>
       {files.length > 0 && (
-        <ul className="stack">
+        <ul className="stack pre">
           {files.map(({ id, name, contentType, bytes, url }) => (
             <li key={id} className="row">
               <a className="nl-link" href={url} target="_blank" rel="noreferrer">
