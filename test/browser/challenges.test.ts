@@ -72,11 +72,14 @@ describe('a challenge', () => {
     await attach('plan.pdf', 'application/pdf', Buffer.alloc(10_000_001, '%PDF-'));
     await page.getByText('Dit bestand is leeg of te groot. Het mag hoogstens 10 MB zijn.').waitFor();
     expect(await violations(page)).toEqual([]);
-    for (const name of ['kladje.png', 'plein.png']) {
+    const long = `${'kladje'.repeat(12)}.png`;
+    for (const name of [long, 'plein.png']) {
       await attach(name, 'image/png', photo);
       await page.getByRole('link', { name: `${name} (PNG, 1 kB)` }).waitFor();
     }
-    await button(page, 'kladje.png weghalen').click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await violations(page)).toEqual([]);
+    await button(page, `${long} weghalen`).click();
     await page.getByRole('link', { name: /^kladje/ }).waitFor({ state: 'detached' });
     await button(page, 'Indienen').click();
     await tag(page, 'Ingediend');
