@@ -9,10 +9,10 @@ import { Table } from '../tenancy/table.ts';
 import { Conflict } from '../tenancy/table-errors.ts';
 import { decideAgain } from '../tenancy/table-retries.ts';
 import { put } from '../tenancy/table-writes.ts';
+import { addNews } from './adding.ts';
 import { showPushKey } from './device-store.ts';
 import { compose, composePush, type Mail } from './letter.ts';
 import { sealLink } from './links.ts';
-import { addNews } from './projecting.ts';
 import { forOneRun, makePush, type PushSettings } from './push.ts';
 import { pushTo } from './pushing.ts';
 import {
