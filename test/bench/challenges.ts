@@ -77,6 +77,6 @@ export async function challengeLines(
     line('write in a dossier of seven elements', of, wrote(written.cost), { calls: 1, WCU: 12 }),
     line('what waits for an answer (20)', of, reads(listed.cost), { calls: 2, RCU: 3 }),
     line('one dossier', of, reads(read.cost), { calls: 3, RCU: 3 }),
-    line('one dossier with ten files', of, reads(withFiles.cost), { calls: 3, RCU: 4 }),
+    line('one dossier with ten files', of, reads(withFiles.cost), { calls: 2, RCU: 2 }),
   ];
 }
