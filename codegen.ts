@@ -67,6 +67,7 @@ export default {
         ChallengeSummary: '../../challenges/store.ts#Summary as ChallengeSummaryRecord',
         ChallengeNote: '../../challenges/rules.ts#Note as ChallengeNoteRecord',
         ChallengeRules: '../../challenges/rules.ts#WijkRules',
+        ChallengeFile: '../../challenges/rules.ts#DossierFile',
         ChallengeElement: '../../../schema/dossiers.ts#DossierElement',
         Agreement: '../../challenges/rules.ts#Agreement as AgreementRecord',
         Contract: '../../challenges/rules.ts#Contract as ContractRecord',

@@ -134,6 +134,59 @@ export const kinds: Readonly<Record<ToldKind, Kind>> = {
       en: 'You can decide whether WIJ is to do less or more',
     },
   },
+  challengeDecided: {
+    group: 'tasks',
+    text: {
+      nl: 'De gemeente heeft besloten over een taak die u wilt overnemen',
+      en: 'The municipality decided on a task that you want to take over',
+    },
+  },
+  agreementWaits: {
+    group: 'tasks',
+    text: {
+      nl: 'Afspraken over een taak wachten op uw handtekening',
+      en: 'An agreement about a task waits for you to sign',
+    },
+  },
+  challengeNote: {
+    group: 'talk',
+    text: {
+      nl: 'Nieuw bericht over een taak die bewoners overnemen',
+      en: 'New message about a task that residents take over',
+    },
+  },
+  joinAsked: {
+    group: 'tasks',
+    text: { nl: 'Iemand wil meedoen met uw groep', en: 'Somebody wants to join your group' },
+  },
+  dossierSubmitted: {
+    group: 'tasks',
+    text: {
+      nl: 'Bewoners vragen om een taak over te nemen',
+      en: 'Residents ask to take over a task',
+    },
+  },
+  decisionDue: {
+    group: 'tasks',
+    text: {
+      nl: 'Een antwoord aan bewoners over een taak moet er binnen twee weken zijn',
+      en: 'An answer to residents about a task is due within two weeks',
+    },
+  },
+  decisionLate: {
+    group: 'tasks',
+    text: {
+      nl: 'Een antwoord aan bewoners over een taak is te laat',
+      en: 'An answer to residents about a task is overdue',
+    },
+  },
+  contractEnds: {
+    group: 'tasks',
+    text: {
+      nl: 'Een contract over een taak loopt binnen twee maanden af',
+      en: 'A contract about a task runs out within two months',
+    },
+  },
   deskOpened: {
     group: 'help',
     text: {
@@ -156,6 +209,7 @@ export function placeOf(about: string): string {
   if (kind === 'rnd') return `/round/${about}`;
   if (kind === 'mtg') return `/meeting/${about}`;
   if (kind === 'prp') return `/step/${about}`;
+  if (kind === 'chl') return `/challenge/${about}`;
   if (kind === 'clm') return '/claims';
   if (kind === 'stl') return `/savings/${about.slice('stl_'.length)}`;
   return '/me';

@@ -30,7 +30,7 @@ import { stateNames } from './words.ts';
 const field = 'challengeId';
 
 /** What carries words of whoever does it. */
-const writes: readonly Command['kind'][] = ['change', 'join', 'proposeAgreement', 'end', 'return'];
+const writes: readonly Command['kind'][] = ['change', 'attach', 'join', 'proposeAgreement', 'end', 'return'];
 
 /** What is written together with a challenge. */
 export type Along = { readonly writes?: readonly Write[]; readonly journal?: Journal };

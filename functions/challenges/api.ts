@@ -1,5 +1,6 @@
 import { isClientId } from '../../schema/ids.ts';
 import { fiscalDay } from '../../schema/money.ts';
+import { bucketOf } from '../files/using.ts';
 import type { Resolvers } from '../gateway/generated/wijk.ts';
 import { potsOf } from '../ledger/store.ts';
 import { memberOf } from '../members/store.ts';
@@ -17,6 +18,7 @@ import {
   withReasons,
 } from './acting.ts';
 import { payBackRest, proposeAgreement, returnChallenge, signAgreement } from './agreeing.ts';
+import { attachToChallenge, detachFromChallenge } from './attaching.ts';
 import { changeChallenge, draftChallenge, setChallengeRules } from './drafting.ts';
 import { bookInstalment } from './instalments.ts';
 import { noteOnChallenge } from './noting.ts';
@@ -79,6 +81,9 @@ export const challengesApi = {
       answering(caller, { rules: null }, async () => ({ rules: await setChallengeRules(caller, input) })),
     draftChallenge: (_, { input }, caller) => answered(caller, () => draftChallenge(caller, input)),
     changeChallenge: (_, { input }, caller) => answered(caller, () => changeChallenge(caller, input)),
+    attachToChallenge: (_, { input }, caller) =>
+      answered(caller, async () => attachToChallenge(caller, input)),
+    detachFromChallenge: (_, { input }, caller) => answered(caller, () => detachFromChallenge(caller, input)),
     joinChallenge: (_, { input }, caller) => answered(caller, () => belonging(caller, 'join', input)),
     admitToChallenge: (_, { input }, caller) => answered(caller, () => admitToChallenge(caller, input)),
     leaveChallenge: (_, { input }, caller) => answered(caller, () => belonging(caller, 'leave', input)),
@@ -120,6 +125,7 @@ export const challengesApi = {
     dossier: ({ rules, answers }, _, { language }) =>
       rules.elements.map(({ id, name }) => ({ element: id, name: name[language], text: answers[id] ?? '' })),
     missing: (challenge, _, { language }) => missingOf(challenge).map(({ name }) => name[language]),
+    files: ({ files = [] }) => [...files],
     startsOn: ({ startsOn }) => startsOn ?? null,
     terms: ({ rules }) => rules.terms,
     submittedOn: ({ submittedOn }) => submittedOn ?? null,
@@ -140,6 +146,7 @@ export const challengesApi = {
     can: async (challenge, _, caller) =>
       actionsFor(challenge, await partsHere(caller, challenge), caller.personId),
   },
+  ChallengeFile: { url: ({ id }, _, caller) => bucketOf(caller).download(id) },
   Agreement: {
     service: ({ serviceId }, _, caller) => serviceNamed(caller, serviceId),
     qualityMeasures: ({ qualityMeasures }) => [...qualityMeasures],

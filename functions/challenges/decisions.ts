@@ -8,9 +8,11 @@ import {
   type Agreement,
   type Challenge,
   type Contract,
+  type DossierFile,
   type Evaluation,
   type Handover,
   missingOf,
+  mostFiles,
 } from './rules.ts';
 
 type Of<A extends ChallengeAction, More = unknown> = { readonly kind: A } & More;
@@ -29,6 +31,8 @@ export type Command =
         readonly startsOn?: string;
       }
     >
+  | Of<'attach', { readonly file: DossierFile; readonly used: boolean }>
+  | Of<'detach', { readonly file: string }>
   | Of<'join' | 'leave' | 'admit', { readonly person: string }>
   | Of<'submit' | 'openDialogue' | 'start'>
   | Of<'payBack', { readonly by: string }>
@@ -78,10 +82,17 @@ const agreementChanged: Refusal = { code: 'AGREEMENT_CHANGED', field: 'version' 
 
 /** Why a command can't be carried out as it stands; undefined when it can. */
 export function obstacleTo(challenge: Challenge, command: Command, today: string): Refusal | undefined {
-  const { agreement, contract, handover, rules, asking, trail } = challenge;
+  const { agreement, contract, handover, rules, asking, trail, files = [] } = challenge;
   switch (command.kind) {
     case 'change':
       return command.version === trail.length ? undefined : { code: 'DOSSIER_CHANGED', field: 'version' };
+    case 'attach':
+      if (command.used) return { code: 'FILE_USED', field: 'fileId' };
+      return files.length < mostFiles
+        ? undefined
+        : { code: 'TOO_MANY_FILES', field: 'fileId', values: { most: mostFiles } };
+    case 'detach':
+      return files.some(({ id }) => id === command.file) ? undefined : { code: 'NOT_FOUND', field: 'fileId' };
     case 'admit':
       return asking.includes(command.person) ? undefined : { code: 'NOT_ASKED_TO_JOIN', field: 'personId' };
     case 'submit':
@@ -198,13 +209,17 @@ function evaluated({ agreement, evaluations }: Challenge, text: string, met: rea
 }
 
 function outcome(challenge: Challenge, command: Command, today: string, at: string): Partial<Challenge> {
-  const { group, asking, answers, rules } = challenge;
+  const { group, asking, answers, rules, files = [] } = challenge;
   const without = (people: readonly string[], person: string) => people.filter((one) => one !== person);
   switch (command.kind) {
     case 'change': {
       const { title = challenge.title, startsOn = challenge.startsOn } = command;
       return { title, startsOn, answers: { ...answers, ...command.answers } };
     }
+    case 'attach':
+      return { files: [...files, command.file] };
+    case 'detach':
+      return { files: files.filter(({ id }) => id !== command.file) };
     case 'join':
       return { asking: [...asking, command.person] };
     case 'admit':

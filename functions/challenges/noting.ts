@@ -54,6 +54,7 @@ export async function noteOnChallenge(caller: Caller, input: NoteOnChallengeInpu
     heldOn,
     author: caller.personId,
     side: sideOf(parts),
+    group: challenge.group,
     text,
     trail: [{ ...caller.signature, action: 'noteOnChallenge', st: version, d }],
   };

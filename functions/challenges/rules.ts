@@ -64,6 +64,19 @@ export type Handover = {
   readonly paidOn?: string;
 };
 
+/** A file with a dossier. */
+export type DossierFile = {
+  readonly id: string;
+  /** What the group called it. */
+  readonly name: string;
+  readonly contentType: string;
+  readonly bytes: number;
+  readonly at: string;
+};
+
+/** The most files with one dossier. */
+export const mostFiles = 10;
+
 /** A public task that residents want to do themselves, with everything that is kept of it. */
 export type Challenge = {
   readonly id: string;
@@ -76,6 +89,7 @@ export type Challenge = {
   /** What the dossier must say and by when, as it was when this one was begun. */
   readonly rules: DossierRules;
   readonly answers: Readonly<Record<string, string>>;
+  readonly files?: readonly DossierFile[];
   readonly startsOn?: string;
   readonly submittedOn?: string;
   readonly decideBy?: string;
@@ -96,6 +110,8 @@ export type Note = {
   readonly heldOn?: string;
   readonly author: string;
   readonly side?: ChallengeSide;
+  /** Who was in the group when it was written: whom it may be news for. */
+  readonly group?: readonly string[];
   readonly text: string;
   readonly trail: Trail;
 };
@@ -111,6 +127,8 @@ const everySide: readonly Part[] = ['group', 'municipality', 'board'];
 /** Who may do what, in which states. */
 export const may: Readonly<Record<ChallengeAction, Partial<Record<ChallengeState, readonly Part[]>>>> = {
   change: { draft: group, inDialogue: group },
+  attach: { draft: group, inDialogue: group },
+  detach: { draft: group, inDialogue: group },
   join: { draft: ['resident'], submitted: ['resident'], inDialogue: ['resident'] },
   admit: { draft: group, submitted: group, inDialogue: group },
   leave: { draft: ['resident'], submitted: ['resident'], inDialogue: ['resident'] },
@@ -186,9 +204,11 @@ export function can(
   parts: readonly Part[],
   personId: string,
 ): boolean {
-  const { state, group: people, asking, agreement, contract, handover } = challenge;
+  const { state, group: people, asking, agreement, contract, handover, files = [] } = challenge;
   if (!may[action][state]?.some((part) => parts.includes(part))) return false;
   switch (action) {
+    case 'detach':
+      return files.length > 0;
     case 'join':
       return !people.includes(personId) && !asking.includes(personId);
     case 'admit':
@@ -235,7 +255,15 @@ export const isRunOut = (
 ): boolean => phases[state] === 'underWay' && endsOn !== undefined && endsOn < today;
 
 /** What can be done again and again at will. Decisions, money and giving back are never refused for being too many. */
-const endless: readonly ChallengeAction[] = ['change', 'join', 'admit', 'leave', 'proposeAgreement'];
+const endless: readonly ChallengeAction[] = [
+  'change',
+  'attach',
+  'detach',
+  'join',
+  'admit',
+  'leave',
+  'proposeAgreement',
+];
 
 /** How often one person can ask to join, so that nobody wears a challenge out that is not theirs. */
 const mostJoins = 3;

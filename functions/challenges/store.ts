@@ -71,6 +71,17 @@ const challengeSchema = z.object({
   asking: z.array(z.string()),
   rules: z.object(dossierRules),
   answers: z.record(z.string(), z.string()),
+  files: z.optional(
+    z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        contentType: z.string(),
+        bytes: z.int(),
+        at: z.string(),
+      }),
+    ),
+  ),
   startsOn: z.optional(z.string()),
   submittedOn: z.optional(z.string()),
   decideBy: z.optional(z.string()),
@@ -91,6 +102,7 @@ const noteSchema = z.object({
   heldOn: z.optional(z.string()),
   author: z.string(),
   side: z.optional(side),
+  group: z.optional(z.array(z.string())),
   text: z.string(),
   trail: trailSchema,
 });
@@ -207,7 +219,8 @@ export const placeNote = (note: Note): Placed => ({
   attributes: { ...note, version: note.trail.length },
 });
 
-const readNote = (stored: StoredRecord): Note => noteSchema.parse(stored);
+/** A note as stored. */
+export const readNote = (stored: StoredRecord): Note => noteSchema.parse(stored);
 
 /** A note by its challenge and id. */
 export async function loadNote(table: Table, challengeId: string, id: string): Promise<Note | undefined> {

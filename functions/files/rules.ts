@@ -13,6 +13,8 @@ export type StoredFile = {
   readonly createdAt: string;
   /** Id of what it belongs to; a file belongs to one thing, for good. */
   readonly usedFor?: string;
+  /** When it was taken away from what it belongs to: nobody is shown it any more. */
+  readonly removedAt?: string;
   readonly trail: Trail;
 };
 
@@ -44,6 +46,7 @@ export const taken: Readonly<
 > = {
   receipt: { types: ['image/jpeg', 'image/png', 'application/pdf'], megabytes: 10 },
   picture: { types: ['image/jpeg', 'image/png'], megabytes: 10 },
+  dossier: { types: ['image/jpeg', 'image/png', 'application/pdf'], megabytes: 10 },
   statement: { types: ['application/xml'], megabytes: 5 },
 };
 

@@ -5,7 +5,7 @@ import { type Placed, put, type Write } from '../tenancy/table-writes.ts';
 import { type Change, trailSchema } from '../tenancy/trail.ts';
 import type { StoredFile } from './rules.ts';
 
-const purposes = ['receipt', 'picture', 'statement'] as const satisfies readonly FilePurpose[];
+const purposes = ['receipt', 'picture', 'dossier', 'statement'] as const satisfies readonly FilePurpose[];
 
 const fileSchema = z.object({
   id: z.string(),
@@ -15,6 +15,7 @@ const fileSchema = z.object({
   purpose: z.enum(purposes),
   createdAt: z.string(),
   usedFor: z.optional(z.string()),
+  removedAt: z.optional(z.string()),
   trail: trailSchema,
 });
 
@@ -23,7 +24,12 @@ export const placeFile = (file: StoredFile): Placed => ({
   kind: 'file',
   at: ['FILE', file.id],
   person: [`OF#${file.owner}#FILE`, file.id],
-  card: { contentType: file.contentType, bytes: file.bytes, usedFor: file.usedFor },
+  card: {
+    contentType: file.contentType,
+    bytes: file.bytes,
+    usedFor: file.usedFor,
+    removedAt: file.removedAt,
+  },
   attributes: { ...file, version: file.trail.length },
 });
 
@@ -45,3 +51,10 @@ export const usingFile = (file: StoredFile, usedFor: string, change: Change): Wr
   put(placeFile({ ...file, usedFor, trail: [...file.trail, { ...change, action: 'attachFile' }] }), {
     version: file.trail.length,
   });
+
+/** Says of a file that it was taken away from what it belongs to. */
+export const removingFile = (file: StoredFile, change: Change): Write =>
+  put(
+    placeFile({ ...file, removedAt: change.at, trail: [...file.trail, { ...change, action: 'detachFile' }] }),
+    { version: file.trail.length },
+  );

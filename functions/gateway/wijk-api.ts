@@ -117,6 +117,7 @@ const resolvers = {
   Challenge: challengesApi.Challenge,
   ChallengeRules: challengesApi.ChallengeRules,
   ChallengeElement: challengesApi.ChallengeElement,
+  ChallengeFile: challengesApi.ChallengeFile,
   ChallengeSummary: challengesApi.ChallengeSummary,
   ChallengeNote: challengesApi.ChallengeNote,
   Agreement: challengesApi.Agreement,

@@ -2,6 +2,7 @@ import type { ToldKind } from '../../schema/generated/wijk.ts';
 import type { WijkRole } from '../../schema/roles.ts';
 import type { Meeting } from '../assembly/rules.ts';
 import { readMeeting } from '../assembly/store.ts';
+import { readNote } from '../challenges/store.ts';
 import type { Desk } from '../desk/rules.ts';
 import { readDesk } from '../desk/store.ts';
 import type { Claim } from '../expenses/rules.ts';
@@ -18,20 +19,28 @@ import type { StoredRecord } from '../tenancy/table-writes.ts';
 import type { Change, Trail } from '../tenancy/trail.ts';
 import type { Round } from '../voting/rules.ts';
 import { readRound } from '../voting/store.ts';
+import { challenges, saidInNote } from './challenge-events.ts';
 
-/** Something to say: to these people, to those who answered but one, or to all with a role, now or at a later instant. */
+/**
+ * Something to say: to these people, to those who answered but one, to a group by name, or to all with a role; the last
+ * two now or at a later instant, to whoever of them is still here then.
+ */
 export type Saying = {
   readonly what: ToldKind;
   readonly to?: readonly (string | undefined)[];
   readonly toOthersThan?: string;
+  readonly toGroup?: readonly string[];
   readonly toAll?: WijkRole;
+  /** Who is left out of them. */
+  readonly notTo?: readonly string[];
   readonly from?: string;
   /** True for what is told to who did it as well: that a host acts in one's name. */
   readonly toDoer?: true;
 };
 
 type Changed = { readonly id: string; readonly trail: Trail };
-type Told<T extends Changed> = {
+/** How one kind of record is told of. */
+export type Told<T extends Changed> = {
   readonly read: (stored: StoredRecord) => T;
   /** What a change says, by how the thing is after it and was before it. */
   readonly says: (change: Change, now: T, was: T) => readonly Saying[];
@@ -216,7 +225,7 @@ function newsOf<T extends Changed>(
     ...saying,
     about: now.id,
     at,
-    knowing: [...(saying.toDoer ? [] : [by]), ...(via === undefined ? [] : [via])],
+    knowing: [...(saying.toDoer ? [] : [by]), ...(via === undefined ? [] : [via]), ...(saying.notTo ?? [])],
     part: String(i + 1).padStart(4, '0') + mark,
   });
   now.trail.forEach((change, i) => {
@@ -251,6 +260,10 @@ export function newsIn(before: StoredRecord | undefined, after: StoredRecord): N
       return newsOf(settlements, before, after);
     case 'stepProposal':
       return newsOf(steps, before, after);
+    case 'challenge':
+      return newsOf(challenges, before, after);
+    case 'challengeNote':
+      return before ? none : { said: saidInNote(readNote(after)), ended: [] };
     case 'application':
       return newsOf(applications, before, after);
     default:

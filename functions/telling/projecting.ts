@@ -2,50 +2,19 @@ import { addressOf, readAnswerer } from '../requests/conversation-store.ts';
 import type { Table } from '../tenancy/table.ts';
 import { Conflict } from '../tenancy/table-errors.ts';
 import { decideAgain } from '../tenancy/table-retries.ts';
-import { put, type StoredRecord } from '../tenancy/table-writes.ts';
+import type { StoredRecord } from '../tenancy/table-writes.ts';
+import { addNews, freshFor } from './adding.ts';
 import { newsIn, type Placed } from './events.ts';
-import { type Notice, noted } from './rules.ts';
 import {
   callKey,
   followersOf,
   loadCall,
-  loadTelling,
   markNotice,
   noticeAt,
   placeCall,
   placeFollower,
-  placeNotice,
-  placeTelling,
-  unchanged,
   unfollow,
 } from './store.ts';
-
-/** News of one person, before it has its place among theirs. */
-export type Fresh = Omit<Notice, 'n' | 'seenAt' | 'undoneAt'>;
-
-/** News older than this is none: a stream keeps its changes for a day, and who fills a wijk with its past tells nobody. */
-const freshFor = 2 * 86_400_000;
-
-/**
- * Adds news of one person, with when they are told of it, in one transaction: once, however often it comes. Who asks
- * somebody for help (`asked`) calls this with the one asked as `person` and the request as `about`.
- */
-export async function addNews(table: Table, fresh: Fresh, now: Date): Promise<void> {
-  if (now.getTime() - Date.parse(fresh.at) > freshFor) return;
-  await decideAgain(async () => {
-    const telling = await loadTelling(table, fresh.person, true);
-    const after = { ...noted(telling, fresh.what, now), version: telling.version + 1 };
-    try {
-      await table.transact([
-        put(placeNotice({ ...fresh, n: after.count }), 'absent'),
-        put(placeTelling(after), unchanged(telling)),
-      ]);
-    } catch (cause) {
-      if (cause instanceof Conflict && (await table.get(...noticeAt(fresh), true))) return;
-      throw cause;
-    }
-  });
-}
 
 /** The people that a saying is for, but for who knows already. */
 async function peopleOf(table: Table, { to = [], toOthersThan, about, knowing }: Placed): Promise<string[]> {
@@ -55,24 +24,26 @@ async function peopleOf(table: Table, { to = [], toOthersThan, about, knowing }:
 }
 
 async function say(table: Table, saying: Placed, now: Date): Promise<void> {
-  const { what, about, at, knowing, part, toAll, from = at } = saying;
-  if (!toAll) {
+  const { what, about, at, knowing, part, toAll, toGroup, from = at } = saying;
+  if (!toAll && !toGroup) {
     for (const person of await peopleOf(table, saying))
       await addNews(table, { person, what, about, at, part }, now);
     return;
   }
-  // To whom it goes is looked up when it goes: a wijk is more people than one step of a stream can tell.
+  // To whom it goes is looked up when it goes: a wijk is more people than one step of a stream can tell, and of a group
+  // some may have left the wijk.
   if (now.getTime() - Date.parse(from) > freshFor) return;
   try {
-    await table.put(placeCall({ what, about, part, knowing, toAll, from, version: 1 }), 'absent');
+    const call = { what, about, part, knowing, toAll, toGroup, from, version: 1 };
+    await table.put(placeCall(call), 'absent');
   } catch (cause) {
     if (!(cause instanceof Conflict)) throw cause;
   }
 }
 
 async function end(table: Table, saying: Placed, now: Date): Promise<void> {
-  const { what, about, at, part, toAll } = saying;
-  if (!toAll) {
+  const { what, about, at, part, toAll, toGroup } = saying;
+  if (!toAll && !toGroup) {
     for (const person of await peopleOf(table, saying))
       await markNotice(table, noticeAt({ person, what, about, at, part }), 'undoneAt', now);
     return;

@@ -9,10 +9,10 @@ import { Table } from '../tenancy/table.ts';
 import { Conflict } from '../tenancy/table-errors.ts';
 import { decideAgain } from '../tenancy/table-retries.ts';
 import { put } from '../tenancy/table-writes.ts';
+import { addNews } from './adding.ts';
 import { showPushKey } from './device-store.ts';
 import { compose, composePush, type Mail } from './letter.ts';
 import { sealLink } from './links.ts';
-import { addNews } from './projecting.ts';
 import { forOneRun, makePush, type PushSettings } from './push.ts';
 import { pushTo } from './pushing.ts';
 import {
@@ -86,14 +86,21 @@ async function eachOf<T>(things: readonly T[], work: (thing: T) => Promise<void>
   await Promise.all(Array.from({ length: atATime }, worker));
 }
 
-/** Gives a call to everybody it is for, a hundred at a time, and notes how far it came. */
+/** Of whom a call is for, who is still here: a group by name, or a hundred of all with a role. */
+async function meantBy(table: Table, { toGroup, toAll, after, knowing }: Call) {
+  const named = toGroup && (await Promise.all(toGroup.map((id) => loadMember(table, id))));
+  const { people, next } = named ? { people: named, next: undefined } : await somePeople(table, after);
+  const meant = people.flatMap((one) => (one && !one.leftAt && !knowing.includes(one.id) ? one : []));
+  return { meant: meant.filter(({ roles }) => !toAll || roles.includes(toAll)), next };
+}
+
+/** Gives a call to everybody it is for, and notes how far it came. */
 async function spread(table: Table, key: string, now: Date): Promise<void> {
   for (;;) {
     const call: Call | undefined = await loadCall(table, key);
     if (!call || call.doneAt || call.undoneAt) return;
-    const { people, next } = await somePeople(table, call.after);
-    const { what, about, part, knowing, from: at, toAll } = call;
-    const meant = people.filter(({ id, roles }) => !knowing.includes(id) && roles.includes(toAll));
+    const { meant, next } = await meantBy(table, call);
+    const { what, about, part, from: at } = call;
     await eachOf(meant, ({ id }) => addNews(table, { person: id, what, about, at, part, call: key }, now));
     const after = { ...call, after: next, doneAt: next ? undefined : now.toISOString() };
     try {

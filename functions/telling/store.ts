@@ -62,7 +62,9 @@ const callSchema = z.object({
   part: z.string(),
   /** Whom it leaves out: they know already. */
   knowing: z.readonly(z.array(z.string())),
-  toAll: role,
+  /** Whom it is for: all with a role, or a group by name. */
+  toAll: z.optional(role),
+  toGroup: z.optional(z.readonly(z.array(z.string()))),
   from: z.string(),
   /** Where in the list of people it came. */
   after: z.optional(z.string()),
@@ -71,7 +73,7 @@ const callSchema = z.object({
   version: z.int(),
 });
 
-/** Something to tell everybody with a role, from an instant on. */
+/** Something to tell everybody with a role, or a group, from an instant on. */
 export type Call = z.infer<typeof callSchema>;
 
 /** What is due stands in one list per wijk: people, and calls to many. */

@@ -14,6 +14,10 @@ export const challengeErrors = {
     nl: 'Iemand heeft dit intussen veranderd. Kijk wat er nu staat en vul het opnieuw in.',
     en: 'Somebody changed this meanwhile. Look at it as it is now and fill it in again.',
   },
+  TOO_MANY_FILES: {
+    nl: 'Bij een dossier passen hoogstens {most} bestanden. Haal er eerst een weg.',
+    en: 'A dossier has room for {most} files at most. Take one away first.',
+  },
   UNKNOWN_ELEMENT: {
     nl: 'Dit hoort niet bij het dossier: {element}.',
     en: 'This is no part of the dossier: {element}.',

@@ -51,8 +51,8 @@ export const expenseErrors = {
     en: 'This file is not what it says: it is no {type}, or not as large as was said. Choose another file.',
   },
   FILE_USED: {
-    nl: 'Dit bestand hoort al bij iets anders. Een bon telt maar één keer.',
-    en: 'This file belongs to something else already. A receipt counts only once.',
+    nl: 'Dit bestand is al eens gebruikt. Elk bestand telt maar één keer.',
+    en: 'This file was used before. Each file counts only once.',
   },
   NO_BANK_ACCOUNT: {
     nl: 'De wijk heeft nog geen bankrekening. De penningmeester vult die eerst in.',

@@ -401,6 +401,16 @@ export type AssentToStepInput = {
   version: Scalars['Int']['input'];
 };
 
+/** A file to put with a dossier. Everybody can read it: name no persons. */
+export type AttachToChallengeInput = {
+  /** Id of the challenge. */
+  challengeId: Scalars['ID']['input'];
+  /** Id of a file that the caller uploaded for the purpose dossier (fil_…). */
+  fileId: Scalars['ID']['input'];
+  /** What it is called, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+};
+
 /** A file that is kept with something, for those who may see that. */
 export type Attachment = {
   /** How large, in bytes. */
@@ -794,6 +804,8 @@ export type Challenge = Node & {
   draftedAt: Scalars['DateTime']['output'];
   /** Evaluations, oldest first. */
   evaluations: Array<Evaluation>;
+  /** Files with the dossier, in the order in which they came. */
+  files: Array<ChallengeFile>;
   /** Who does it; who left the wijk is not shown. */
   group: Array<Person>;
   /** How the task went back; null unless it did. */
@@ -839,10 +851,14 @@ export type ChallengeAction =
   | 'accept'
   /** Take somebody into the group. */
   | 'admit'
+  /** Put a file with the dossier. */
+  | 'attach'
   /** Book an instalment. */
   | 'bookInstalment'
   /** Write in the dossier. */
   | 'change'
+  /** Take a file away from the dossier. */
+  | 'detach'
   /** End it. */
   | 'end'
   /** Evaluate it. */
@@ -906,6 +922,22 @@ export type ChallengeElementInput = {
   id: Scalars['String']['input'];
   /** What people read, 3 to 100 characters. */
   name: Scalars['String']['input'];
+};
+
+/** A file with a dossier. Everybody who takes part can read it. */
+export type ChallengeFile = {
+  /** When it was put there. */
+  at: Scalars['DateTime']['output'];
+  /** How large, in bytes. */
+  bytes: Scalars['Int']['output'];
+  /** What it is: image/jpeg, image/png or application/pdf. */
+  contentType: Scalars['String']['output'];
+  /** Its id (fil_…). */
+  id: Scalars['ID']['output'];
+  /** What the group called it. */
+  name: Scalars['String']['output'];
+  /** Where it can be read, for 5 minutes from now. */
+  url: Scalars['String']['output'];
 };
 
 /** Which challenge. */
@@ -1534,6 +1566,14 @@ export type DeskPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A file to take away from a dossier. */
+export type DetachFromChallengeInput = {
+  /** Id of the challenge. */
+  challengeId: Scalars['ID']['input'];
+  /** Id of the file (fil_…). */
+  fileId: Scalars['ID']['input'];
+};
+
 /** A browser on which push was turned on. */
 export type Device = {
   /** When it was added. */
@@ -1747,6 +1787,8 @@ export type ExpectedIncomeInput = {
 
 /** What a file is for. */
 export type FilePurpose =
+  /** Something with the dossier of a challenge: image/jpeg, image/png or application/pdf, at most 10 MB. For residents. */
+  | 'dossier'
   /** A picture: image/jpeg or image/png, at most 10 MB. For residents. */
   | 'picture'
   /** A receipt (bon): image/jpeg, image/png or application/pdf, at most 10 MB. For residents. */
@@ -2744,6 +2786,8 @@ export type Mutation = {
   askToJoin: MePayload;
   /** Agree in the name of a corner, which nobody did yet: one corner for each person. With the last of them, and no objection left, the step takes effect on the first day of the next month. For who holds the role of that corner. */
   assentToStep: StepProposalPayload;
+  /** Put a file with the dossier that the caller uploaded for this purpose, such as a plan or a drawing: at most 10. For the group, as long as it can write in the dossier. */
+  attachToChallenge: ChallengePayload;
   /** Keep somebody away: neither sees the other's requests, and neither is asked to help the other. They are not told. */
   blockPerson: SafetyPayload;
   /** Book money that came in on the bank account. For the treasurer. The same id is booked once. Money of a settlement is booked with receiveSettlement or bookLine. */
@@ -2798,6 +2842,8 @@ export type Mutation = {
   declineAsk: MePayload;
   /** The named resident declines, or the requester does not allow it; WIJ goes on. */
   declineHandBack: RequestPayload;
+  /** Take a file away from the dossier: nobody can read it there any more, and it can not be put there again. For the group, as long as it can write in the dossier. */
+  detachFromChallenge: ChallengePayload;
   /** Draft the budget of a year, as a whole: it takes the place of the draft before. It is in force once the general assembly adopts it; until then the adopted one stays. For treasurer and board. */
   draftBudget: BudgetPayload;
   /** Begin the dossier of a challenge. It goes by the rules of now, also when they change later. For residents. */
@@ -2932,7 +2978,7 @@ export type Mutation = {
   setTelling: TellingPayload;
   /** Say who the working group of a pot is: its people decide on small expenses from it, as far as the statutes (powers) give them that. For the board. */
   setWorkingGroup: PotPayload;
-  /** Sign the agreement as it stands. With the second side it is a contract: the pot with its grant schedule, and residents as provider of the service are written in one transaction, or nothing is. The budget is the general assembly's and the baseline of the formation coordinator's and board's: neither is written here. For the group and the coordinator. */
+  /** Sign the agreement as it stands. With the second side it is a contract: the pot with its grant schedule, its line in the budgets of its years, residents as provider of the service, and the baseline where nobody agreed on one before are written in one transaction, or nothing is. For the group and the coordinator. */
   signAgreement: ChallengePayload;
   /** Sign off: oneself, or, as a host, somebody who agreed. The first on the waiting list moves up. */
   signOff: OccurrencePayload;
@@ -3088,6 +3134,12 @@ export type MutationAskToJoinArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationAssentToStepArgs = {
   input: AssentToStepInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationAttachToChallengeArgs = {
+  input: AttachToChallengeInput;
 };
 
 
@@ -3250,6 +3302,12 @@ export type MutationDeclineAskArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationDeclineHandBackArgs = {
   input: ReasonInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationDetachFromChallengeArgs = {
+  input: DetachFromChallengeInput;
 };
 
 
@@ -6511,9 +6569,9 @@ export type TellingGroup =
   | 'help'
   /** Claims. */
   | 'money'
-  /** Messages in conversations. */
+  /** Messages in conversations, also about challenges. */
   | 'talk'
-  /** Roles, and neighbours who want to join. */
+  /** Roles, neighbours who want to join, and what else waits for one, such as a challenge. */
   | 'tasks';
 
 /** What became of a wish. */
@@ -6546,20 +6604,36 @@ export type TieOrder =
 export type ToldKind =
   /** The offer to help was accepted. */
   | 'accepted'
+  /** A version of the agreement on a challenge waits for the signature of one's side. For group or coordinator. */
+  | 'agreementWaits'
   /** Somebody offered to help. */
   | 'answered'
   /** One is asked to help. */
   | 'asked'
+  /** The municipality accepted or rejected a challenge. For its group. */
+  | 'challengeDecided'
+  /** The other side wrote a note on a challenge; the board's go to both. For group or coordinator. */
+  | 'challengeNote'
   /** A claim was approved or rejected. */
   | 'claimDecided'
+  /** The contract of a challenge runs out within two months. For group and coordinator. */
+  | 'contractEnds'
+  /** The decision on a challenge is due within two weeks. For the coordinator. */
+  | 'decisionDue'
+  /** The day on which the decision on a challenge was due is over. For the coordinator. */
+  | 'decisionLate'
   /** A host sat down at the desk to do something in one's name. */
   | 'deskOpened'
+  /** The dossier of a challenge was submitted. For the coordinator. */
+  | 'dossierSubmitted'
   /** WIJ asks one by name to take over. */
   | 'handBack'
   /** WIJ asks whether a resident may take over. */
   | 'handBackAsk'
   /** A resident took over from WIJ. */
   | 'handBackTaken'
+  /** Somebody asks to join the group of a challenge. For the group. */
+  | 'joinAsked'
   /** A professional looked at the request. */
   | 'looked'
   /** An agreement was undone by the other. */

@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import { weeksAfter } from '../../functions/challenges/due.ts';
-import type { Challenge } from '../../functions/challenges/rules.ts';
+import { type Challenge, mostFiles } from '../../functions/challenges/rules.ts';
 import { placeChallenge } from '../../functions/challenges/store.ts';
 import { dossierSets } from '../../schema/dossiers.ts';
 import { fiscalDay } from '../../schema/money.ts';
@@ -17,6 +17,7 @@ const waiting =
   '{ challenges(phase: answering, first: 20) { edges { node { id title state decideBy overdue } } } }';
 const one =
   'query O($id: ID!) { challenge(id: $id) { title state missing dossier { name text } group { name } can } }';
+const filed = 'query F($id: ID!) { challenge(id: $id) { title dossier { text } files { id name bytes } } }';
 
 /** What people write about one element. */
 const words = 'Wij helpen elkaar met geld, en wie het zelf heeft meegemaakt gaat voorop. '.repeat(6);
@@ -33,6 +34,13 @@ const submitted = (personId: string, at: Date): Challenge => ({
   submittedOn: fiscalDay(at),
   decideBy: weeksAfter(fiscalDay(at), 10),
   evaluations: [],
+  files: Array.from({ length: mostFiles }, (_, n) => ({
+    id: `fil_${v7()}`,
+    name: `Tekening van het plein, blad ${n + 1}`,
+    contentType: 'application/pdf',
+    bytes: 4_000_000,
+    at: at.toISOString(),
+  })),
   trail: [{ at: at.toISOString(), by: personId, action: 'draftChallenge', st: 1 }],
 });
 
@@ -53,6 +61,8 @@ export async function challengeLines(
   if (listed.data.challenges.edges.length < Math.min(20, size)) throw new Error('the list is not there');
   const read = await send('wijk', one, { id });
   if (!read.data.challenge) throw new Error(JSON.stringify(written.data));
+  const withFiles = await send('wijk', filed, { id: all[0]?.id });
+  if (withFiles.data.challenge.files.length !== mostFiles) throw new Error('the files are not there');
   const of = `${size} challenges`;
   const wrote = ({ writeCalls = 0, writeUnits = 0 }: Record<string, number>) => ({
     calls: writeCalls,
@@ -67,5 +77,6 @@ export async function challengeLines(
     line('write in a dossier of seven elements', of, wrote(written.cost), { calls: 1, WCU: 12 }),
     line('what waits for an answer (20)', of, reads(listed.cost), { calls: 2, RCU: 3 }),
     line('one dossier', of, reads(read.cost), { calls: 3, RCU: 3 }),
+    line('one dossier with ten files', of, reads(withFiles.cost), { calls: 2, RCU: 2 }),
   ];
 }

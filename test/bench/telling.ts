@@ -1,7 +1,7 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { placeMember } from '../../functions/members/store.ts';
-import { addNews } from '../../functions/telling/projecting.ts';
+import { addNews } from '../../functions/telling/adding.ts';
 import { makeNotifier, type Post } from '../../functions/telling/sending.ts';
 import { dynamoAt } from '../../infra/local/dynoxide.ts';
 import { type Line, line } from './capacity.ts';

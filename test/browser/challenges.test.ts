@@ -4,7 +4,7 @@ import { cast } from '../../infra/local/demo/people.ts';
 import { dayAfter } from '../../schema/amsterdam.ts';
 import { fiscalDay } from '../../schema/money.ts';
 import { newId } from '../harness/city.ts';
-import { atScreen, openNoaber, signInAs, violations } from './harness.ts';
+import { atScreen, openNoaber, photo, signInAs, violations } from './harness.ts';
 
 const { noaber, browser, home, atHome, asks, does } = await openNoaber();
 const start = Date.now();
@@ -26,6 +26,11 @@ async function looking(name: string, width: number): Promise<Page> {
   await page.goto(address);
   await page.getByRole('heading', { name: title }).waitFor();
   return page;
+}
+/** What there is to tell by now is told, without waiting for the minute. */
+async function goesOut(): Promise<void> {
+  await noaber.idle();
+  await noaber.setNow();
 }
 async function leaving(page: Page): Promise<void> {
   expect(await violations(page)).toEqual([]);
@@ -58,17 +63,42 @@ describe('a challenge', () => {
     await page.getByLabel('Schatting van de kosten').fill('€ 12.000 per jaar');
     await button(page, 'Bewaren').click();
     await page.locator('.notice--warning').waitFor({ state: 'detached' });
+    const attach = async (name: string, mimeType: string, buffer: Buffer) => {
+      await page.getByLabel('Bestand kiezen').setInputFiles({ name, mimeType, buffer });
+      await button(page, 'Bestand toevoegen').click();
+    };
+    await attach('plan.txt', 'text/plain', Buffer.from('Ons plan'));
+    await page.getByText('Zo’n bestand kan hier niet. Kies: JPEG, PNG, PDF.').waitFor();
+    await attach('plan.pdf', 'application/pdf', Buffer.alloc(10_000_001, '%PDF-'));
+    await page.getByText('Dit bestand is leeg of te groot. Het mag hoogstens 10 MB zijn.').waitFor();
+    expect(await violations(page)).toEqual([]);
+    const long = `${'kladje'.repeat(12)}.png`;
+    for (const name of [long, 'plein.png']) {
+      await attach(name, 'image/png', photo);
+      await page.getByRole('link', { name: `${name} (PNG, 1 kB)` }).waitFor();
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await violations(page)).toEqual([]);
+    await button(page, `${long} weghalen`).click();
+    await page.getByRole('link', { name: /^kladje/ }).waitFor({ state: 'detached' });
     await button(page, 'Indienen').click();
     await tag(page, 'Ingediend');
     await leaving(page);
   }, 90_000);
 
-  it('is talked over and accepted by the coordinator, with reasons', async () => {
+  it('is told to the coordinator, who talks it over and accepts it, with reasons', async () => {
+    await goesOut();
     const page = await atHome(cast.coordinator.name, 1280);
     await page.getByRole('link', { name: 'Taken overnemen' }).click();
     await page.getByRole('heading', { name: 'Wacht op antwoord van de gemeente' }).waitFor();
     expect(await violations(page)).toEqual([]);
-    await page.getByRole('link', { name: title }).click();
+    await page.goto(`${home}/news`);
+    await page.getByRole('link', { name: 'Bewoners vragen om een taak over te nemen' }).click();
+    await page.getByRole('heading', { name: title }).waitFor();
+    const file = page.getByRole('link', { name: 'plein.png (PNG, 1 kB)' });
+    const shown = await fetch((await file.getAttribute('href')) ?? '');
+    expect(Buffer.from(await shown.arrayBuffer())).toEqual(photo);
+    expect(await page.getByRole('button', { name: /weghalen$/ }).count()).toBe(0);
     await button(page, 'Het gesprek beginnen').click();
     await page.getByLabel('Wat wilt u zeggen?').fill('Hoe houden jullie dit vol?');
     await button(page, 'Plaatsen').click();
@@ -83,7 +113,11 @@ describe('a challenge', () => {
   }, 90_000);
 
   it('becomes a contract once both sides signed, with its pot and instalments', async () => {
-    const page = await looking(cast.asker.name, 390);
+    await goesOut();
+    const page = await atHome(cast.asker.name, 390);
+    await page.goto(`${home}/news`);
+    await page.getByRole('link', { name: /^De gemeente heeft besloten over een taak/ }).click();
+    await page.getByRole('heading', { name: title }).waitFor();
     await page.getByText('Voorstel doen').first().click();
     await page.getByLabel('Wat doen bewoners?').fill('Bewoners helpen elkaar met geld.');
     await page.getByLabel('Wat moet het opleveren?').fill('Veertig gezinnen hebben overzicht.');

@@ -332,6 +332,9 @@ export async function scenariosOf(city: City) {
     await mustAct(help, 'joinChallenge', { challengeId: scenario.subject });
     return scenario;
   };
+  /** A file that was uploaded to go with a dossier, and what it is called there. */
+  const forDossier = async () => (await city.upload(ask, wijk, 'image/png', png, { purpose: 'dossier' })).id;
+  const named = { name: 'Tekening' };
   /** A running challenge with an instalment of its grant, to give back tomorrow. */
   const granted = async (serviceId: string): Promise<Scenario> => {
     await placed.service(serviceId, 'residents');
@@ -375,6 +378,14 @@ export async function scenariosOf(city: City) {
       return { who: ask, input: { id, title: 'Schulden' }, action: 'draftChallenge', subject: id };
     },
     changeChallenge: () => challenged('draft', ask, 'change', { version: 1, title: 'Geld en schulden' }),
+    attachToChallenge: async () =>
+      challenged('draft', ask, 'attach', { ...named, fileId: await forDossier() }),
+    detachFromChallenge: async () => {
+      const fileId = await forDossier();
+      const scenario = await challenged('draft', ask, 'detach', { fileId });
+      await mustAct(ask, 'attachToChallenge', { ...scenario.input, ...named });
+      return scenario;
+    },
     joinChallenge: () => challenged('draft', help, 'join'),
     admitToChallenge: () => joined(ask, 'admit', { personId: help.id }),
     leaveChallenge: () => joined(help, 'leave'),

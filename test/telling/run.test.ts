@@ -1,7 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { placeMember } from '../../functions/members/store.ts';
-import { addNews } from '../../functions/telling/projecting.ts';
+import { addNews } from '../../functions/telling/adding.ts';
 import { wished } from '../../functions/telling/rules.ts';
 import { PostFull } from '../../functions/telling/sending.ts';
 import { loadTelling, placeTelling, unchanged } from '../../functions/telling/store.ts';

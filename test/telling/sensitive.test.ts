@@ -50,7 +50,7 @@ const letterOf = (
 
 describe('a subject', () => {
   it('is the same whatever there is to tell: a locked screen gives nothing away', () => {
-    const id = fc.constantFrom('req', 'clm', 'rnd', 'mtg', 'per').map((kind) => newId(kind));
+    const id = fc.constantFrom('req', 'clm', 'rnd', 'mtg', 'chl', 'per').map((kind) => newId(kind));
     for (const language of ['nl', 'en'] as const) {
       const subjects = new Set<string>();
       fc.assert(
@@ -93,8 +93,8 @@ describe('every letter that comes of all that can be done in a wijk', () => {
       await city.notifier(wijk);
     }
     // Nothing in the table of kinds is there for show: each came of what people and the clock did. Of these
-    // three no scenario brings about; they have a test of their own.
-    const elsewhere = ['notChosen', 'looked', 'roundCloses'];
+    // no scenario brings about; they have a test of their own.
+    const elsewhere = ['notChosen', 'looked', 'roundCloses', 'decisionDue', 'decisionLate', 'contractEnds'];
     const came = await kindsOfNews();
     expect(kindNames.filter((kind) => !came.has(kind) && !elsewhere.includes(kind))).toEqual([]);
     expect(city.mails.length).toBeGreaterThan(8);

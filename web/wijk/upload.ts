@@ -9,7 +9,7 @@ const uploadDocument = graphql(`
   }
 `);
 
-/** What people choose when they are asked for a receipt. */
+/** What people choose when they are asked for a receipt, or for something with a dossier. */
 export const receiptTypes = 'image/jpeg,image/png,application/pdf';
 
 /** Files that arrived already: what else was wrong is mended without sending them again. */

@@ -11,7 +11,7 @@ import type { AskView } from '../../matching/api.ts';
 import type { OfferView } from '../../offers/api.ts';
 import type { ChallengeView } from '../../challenges/api.ts';
 import type { Summary as ChallengeSummaryRecord } from '../../challenges/store.ts';
-import type { Note as ChallengeNoteRecord, WijkRules, Agreement as AgreementRecord, Contract as ContractRecord } from '../../challenges/rules.ts';
+import type { Note as ChallengeNoteRecord, WijkRules, DossierFile, Agreement as AgreementRecord, Contract as ContractRecord } from '../../challenges/rules.ts';
 import type { DossierElement } from '../../../schema/dossiers.ts';
 import type { ClaimView } from '../../expenses/api.ts';
 import type { Payment as PaymentRecord, BankLine as BankLineRecord } from '../../bank/rules.ts';
@@ -439,6 +439,16 @@ export type AssentToStepInput = {
   version: Scalars['Int']['input'];
 };
 
+/** A file to put with a dossier. Everybody can read it: name no persons. */
+export type AttachToChallengeInput = {
+  /** Id of the challenge. */
+  challengeId: Scalars['ID']['input'];
+  /** Id of a file that the caller uploaded for the purpose dossier (fil_…). */
+  fileId: Scalars['ID']['input'];
+  /** What it is called, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+};
+
 /** A file that is kept with something, for those who may see that. */
 export type Attachment = {
   /** How large, in bytes. */
@@ -832,6 +842,8 @@ export type Challenge = Node & {
   draftedAt: Scalars['DateTime']['output'];
   /** Evaluations, oldest first. */
   evaluations: Array<Evaluation>;
+  /** Files with the dossier, in the order in which they came. */
+  files: Array<ChallengeFile>;
   /** Who does it; who left the wijk is not shown. */
   group: Array<Person>;
   /** How the task went back; null unless it did. */
@@ -877,10 +889,14 @@ export type ChallengeAction =
   | 'accept'
   /** Take somebody into the group. */
   | 'admit'
+  /** Put a file with the dossier. */
+  | 'attach'
   /** Book an instalment. */
   | 'bookInstalment'
   /** Write in the dossier. */
   | 'change'
+  /** Take a file away from the dossier. */
+  | 'detach'
   /** End it. */
   | 'end'
   /** Evaluate it. */
@@ -944,6 +960,22 @@ export type ChallengeElementInput = {
   id: Scalars['String']['input'];
   /** What people read, 3 to 100 characters. */
   name: Scalars['String']['input'];
+};
+
+/** A file with a dossier. Everybody who takes part can read it. */
+export type ChallengeFile = {
+  /** When it was put there. */
+  at: Scalars['DateTime']['output'];
+  /** How large, in bytes. */
+  bytes: Scalars['Int']['output'];
+  /** What it is: image/jpeg, image/png or application/pdf. */
+  contentType: Scalars['String']['output'];
+  /** Its id (fil_…). */
+  id: Scalars['ID']['output'];
+  /** What the group called it. */
+  name: Scalars['String']['output'];
+  /** Where it can be read, for 5 minutes from now. */
+  url: Scalars['String']['output'];
 };
 
 /** Which challenge. */
@@ -1572,6 +1604,14 @@ export type DeskPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A file to take away from a dossier. */
+export type DetachFromChallengeInput = {
+  /** Id of the challenge. */
+  challengeId: Scalars['ID']['input'];
+  /** Id of the file (fil_…). */
+  fileId: Scalars['ID']['input'];
+};
+
 /** A browser on which push was turned on. */
 export type Device = {
   /** When it was added. */
@@ -1785,6 +1825,8 @@ export type ExpectedIncomeInput = {
 
 /** What a file is for. */
 export type FilePurpose =
+  /** Something with the dossier of a challenge: image/jpeg, image/png or application/pdf, at most 10 MB. For residents. */
+  | 'dossier'
   /** A picture: image/jpeg or image/png, at most 10 MB. For residents. */
   | 'picture'
   /** A receipt (bon): image/jpeg, image/png or application/pdf, at most 10 MB. For residents. */
@@ -2782,6 +2824,8 @@ export type Mutation = {
   askToJoin: MePayload;
   /** Agree in the name of a corner, which nobody did yet: one corner for each person. With the last of them, and no objection left, the step takes effect on the first day of the next month. For who holds the role of that corner. */
   assentToStep: StepProposalPayload;
+  /** Put a file with the dossier that the caller uploaded for this purpose, such as a plan or a drawing: at most 10. For the group, as long as it can write in the dossier. */
+  attachToChallenge: ChallengePayload;
   /** Keep somebody away: neither sees the other's requests, and neither is asked to help the other. They are not told. */
   blockPerson: SafetyPayload;
   /** Book money that came in on the bank account. For the treasurer. The same id is booked once. Money of a settlement is booked with receiveSettlement or bookLine. */
@@ -2836,6 +2880,8 @@ export type Mutation = {
   declineAsk: MePayload;
   /** The named resident declines, or the requester does not allow it; WIJ goes on. */
   declineHandBack: RequestPayload;
+  /** Take a file away from the dossier: nobody can read it there any more, and it can not be put there again. For the group, as long as it can write in the dossier. */
+  detachFromChallenge: ChallengePayload;
   /** Draft the budget of a year, as a whole: it takes the place of the draft before. It is in force once the general assembly adopts it; until then the adopted one stays. For treasurer and board. */
   draftBudget: BudgetPayload;
   /** Begin the dossier of a challenge. It goes by the rules of now, also when they change later. For residents. */
@@ -2970,7 +3016,7 @@ export type Mutation = {
   setTelling: TellingPayload;
   /** Say who the working group of a pot is: its people decide on small expenses from it, as far as the statutes (powers) give them that. For the board. */
   setWorkingGroup: PotPayload;
-  /** Sign the agreement as it stands. With the second side it is a contract: the pot with its grant schedule, and residents as provider of the service are written in one transaction, or nothing is. The budget is the general assembly's and the baseline of the formation coordinator's and board's: neither is written here. For the group and the coordinator. */
+  /** Sign the agreement as it stands. With the second side it is a contract: the pot with its grant schedule, its line in the budgets of its years, residents as provider of the service, and the baseline where nobody agreed on one before are written in one transaction, or nothing is. For the group and the coordinator. */
   signAgreement: ChallengePayload;
   /** Sign off: oneself, or, as a host, somebody who agreed. The first on the waiting list moves up. */
   signOff: OccurrencePayload;
@@ -3126,6 +3172,12 @@ export type MutationAskToJoinArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationAssentToStepArgs = {
   input: AssentToStepInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationAttachToChallengeArgs = {
+  input: AttachToChallengeInput;
 };
 
 
@@ -3288,6 +3340,12 @@ export type MutationDeclineAskArgs = {
 /** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
 export type MutationDeclineHandBackArgs = {
   input: ReasonInput;
+};
+
+
+/** What changes something. Each takes one input and answers with what became of it, or with userErrors and nothing changed. */
+export type MutationDetachFromChallengeArgs = {
+  input: DetachFromChallengeInput;
 };
 
 
@@ -6549,9 +6607,9 @@ export type TellingGroup =
   | 'help'
   /** Claims. */
   | 'money'
-  /** Messages in conversations. */
+  /** Messages in conversations, also about challenges. */
   | 'talk'
-  /** Roles, and neighbours who want to join. */
+  /** Roles, neighbours who want to join, and what else waits for one, such as a challenge. */
   | 'tasks';
 
 /** What became of a wish. */
@@ -6584,20 +6642,36 @@ export type TieOrder =
 export type ToldKind =
   /** The offer to help was accepted. */
   | 'accepted'
+  /** A version of the agreement on a challenge waits for the signature of one's side. For group or coordinator. */
+  | 'agreementWaits'
   /** Somebody offered to help. */
   | 'answered'
   /** One is asked to help. */
   | 'asked'
+  /** The municipality accepted or rejected a challenge. For its group. */
+  | 'challengeDecided'
+  /** The other side wrote a note on a challenge; the board's go to both. For group or coordinator. */
+  | 'challengeNote'
   /** A claim was approved or rejected. */
   | 'claimDecided'
+  /** The contract of a challenge runs out within two months. For group and coordinator. */
+  | 'contractEnds'
+  /** The decision on a challenge is due within two weeks. For the coordinator. */
+  | 'decisionDue'
+  /** The day on which the decision on a challenge was due is over. For the coordinator. */
+  | 'decisionLate'
   /** A host sat down at the desk to do something in one's name. */
   | 'deskOpened'
+  /** The dossier of a challenge was submitted. For the coordinator. */
+  | 'dossierSubmitted'
   /** WIJ asks one by name to take over. */
   | 'handBack'
   /** WIJ asks whether a resident may take over. */
   | 'handBackAsk'
   /** A resident took over from WIJ. */
   | 'handBackTaken'
+  /** Somebody asks to join the group of a challenge. For the group. */
+  | 'joinAsked'
   /** A professional looked at the request. */
   | 'looked'
   /** An agreement was undone by the other. */
@@ -6927,6 +7001,7 @@ export type ResolversTypes = {
   AssemblyRules: ResolverTypeWrapper<AssemblyRules>;
   AssemblyRulesInput: AssemblyRulesInput;
   AssentToStepInput: AssentToStepInput;
+  AttachToChallengeInput: AttachToChallengeInput;
   Attachment: ResolverTypeWrapper<StoredFile>;
   Attention: Attention;
   Audience: Audience;
@@ -6967,6 +7042,7 @@ export type ResolversTypes = {
   ChallengeAnswerInput: ChallengeAnswerInput;
   ChallengeElement: ResolverTypeWrapper<DossierElement>;
   ChallengeElementInput: ChallengeElementInput;
+  ChallengeFile: ResolverTypeWrapper<DossierFile>;
   ChallengeIdInput: ChallengeIdInput;
   ChallengeNote: ResolverTypeWrapper<ChallengeNoteRecord>;
   ChallengeNoteConnection: ResolverTypeWrapper<Omit<ChallengeNoteConnection, 'edges'> & { edges: Array<ResolversTypes['ChallengeNoteEdge']> }>;
@@ -7025,6 +7101,7 @@ export type ResolversTypes = {
   DeskLogEdge: ResolverTypeWrapper<Omit<DeskLogEdge, 'node'> & { node: ResolversTypes['DeskLogEntry'] }>;
   DeskLogEntry: ResolverTypeWrapper<DeskLogRecord>;
   DeskPayload: ResolverTypeWrapper<Omit<DeskPayload, 'desk'> & { desk?: Maybe<ResolversTypes['Desk']> }>;
+  DetachFromChallengeInput: DetachFromChallengeInput;
   Device: ResolverTypeWrapper<Device>;
   Dispensability: ResolverTypeWrapper<DispensabilityView>;
   DispensabilityMonth: ResolverTypeWrapper<DispensabilityMonth>;
@@ -7340,6 +7417,7 @@ export type ResolversParentTypes = {
   AssemblyRules: AssemblyRules;
   AssemblyRulesInput: AssemblyRulesInput;
   AssentToStepInput: AssentToStepInput;
+  AttachToChallengeInput: AttachToChallengeInput;
   Attachment: StoredFile;
   AuditConnection: AuditConnection;
   AuditEdge: AuditEdge;
@@ -7374,6 +7452,7 @@ export type ResolversParentTypes = {
   ChallengeAnswerInput: ChallengeAnswerInput;
   ChallengeElement: DossierElement;
   ChallengeElementInput: ChallengeElementInput;
+  ChallengeFile: DossierFile;
   ChallengeIdInput: ChallengeIdInput;
   ChallengeNote: ChallengeNoteRecord;
   ChallengeNoteConnection: Omit<ChallengeNoteConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChallengeNoteEdge']> };
@@ -7420,6 +7499,7 @@ export type ResolversParentTypes = {
   DeskLogEdge: Omit<DeskLogEdge, 'node'> & { node: ResolversParentTypes['DeskLogEntry'] };
   DeskLogEntry: DeskLogRecord;
   DeskPayload: Omit<DeskPayload, 'desk'> & { desk?: Maybe<ResolversParentTypes['Desk']> };
+  DetachFromChallengeInput: DetachFromChallengeInput;
   Device: Device;
   Dispensability: DispensabilityView;
   DispensabilityMonth: DispensabilityMonth;
@@ -7922,6 +8002,7 @@ export type ChallengeResolvers<ContextType = Caller, ParentType extends Resolver
   dossier?: Resolver<Array<ResolversTypes['ChallengeAnswer']>, ParentType, ContextType>;
   draftedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   evaluations?: Resolver<Array<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['ChallengeFile']>, ParentType, ContextType>;
   group?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   handover?: Resolver<Maybe<ResolversTypes['Handover']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7949,6 +8030,15 @@ export type ChallengeAnswerResolvers<ContextType = Caller, ParentType extends Re
 export type ChallengeElementResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ChallengeElement'] = ResolversParentTypes['ChallengeElement']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChallengeFileResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ChallengeFile'] = ResolversParentTypes['ChallengeFile']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ChallengeNoteResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['ChallengeNote'] = ResolversParentTypes['ChallengeNote']> = {
@@ -8527,6 +8617,7 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   askForHelp?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationAskForHelpArgs, 'input'>>;
   askToJoin?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationAskToJoinArgs, 'input'>>;
   assentToStep?: Resolver<ResolversTypes['StepProposalPayload'], ParentType, ContextType, RequireFields<MutationAssentToStepArgs, 'input'>>;
+  attachToChallenge?: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationAttachToChallengeArgs, 'input'>>;
   blockPerson?: Resolver<ResolversTypes['SafetyPayload'], ParentType, ContextType, RequireFields<MutationBlockPersonArgs, 'input'>>;
   bookIncome?: Resolver<ResolversTypes['JournalPayload'], ParentType, ContextType, RequireFields<MutationBookIncomeArgs, 'input'>>;
   bookInstalment?: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationBookInstalmentArgs, 'input'>>;
@@ -8554,6 +8645,7 @@ export type MutationResolvers<ContextType = Caller, ParentType extends Resolvers
   decideReport?: Resolver<ResolversTypes['ReportPayload'], ParentType, ContextType, RequireFields<MutationDecideReportArgs, 'input'>>;
   declineAsk?: Resolver<ResolversTypes['MePayload'], ParentType, ContextType, RequireFields<MutationDeclineAskArgs, 'input'>>;
   declineHandBack?: Resolver<ResolversTypes['RequestPayload'], ParentType, ContextType, RequireFields<MutationDeclineHandBackArgs, 'input'>>;
+  detachFromChallenge?: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationDetachFromChallengeArgs, 'input'>>;
   draftBudget?: Resolver<ResolversTypes['BudgetPayload'], ParentType, ContextType, RequireFields<MutationDraftBudgetArgs, 'input'>>;
   draftChallenge?: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationDraftChallengeArgs, 'input'>>;
   draftSettlement?: Resolver<ResolversTypes['SettlementPayload'], ParentType, ContextType, RequireFields<MutationDraftSettlementArgs, 'input'>>;
@@ -9587,6 +9679,7 @@ export type Resolvers<ContextType = Caller> = {
   Challenge?: ChallengeResolvers<ContextType>;
   ChallengeAnswer?: ChallengeAnswerResolvers<ContextType>;
   ChallengeElement?: ChallengeElementResolvers<ContextType>;
+  ChallengeFile?: ChallengeFileResolvers<ContextType>;
   ChallengeNote?: ChallengeNoteResolvers<ContextType>;
   ChallengeNoteConnection?: ChallengeNoteConnectionResolvers<ContextType>;
   ChallengeNoteEdge?: ChallengeNoteEdgeResolvers<ContextType>;

@@ -12,7 +12,7 @@ export const texts = {
   telling_talk: 'Messages in a conversation',
   telling_deciding: 'Votes and meetings',
   telling_money: 'Claims',
-  telling_tasks: 'Roles and new neighbours',
+  telling_tasks: 'Roles, new neighbours and tasks that residents take over',
   when_atOnce: 'At once',
   when_daily: 'Once a day',
   when_weekly: 'Once a week',

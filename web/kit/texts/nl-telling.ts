@@ -10,7 +10,7 @@ export const texts = {
   telling_talk: 'Berichten in een gesprek',
   telling_deciding: 'Stemmen en vergaderingen',
   telling_money: 'Declaraties',
-  telling_tasks: 'Rollen en nieuwe buren',
+  telling_tasks: 'Rollen, nieuwe buren en taken die bewoners overnemen',
   when_atOnce: 'Meteen',
   when_daily: 'Eén keer per dag',
   when_weekly: 'Eén keer per week',

@@ -63,6 +63,8 @@ type Documents = {
     "mutation RejectChallenge($input: ChallengeReasonInput!) { done: rejectChallenge(input: $input) { userErrors { code field message } } }": typeof types.RejectChallengeDocument,
     "mutation EndChallenge($input: ChallengeReasonInput!) { done: endChallenge(input: $input) { userErrors { code field message } } }": typeof types.EndChallengeDocument,
     "mutation ChangeChallenge($input: ChangeChallengeInput!) { changeChallenge(input: $input) { userErrors { code field message } } }": typeof types.ChangeChallengeDocument,
+    "mutation AttachToChallenge($input: AttachToChallengeInput!) { attachToChallenge(input: $input) { userErrors { code field message } } }": typeof types.AttachToChallengeDocument,
+    "mutation DetachFromChallenge($input: DetachFromChallengeInput!) { detachFromChallenge(input: $input) { userErrors { code field message } } }": typeof types.DetachFromChallengeDocument,
     "\n  query ChallengeRules {\n    challengeRules { set version elements { id name } terms { applyWeeks decisionWeeks months extensionMonths } }\n  }\n": typeof types.ChallengeRulesDocument,
     "mutation SetChallengeRules($input: SetChallengeRulesInput!) { setChallengeRules(input: $input) { userErrors { code field message } } }": typeof types.SetChallengeRulesDocument,
     "mutation EvaluateChallenge($input: EvaluateChallengeInput!) { evaluateChallenge(input: $input) { userErrors { code field message } } }": typeof types.EvaluateChallengeDocument,
@@ -70,7 +72,7 @@ type Documents = {
     "mutation ReturnChallenge($input: ReturnChallengeInput!) { returnChallenge(input: $input) { userErrors { code field message } } }": typeof types.ReturnChallengeDocument,
     "\n  query ChallengeNotes($id: ID!, $after: String) {\n    challenge(id: $id) {\n      notes(first: 20, after: $after) {\n        edges { node { id kind at heldOn side text author { id name } } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.ChallengeNotesDocument,
     "mutation NoteOnChallenge($input: NoteOnChallengeInput!) { noteOnChallenge(input: $input) { userErrors { code field message } } }": typeof types.NoteOnChallengeDocument,
-    "\n  query OneChallenge($id: ID!) {\n    challenge(id: $id) {\n      id title state version startsOn submittedOn decideBy overdue runOut reason side can missing\n      group { id name } asking { id name }\n      dossier { element name text }\n      terms { applyWeeks decisionWeeks }\n      agreement {\n        version task result yearlyBudget costBefore startsOn months instalmentsPerYear qualityMeasures exit signedBy\n        service { id name }\n      }\n      contract { endsOn pot { id name balance } instalments { number dueOn amount bookedOn } }\n      evaluations { on text measures { measure met } }\n      handover { from rest paidOn }\n    }\n  }\n": typeof types.OneChallengeDocument,
+    "\n  query OneChallenge($id: ID!) {\n    challenge(id: $id) {\n      id title state version startsOn submittedOn decideBy overdue runOut reason side can missing\n      group { id name } asking { id name }\n      dossier { element name text }\n      files { id name contentType bytes url }\n      terms { applyWeeks decisionWeeks }\n      agreement {\n        version task result yearlyBudget costBefore startsOn months instalmentsPerYear qualityMeasures exit signedBy\n        service { id name }\n      }\n      contract { endsOn pot { id name balance } instalments { number dueOn amount bookedOn } }\n      evaluations { on text measures { measure met } }\n      handover { from rest paidOn }\n    }\n  }\n": typeof types.OneChallengeDocument,
     "mutation AdmitToChallenge($input: AdmitToChallengeInput!) { admitToChallenge(input: $input) { userErrors { code field message } } }": typeof types.AdmitToChallengeDocument,
     "\n  query Challenges($phase: ChallengePhase!, $after: String) {\n    challenges(phase: $phase, first: 20, after: $after) {\n      edges { node { id title state decideBy overdue endsOn runOut } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ChallengesDocument,
     "mutation DraftChallenge($input: DraftChallengeInput!) { draftChallenge(input: $input) { userErrors { code field message } } }": typeof types.DraftChallengeDocument,
@@ -269,6 +271,8 @@ const documents: Documents = {
     "mutation RejectChallenge($input: ChallengeReasonInput!) { done: rejectChallenge(input: $input) { userErrors { code field message } } }": types.RejectChallengeDocument,
     "mutation EndChallenge($input: ChallengeReasonInput!) { done: endChallenge(input: $input) { userErrors { code field message } } }": types.EndChallengeDocument,
     "mutation ChangeChallenge($input: ChangeChallengeInput!) { changeChallenge(input: $input) { userErrors { code field message } } }": types.ChangeChallengeDocument,
+    "mutation AttachToChallenge($input: AttachToChallengeInput!) { attachToChallenge(input: $input) { userErrors { code field message } } }": types.AttachToChallengeDocument,
+    "mutation DetachFromChallenge($input: DetachFromChallengeInput!) { detachFromChallenge(input: $input) { userErrors { code field message } } }": types.DetachFromChallengeDocument,
     "\n  query ChallengeRules {\n    challengeRules { set version elements { id name } terms { applyWeeks decisionWeeks months extensionMonths } }\n  }\n": types.ChallengeRulesDocument,
     "mutation SetChallengeRules($input: SetChallengeRulesInput!) { setChallengeRules(input: $input) { userErrors { code field message } } }": types.SetChallengeRulesDocument,
     "mutation EvaluateChallenge($input: EvaluateChallengeInput!) { evaluateChallenge(input: $input) { userErrors { code field message } } }": types.EvaluateChallengeDocument,
@@ -276,7 +280,7 @@ const documents: Documents = {
     "mutation ReturnChallenge($input: ReturnChallengeInput!) { returnChallenge(input: $input) { userErrors { code field message } } }": types.ReturnChallengeDocument,
     "\n  query ChallengeNotes($id: ID!, $after: String) {\n    challenge(id: $id) {\n      notes(first: 20, after: $after) {\n        edges { node { id kind at heldOn side text author { id name } } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.ChallengeNotesDocument,
     "mutation NoteOnChallenge($input: NoteOnChallengeInput!) { noteOnChallenge(input: $input) { userErrors { code field message } } }": types.NoteOnChallengeDocument,
-    "\n  query OneChallenge($id: ID!) {\n    challenge(id: $id) {\n      id title state version startsOn submittedOn decideBy overdue runOut reason side can missing\n      group { id name } asking { id name }\n      dossier { element name text }\n      terms { applyWeeks decisionWeeks }\n      agreement {\n        version task result yearlyBudget costBefore startsOn months instalmentsPerYear qualityMeasures exit signedBy\n        service { id name }\n      }\n      contract { endsOn pot { id name balance } instalments { number dueOn amount bookedOn } }\n      evaluations { on text measures { measure met } }\n      handover { from rest paidOn }\n    }\n  }\n": types.OneChallengeDocument,
+    "\n  query OneChallenge($id: ID!) {\n    challenge(id: $id) {\n      id title state version startsOn submittedOn decideBy overdue runOut reason side can missing\n      group { id name } asking { id name }\n      dossier { element name text }\n      files { id name contentType bytes url }\n      terms { applyWeeks decisionWeeks }\n      agreement {\n        version task result yearlyBudget costBefore startsOn months instalmentsPerYear qualityMeasures exit signedBy\n        service { id name }\n      }\n      contract { endsOn pot { id name balance } instalments { number dueOn amount bookedOn } }\n      evaluations { on text measures { measure met } }\n      handover { from rest paidOn }\n    }\n  }\n": types.OneChallengeDocument,
     "mutation AdmitToChallenge($input: AdmitToChallengeInput!) { admitToChallenge(input: $input) { userErrors { code field message } } }": types.AdmitToChallengeDocument,
     "\n  query Challenges($phase: ChallengePhase!, $after: String) {\n    challenges(phase: $phase, first: 20, after: $after) {\n      edges { node { id title state decideBy overdue endsOn runOut } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ChallengesDocument,
     "mutation DraftChallenge($input: DraftChallengeInput!) { draftChallenge(input: $input) { userErrors { code field message } } }": types.DraftChallengeDocument,
@@ -622,6 +626,14 @@ export function graphql(source: "mutation ChangeChallenge($input: ChangeChalleng
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation AttachToChallenge($input: AttachToChallengeInput!) { attachToChallenge(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').AttachToChallengeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DetachFromChallenge($input: DetachFromChallengeInput!) { detachFromChallenge(input: $input) { userErrors { code field message } } }"): typeof import('./graphql.ts').DetachFromChallengeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ChallengeRules {\n    challengeRules { set version elements { id name } terms { applyWeeks decisionWeeks months extensionMonths } }\n  }\n"): typeof import('./graphql.ts').ChallengeRulesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -650,7 +662,7 @@ export function graphql(source: "mutation NoteOnChallenge($input: NoteOnChalleng
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OneChallenge($id: ID!) {\n    challenge(id: $id) {\n      id title state version startsOn submittedOn decideBy overdue runOut reason side can missing\n      group { id name } asking { id name }\n      dossier { element name text }\n      terms { applyWeeks decisionWeeks }\n      agreement {\n        version task result yearlyBudget costBefore startsOn months instalmentsPerYear qualityMeasures exit signedBy\n        service { id name }\n      }\n      contract { endsOn pot { id name balance } instalments { number dueOn amount bookedOn } }\n      evaluations { on text measures { measure met } }\n      handover { from rest paidOn }\n    }\n  }\n"): typeof import('./graphql.ts').OneChallengeDocument;
+export function graphql(source: "\n  query OneChallenge($id: ID!) {\n    challenge(id: $id) {\n      id title state version startsOn submittedOn decideBy overdue runOut reason side can missing\n      group { id name } asking { id name }\n      dossier { element name text }\n      files { id name contentType bytes url }\n      terms { applyWeeks decisionWeeks }\n      agreement {\n        version task result yearlyBudget costBefore startsOn months instalmentsPerYear qualityMeasures exit signedBy\n        service { id name }\n      }\n      contract { endsOn pot { id name balance } instalments { number dueOn amount bookedOn } }\n      evaluations { on text measures { measure met } }\n      handover { from rest paidOn }\n    }\n  }\n"): typeof import('./graphql.ts').OneChallengeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -196,6 +196,16 @@ export type AssentToStepInput = {
   version: number;
 };
 
+/** A file to put with a dossier. Everybody can read it: name no persons. */
+export type AttachToChallengeInput = {
+  /** Id of the challenge. */
+  challengeId: string;
+  /** Id of a file that the caller uploaded for the purpose dossier (fil_…). */
+  fileId: string;
+  /** What it is called, 1 to 100 characters. */
+  name: string;
+};
+
 /** What the clock asks the requester. */
 export type Attention =
   /** Agreed some time ago: is it done? */
@@ -311,10 +321,14 @@ export type ChallengeAction =
   | 'accept'
   /** Take somebody into the group. */
   | 'admit'
+  /** Put a file with the dossier. */
+  | 'attach'
   /** Book an instalment. */
   | 'bookInstalment'
   /** Write in the dossier. */
   | 'change'
+  /** Take a file away from the dossier. */
+  | 'detach'
   /** End it. */
   | 'end'
   /** Evaluate it. */
@@ -686,6 +700,14 @@ export type DeskIdInput = {
   deskId: string;
 };
 
+/** A file to take away from a dossier. */
+export type DetachFromChallengeInput = {
+  /** Id of the challenge. */
+  challengeId: string;
+  /** Id of the file (fil_…). */
+  fileId: string;
+};
+
 /** Where the dispensability index goes. */
 export type DispensabilityTrend =
   /** It falls: more than chance alone would do. */
@@ -777,6 +799,8 @@ export type ExpectedIncomeInput = {
 
 /** What a file is for. */
 export type FilePurpose =
+  /** Something with the dossier of a challenge: image/jpeg, image/png or application/pdf, at most 10 MB. For residents. */
+  | 'dossier'
   /** A picture: image/jpeg or image/png, at most 10 MB. For residents. */
   | 'picture'
   /** A receipt (bon): image/jpeg, image/png or application/pdf, at most 10 MB. For residents. */
@@ -2088,9 +2112,9 @@ export type TellingGroup =
   | 'help'
   /** Claims. */
   | 'money'
-  /** Messages in conversations. */
+  /** Messages in conversations, also about challenges. */
   | 'talk'
-  /** Roles, and neighbours who want to join. */
+  /** Roles, neighbours who want to join, and what else waits for one, such as a challenge. */
   | 'tasks';
 
 /** How soon somebody is told. */
@@ -2504,6 +2528,20 @@ export type ChangeChallengeMutationVariables = Exact<{
 
 export type ChangeChallengeMutation = { changeChallenge: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
+export type AttachToChallengeMutationVariables = Exact<{
+  input: AttachToChallengeInput;
+}>;
+
+
+export type AttachToChallengeMutation = { attachToChallenge: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type DetachFromChallengeMutationVariables = Exact<{
+  input: DetachFromChallengeInput;
+}>;
+
+
+export type DetachFromChallengeMutation = { detachFromChallenge: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
 export type ChallengeRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2557,7 +2595,7 @@ export type OneChallengeQueryVariables = Exact<{
 }>;
 
 
-export type OneChallengeQuery = { challenge: { id: string, title: string, state: ChallengeState, version: number, startsOn: string | null, submittedOn: string | null, decideBy: string | null, overdue: boolean, runOut: boolean, reason: string | null, side: ChallengeSide | null, can: Array<ChallengeAction>, missing: Array<string>, group: Array<{ id: string, name: string }>, asking: Array<{ id: string, name: string }>, dossier: Array<{ element: string, name: string, text: string }>, terms: { applyWeeks: number | null, decisionWeeks: number | null }, agreement: { version: number, task: string, result: string, yearlyBudget: number, costBefore: number, startsOn: string, months: number, instalmentsPerYear: number, qualityMeasures: Array<string>, exit: string, signedBy: Array<ChallengeSide>, service: { id: string, name: string } | null } | null, contract: { endsOn: string, pot: { id: string, name: string, balance: number }, instalments: Array<{ number: number, dueOn: string, amount: number, bookedOn: string | null }> } | null, evaluations: Array<{ on: string, text: string, measures: Array<{ measure: string, met: boolean }> }>, handover: { from: string, rest: number, paidOn: string | null } | null } | null };
+export type OneChallengeQuery = { challenge: { id: string, title: string, state: ChallengeState, version: number, startsOn: string | null, submittedOn: string | null, decideBy: string | null, overdue: boolean, runOut: boolean, reason: string | null, side: ChallengeSide | null, can: Array<ChallengeAction>, missing: Array<string>, group: Array<{ id: string, name: string }>, asking: Array<{ id: string, name: string }>, dossier: Array<{ element: string, name: string, text: string }>, files: Array<{ id: string, name: string, contentType: string, bytes: number, url: string }>, terms: { applyWeeks: number | null, decisionWeeks: number | null }, agreement: { version: number, task: string, result: string, yearlyBudget: number, costBefore: number, startsOn: string, months: number, instalmentsPerYear: number, qualityMeasures: Array<string>, exit: string, signedBy: Array<ChallengeSide>, service: { id: string, name: string } | null } | null, contract: { endsOn: string, pot: { id: string, name: string, balance: number }, instalments: Array<{ number: number, dueOn: string, amount: number, bookedOn: string | null }> } | null, evaluations: Array<{ on: string, text: string, measures: Array<{ measure: string, met: boolean }> }>, handover: { from: string, rest: number, paidOn: string | null } | null } | null };
 
 export type AdmitToChallengeMutationVariables = Exact<{
   input: AdmitToChallengeInput;
@@ -4591,6 +4629,28 @@ export const ChangeChallengeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangeChallengeMutation, ChangeChallengeMutationVariables>;
+export const AttachToChallengeDocument = new TypedDocumentString(`
+    mutation AttachToChallenge($input: AttachToChallengeInput!) {
+  attachToChallenge(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AttachToChallengeMutation, AttachToChallengeMutationVariables>;
+export const DetachFromChallengeDocument = new TypedDocumentString(`
+    mutation DetachFromChallenge($input: DetachFromChallengeInput!) {
+  detachFromChallenge(input: $input) {
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DetachFromChallengeMutation, DetachFromChallengeMutationVariables>;
 export const ChallengeRulesDocument = new TypedDocumentString(`
     query ChallengeRules {
   challengeRules {
@@ -4718,6 +4778,13 @@ export const OneChallengeDocument = new TypedDocumentString(`
       element
       name
       text
+    }
+    files {
+      id
+      name
+      contentType
+      bytes
+      url
     }
     terms {
       applyWeeks

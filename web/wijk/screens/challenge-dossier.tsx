@@ -8,6 +8,7 @@ import { useAction } from '../../kit/use-action.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
 import type { PartProps } from './challenge.tsx';
+import { DossierFiles } from './challenge-files.tsx';
 
 const changeDocument = graphql(
   `mutation ChangeChallenge($input: ChangeChallengeInput!) { changeChallenge(input: $input) { userErrors { code field message } } }`,
@@ -91,6 +92,7 @@ export function Dossier({ challenge, again }: PartProps) {
           {startsOn && <p>{say('startsWish', { day: day(startsOn) })}</p>}
         </>
       )}
+      <DossierFiles challenge={challenge} again={again} />
     </section>
   );
 }

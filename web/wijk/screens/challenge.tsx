@@ -19,6 +19,7 @@ const challengeDocument = graphql(`
       id title state version startsOn submittedOn decideBy overdue runOut reason side can missing
       group { id name } asking { id name }
       dossier { element name text }
+      files { id name contentType bytes url }
       terms { applyWeeks decisionWeeks }
       agreement {
         version task result yearlyBudget costBefore startsOn months instalmentsPerYear qualityMeasures exit signedBy
