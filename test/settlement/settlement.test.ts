@@ -349,7 +349,7 @@ describe('the books', () => {
     );
   });
 
-  it('do not verify when a settlement would let other money into the reserve', async () => {
+  it('do not verify when a settlement would let other money into the reserve, or one entry is undone twice', async () => {
     const file = JSON.parse((await readOpen(city, wijk, 'ledger.json')).body);
     const breachesWith = (type: string, account: string) => {
       const entries = structuredClone(file.entries);
@@ -357,6 +357,13 @@ describe('the books', () => {
       entry.legs[0].account = account;
       return verifiedFile(JSON.stringify({ ...file, entries })).breaches.map(({ what }) => what);
     };
+    const last = file.entries.at(-1);
+    const counter = file.entries.find((one: { type: string }) => one.type === 'counter');
+    const again = { ...counter, id: newId('jrn'), place: last.place + 1, number: last.number + 1 };
+    const twice = JSON.stringify({ ...file, entries: [...file.entries, again] });
+    expect(verifiedFile(twice).breaches.map(({ what }) => what)).toContain(
+      `undoes ${counter.reverses} a second time`,
+    );
     expect(breachesWith('settle', 'pot:general')).toContain(
       'settles a saving, and moves other money with it',
     );
