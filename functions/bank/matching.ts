@@ -12,6 +12,8 @@ import { claimAccount, incomeLegs, payLegs } from '../ledger/rules.ts';
 import { closedYears } from '../ledger/store.ts';
 import { holding } from '../members/views.ts';
 import { received } from '../settlement/receiving.ts';
+import { unlinedOf } from '../settlement/rules.ts';
+import { lastSettlements } from '../settlement/store.ts';
 import { statutesOf } from '../statutes/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { demand, demandNone } from '../tenancy/refused.ts';
@@ -19,7 +21,7 @@ import { Conflict } from '../tenancy/table-errors.ts';
 import { decideAgain } from '../tenancy/table-retries.ts';
 import { put, type Write } from '../tenancy/table-writes.ts';
 import { digestOf, wasDone } from '../tenancy/trail.ts';
-import { awaitsPayment, type BankLine, notIncome, pays } from './rules.ts';
+import { awaitsPayment, type BankLine, mostAwaited, notIncome, pays } from './rules.ts';
 import { loadLine, placeLine } from './store.ts';
 
 const field = 'lineId';
@@ -118,6 +120,7 @@ async function bookSettled(
     amount,
     date: await dayToBook(caller, date),
     journalId: `jrn_${lineId.slice(4)}`,
+    lineId,
   };
   await received(caller, arrival, {
     input,
@@ -130,6 +133,12 @@ async function bookSettled(
     },
   });
   return (await lineFor(caller, lineId, d)).line;
+}
+
+/** Refuses a line that can be what was booked by hand with a settlement, as long as nobody says which it is. */
+async function demandNotByHand({ table }: Caller, { amount }: BankLine): Promise<void> {
+  const byHand = (await lastSettlements(table, mostAwaited)).flatMap(unlinedOf);
+  demand(!byHand.some((one) => one.amount === amount), 'NAME_SETTLEMENT', { field: 'source' });
 }
 
 /** Book a line as income, once. */
@@ -161,6 +170,7 @@ export async function bookLine(caller: Caller, given: BookLineInput): Promise<Ba
     const now = await lineFor(caller, lineId, d);
     demand(!now.done, 'LINE_NOT_NOW', { field });
     await demandNoneOwed(caller, source);
+    if (source === 'savings') await demandNotByHand(caller, line);
     return [(await dealtWith(caller, now.line, 'bookLine', d, { state: 'booked' })).write];
   });
   return (await lineFor(caller, lineId, d)).line;

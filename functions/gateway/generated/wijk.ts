@@ -660,7 +660,7 @@ export type BookLineInput = {
   lineId: Scalars['ID']['input'];
   /** Pot it goes into; of a settlement it is always the members' reserve. */
   pot: Scalars['ID']['input'];
-  /** Quarter whose settlement it pays, such as 2026-Q4: so much less is owed, and it goes into the members' reserve. Only with the source savings, and to be named as long as the city owes of a settlement. */
+  /** Quarter whose settlement it pays, such as 2026-Q4: so much less is owed, and it goes into the members' reserve; what was booked with it by hand is not booked again. Only with the source savings, and to be named as long as the city owes of a settlement. */
   settlement?: InputMaybe<Scalars['String']['input']>;
   /** Where the money comes from. */
   source: IncomeSource;
@@ -2884,7 +2884,7 @@ export type Mutation = {
   proposeStep: StepProposalPayload;
   /** Put a motion on the agenda. For members and the board, until the notice must be out. The same id is put once. */
   putMotion: MotionPayload;
-  /** Book money of a settlement that came in on the bank account: it goes into the members' reserve. For the treasurer; from a bank line with bookLine. The same id is booked once. */
+  /** Book money of a settlement that came in on the bank account: it goes into the members' reserve. For the treasurer; from a bank line with bookLine. Not on a day before the settlement was booked. The same id is booked once. */
   receiveSettlement: SettlementPayload;
   /** Record time of a week that is about no request. For wij; time about a request is recorded with recordWijHours. */
   recordWeekHours: WeekHoursPayload;
@@ -4557,7 +4557,7 @@ export type ProposalReason =
   | 'income'
   /** Its amount is that of an instalment of a challenge that was booked by hand, or is about due. */
   | 'instalment'
-  /** As much came in as the city owes of one settlement, and of no other. */
+  /** As much came in as the city owes of one settlement, and of no other; or as was booked with it by hand. */
   | 'settlement';
 
 /** A version of the agreement. */
