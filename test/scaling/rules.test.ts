@@ -150,6 +150,8 @@ const monthArbitrary = fc
     wijMinutes: minutes,
     cameBack: Math.min(cameBack, asked),
     ended: asked,
+    solvedByResidents: asked,
+    solvedByWij: 0,
     people,
   }));
 
@@ -184,7 +186,9 @@ describe('whatever was counted', () => {
         const shown = {
           month: '2026-10',
           toldSatisfaction: true,
+          toldInTime: true,
           answered: 1,
+          solvedByResidents: 1,
           cameBack: 5,
           escalatedAgain: 5,
         };
@@ -239,6 +243,19 @@ describe('what is shown of a month', () => {
       toldSatisfaction: true,
     });
     expect(back).toEqual({ month: '2026-10', rail: 'back', state: 'broken', limit: 15 });
+  });
+
+  it('tells no per cents of what ended where that gives away who withdrew, or who was solved for', () => {
+    const all = { ended: 40, cameBack: 5, solvedByResidents: 40, solvedByWij: 0 };
+    const seen = { month: '2026-10', toldSatisfaction: true, cameBack: 5, solvedByResidents: 40 };
+    const told = (change: Partial<ServiceMonth>, shown: object = {}) =>
+      findingsOf(good('2026-10', { ...all, ...change }), foundingStatutes, { ...seen, ...shown })[2]?.value;
+    expect(told({})).toBe(13);
+    // 5 of 41 that ended is 13 in a hundred as well, and of 42 it is 12: then one or two were withdrawn.
+    expect(told({ ended: 42 })).toBeUndefined();
+    expect(told({ ended: 48 })).toBe(11);
+    expect(told({ ended: 43, solvedByWij: 3 })).toBeUndefined();
+    expect(told({ ended: 46, solvedByWij: 6 }, { solvedByWij: 6 })).toBe(11);
   });
 });
 

@@ -96,12 +96,28 @@ const satisfaction = ({ rated, ratingSum }: ServiceMonth, { toldSatisfaction }: 
   tells: toldSatisfaction,
 });
 
+const ways = ['solvedByResidents', 'solvedTogether', 'solvedByWij'] as const;
+
+/**
+ * Whether it can be known how many ended: with what came back, a per cent of them gives that away, and so how many were
+ * withdrawn or expired, and a way of solving that is withheld.
+ */
+const endedTells = (month: ServiceMonth, shown: MonthShown): boolean => {
+  const unsolved = month.ended - ways.reduce((sum, way) => sum + month[way], 0);
+  const all = ways.every((way) => month[way] === 0 || shown[way] !== undefined);
+  return all && (unsolved === 0 || unsolved >= fewest);
+};
+
 /** How many in a hundred that ended came back, or went to WIJ again after a hand-back. */
-const back = ({ cameBack, escalatedAgain, ended }: ServiceMonth, shown: MonthShown): Measured => ({
-  value: Math.min(100, ((cameBack + escalatedAgain) * 100) / ended),
-  of: ended,
-  tells: shown.cameBack !== undefined && (escalatedAgain === 0 || shown.escalatedAgain !== undefined),
-});
+function back(month: ServiceMonth, shown: MonthShown): Measured {
+  const { cameBack, escalatedAgain, ended } = month;
+  const enough = shown.cameBack !== undefined && (escalatedAgain === 0 || shown.escalatedAgain !== undefined);
+  return {
+    value: Math.min(100, ((cameBack + escalatedAgain) * 100) / ended),
+    of: ended,
+    tells: enough && endedTells(month, shown),
+  };
+}
 
 /**
  * What each guard rail says of a month. Told in whole numbers, rounded to the side of the limit that it was judged to be
