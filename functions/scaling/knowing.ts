@@ -28,9 +28,12 @@ export async function knownOn(
   return (serviceId) => ({
     month,
     months: evidence.filter((one) => one.serviceId === serviceId),
-    shown: months.map((one, i) => monthShown(one, serviceId, cells[i] ?? [], today)),
+    shown: months.map((one, i) =>
+      monthShown(one, serviceId, cells[i] ?? [], { today, responseHours: statutes.responseHours }),
+    ),
     establishment: establishmentOf(formation, serviceId, day),
     lastStep: lastStepOf(formation.specialisms, serviceId, day),
+    changedSince: (at) => changedSince(formation.specialisms, serviceId, at),
     statutes,
   });
 }

@@ -224,11 +224,21 @@ describe('what is shown of a month', () => {
       cell('svc_a', 'residents', { asked: count(12), escalated: count(9) }),
       cell('svc_b', 'wij', { asked: count(30), escalated: count(30), rated: count(9), ratingSum: count(40) }),
     ];
-    expect(monthShown('2026-10', 'svc_a', cells, '2026-11-03')).toEqual({
+    const asSeen = { today: '2026-11-03', responseHours: 48 };
+    expect(monthShown('2026-10', 'svc_a', cells, asSeen)).toEqual({
       month: '2026-10',
       asked: 32,
       toldSatisfaction: false,
+      toldInTime: false,
     });
+    const answers = (late: number) =>
+      monthShown(
+        '2026-10',
+        'svc_a',
+        [cell('svc_a', 'wij', { within24: count(20), within96: count(9, late), withinlonger: count(2) })],
+        asSeen,
+      ).toldInTime;
+    expect([answers(2), answers(3)], 'nine times the same two people').toEqual([false, true]);
   });
 
   it('tells no per cents from which fewer than five could be had', () => {
