@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ServiceMonth } from '../../functions/facts/services/evidence.ts';
+import { type Strength, strengthOn } from '../../functions/formation/rules.ts';
 import { effectiveFrom, monthsBefore, monthToJudge } from '../../functions/scaling/due.ts';
 import { findingsOf, monthShown } from '../../functions/scaling/guard/rules.ts';
 import { type Case, verdictOn, warningsOn } from '../../functions/scaling/rules.ts';
@@ -10,7 +11,9 @@ import {
   type Share,
   savedInQuarter,
   sharesAfter,
+  steppedFrom,
 } from '../../functions/scaling/strength/rules.ts';
+import { dayAfter } from '../../schema/amsterdam.ts';
 import { foundingStatutes } from '../../schema/statutes.ts';
 import { caseOf, establishment, good } from './cases.ts';
 
@@ -337,6 +340,44 @@ describe('the formation behind a step', () => {
     const found = establishmentOf({ specialisms: [specialism], parameters }, 'svc_a', '2026-12-01');
     expect(found).toMatchObject({ fte: 250, missing: ['travel', 'indirect', 'yearHours'] });
     expect(found.employment).toBeUndefined();
+  });
+});
+
+describe('what a step leaves of a specialism', () => {
+  it('is on every later day as much less, or more, as was agreed, and before it what it was', () => {
+    const days = fc.integer({ min: 0, max: 60 }).map((n) => dayAfter('2026-01-01', n));
+    const said = fc.record({
+      from: days,
+      lasts: fc.option(fc.nat(20)),
+      fte: fc.integer({ min: 0, max: 400 }),
+    });
+    const actuals = fc.array(said, { minLength: 1, maxLength: 6 }).map((all) =>
+      all.map(({ from, lasts, fte }): Strength => {
+        const until = lasts === null ? {} : { until: dayAfter(from, lasts) };
+        return { from, ...until, fte, tariff: 6_000, why: '', at: '' };
+      }),
+    );
+    fc.assert(
+      fc.property(actuals, days, fc.integer({ min: -100, max: 100 }), (actual, from, by) => {
+        const now = strengthOn(actual, from);
+        fc.pre(now !== undefined);
+        const share = {
+          specialismId: 'spc_a',
+          fte: now?.fte ?? 0,
+          tariff: 6_000,
+          after: (now?.fte ?? 0) + by,
+        };
+        const stepped = steppedFrom(actual, from, share).map((one) => ({ ...one, why: '', at: '' }));
+        const after = [...actual, ...stepped];
+        for (let n = 0; n < 100; n++) {
+          const day = dayAfter('2026-01-01', n);
+          const there = strengthOn(actual, day)?.fte;
+          const due = there === undefined || day < from ? there : Math.max(0, there + by);
+          expect(strengthOn(after, day)?.fte).toBe(due);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 
