@@ -1,3 +1,4 @@
+import { v5 } from 'uuid';
 import type { BookLineInput, IgnoreLineInput, MatchLineInput } from '../../schema/generated/wijk.ts';
 import { amountText, fiscalDay } from '../../schema/money.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
@@ -105,25 +106,35 @@ export async function matchLine(caller: Caller, input: MatchLineInput): Promise<
   });
 }
 
+/** The id under which a line is booked: another one after it was undone. */
+function bookedAs({ id, trail }: BankLine): string {
+  const times = trail.filter(({ action }) => action === 'freeLine').length;
+  const own = id.slice('bln_'.length);
+  return `jrn_${times ? v5(`again ${times}`, own) : own}`;
+}
+
 /** Book a line as money of a settlement: it is owed no more, and is in the members' reserve. */
 async function bookSettled(
   caller: Caller,
   input: BookLineInput,
   quarter: string,
-  { amount, date }: BankLine,
+  line: BankLine,
   d: string,
 ): Promise<BankLine> {
   const { lineId } = input;
+  const { amount, date } = line;
+  const journalId = bookedAs(line);
   demand(input.source === 'savings', 'NOT_A_SAVING', { field: 'source' });
   const arrival = {
     quarter,
     amount,
     date: await dayToBook(caller, date),
-    journalId: `jrn_${lineId.slice(4)}`,
+    journalId,
     lineId,
   };
   await received(caller, arrival, {
-    input,
+    // After it was undone it is another command.
+    input: { ...input, journalId },
     field: 'settlement',
     more: async () => {
       const now = await lineFor(caller, lineId, d);
@@ -159,7 +170,7 @@ export async function bookLine(caller: Caller, given: BookLineInput): Promise<Ba
   });
   if (input.settlement) return bookSettled(caller, input, input.settlement, line, d);
   const draft = {
-    id: `jrn_${lineId.slice(4)}`,
+    id: bookedAs(line),
     date: await dayToBook(caller, line.date),
     type: 'income' as const,
     description: `${sourceNames[source]}: ${description}`,

@@ -105,8 +105,15 @@ export async function receiveSettlement(caller: Caller, input: ReceiveSettlement
   return received(caller, { quarter, amount, date, journalId: id }, { input, field: 'amount' });
 }
 
-/** Undo money that was booked with a settlement and did not come in, by a counter-entry: it is owed again. */
-export async function undoReceipt(caller: Caller, input: UndoReceiptInput): Promise<Settlement> {
+/**
+ * Undo money that was booked with a settlement and did not come in, by a counter-entry: it is owed again. `free` tells what
+ * is written so that its line of the bank waits again.
+ */
+export async function undoReceipt(
+  caller: Caller,
+  input: UndoReceiptInput,
+  free: (lineId: string | undefined) => Promise<readonly Write[]>,
+): Promise<Settlement> {
   await holding(caller, 'treasurer');
   const { id, quarter, journal: journalId } = input;
   const why = tidy(input.why);
@@ -136,7 +143,8 @@ export async function undoReceipt(caller: Caller, input: UndoReceiptInput): Prom
       source: 'savings',
     });
     const after = { ...before, ...standing, receipts: rest, trail: [...before.trail, change] };
-    await written(caller, before, after, journal, [undoneOnce(journalId)]);
+    const line = before.receipts.find((one) => one.journalId === journalId)?.lineId;
+    await written(caller, before, after, journal, [undoneOnce(journalId), ...(await free(line))]);
     return after;
   });
 }

@@ -119,6 +119,10 @@ const bankLine = async (amount: number) => {
   const body = camtOf({ iban, lines: [{ amount, description: 'Gemeente', date: '2026-12-31' }] });
   const file = await city.upload(cast.treasurer, wijk, 'application/xml', body, { purpose: 'statement' });
   await city.act(cast.treasurer, wijk, 'importStatement', { fileId: file.id }, 'statement { added }');
+  return newLine();
+};
+/** The line that waits. */
+const newLine = async () => {
   const query = '{ bankLines { edges { node { id amount proposal { because source pot settlement } } } } }';
   const { data } = await city.ask(cast.treasurer, wijk, query);
   return data.bankLines.edges[0].node;
@@ -203,8 +207,13 @@ describe('money that was booked by mistake', () => {
     for (const one of twice) expect(one).toMatchObject({ owed: 1_000, received: half - 1_000 });
     expect(await undo(last)).toMatchObject({ code: 'NOT_FOUND' });
     expect(await stand()).toEqual({ bank: half - 1_000, owed: 1_000, reserve: half - 1_000 });
-    const again = { id: newId('jrn'), quarter, amount: 1_000 };
-    expect(await cast.act(cast.treasurer, 'receiveSettlement', again)).toMatchObject({ owed: 0 });
+    // Its line waits again, and is booked once more.
+    const { id: lineId, proposal } = await newLine();
+    expect(proposal.settlement).toBe(quarter);
+    const named = { lineId, source: 'savings', settlement: quarter };
+    expect(await Promise.all([book(named), book(named)])).toEqual(['booked', 'booked']);
+    expect(await stand()).toEqual({ bank: half, owed: 0, reserve: half });
+    expect((await cast.look()).receipts).toHaveLength(2);
   });
 
   it('is not in the books twice when its line comes after it was booked by hand', async () => {

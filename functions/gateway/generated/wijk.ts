@@ -2956,7 +2956,7 @@ export type Mutation = {
   unblockPerson: SafetyPayload;
   /** Undo a match that does not work, by either party; the request is open again. */
   undoMatch: RequestPayload;
-  /** Undo money that was booked with a settlement by mistake, by a counter-entry: it leaves the reserve, and is owed again. The last first; not once the settlement was corrected by it. For the treasurer, once per receipt. */
+  /** Undo money that was booked with a settlement by mistake, by a counter-entry: it leaves the reserve, is owed again, and its line of the bank waits again. The last first; not once the settlement was corrected by it. For the treasurer, once per receipt. */
   undoReceipt: SettlementPayload;
   /** Change one's own profile. A field left out stays as it is; null empties it where it may be empty. */
   updateProfile: MePayload;
