@@ -13,7 +13,6 @@ import { localAccess } from '../../infra/local/dynoxide.ts';
 import type { ground } from './ground.ts';
 
 const run = promisify(execFile);
-const rounds = 15;
 const baseName = 'DynamoDB client only';
 
 /** A bundle: how big it is, and what a fresh process takes to load it and to give its first answer. */
@@ -62,7 +61,10 @@ const asking = (path: string, query: string, token: string) => ({
 });
 
 /** Bundles every Lambda and times it beside one that only loads the DynamoDB client; fresh processes, in turn. */
-export async function coldStarts(stands: Awaited<ReturnType<typeof ground>>): Promise<Cold[]> {
+export async function coldStarts(
+  stands: Awaited<ReturnType<typeof ground>>,
+  rounds: number,
+): Promise<Cold[]> {
   const folder = mkdtempSync(join(tmpdir(), 'noaber-cold-'));
   const keys = createServer((_, response) => response.end(JSON.stringify({ keys: [stands.jwk] })));
   await new Promise<void>((resolve) => keys.listen(0, '127.0.0.1', resolve));

@@ -8,12 +8,13 @@ import type { ground } from './ground.ts';
 
 type Ground = Awaited<ReturnType<typeof ground>>;
 
-const requests = 20_000;
-const people = 4_000;
+/** How many ask so many requests. */
+const peopleOf = (requests: number): number => requests / 5;
 const hour = 3_600_000;
 
 /** A request as a year has them: asked, answered, agreed on and solved, one in four by WIJ. Numbers are the same each time. */
-function someRequest(n: number, begin: number): HelpRequest {
+function someRequest(n: number, begin: number, requests: number): HelpRequest {
+  const people = peopleOf(requests);
   const created = begin + Math.floor((n / requests) * 365 * 24) * hour;
   const at = (hours: number) => new Date(created + hours * hour).toISOString();
   const requester = `per_${(n * 7_919) % people}`;
@@ -51,11 +52,13 @@ function someRequest(n: number, begin: number): HelpRequest {
 }
 
 /** How long it takes to make the figures of a year anew; and how memory grows meanwhile. */
-export async function rebuilding({ dynamo, tableName, city }: Ground) {
+export async function rebuilding({ dynamo, tableName, city }: Ground, requests: number) {
   const table = new Table(dynamo, tableName, wijkScope('twintigduizend'));
   const begin = Date.parse('2026-01-01T00:00:00Z');
   for (let n = 0; n < requests; n += 1_000)
-    await table.putMany(Array.from({ length: 1_000 }, (_, i) => placeRequest(someRequest(n + i, begin))));
+    await table.putMany(
+      Array.from({ length: 1_000 }, (_, i) => placeRequest(someRequest(n + i, begin, requests))),
+    );
   const heap: number[] = [];
   const watch = setInterval(() => heap.push(process.memoryUsage().heapUsed), 200);
   const began = performance.now();
@@ -70,7 +73,7 @@ export async function rebuilding({ dynamo, tableName, city }: Ground) {
   const fine = seconds <= 60 && late <= early + 150;
   return [
     {
-      'made anew': `${requests} requests of ${people} people`,
+      'made anew': `${requests} requests of ${peopleOf(requests)} people`,
       seconds,
       'at most': 60,
       'MB in the first third': early,

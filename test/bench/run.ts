@@ -18,8 +18,10 @@ import { requestsPerSecond } from './speed.ts';
 import { staffing } from './staffing.ts';
 import { tellingLines } from './telling.ts';
 
+// `-- --brief`: the same figures of less, for who only wants to see whether they hold. Documents quote the whole run.
+const brief = process.argv.includes('--brief');
 const small = 10;
-const large = 10_000;
+const large = brief ? 2_000 : 10_000;
 const said = (values: Readonly<Record<string, number>>) =>
   Object.entries(values)
     .map(([name, value]) => `${name} ${value}`)
@@ -72,7 +74,7 @@ try {
   console.log(`By push, to a push service on this machine: ${pushed.pushesPerSecond} letters a second`);
   const speed = await requestsPerSecond(measured);
   console.log(`Over HTTP, 8 clients, ${large} requests in the wijk: ${said(speed)}`);
-  const cold = await coldStarts(measured);
+  const cold = await coldStarts(measured, brief ? 5 : 15);
   console.log('Each bundle in a fresh process, median (budget: ratio at most 1.6)');
   console.table(cold);
   const fair = fairness();
@@ -81,7 +83,7 @@ try {
   const staff = staffing();
   console.log('How many fte keep a promise, computed so many times: seconds');
   console.table(staff);
-  const anew = await rebuilding(measured);
+  const anew = await rebuilding(measured, brief ? 5_000 : 20_000);
   console.log('A year of figures of a large wijk, made anew from its requests');
   console.table(anew);
   const count = counting();

@@ -3,7 +3,7 @@ import { dynamoAt } from '../../infra/local/dynoxide.ts';
 import { type Answer, type City, startCity } from '../harness/city.ts';
 import { type Fault, faultyLine, writes } from '../harness/faulty.ts';
 import { dynamoEndpoint } from '../harness/table.ts';
-import { scenariosOf } from './scenarios.ts';
+import { type Scenario, scenariosOf } from './scenarios.ts';
 
 let line: Awaited<ReturnType<typeof faultyLine>>;
 let city: City;
@@ -39,6 +39,15 @@ function once(fault: Fault): { readonly met: () => number } {
   return { met: () => met };
 }
 
+type Ready = { readonly mutation: string; readonly scenario: Scenario }[];
+/** Looks whether each was done, once: all of them together, so that what follows from them is waited for once. */
+async function happenedOnce(api: 'wijk' | 'city', sent: Ready): Promise<void> {
+  for (const { mutation, scenario } of sent) {
+    expect(await all.timesDone(api, scenario), mutation).toBe(1);
+    if (mutation === 'sendMessage') expect(await all.messagesOf(scenario.subject)).toBe(1);
+  }
+}
+
 const codes = ({ errors, data }: Answer, mutation: string): string[] => [
   ...(errors ?? []).map((error) => error.extensions?.code ?? error.message),
   ...(data?.[mutation]?.userErrors ?? []).map((error: { code: string }) => error.code),
@@ -55,6 +64,7 @@ describe.each(each)('when DynamoDB hiccups once, every mutation of the %s', (api
     'comes through and happens once: %s',
     async (fault) => {
       let met = 0;
+      const sent: Ready = [];
       for (const [mutation, make] of Object.entries(scenarios())) {
         line.plan = () => undefined;
         const scenario = await make();
@@ -62,10 +72,10 @@ describe.each(each)('when DynamoDB hiccups once, every mutation of the %s', (api
         const answer = await all.send(api, mutation, scenario);
         met += plan.met();
         expect(codes(answer, mutation), `${mutation} ${answer.text}`).toEqual([]);
-        line.plan = () => undefined;
-        expect(await all.timesDone(api, scenario), mutation).toBe(1);
-        if (mutation === 'sendMessage') expect(await all.messagesOf(scenario.subject)).toBe(1);
+        sent.push({ mutation, scenario });
       }
+      line.plan = () => undefined;
+      await happenedOnce(api, sent);
       // The faults did happen: nearly every mutation writes, those with a transaction can conflict.
       expect(met).toBeGreaterThan(fault === 'conflict' ? 1 : Object.keys(scenarios()).length - 2);
     },
@@ -90,7 +100,6 @@ describe.each(each)('when DynamoDB stays away, every mutation of the %s', (api, 
     return ready;
   };
 
-  type Ready = Awaited<ReturnType<typeof prepared>>;
   /** Sends all of it, once, while the line is as the plan says; answers what each is refused with. */
   const sendAll = async (ready: Ready, plan: typeof line.plan) => {
     line.plan = plan;
@@ -108,9 +117,8 @@ describe.each(each)('when DynamoDB stays away, every mutation of the %s', (api, 
     for (const { mutation, scenario } of ready) {
       const again = await all.send(api, mutation, scenario);
       expect(codes(again, mutation), `${mutation} ${again.text}`).toEqual([]);
-      expect(await all.timesDone(api, scenario), mutation).toBe(1);
-      if (mutation === 'sendMessage') expect(await all.messagesOf(scenario.subject)).toBe(1);
     }
+    await happenedOnce(api, ready);
   };
   const timesOf = async (ready: Ready) => {
     const times = new Map<string, number>();
@@ -144,6 +152,7 @@ describe.each(each)('when DynamoDB stays away, every mutation of the %s', (api, 
 
   it('leaves nothing half done when the line drops between two writes', async () => {
     const severed: string[] = [];
+    const sent: Ready = [];
     for (const [mutation, make] of Object.entries(scenarios())) {
       line.plan = () => undefined;
       const scenario = await make();
@@ -155,8 +164,9 @@ describe.each(each)('when DynamoDB stays away, every mutation of the %s', (api, 
       if (written > 1) severed.push(mutation);
       const again = await all.send(api, mutation, scenario);
       expect(codes(again, mutation), `${mutation} ${again.text}`).toEqual([]);
-      expect(await all.timesDone(api, scenario), mutation).toBe(1);
+      sent.push({ mutation, scenario });
     }
+    await happenedOnce(api, sent);
     // Leaving erases what somebody wrote, and is done when all of it is gone. A place on a list is one write to the list,
     // which counts, and one that says whose it is, made again by whoever comes next (docs/decisions/012).
     const several = ['signUp', 'signOff', 'confirmPlace', 'noteAttendance', 'leave'];
