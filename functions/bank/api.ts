@@ -5,6 +5,7 @@ import { claimsIn, loadClaim } from '../expenses/store.ts';
 import type { Resolvers } from '../gateway/generated/wijk.ts';
 import { memberOf } from '../members/store.ts';
 import { holding } from '../members/views.ts';
+import { unlinedOf } from '../settlement/rules.ts';
 import { lastSettlements } from '../settlement/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { connection } from '../tenancy/paging.ts';
@@ -14,7 +15,7 @@ import { matchInstalment } from './instalments.ts';
 import { bookLine, ignoreLine, matchLine } from './matching.ts';
 import { painOf } from './pain.ts';
 import { createPaymentFile, setBankAccount } from './paying.ts';
-import { type BankLine, claimMarked, type Payment, proposalFor } from './rules.ts';
+import { type BankLine, claimMarked, mostAwaited, type Payment, proposalFor } from './rules.ts';
 import { linesIn, loadAccount, loadPayment, paymentsPage } from './store.ts';
 
 const treasury = (caller: Caller) => holding(caller, 'treasurer', 'board');
@@ -29,10 +30,15 @@ const waiting = (caller: Caller): Promise<Claim[]> =>
     return [...sent.items, ...released.items].map(({ node }) => node);
   });
 
-/** What the city owes of settlements, read once per request. */
+/** Money of settlements that waits for its line, read once per request. */
 const owedTo = (caller: Caller) =>
   caller.remember('owedOfSettlements', async () =>
-    (await lastSettlements(caller.table, 40)).map(({ quarter, settled }) => ({ quarter, owed: settled })),
+    (await lastSettlements(caller.table, mostAwaited)).flatMap((one) =>
+      [one.settled, ...unlinedOf(one).map(({ amount }) => amount)].map((owed) => ({
+        quarter: one.quarter,
+        owed,
+      })),
+    ),
   );
 
 /** The claims that a line is held against: those that wait, and the one whose mark it carries. */

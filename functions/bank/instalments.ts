@@ -39,13 +39,18 @@ export async function matchInstalment(caller: Caller, input: MatchInstalmentInpu
   return (await lineFor(caller, lineId, d)).line;
 }
 
-/** What is written when an entry is undone: where it was an instalment, that this did not come in and its line waits again. */
-export async function undoneWith(caller: Caller, entry: Journal): Promise<readonly Write[]> {
-  const { writes, lineId } = await instalmentUndone(caller, entry);
+/** What is written when the booking of a line is undone: it waits again. Nothing where there is no such line. */
+export async function freed(caller: Caller, lineId: string | undefined): Promise<readonly Write[]> {
   const line = lineId ? await loadLine(caller.table, lineId) : undefined;
-  if (!line) return writes;
+  if (!line) return [];
   const { version: st } = await statutesOf(caller);
   const change = { ...caller.signature, action: 'freeLine', st };
   const free: BankLine = { ...line, state: 'new', trail: [...line.trail, change] };
-  return [...writes, put(placeLine(free), { version: line.trail.length })];
+  return [put(placeLine(free), { version: line.trail.length })];
+}
+
+/** What is written when an entry is undone: where it was an instalment, that this did not come in and its line waits again. */
+export async function undoneWith(caller: Caller, entry: Journal): Promise<readonly Write[]> {
+  const { writes, lineId } = await instalmentUndone(caller, entry);
+  return [...writes, ...(await freed(caller, lineId))];
 }

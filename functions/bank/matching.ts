@@ -1,3 +1,4 @@
+import { v5 } from 'uuid';
 import type { BookLineInput, IgnoreLineInput, MatchLineInput } from '../../schema/generated/wijk.ts';
 import { amountText, fiscalDay } from '../../schema/money.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
@@ -12,6 +13,8 @@ import { claimAccount, incomeLegs, payLegs } from '../ledger/rules.ts';
 import { closedYears } from '../ledger/store.ts';
 import { holding } from '../members/views.ts';
 import { received } from '../settlement/receiving.ts';
+import { unlinedOf } from '../settlement/rules.ts';
+import { lastSettlements } from '../settlement/store.ts';
 import { statutesOf } from '../statutes/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { demand, demandNone } from '../tenancy/refused.ts';
@@ -19,7 +22,7 @@ import { Conflict } from '../tenancy/table-errors.ts';
 import { decideAgain } from '../tenancy/table-retries.ts';
 import { put, type Write } from '../tenancy/table-writes.ts';
 import { digestOf, wasDone } from '../tenancy/trail.ts';
-import { awaitsPayment, type BankLine, notIncome, pays } from './rules.ts';
+import { awaitsPayment, type BankLine, mostAwaited, notIncome, pays } from './rules.ts';
 import { loadLine, placeLine } from './store.ts';
 
 const field = 'lineId';
@@ -103,24 +106,35 @@ export async function matchLine(caller: Caller, input: MatchLineInput): Promise<
   });
 }
 
+/** The id under which a line is booked: another one after it was undone. */
+function bookedAs({ id, trail }: BankLine): string {
+  const times = trail.filter(({ action }) => action === 'freeLine').length;
+  const own = id.slice('bln_'.length);
+  return `jrn_${times ? v5(`again ${times}`, own) : own}`;
+}
+
 /** Book a line as money of a settlement: it is owed no more, and is in the members' reserve. */
 async function bookSettled(
   caller: Caller,
   input: BookLineInput,
   quarter: string,
-  { amount, date }: BankLine,
+  line: BankLine,
   d: string,
 ): Promise<BankLine> {
   const { lineId } = input;
+  const { amount, date } = line;
+  const journalId = bookedAs(line);
   demand(input.source === 'savings', 'NOT_A_SAVING', { field: 'source' });
   const arrival = {
     quarter,
     amount,
     date: await dayToBook(caller, date),
-    journalId: `jrn_${lineId.slice(4)}`,
+    journalId,
+    lineId,
   };
   await received(caller, arrival, {
-    input,
+    // After it was undone it is another command.
+    input: { ...input, journalId },
     field: 'settlement',
     more: async () => {
       const now = await lineFor(caller, lineId, d);
@@ -130,6 +144,12 @@ async function bookSettled(
     },
   });
   return (await lineFor(caller, lineId, d)).line;
+}
+
+/** Refuses a line that can be what was booked by hand with a settlement, as long as nobody says which it is. */
+async function demandNotByHand({ table }: Caller, { amount }: BankLine): Promise<void> {
+  const byHand = (await lastSettlements(table, mostAwaited)).flatMap(unlinedOf);
+  demand(!byHand.some((one) => one.amount === amount), 'NAME_SETTLEMENT', { field: 'source' });
 }
 
 /** Book a line as income, once. */
@@ -150,7 +170,7 @@ export async function bookLine(caller: Caller, given: BookLineInput): Promise<Ba
   });
   if (input.settlement) return bookSettled(caller, input, input.settlement, line, d);
   const draft = {
-    id: `jrn_${lineId.slice(4)}`,
+    id: bookedAs(line),
     date: await dayToBook(caller, line.date),
     type: 'income' as const,
     description: `${sourceNames[source]}: ${description}`,
@@ -161,6 +181,7 @@ export async function bookLine(caller: Caller, given: BookLineInput): Promise<Ba
     const now = await lineFor(caller, lineId, d);
     demand(!now.done, 'LINE_NOT_NOW', { field });
     await demandNoneOwed(caller, source);
+    if (source === 'savings') await demandNotByHand(caller, line);
     return [(await dealtWith(caller, now.line, 'bookLine', d, { state: 'booked' })).write];
   });
   return (await lineFor(caller, lineId, d)).line;

@@ -117,7 +117,10 @@ export type Proposal = {
   readonly settlement?: string;
 };
 
-/** What the city owes of the settlement of a quarter, in cents. */
+/** Of how many quarters a line can be the money of their settlement. */
+export const mostAwaited = 40;
+
+/** Money of the settlement of a quarter that has no line yet, in cents: what the city owes, or what was booked by hand. */
 export type Owed = { readonly quarter: string; readonly owed: number };
 
 /** Words by which one can guess where money comes from; a gift when none of them stands there. */
@@ -164,7 +167,7 @@ function awaitedOn(line: BankLine, { unlined, owed }: Awaited): Proposal | undef
   const instalment = instalmentOn(line, unlined);
   const [settled, ...like] = owed.filter((one) => one.owed === line.amount);
   if (instalment) return settled ? undefined : { because: 'instalment', instalment };
-  return settled && like.length === 0
+  return settled && like.every(({ quarter }) => quarter === settled.quarter)
     ? { because: 'settlement', source: 'savings', pot: 'reserve', settlement: settled.quarter }
     : undefined;
 }

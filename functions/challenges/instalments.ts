@@ -9,6 +9,7 @@ import { put, type Write } from '../tenancy/table-writes.ts';
 import { act } from './acting.ts';
 import { withInstalment } from './decisions.ts';
 import type { Instalment } from './due.ts';
+import { budgetLineWrites } from './granting.ts';
 import { instalmentJournal } from './money.ts';
 import type { Challenge } from './rules.ts';
 import { allChallenges, challengesUnderWay, placeChallenge } from './store.ts';
@@ -83,7 +84,9 @@ export async function instalmentUndone(
       ...withInstalment(challenge, one.number, () => ({ ...rest, undone: undone + 1 })),
       trail: [...challenge.trail, change],
     };
-    return { writes: [put(placeChallenge(after), { version: challenge.trail.length })], lineId };
+    // Of what was given back, its budgets hold what came in: that is less now.
+    const budgets = after.state === 'returned' ? budgetLineWrites(after) : [];
+    return { writes: [put(placeChallenge(after), { version: challenge.trail.length }), ...budgets], lineId };
   }
   return { writes: [] };
 }

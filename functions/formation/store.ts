@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Refused } from '../tenancy/refused.ts';
 import type { Table } from '../tenancy/table.ts';
-import { type Placed, put, type StoredRecord, type Write } from '../tenancy/table-writes.ts';
+import { check, type Placed, put, type StoredRecord, type Write } from '../tenancy/table-writes.ts';
 import { type Change, mostChanges, trailSchema } from '../tenancy/trail.ts';
 import {
   type Parameters,
@@ -86,6 +86,10 @@ export async function loadFormation(table: Table, consistent = false): Promise<F
   };
 }
 
+/** Holds a transaction to a specialism as it was loaded. */
+export const asItWas = ({ id, trail }: Specialism): Write =>
+  check(['FORMATION', id], { version: trail.length });
+
 /** A specialism by id, to decide on. */
 export async function loadSpecialism(table: Table, id: string): Promise<Specialism | undefined> {
   // Beside the specialisms stands what is none.
@@ -137,14 +141,15 @@ export function baselineWrites(
 }
 
 /**
- * What another actual strength writes, to be put into the transaction of what decides it, such as an assent to scale
+ * What other actual strengths write, to be put into the transaction of what decides them, such as an assent to scale
  * down. Held to the specialism as it was loaded.
  * @throws {Refused} as {@link withActual}.
  */
-export const actualWrites = (
+export function actualWrites(
   specialism: Specialism,
-  strength: NewStrength,
+  strengths: readonly NewStrength[],
   signature: Omit<Change, 'action' | 'why'>,
-): Write[] => [
-  put(placeSpecialism(withActual(specialism, strength, signature)), { version: specialism.trail.length }),
-];
+): Write[] {
+  const after = strengths.reduce((before, one) => withActual(before, one, signature), specialism);
+  return [put(placeSpecialism(after), { version: specialism.trail.length })];
+}

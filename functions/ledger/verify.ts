@@ -25,7 +25,8 @@ const sides = (legs: readonly Leg[]): string =>
 /**
  * Checks a ledger from what is published of it: all entries, in the order of the chain. Every entry adds up to
  * zero, numbers run on without a gap within their year, hashes chain, no account ever goes below zero, what a year
- * closes with is what the next opens with, and a counter-entry undoes what it says.
+ * closes with is what the next opens with, and a counter-entry undoes what it
+ * says, once.
  */
 export function verified(entries: readonly Entry[]): Verified {
   const breaches: Breach[] = [];
@@ -34,6 +35,7 @@ export function verified(entries: readonly Entry[]): Verified {
   let hash = beginning;
   const closed = new Map<number, readonly Leg[]>();
   const booked = new Map<string, readonly Leg[]>();
+  const undone = new Set<string>();
   for (const [i, entry] of entries.entries()) {
     const { year, number, legs } = entry;
     const wrong = (what: string) => breaches.push({ year, number, what });
@@ -44,6 +46,9 @@ export function verified(entries: readonly Entry[]): Verified {
       wrong(`opens with something else than ${year - 1} closed with`);
     if (entry.reverses !== undefined && sides(undoing(legs)) !== sides(booked.get(entry.reverses) ?? []))
       wrong(`does not undo ${entry.reverses}`);
+    if (entry.reverses !== undefined && undone.has(entry.reverses))
+      wrong(`undoes ${entry.reverses} a second time`);
+    if (entry.reverses !== undefined) undone.add(entry.reverses);
     booked.set(entry.id, legs);
     if (!entry.date.startsWith(`${year}-`)) wrong(`is of ${entry.date}, not of ${year}`);
     const expected = (numbers.get(year) ?? 0) + 1;

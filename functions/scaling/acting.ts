@@ -7,8 +7,8 @@ import { isClientId } from '../../schema/ids.ts';
 import { fiscalDay } from '../../schema/money.ts';
 import { isWijkRole } from '../../schema/roles.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
-import { strengthOn } from '../formation/rules.ts';
-import { actualWrites, loadSpecialism } from '../formation/store.ts';
+import type { Specialism } from '../formation/rules.ts';
+import { actualWrites, asItWas, loadFormation } from '../formation/store.ts';
 import { memberOf } from '../members/store.ts';
 import { speaking } from '../members/views.ts';
 import { statutesOf } from '../statutes/store.ts';
@@ -18,28 +18,52 @@ import { Conflict } from '../tenancy/table-errors.ts';
 import { decideAgain } from '../tenancy/table-retries.ts';
 import { put, type Write } from '../tenancy/table-writes.ts';
 import { type Change, digestOf, wasDone } from '../tenancy/trail.ts';
-import { type Command, canBeReversed, cornerOf, decided, obstacleTo, type Proposal } from './decisions.ts';
+import {
+  type Command,
+  canBeReversed,
+  cornerOf,
+  decided,
+  obstacleTo,
+  type Proposal,
+  stateOn,
+} from './decisions.ts';
 import { loadProposal, placeProposal } from './store.ts';
-import type { ShareStep } from './strength/rules.ts';
+import { changedSince, establishmentOf, type ShareStep, steppedFrom } from './strength/rules.ts';
 import { stateNames, stepWords } from './words.ts';
 
 const field = 'proposalId';
 
-/** That a specialism has another strength from the day of a step on; nothing when it is not as it was proposed. */
-async function shareWrites(
+/** That a specialism has another strength from the day of a step on. */
+function shareWrites(
   caller: Caller,
   { id, from = '', direction }: Proposal,
-  { specialismId, fte, after }: ShareStep,
+  specialism: Specialism,
+  share: ShareStep,
   { st, d }: Change,
-): Promise<Write[]> {
-  const specialism = await loadSpecialism(caller.table, specialismId);
-  const now = specialism && strengthOn(specialism.actual, from);
-  const later = specialism?.actual.some((one) => one.from > from);
-  // Somebody changed it after this was proposed: what people agreed to is not what would come.
-  demand(specialism && now?.fte === fte && !later, 'STEP_OUTDATED', { field });
-  const why = stepWords[direction].nl;
-  const strength = { from, fte: after, tariff: now.tariff, why, ref: id };
-  return actualWrites(specialism, strength, { ...caller.signature, st, d });
+): Write[] {
+  const decided = { why: stepWords[direction].nl, ref: id };
+  const strengths = steppedFrom(specialism.actual, from, share).map((one) => ({ ...one, ...decided }));
+  return actualWrites(specialism, strengths, { ...caller.signature, st, d });
+}
+
+/** The formation as a step leaves it; refused when what there is for the service is not as people agreed to it. */
+async function formationWrites(caller: Caller, proposal: Proposal, change: Change): Promise<Write[]> {
+  const { serviceId, from = '', before, shares, madeAt } = proposal;
+  const formation = await loadFormation(caller.table, true);
+  const there = establishmentOf(formation, serviceId, from);
+  const same =
+    there.fte === before &&
+    shares.every(({ specialismId, fte }) =>
+      there.shares.some((one) => one.specialismId === specialismId && one.fte === fte),
+    );
+  const meanwhile = changedSince(formation.specialisms, serviceId, madeAt);
+  demand(same && !meanwhile, 'STEP_OUTDATED', { field });
+  return formation.specialisms
+    .filter((one) => one.serviceId === serviceId)
+    .flatMap((one) => {
+      const share = shares.find(({ specialismId }) => specialismId === one.id);
+      return share ? shareWrites(caller, proposal, one, share, change) : [asItWas(one)];
+    });
 }
 
 /** That a step was undone, noted with it. */
@@ -55,8 +79,8 @@ async function reversedWrites(caller: Caller, { id, reverses }: Proposal, change
 async function writesOf(caller: Caller, before: Proposal, after: Proposal, change: Change): Promise<Write[]> {
   const own = put(placeProposal(after), { version: before.trail.length });
   if (after.state !== 'agreed') return [own];
-  const shares = await Promise.all(after.shares.map((share) => shareWrites(caller, after, share, change)));
-  return [own, ...shares.flat(), ...(await reversedWrites(caller, after, change))];
+  const formation = await formationWrites(caller, after, change);
+  return [own, ...formation, ...(await reversedWrites(caller, after, change))];
 }
 
 /** A refusal may come of what somebody did to the proposal meanwhile, perhaps by this very command: then decide again. */
@@ -96,7 +120,8 @@ async function act(caller: Caller, input: StepProposalIdInput, command: Command)
     demand(before, 'NOT_FOUND', { field });
     if (wasDone(before.trail, caller.personId, d)) return before;
     demand(cornerOf(before, member) ?? before.madeBy === member.id, 'FORBIDDEN', { field });
-    demand(before.state === 'open', 'STEP_NOT_OPEN', { field, values: { state: stateNames[before.state] } });
+    const state = stateOn(before, fiscalDay(caller.now));
+    demand(state === 'open', 'STEP_NOT_OPEN', { field, values: { state: stateNames[state] } });
     demandNone(obstacleTo(before, command, member));
     return unlessChanged(caller, before, async () => {
       const after = decided(before, command, member, change, fiscalDay(caller.now));

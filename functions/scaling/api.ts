@@ -1,4 +1,5 @@
 import { isClientId } from '../../schema/ids.ts';
+import { fiscalDay } from '../../schema/money.ts';
 import { loadFormation } from '../formation/store.ts';
 import type { Resolvers } from '../gateway/generated/wijk.ts';
 import { memberOf } from '../members/store.ts';
@@ -8,7 +9,7 @@ import type { Caller } from '../tenancy/caller.ts';
 import { connection } from '../tenancy/paging.ts';
 import { answering, demand } from '../tenancy/refused.ts';
 import { assentToStep, objectToStep, withdrawing } from './acting.ts';
-import { actionsFor, type Objection, openTo, type Person, type Proposal } from './decisions.ts';
+import { actionsFor, type Objection, openTo, type Person, type Proposal, stateOn } from './decisions.ts';
 import type { Finding, MonthShown } from './guard/rules.ts';
 import { proposeStep, reverseStep } from './proposing.ts';
 import type { NeedShown } from './rules.ts';
@@ -19,17 +20,21 @@ import { nothingReason, railPlace, stepReasons } from './words.ts';
 /** A proposal to show. */
 export type StepProposalView = { readonly kind: 'stepProposal' } & Proposal;
 
-const shown = (proposal: Proposal): StepProposalView => ({ kind: 'stepProposal', ...proposal });
+const shown = ({ now }: Caller, proposal: Proposal): StepProposalView => ({
+  kind: 'stepProposal',
+  ...proposal,
+  state: stateOn(proposal, fiscalDay(now)),
+});
 
 /** A proposal by its id, for who takes part. */
 export async function stepProposalFor(caller: Caller, id: string): Promise<StepProposalView | null> {
   if (!isClientId('prp', id) || !(await memberOf(caller))) return null;
   const proposal = await loadProposal(caller.table, id);
-  return proposal ? shown(proposal) : null;
+  return proposal ? shown(caller, proposal) : null;
 }
 
 const answered = (caller: Caller, work: () => Promise<Proposal>) =>
-  answering(caller, { proposal: null }, async () => ({ proposal: shown(await work()) }));
+  answering(caller, { proposal: null }, async () => ({ proposal: shown(caller, await work()) }));
 
 const personOf = async (caller: Caller): Promise<Person> => ({
   id: caller.personId,

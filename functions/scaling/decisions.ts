@@ -95,6 +95,10 @@ const mayMake: readonly WijkRole[] = ['coordinator', 'board'];
 /** Who proposes steps, beside the figures. */
 export const makers = mayMake;
 
+/** How a proposal stands on a day: lapsed once its last day is over, also before the clock wrote it down. */
+export const stateOn = ({ state, lapsesOn }: Proposal, today: string): StepState =>
+  state === 'open' && today > lapsesOn ? 'lapsed' : state;
+
 /** Whether a step was agreed on that can be undone. */
 export const canBeReversed = ({ state, reversedBy }: Proposal): boolean =>
   state === 'agreed' && reversedBy === undefined;

@@ -6,7 +6,10 @@ import type { Table } from '../tenancy/table.ts';
 import { effectiveFrom, monthsBefore, monthToJudge, nextMonth } from './due.ts';
 import { monthShown } from './guard/rules.ts';
 import { type Case, monthsLookedAt } from './rules.ts';
-import { establishmentOf, lastStepOf } from './strength/rules.ts';
+import { changedSince, establishmentOf, lastStepOf } from './strength/rules.ts';
+
+/** A case, and whether somebody said since an instant how much there is for its service. */
+export type Known = Case & { readonly changedSince: (at: string) => boolean };
 
 /**
  * What is known of the services of a wijk on a day, to judge by: the figures of the months up to the last that is to be
@@ -16,7 +19,7 @@ export async function knownOn(
   table: Table,
   statutes: Statutes,
   today: string,
-): Promise<(serviceId: string) => Case> {
+): Promise<(serviceId: string) => Known> {
   const month = monthToJudge(today);
   const day = effectiveFrom(today);
   const months = monthsBefore(nextMonth(month), monthsLookedAt(statutes));
@@ -28,9 +31,12 @@ export async function knownOn(
   return (serviceId) => ({
     month,
     months: evidence.filter((one) => one.serviceId === serviceId),
-    shown: months.map((one, i) => monthShown(one, serviceId, cells[i] ?? [], today)),
+    shown: months.map((one, i) =>
+      monthShown(one, serviceId, cells[i] ?? [], { today, responseHours: statutes.responseHours }),
+    ),
     establishment: establishmentOf(formation, serviceId, day),
     lastStep: lastStepOf(formation.specialisms, serviceId, day),
+    changedSince: (at) => changedSince(formation.specialisms, serviceId, at),
     statutes,
   });
 }

@@ -9,9 +9,9 @@ import { Conflict } from '../tenancy/table-errors.ts';
 import { decideAgain } from '../tenancy/table-retries.ts';
 import { put, type Write } from '../tenancy/table-writes.ts';
 import type { Change } from '../tenancy/trail.ts';
-import { closed, type Proposal } from './decisions.ts';
+import { closed, type Proposal, stateOn } from './decisions.ts';
 import { lastOpenDay, monthToJudge } from './due.ts';
-import { knownOn } from './knowing.ts';
+import { type Known, knownOn } from './knowing.ts';
 import { type Case, type Verdict, verdictOn } from './rules.ts';
 import {
   type KeptVerdict,
@@ -91,11 +91,31 @@ async function closingWrites(
   return (await Promise.all(writes)).flat();
 }
 
+/** The open proposal that is for the very same, and can still be agreed to; undefined where there is none. */
+async function sameIn(
+  { table, now }: Judging,
+  open: readonly Summary[],
+  { before, after, shares }: Proposal,
+  known: Known,
+): Promise<Proposal | undefined> {
+  const alike = open.filter((one) => one.before === before && one.after === after);
+  const all = await Promise.all(alike.map(({ id }) => loadProposal(table, id, true)));
+  const key = (some: Proposal['shares']) =>
+    some.map(({ specialismId, fte, after: then }) => `${specialismId} ${fte} ${then}`).join();
+  return all.find(
+    (one) =>
+      one &&
+      stateOn(one, fiscalDay(now)) === 'open' &&
+      key(one.shares) === key(shares) &&
+      !known.changedSince(one.madeAt),
+  );
+}
+
 /** Judges a service by its figures, and writes what they lead to. */
 async function judge(
   judging: Judging,
   serviceId: string,
-  known: Case,
+  known: Known,
   open: readonly Summary[],
 ): Promise<KeptVerdict> {
   const { table } = judging;
@@ -113,7 +133,7 @@ async function judge(
     return { serviceId, nothing: verdict.why, about: [...verdict.about] };
   }
   const proposal = proposalFrom(judging, serviceId, known, verdict);
-  const same = open.find(({ before, after }) => before === proposal.before && after === proposal.after);
+  const same = await sameIn(judging, open, proposal, known);
   // Who agreed to it need not do so again.
   if (same) return { serviceId, nothing: 'alreadyOpen', proposalId: same.id, about: [] };
   await table.transact([put(placeProposal(proposal), 'absent'), ...(await closingWrites(judging, open, id))]);

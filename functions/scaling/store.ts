@@ -63,6 +63,7 @@ const reasoningSchema = z.object({
     z.object({
       month: z.string(),
       toldSatisfaction: z.boolean(),
+      toldInTime: z.optional(z.boolean()),
       asked: count,
       answered: count,
       escalated: count,

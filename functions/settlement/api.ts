@@ -1,5 +1,7 @@
+import type { UndoReceiptInput } from '../../schema/generated/wijk.ts';
 import { rangeRefusal } from '../../schema/numbers.ts';
 import { firstDayOf, isQuarter, lastDayOf } from '../../schema/quarters.ts';
+import { freed } from '../bank/instalments.ts';
 import type { Resolvers } from '../gateway/generated/wijk.ts';
 import { memberOf } from '../members/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
@@ -68,7 +70,9 @@ export const settlementApi = {
     correctSettlement: answered(correctSettlement),
     withdrawCorrection: answered(withdrawCorrection),
     receiveSettlement: answered(receiveSettlement),
-    undoReceipt: answered(undoReceipt),
+    undoReceipt: answered((caller, input: UndoReceiptInput) =>
+      undoReceipt(caller, input, (lineId) => freed(caller, lineId)),
+    ),
   },
   Settlement: {
     from: ({ quarter }) => firstDayOf(quarter),

@@ -21,24 +21,33 @@ import {
   standingAfter,
   standingBefore,
   standingOf,
+  unlinedOf,
 } from './rules.ts';
 
-/** Money that came in: of which settlement, how much, on which day, and as which journal. */
+/** Money that came in: of which settlement, how much, on which day, as which journal, and on which line of the bank. */
 type Arrival = {
   readonly quarter: Quarter;
   readonly amount: number;
   readonly date: string;
   readonly journalId: string;
+  readonly lineId?: string;
 };
+
+/** The day on which a settlement was booked last: before it what came in was not owed yet. */
+function bookedOn({ booked }: Settlement): string {
+  const last = booked.at(-1);
+  return last ? fiscalDay(new Date(last.bookedAt)) : '';
+}
 
 /**
  * Books money of a settlement that came in: so much less is owed, and it is in the members' reserve. `more` is written
- * with it. The same command is carried out once.
- * @throws {Refused} NOT_FOUND, NOT_OWED, ID_TAKEN.
+ * with it. A line of what was booked by hand is noted with it, and nothing is booked again. The same command is carried
+ * out once.
+ * @throws {Refused} NOT_FOUND, NOT_OWED, ID_TAKEN, TOO_EARLY_A_DAY.
  */
 export async function received(
   caller: Caller,
-  { quarter, amount, date, journalId }: Arrival,
+  { quarter, amount, date, journalId, lineId }: Arrival,
   { input, field, more }: { input: object; field: string; more?: () => Promise<readonly Write[]> },
 ): Promise<Settlement> {
   const d = digestOf('receiveSettlement', input);
@@ -49,12 +58,24 @@ export async function received(
     const before = await settlementFor(caller, quarter);
     if (wasDone(before.trail, caller.personId, d)) return before;
     demand(!taken, 'ID_TAKEN', { field: 'id' });
+    const trail = [...before.trail, change];
+    const known = lineId && unlinedOf(before).find((one) => one.amount === amount);
+    if (known) {
+      const receipts = before.receipts.map((one) => (one === known ? { ...one, lineId } : one));
+      const noted = { ...before, receipts, trail };
+      await written(caller, before, noted, undefined, await more?.());
+      return noted;
+    }
     const { settled } = before;
     const values = { quarter, owed: amountText(settled), amount: amountText(amount) };
     demand(amount <= settled, 'NOT_OWED', { field, values });
+    const since = bookedOn(before);
+    demand(lineId || since <= date, 'TOO_EARLY_A_DAY', { field: 'date', values: { day: since } });
+    // What the bank saw before it was owed is in the books from then on.
+    const on = since > date ? since : date;
     const journal = await drafted(caller, 'receiveSettlement', input, {
       id: journalId,
-      date,
+      date: on,
       type: 'receive',
       description: `besparing ${quarter}`,
       legs: receivingLegs(before, amount),
@@ -63,8 +84,8 @@ export async function received(
     const after = {
       ...before,
       ...standingAfter(before, amount),
-      receipts: [...before.receipts, { journalId, on: date, amount }],
-      trail: [...before.trail, change],
+      receipts: [...before.receipts, { journalId, on, amount, ...(lineId ? { lineId } : {}) }],
+      trail,
     };
     await written(caller, before, after, journal, await more?.());
     return after;
@@ -84,8 +105,15 @@ export async function receiveSettlement(caller: Caller, input: ReceiveSettlement
   return received(caller, { quarter, amount, date, journalId: id }, { input, field: 'amount' });
 }
 
-/** Undo money that was booked with a settlement and did not come in, by a counter-entry: it is owed again. */
-export async function undoReceipt(caller: Caller, input: UndoReceiptInput): Promise<Settlement> {
+/**
+ * Undo money that was booked with a settlement and did not come in, by a counter-entry: it is owed again. `free` tells what
+ * is written so that its line of the bank waits again.
+ */
+export async function undoReceipt(
+  caller: Caller,
+  input: UndoReceiptInput,
+  free: (lineId: string | undefined) => Promise<readonly Write[]>,
+): Promise<Settlement> {
   await holding(caller, 'treasurer');
   const { id, quarter, journal: journalId } = input;
   const why = tidy(input.why);
@@ -115,7 +143,8 @@ export async function undoReceipt(caller: Caller, input: UndoReceiptInput): Prom
       source: 'savings',
     });
     const after = { ...before, ...standing, receipts: rest, trail: [...before.trail, change] };
-    await written(caller, before, after, journal, [undoneOnce(journalId)]);
+    const line = before.receipts.find((one) => one.journalId === journalId)?.lineId;
+    await written(caller, before, after, journal, [undoneOnce(journalId), ...(await free(line))]);
     return after;
   });
 }

@@ -76,8 +76,13 @@ export type Booked = Omit<Draft, 'since'> & {
   readonly journalId?: string;
 };
 
-/** Money of a settlement that came in. */
-export type Receipt = { readonly journalId: string; readonly on: string; readonly amount: number };
+/** Money of a settlement that came in; with the line of the bank that it is, once one was said to be. */
+export type Receipt = {
+  readonly journalId: string;
+  readonly on: string;
+  readonly amount: number;
+  readonly lineId?: string;
+};
 
 /** What of a settlement is still open in the ledger: for the members, and what the city keeps. */
 export type Standing = { readonly settled: number; readonly kept: number };
@@ -108,6 +113,10 @@ export const bookedSaving = ({ booked }: Pick<Settlement, 'booked'>): Saving => 
 /** What came in of it so far, in cents. */
 export const receivedOf = ({ receipts }: Pick<Settlement, 'receipts'>): number =>
   receipts.reduce((sum, { amount }) => sum + amount, 0);
+
+/** What was booked by hand, and no line of the bank was said to be. */
+export const unlinedOf = ({ receipts }: Pick<Settlement, 'receipts'>): Receipt[] =>
+  receipts.filter(({ lineId }) => lineId === undefined);
 
 /** In whose name somebody can agree to a draft; undefined for who can't: nobody agrees twice, no party does. */
 export const partyFor = (

@@ -34,7 +34,9 @@ const settlementSchema = z.object({
   kept: z.int(),
   booked: z.array(z.object({ ...both, bookedAt: z.string(), journalId: z.optional(z.string()) })),
   draft: z.optional(z.object({ ...both, since: z.int() })),
-  receipts: z.array(z.object({ journalId: z.string(), on: z.string(), amount: z.int() })),
+  receipts: z.array(
+    z.object({ journalId: z.string(), on: z.string(), amount: z.int(), lineId: z.optional(z.string()) }),
+  ),
   trail: trailSchema,
 });
 

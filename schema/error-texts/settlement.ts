@@ -51,7 +51,7 @@ export const settlementErrors = {
     en: 'Money of a settlement comes from a saving. Choose saving, or leave the quarter out.',
   },
   NAME_SETTLEMENT: {
-    nl: 'De gemeente moet nog geld van een afrekening betalen. Zeg bij welk kwartaal dit hoort, dan staat het niet twee keer in de boeken.',
-    en: 'The municipality still owes money of a settlement. Say which quarter this belongs to, so that it is not in the books twice.',
+    nl: 'Er komt nog geld van een afrekening, of dit bedrag is daarbij al met de hand geboekt. Zeg bij welk kwartaal dit hoort, dan staat het niet twee keer in de boeken.',
+    en: 'Money of a settlement is still to come, or this amount was booked with one by hand already. Say which quarter this belongs to, so that it is not in the books twice.',
   },
 } as const satisfies Record<string, Text>;

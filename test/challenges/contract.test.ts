@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { instalmentJournal } from '../../functions/challenges/money.ts';
 import { type City, newId, type Person, startCity } from '../harness/city.ts';
 import { challengesIn, wijk } from './cast.ts';
 
@@ -72,6 +73,20 @@ describe('a contract', () => {
     await play.mustAct(group, 'returnChallenge', back);
     for (const year of [2026, 2027, 2028])
       expect(await budgeted(year, challengeId), String(year)).toEqual({ expected: 0, line: undefined });
+  });
+
+  it('is no line any more where what came in of it is undone after it went back', async () => {
+    const { challengeId } = await play.brought('running');
+    const role = { personId: group.id, role: 'treasurer', why: 'gekozen' };
+    await city.act(board, wijk, 'grantRole', role, 'person { id }');
+    await play.mustAct(group, 'bookInstalment', { challengeId, number: 1 });
+    const back = { challengeId, why: 'Te weinig mensen', from: play.day(30), keep: 300_000 };
+    await play.mustAct(group, 'returnChallenge', back);
+    expect(await budgeted(2026, challengeId)).toMatchObject({ expected: 300_000 });
+    const entryId = instalmentJournal(challengeId, { number: 1 });
+    const counter = { id: newId('jrn'), entryId, why: 'Het was van een ander' };
+    expect((await city.act(group, wijk, 'counterEntry', counter, 'journal { id }')).userErrors).toEqual([]);
+    expect(await budgeted(2026, challengeId)).toEqual({ expected: 0, line: undefined });
   });
 
   it('beside a plan that says the same counts once', async () => {

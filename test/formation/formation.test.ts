@@ -92,8 +92,8 @@ describe('the formation of WIJ', () => {
     if (!specialism) throw new Error('it is not there');
     const signature = { at: start.toISOString(), by: 'fourCorners', st: 1 };
     const less = { from: '2027-01-01', fte: 250, tariff: 6_250, why: 'De vierhoek stemde in', ref: 'prp_1' };
-    await table().transact(actualWrites(specialism, less, signature));
-    await expect(table().transact(actualWrites(specialism, less, signature))).rejects.toBeInstanceOf(
+    await table().transact(actualWrites(specialism, [less], signature));
+    await expect(table().transact(actualWrites(specialism, [less], signature))).rejects.toBeInstanceOf(
       Conflict,
     );
     expect(await look(id)).toMatchObject({ actual: null, actuals: [{ from: '2027-01-01', fte: 250 }] });

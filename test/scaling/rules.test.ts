@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ServiceMonth } from '../../functions/facts/services/evidence.ts';
+import { type Strength, strengthOn } from '../../functions/formation/rules.ts';
 import { effectiveFrom, monthsBefore, monthToJudge } from '../../functions/scaling/due.ts';
 import { findingsOf, monthShown } from '../../functions/scaling/guard/rules.ts';
 import { type Case, verdictOn, warningsOn } from '../../functions/scaling/rules.ts';
@@ -10,7 +11,9 @@ import {
   type Share,
   savedInQuarter,
   sharesAfter,
+  steppedFrom,
 } from '../../functions/scaling/strength/rules.ts';
+import { dayAfter } from '../../schema/amsterdam.ts';
 import { foundingStatutes } from '../../schema/statutes.ts';
 import { caseOf, establishment, good } from './cases.ts';
 
@@ -150,6 +153,8 @@ const monthArbitrary = fc
     wijMinutes: minutes,
     cameBack: Math.min(cameBack, asked),
     ended: asked,
+    solvedByResidents: asked,
+    solvedByWij: 0,
     people,
   }));
 
@@ -184,7 +189,9 @@ describe('whatever was counted', () => {
         const shown = {
           month: '2026-10',
           toldSatisfaction: true,
+          toldInTime: true,
           answered: 1,
+          solvedByResidents: 1,
           cameBack: 5,
           escalatedAgain: 5,
         };
@@ -220,11 +227,21 @@ describe('what is shown of a month', () => {
       cell('svc_a', 'residents', { asked: count(12), escalated: count(9) }),
       cell('svc_b', 'wij', { asked: count(30), escalated: count(30), rated: count(9), ratingSum: count(40) }),
     ];
-    expect(monthShown('2026-10', 'svc_a', cells, '2026-11-03')).toEqual({
+    const asSeen = { today: '2026-11-03', responseHours: 48 };
+    expect(monthShown('2026-10', 'svc_a', cells, asSeen)).toEqual({
       month: '2026-10',
       asked: 32,
       toldSatisfaction: false,
+      toldInTime: false,
     });
+    const answers = (late: number) =>
+      monthShown(
+        '2026-10',
+        'svc_a',
+        [cell('svc_a', 'wij', { within24: count(20), within96: count(9, late), withinlonger: count(2) })],
+        asSeen,
+      ).toldInTime;
+    expect([answers(2), answers(3)], 'nine times the same two people').toEqual([false, true]);
   });
 
   it('tells no per cents from which fewer than five could be had', () => {
@@ -239,6 +256,19 @@ describe('what is shown of a month', () => {
       toldSatisfaction: true,
     });
     expect(back).toEqual({ month: '2026-10', rail: 'back', state: 'broken', limit: 15 });
+  });
+
+  it('tells no per cents of what ended where that gives away who withdrew, or who was solved for', () => {
+    const all = { ended: 40, cameBack: 5, solvedByResidents: 40, solvedByWij: 0 };
+    const seen = { month: '2026-10', toldSatisfaction: true, cameBack: 5, solvedByResidents: 40 };
+    const told = (change: Partial<ServiceMonth>, shown: object = {}) =>
+      findingsOf(good('2026-10', { ...all, ...change }), foundingStatutes, { ...seen, ...shown })[2]?.value;
+    expect(told({})).toBe(13);
+    // 5 of 41 that ended is 13 in a hundred as well, and of 42 it is 12: then one or two were withdrawn.
+    expect(told({ ended: 42 })).toBeUndefined();
+    expect(told({ ended: 48 })).toBe(11);
+    expect(told({ ended: 43, solvedByWij: 3 })).toBeUndefined();
+    expect(told({ ended: 46, solvedByWij: 6 }, { solvedByWij: 6 })).toBe(11);
   });
 });
 
@@ -310,6 +340,44 @@ describe('the formation behind a step', () => {
     const found = establishmentOf({ specialisms: [specialism], parameters }, 'svc_a', '2026-12-01');
     expect(found).toMatchObject({ fte: 250, missing: ['travel', 'indirect', 'yearHours'] });
     expect(found.employment).toBeUndefined();
+  });
+});
+
+describe('what a step leaves of a specialism', () => {
+  it('is on every later day as much less, or more, as was agreed, and before it what it was', () => {
+    const days = fc.integer({ min: 0, max: 60 }).map((n) => dayAfter('2026-01-01', n));
+    const said = fc.record({
+      from: days,
+      lasts: fc.option(fc.nat(20)),
+      fte: fc.integer({ min: 0, max: 400 }),
+    });
+    const actuals = fc.array(said, { minLength: 1, maxLength: 6 }).map((all) =>
+      all.map(({ from, lasts, fte }): Strength => {
+        const until = lasts === null ? {} : { until: dayAfter(from, lasts) };
+        return { from, ...until, fte, tariff: 6_000, why: '', at: '' };
+      }),
+    );
+    fc.assert(
+      fc.property(actuals, days, fc.integer({ min: -100, max: 100 }), (actual, from, by) => {
+        const now = strengthOn(actual, from);
+        fc.pre(now !== undefined);
+        const share = {
+          specialismId: 'spc_a',
+          fte: now?.fte ?? 0,
+          tariff: 6_000,
+          after: (now?.fte ?? 0) + by,
+        };
+        const stepped = steppedFrom(actual, from, share).map((one) => ({ ...one, why: '', at: '' }));
+        const after = [...actual, ...stepped];
+        for (let n = 0; n < 100; n++) {
+          const day = dayAfter('2026-01-01', n);
+          const there = strengthOn(actual, day)?.fte;
+          const due = there === undefined || day < from ? there : Math.max(0, there + by);
+          expect(strengthOn(after, day)?.fte).toBe(due);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 

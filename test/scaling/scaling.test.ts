@@ -21,7 +21,6 @@ beforeAll(async () => {
   await play.must(board, 'grantRole', { personId: host.id, role: 'host', why: 'huiskamer' }, 'person { id }');
   await play.must(board, 'grantRole', { personId: board.id, role: 'host', why: 'invallen' }, 'person { id }');
   await play.parameters();
-  city.time.now = new Date('2026-11-05T09:00:00.000Z');
 }, 60_000);
 afterAll(() => city.stop());
 
@@ -61,6 +60,8 @@ const propose = (serviceId: string, fte: number, more: object = {}) =>
   act(coordinator, 'proposeStep', { id: newId('prp'), serviceId, fte, why: 'Het gaat zo goed.', ...more });
 
 describe('a month that is over', () => {
+  let up: { id: string; lapsesOn: string; reasons: string[] };
+  let trouble: Awaited<ReturnType<typeof play.service>>;
   it('is judged once by the clock; four people agree; the formation changes on its day', async () => {
     const good = await play.service(300);
     const gap = await play.service(300, 'Ouders');
@@ -69,9 +70,11 @@ describe('a month that is over', () => {
     expect((await judged()).month, 'on the second day hours are still written down').toBe('2026-09');
     await play.figures(good.serviceId, upTo('2026-11'));
     await play.figures(gap.serviceId, upTo('2026-09'));
-    const trouble = await play.service(300, 'Eenzaamheid');
+    trouble = await play.service(300, 'Eenzaamheid');
     await play.figures(trouble.serviceId, upTo('2026-10'));
     await play.figures(trouble.serviceId, ['2026-10'], { ratingSum: 150 });
+    const moved = await play.service(300, 'Ouderen');
+    await play.figures(moved.serviceId, [...upTo('2026-10'), '2026-10'], { ratingSum: 150 });
 
     city.time.now = new Date('2026-11-03T09:00:00.000Z');
     await Promise.all([city.clock(wijk), city.clock(wijk)]);
@@ -83,11 +86,22 @@ describe('a month that is over', () => {
       proposal: null,
       reasons: ['We hebben geen cijfers van september 2026 en oktober 2026.'],
     });
-    const up = await look((await verdictOf(trouble.serviceId)).proposal.id);
+    up = await look((await verdictOf(trouble.serviceId)).proposal.id);
     expect(up).toMatchObject({ direction: 'up', before: 300, after: 350, savedInQuarter: -1_462_500 });
     expect(up.reasons[0]).toBe(
       'In oktober 2026: vragers gaven gemiddeld minder dan een 3,8, namelijk een 3 (artikel 6 lid 2).',
     );
+
+    const outdated = (await verdictOf(moved.serviceId)).proposal.id;
+    city.time.now = new Date('2026-11-03T10:00:00.000Z');
+    const planned = {
+      specialismId: moved.specialismId,
+      version: 2,
+      from: '2027-03-01',
+      fte: 280,
+      tariff: 6_250,
+    };
+    await play.must(coordinator, 'setActualFte', { ...planned, why: 'Pensioen' }, 'specialism { id }');
 
     const { id } = (await verdictOf(good.serviceId)).proposal;
     const open = await look(id);
@@ -133,7 +147,11 @@ describe('a month that is over', () => {
     await play.figures(good.serviceId, ['2026-11']);
     await play.figures(gap.serviceId, ['2026-11']);
     await play.figures(trouble.serviceId, ['2026-11'], { ratingSum: 150 });
+    await play.figures(moved.serviceId, ['2026-11'], { ratingSum: 150 });
     await city.clock(wijk);
+    const newer = (await verdictOf(moved.serviceId)).proposal.id;
+    expect(newer, 'nobody can agree to the one before any more').not.toBe(outdated);
+    expect(await look(outdated)).toMatchObject({ state: 'superseded', supersededBy: newer });
     expect(await verdictOf(good.serviceId)).toMatchObject({
       nothing: 'stepNotSeen',
       months: ['2026-09', '2026-10', '2026-11'],
@@ -147,9 +165,13 @@ describe('a month that is over', () => {
   it('lets a step down go whose figures no longer carry it, and another take the place of one', async () => {
     const { serviceId } = await play.service(300, 'Formulieren');
     await play.figures(serviceId, upTo('2026-12'));
-    city.time.now = new Date('2027-01-03T09:00:00.000Z');
+    // A quarter past midnight in Amsterdam.
+    city.time.now = new Date('2027-01-02T23:15:00.000Z');
     await play.figures(serviceId, ['2026-12']);
+    await play.figures(trouble.serviceId, ['2026-12'], { ratingSum: 150 });
     await city.clock(wijk);
+    expect(up.lapsesOn, 'its days are just over').toBe('2027-01-02');
+    expect(await verdictOf(trouble.serviceId)).toMatchObject({ nothing: null });
     const { id } = (await verdictOf(serviceId)).proposal;
     expect((await look(id)).state).toBe('open');
     await play.figures(serviceId, ['2027-01'], { ratingSum: 150 });
@@ -279,6 +301,64 @@ describe('the four corners', () => {
     expect(await allAgree(made.id)).toMatchObject({ code: 'STEP_OUTDATED', field: 'proposalId' });
     expect(await look(made.id)).toMatchObject({ state: 'open', from: null });
     expect((await actuals(specialismId)).actuals).toHaveLength(2);
+  });
+
+  it('decide on nothing when another specialism of the service changed, or works for another service', async () => {
+    const { serviceId } = await play.service(300, 'Samen');
+    const other = newId('spc');
+    await play.must(
+      coordinator,
+      'openSpecialism',
+      { id: other, name: 'Ook', serviceId },
+      'specialism { id }',
+    );
+    const strength = { specialismId: other, from: '2027-04-06', tariff: 6_250, why: 'Zo is het' };
+    const set = (version: number, fte: number) =>
+      play.must(coordinator, 'setActualFte', { ...strength, version, fte }, 'specialism { id }');
+    await set(1, 100);
+    const made = await propose(serviceId, 380);
+    expect(made).toMatchObject({ before: 400, shares: [{ before: 300, after: 280 }] });
+    await set(2, 0);
+    expect(await allAgree(made.id)).toMatchObject({ code: 'STEP_OUTDATED', field: 'proposalId' });
+
+    const gone = await propose(serviceId, 280);
+    const elsewhere = {
+      specialismId: gone.shares[0].specialism.id,
+      version: 2,
+      name: 'Weg',
+      serviceId: null,
+    };
+    await play.must(coordinator, 'changeSpecialism', elsewhere, 'specialism { id }');
+    expect(await allAgree(gone.id)).toMatchObject({ code: 'STEP_OUTDATED', field: 'proposalId' });
+  });
+
+  it('let what is there for a while end when it was to, and what is known to come later come', async () => {
+    const { serviceId, specialismId } = await play.service(300, 'Tijdelijk');
+    const strength = { specialismId, tariff: 6_250, why: 'Zo is het' };
+    const ill = { ...strength, version: 2, from: '2027-04-06', until: '2027-06-30', fte: 200 };
+    await play.must(coordinator, 'setActualFte', ill, 'specialism { id }');
+    const later = { ...strength, version: 3, from: '2027-09-01', fte: 350 };
+    await play.must(coordinator, 'setActualFte', later, 'specialism { id }');
+    const made = await propose(serviceId, 180);
+    expect((await allAgree(made.id)).state).toBe('agreed');
+    const { actuals: all } = await actuals(specialismId);
+    const decided = all.filter(({ decision }: { decision: string }) => decision === made.id);
+    expect(decided.map(({ from, fte }: { from: string; fte: number }) => [from, fte]).sort()).toEqual([
+      ['2027-05-01', 180],
+      ['2027-07-01', 280],
+      ['2027-09-01', 330],
+    ]);
+  });
+
+  it('decide on nothing after its last day, also when the clock did not come by yet', async () => {
+    const { serviceId } = await play.service(300, 'Te laat');
+    const made = await propose(serviceId, 280);
+    await assent(host, made.id, 'host');
+    const { now } = city.time;
+    city.time.now = new Date('2027-06-06T09:00:00.000Z');
+    expect(await assent(board, made.id, 'board')).toMatchObject({ code: 'STEP_NOT_OPEN' });
+    expect(await look(made.id, board)).toMatchObject({ state: 'lapsed', can: [], mayAssent: [] });
+    city.time.now = now;
   });
 });
 

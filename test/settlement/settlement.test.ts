@@ -111,23 +111,28 @@ describe('a quarter that is over', () => {
   });
 });
 
-describe('the money of a settlement', () => {
-  const bankLine = async (amount: number) => {
-    const iban = 'NL02ABNA0123456789';
-    const account = { iban, name: 'Wijkcooperatie' };
-    await city.act(cast.treasurer, wijk, 'setBankAccount', account, 'account { iban }');
-    const body = camtOf({ iban, lines: [{ amount, description: 'Gemeente', date: '2027-01-01' }] });
-    const file = await city.upload(cast.treasurer, wijk, 'application/xml', body, { purpose: 'statement' });
-    await city.act(cast.treasurer, wijk, 'importStatement', { fileId: file.id }, 'statement { added }');
-    const query = '{ bankLines { edges { node { id amount proposal { because source pot settlement } } } } }';
-    const { data } = await city.ask(cast.treasurer, wijk, query);
-    return data.bankLines.edges[0].node;
-  };
-  const book = async (more: object) => {
-    const { data } = await city.send(cast.treasurer, wijk, 'bookLine', more, 'line { state }');
-    return data.bookLine.userErrors[0]?.code ?? data.bookLine.line.state;
-  };
+/** The line of a statement on which the municipality pays so much, before the settlement was booked. */
+const bankLine = async (amount: number) => {
+  const iban = 'NL02ABNA0123456789';
+  const account = { iban, name: 'Wijkcooperatie' };
+  await city.act(cast.treasurer, wijk, 'setBankAccount', account, 'account { iban }');
+  const body = camtOf({ iban, lines: [{ amount, description: 'Gemeente', date: '2026-12-31' }] });
+  const file = await city.upload(cast.treasurer, wijk, 'application/xml', body, { purpose: 'statement' });
+  await city.act(cast.treasurer, wijk, 'importStatement', { fileId: file.id }, 'statement { added }');
+  return newLine();
+};
+/** The line that waits. */
+const newLine = async () => {
+  const query = '{ bankLines { edges { node { id amount proposal { because source pot settlement } } } } }';
+  const { data } = await city.ask(cast.treasurer, wijk, query);
+  return data.bankLines.edges[0].node;
+};
+const book = async (more: object) => {
+  const { data } = await city.send(cast.treasurer, wijk, 'bookLine', more, 'line { state }');
+  return data.bookLine.userErrors[0]?.code ?? data.bookLine.line.state;
+};
 
+describe('the money of a settlement', () => {
   it('is not spent before it is there, not by the treasurer, the board or a counter-entry', async () => {
     const move = { id: newId('jrn'), from: 'reserve', to: 'general', amount: 100, description: 'uit' };
     const moved = await city.send(cast.treasurer, wijk, 'moveMoney', move, 'journal { id }');
@@ -147,6 +152,11 @@ describe('the money of a settlement', () => {
       code: 'NOT_OWED',
       field: 'amount',
     });
+    const early = { ...receive, date: '2026-12-31' };
+    expect(
+      await cast.act(cast.treasurer, 'receiveSettlement', early),
+      'the city owed nothing yet',
+    ).toMatchObject({ code: 'TOO_EARLY_A_DAY', field: 'date' });
     const twice = await Promise.all(
       [1, 2, 3].map(() => cast.act(cast.treasurer, 'receiveSettlement', receive)),
     );
@@ -170,7 +180,11 @@ describe('the money of a settlement', () => {
     expect(await Promise.all([book(named), book(named)])).toEqual(['booked', 'booked']);
     expect(await book({ ...named, description: 'nog eens' })).toBe('LINE_NOT_NOW');
     expect(await stand()).toEqual({ bank: half, owed: 0, reserve: half });
-    expect(await cast.look()).toMatchObject({ received: half, owed: 0 });
+    expect(await cast.look()).toMatchObject({
+      received: half,
+      owed: 0,
+      receipts: [{ on: '2027-01-01' }, {}],
+    });
   });
 });
 
@@ -193,8 +207,24 @@ describe('money that was booked by mistake', () => {
     for (const one of twice) expect(one).toMatchObject({ owed: 1_000, received: half - 1_000 });
     expect(await undo(last)).toMatchObject({ code: 'NOT_FOUND' });
     expect(await stand()).toEqual({ bank: half - 1_000, owed: 1_000, reserve: half - 1_000 });
-    const again = { id: newId('jrn'), quarter, amount: 1_000 };
-    expect(await cast.act(cast.treasurer, 'receiveSettlement', again)).toMatchObject({ owed: 0 });
+    // Its line waits again, and is booked once more.
+    const { id: lineId, proposal } = await newLine();
+    expect(proposal.settlement).toBe(quarter);
+    const named = { lineId, source: 'savings', settlement: quarter };
+    expect(await Promise.all([book(named), book(named)])).toEqual(['booked', 'booked']);
+    expect(await stand()).toEqual({ bank: half, owed: 0, reserve: half });
+    expect((await cast.look()).receipts).toHaveLength(2);
+  });
+
+  it('is not in the books twice when its line comes after it was booked by hand', async () => {
+    const { id: lineId, proposal } = await bankLine(half - 1_000);
+    expect(proposal).toMatchObject({ because: 'settlement', settlement: quarter });
+    const income = { lineId, source: 'savings', pot: 'general' };
+    expect(await book(income)).toBe('NAME_SETTLEMENT');
+    const named = { ...income, settlement: quarter };
+    expect(await Promise.all([book(named), book(named)])).toEqual(['booked', 'booked']);
+    expect(await stand()).toEqual({ bank: half, owed: 0, reserve: half });
+    expect((await cast.look()).receipts).toHaveLength(2);
   });
 });
 
@@ -349,7 +379,7 @@ describe('the books', () => {
     );
   });
 
-  it('do not verify when a settlement would let other money into the reserve', async () => {
+  it('do not verify when a settlement would let other money into the reserve, or one entry is undone twice', async () => {
     const file = JSON.parse((await readOpen(city, wijk, 'ledger.json')).body);
     const breachesWith = (type: string, account: string) => {
       const entries = structuredClone(file.entries);
@@ -357,6 +387,13 @@ describe('the books', () => {
       entry.legs[0].account = account;
       return verifiedFile(JSON.stringify({ ...file, entries })).breaches.map(({ what }) => what);
     };
+    const last = file.entries.at(-1);
+    const counter = file.entries.find((one: { type: string }) => one.type === 'counter');
+    const again = { ...counter, id: newId('jrn'), place: last.place + 1, number: last.number + 1 };
+    const twice = JSON.stringify({ ...file, entries: [...file.entries, again] });
+    expect(verifiedFile(twice).breaches.map(({ what }) => what)).toContain(
+      `undoes ${counter.reverses} a second time`,
+    );
     expect(breachesWith('settle', 'pot:general')).toContain(
       'settles a saving, and moves other money with it',
     );

@@ -671,7 +671,7 @@ export type BookLineInput = {
   lineId: Scalars['ID']['input'];
   /** Pot it goes into; of a settlement it is always the members' reserve. */
   pot: Scalars['ID']['input'];
-  /** Quarter whose settlement it pays, such as 2026-Q4: so much less is owed, and it goes into the members' reserve. Only with the source savings, and to be named as long as the city owes of a settlement. */
+  /** Quarter whose settlement it pays, such as 2026-Q4: so much less is owed, and it goes into the members' reserve; what was booked with it by hand is not booked again. Only with the source savings, and to be named as long as the city owes of a settlement. */
   settlement?: InputMaybe<Scalars['String']['input']>;
   /** Where the money comes from. */
   source: IncomeSource;
@@ -2970,7 +2970,7 @@ export type Mutation = {
   proposeStep: StepProposalPayload;
   /** Put a motion on the agenda. For members and the board, until the notice must be out. The same id is put once. */
   putMotion: MotionPayload;
-  /** Book money of a settlement that came in on the bank account: it goes into the members' reserve. For the treasurer; from a bank line with bookLine. The same id is booked once. */
+  /** Book money of a settlement that came in on the bank account: it goes into the members' reserve. For the treasurer; from a bank line with bookLine. Not on a day before the settlement was booked. The same id is booked once. */
   receiveSettlement: SettlementPayload;
   /** Record time of a week that is about no request. For wij; time about a request is recorded with recordWijHours. */
   recordWeekHours: WeekHoursPayload;
@@ -3042,7 +3042,7 @@ export type Mutation = {
   unblockPerson: SafetyPayload;
   /** Undo a match that does not work, by either party; the request is open again. */
   undoMatch: RequestPayload;
-  /** Undo money that was booked with a settlement by mistake, by a counter-entry: it leaves the reserve, and is owed again. The last first; not once the settlement was corrected by it. For the treasurer, once per receipt. */
+  /** Undo money that was booked with a settlement by mistake, by a counter-entry: it leaves the reserve, is owed again, and its line of the bank waits again. The last first; not once the settlement was corrected by it. For the treasurer, once per receipt. */
   undoReceipt: SettlementPayload;
   /** Change one's own profile. A field left out stays as it is; null empties it where it may be empty. */
   updateProfile: MePayload;
@@ -4655,7 +4655,7 @@ export type ProposalReason =
   | 'income'
   /** Its amount is that of an instalment of a challenge that was booked by hand, or is about due. */
   | 'instalment'
-  /** As much came in as the city owes of one settlement, and of no other. */
+  /** As much came in as the city owes of one settlement, and of no other; or as was booked with it by hand. */
   | 'settlement';
 
 /** A version of the agreement. */

@@ -9,7 +9,7 @@ import type { Rail, RailState } from '../../../schema/generated/wijk.ts';
 import { growthInterval } from '../../../schema/intervals.ts';
 import type { Statutes } from '../../../schema/statutes.ts';
 import type { ServiceMonth } from '../../facts/services/evidence.ts';
-import { type Cell, fewest, type ServiceMeasure } from '../../facts/services/rules.ts';
+import { type Cell, fewest, hourClasses, inClass, type ServiceMeasure } from '../../facts/services/rules.ts';
 import { shownByService } from '../../facts/showing/rules.ts';
 
 /** All guard rails, in the order of the statutes. */
@@ -43,9 +43,12 @@ export const counts = [
  * What of a month may be shown: a count that is withheld is not there. How many said how it went, or how many requests
  * ended, is never shown: with it what is withheld could be had by subtraction. Only whether enough said how it went is.
  */
-export type MonthShown = { readonly month: string; readonly toldSatisfaction: boolean } & Readonly<
-  Partial<Record<(typeof counts)[number], number>>
->;
+export type MonthShown = {
+  readonly month: string;
+  readonly toldSatisfaction: boolean;
+  /** True where both what was answered in time and what was not is about enough people. */
+  readonly toldInTime?: boolean;
+} & Readonly<Partial<Record<(typeof counts)[number], number>>>;
 
 /**
  * A service in a month as it may be read on a day, from what is shown of the month: who provided it is added together.
@@ -55,7 +58,7 @@ export function monthShown(
   month: string,
   serviceId: string,
   cells: readonly Cell[],
-  today: string,
+  { today, responseHours }: { readonly today: string; readonly responseHours: number },
 ): MonthShown {
   const figures = shownByService(cells, finalFrom(month) <= today);
   const own = cells.filter((cell) => cell.serviceId === serviceId);
@@ -72,7 +75,14 @@ export function monthShown(
   const rated = own.filter((cell) => (cell.counts.rated?.people ?? 0) > 0);
   const toldSatisfaction =
     rated.length > 0 && rated.every((cell) => of(cell)?.satisfactionTenths !== undefined);
-  return { month, toldSatisfaction, ...Object.fromEntries(told) };
+  const answeredIn = (classes: readonly (number | undefined)[]) =>
+    own
+      .flatMap((cell) => classes.map((hours) => cell.counts[inClass(hours)]?.people ?? 0))
+      .reduce((sum, people) => sum + people, 0);
+  const soon = hourClasses.filter((hours) => hours <= responseHours);
+  const late = [...hourClasses.filter((hours) => hours > responseHours), undefined];
+  const toldInTime = answeredIn(soon) >= fewest && answeredIn(late) >= fewest;
+  return { month, toldSatisfaction, toldInTime, ...Object.fromEntries(told) };
 }
 
 type Measured = { readonly value: number; readonly of: number; readonly tells: boolean };
@@ -84,9 +94,8 @@ const soonIn = ({ within }: ServiceMonth, hours: number): number =>
 /** How many in a hundred first answers came within so many hours; told where both sides of it are about enough. */
 function inTime(month: ServiceMonth, hours: number, shown: MonthShown): Measured {
   const { answered } = month;
-  const soon = soonIn(month, hours);
-  const enough = soon >= fewest && answered - soon >= fewest;
-  return { value: (soon * 100) / answered, of: answered, tells: enough && shown.answered !== undefined };
+  const tells = shown.toldInTime === true && shown.answered !== undefined;
+  return { value: (soonIn(month, hours) * 100) / answered, of: answered, tells };
 }
 
 /** Satisfaction, in tenths of 1 to 5. */
@@ -96,12 +105,28 @@ const satisfaction = ({ rated, ratingSum }: ServiceMonth, { toldSatisfaction }: 
   tells: toldSatisfaction,
 });
 
+const ways = ['solvedByResidents', 'solvedTogether', 'solvedByWij'] as const;
+
+/**
+ * Whether it can be known how many ended: with what came back, a per cent of them gives that away, and so how many were
+ * withdrawn or expired, and a way of solving that is withheld.
+ */
+const endedTells = (month: ServiceMonth, shown: MonthShown): boolean => {
+  const unsolved = month.ended - ways.reduce((sum, way) => sum + month[way], 0);
+  const all = ways.every((way) => month[way] === 0 || shown[way] !== undefined);
+  return all && (unsolved === 0 || unsolved >= fewest);
+};
+
 /** How many in a hundred that ended came back, or went to WIJ again after a hand-back. */
-const back = ({ cameBack, escalatedAgain, ended }: ServiceMonth, shown: MonthShown): Measured => ({
-  value: Math.min(100, ((cameBack + escalatedAgain) * 100) / ended),
-  of: ended,
-  tells: shown.cameBack !== undefined && (escalatedAgain === 0 || shown.escalatedAgain !== undefined),
-});
+function back(month: ServiceMonth, shown: MonthShown): Measured {
+  const { cameBack, escalatedAgain, ended } = month;
+  const enough = shown.cameBack !== undefined && (escalatedAgain === 0 || shown.escalatedAgain !== undefined);
+  return {
+    value: Math.min(100, ((cameBack + escalatedAgain) * 100) / ended),
+    of: ended,
+    tells: enough && endedTells(month, shown),
+  };
+}
 
 /**
  * What each guard rail says of a month. Told in whole numbers, rounded to the side of the limit that it was judged to be

@@ -3,7 +3,13 @@ import { dayAfter } from '../../../schema/amsterdam.ts';
 import type { Employment, ResponsePromise } from '../../../schema/capacity.ts';
 import type { FormationParameterKind, StepDirection } from '../../../schema/generated/wijk.ts';
 import type { Statutes } from '../../../schema/statutes.ts';
-import { type Parameters, parameterOn, type Specialism, strengthOn } from '../../formation/rules.ts';
+import {
+  type Parameters,
+  parameterOn,
+  type Specialism,
+  type Strength,
+  strengthOn,
+} from '../../formation/rules.ts';
 
 /** Open hours a week, while no parameter says them: as long as an fte of the Dutch agreement for social work. */
 export const openHours = 36;
@@ -27,6 +33,10 @@ export type Establishment = {
   readonly employment?: Employment;
   readonly missing: readonly FormationParameterKind[];
 };
+
+/** True when somebody said since an instant how much there is for a service, of whichever day and specialism. */
+export const changedSince = (specialisms: readonly Specialism[], serviceId: string, at: string): boolean =>
+  specialisms.some((one) => one.serviceId === serviceId && one.actual.some((said) => said.at > at));
 
 /** The last day on which there came to be more or less for a service, up to a day; undefined when there never did. */
 export function lastStepOf(
@@ -139,6 +149,30 @@ function moreOf(shares: readonly Share[], step: number): ShareStep[] {
     });
   return filled.map((one, place) => (place === 0 ? { ...one, after: one.after + left } : one));
 }
+
+/**
+ * How much there is of a specialism from the day of a step on: so much less, or more, than there would have been. What was
+ * said for a while only is so for that while, and what was known to come later comes, both by as much as the step.
+ */
+export function steppedFrom(
+  actual: readonly Strength[],
+  from: string,
+  { fte, after }: ShareStep,
+): Pick<Strength, 'from' | 'until' | 'fte' | 'tariff'>[] {
+  const later = actual
+    .flatMap(({ from: first, until }) => (until === undefined ? [first] : [first, dayAfter(until)]))
+    .filter((day) => day > from && strengthOn(actual, day) !== strengthOn(actual, dayAfter(day, -1)));
+  const days = [from, ...[...new Set(later)].sort()];
+  return days.flatMap((day, i) => {
+    const there = strengthOn(actual, day);
+    const next = days[i + 1];
+    const until = next === undefined ? {} : { until: dayAfter(next, -1) };
+    return there
+      ? [{ from: day, ...until, fte: Math.max(0, there.fte + after - fte), tariff: there.tariff }]
+      : [];
+  });
+}
+
 const short = ({ fte, baseline = 0 }: Share): number => Math.max(0, baseline - fte);
 
 /** What a step saves in a quarter, in cents: fte × paid hours × 13 weeks × tariff; under 0 when it costs more. */

@@ -269,7 +269,7 @@ export type BookLineInput = {
   lineId: string;
   /** Pot it goes into; of a settlement it is always the members' reserve. */
   pot?: string;
-  /** Quarter whose settlement it pays, such as 2026-Q4: so much less is owed, and it goes into the members' reserve. Only with the source savings, and to be named as long as the city owes of a settlement. */
+  /** Quarter whose settlement it pays, such as 2026-Q4: so much less is owed, and it goes into the members' reserve; what was booked with it by hand is not booked again. Only with the source savings, and to be named as long as the city owes of a settlement. */
   settlement?: string | null | undefined;
   /** Where the money comes from. */
   source: IncomeSource;
@@ -1437,7 +1437,7 @@ export type ProposalReason =
   | 'income'
   /** Its amount is that of an instalment of a challenge that was booked by hand, or is about due. */
   | 'instalment'
-  /** As much came in as the city owes of one settlement, and of no other. */
+  /** As much came in as the city owes of one settlement, and of no other; or as was booked with it by hand. */
   | 'settlement';
 
 /** A version of the agreement. */
