@@ -7,8 +7,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     globalSetup: ['test/harness/global-setup.ts'],
-    // Two cores: more workers only make the embedded table and Chromium wait for each other.
-    maxWorkers: 2,
+    // On two cores two workers left a third of the time to waiting, for the embedded table and for Chromium.
+    maxWorkers: 3,
     // Files share their worker's modules: read once instead of once per file. Each has a city of its own all the same.
     isolate: false,
     testTimeout: 30_000,
