@@ -185,6 +185,8 @@ for (const width of [390, 1280])
       expect(await begun.count()).toBe(0);
       await host.getByRole('link', { name: 'Hulp vragen' }).last().click();
       await host.getByLabel('Waar gaat het om?').fill('Een lamp vervangen');
+      // The screen has all it asked for: the next that is asked is what is sent.
+      await host.waitForLoadState('networkidle');
       await house.noaber.setNow(new Date(Date.now() + 31 * 60_000));
       await host.getByRole('button', { name: 'Versturen' }).click();
       const ended = host.getByText('De balie is dicht. U bent weer uzelf.');
