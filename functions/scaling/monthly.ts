@@ -48,7 +48,7 @@ export function proposalFrom(
   { direction, step, reasoning }: Extract<Verdict, { kind: 'step' }>,
 ): Proposal {
   const { establishment, month } = known;
-  const { fte: before, shares, employment } = establishment;
+  const { fte: before, shares } = establishment;
   const signedStep = direction === 'down' ? -step : step;
   const changed = sharesAfter(shares, signedStep);
   const { corners } = judging.statutes.lettingGo;
@@ -61,7 +61,7 @@ export function proposalFrom(
     before,
     after: before + signedStep,
     shares: changed,
-    ...(employment ? { saved: savedInQuarter(changed, employment) } : {}),
+    saved: savedInQuarter(changed, establishment),
     warnings: [],
     reasoning,
     corners: [...corners],

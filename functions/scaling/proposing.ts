@@ -48,7 +48,7 @@ async function proposed(
   d: string,
 ): Promise<Proposal> {
   const { establishment, statutes } = known;
-  const { fte: before, employment } = establishment;
+  const { fte: before } = establishment;
   const after = before + shares.reduce((sum, one) => sum + one.after - one.fte, 0);
   return {
     ...made,
@@ -57,7 +57,7 @@ async function proposed(
     before,
     after,
     shares,
-    ...(employment ? { saved: savedInQuarter(shares, employment) } : {}),
+    saved: savedInQuarter(shares, establishment),
     warnings: warningsOn(known, after),
     reasoning: reasoningOn(known),
     corners: [...statutes.lettingGo.corners],

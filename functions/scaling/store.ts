@@ -55,6 +55,7 @@ const shareSchema = z.object({
   after: z.int(),
   tariff: z.int(),
   baseline: count,
+  baselineTariff: count,
 });
 const reasoningSchema = z.object({
   month: z.string(),

@@ -294,10 +294,11 @@ describe('the formation behind a step', () => {
   });
 
   it('saves fte × paid hours × 13 weeks × tariff in a quarter, and a step up costs it', () => {
-    const employment = { hoursPerFte: 36, absence: 0, indirect: 0, openHours: 36 };
+    const paid = { yearHours: 52 * 36 };
     // 0.5 fte × 36 hours × 13 weeks × € 70
-    expect(savedInQuarter(sharesAfter(shares, -50), employment)).toBe(1_638_000);
-    expect(savedInQuarter(sharesAfter(shares, 50), employment)).toBe(-1_404_000);
+    expect(savedInQuarter(sharesAfter(shares, -50), paid)).toBe(1_638_000);
+    expect(savedInQuarter(sharesAfter(shares, 50), paid)).toBe(-1_404_000);
+    expect(savedInQuarter(sharesAfter(shares, -50), {})).toBeUndefined();
   });
 
   const strength = (from: string, fte: number, more: object = {}) => ({
@@ -328,6 +329,22 @@ describe('the formation behind a step', () => {
     });
     expect(lastStepOf([specialism], 'svc_a', '2026-04-01')).toBeUndefined();
     expect(lastStepOf([specialism], 'svc_b', '2026-12-01')).toBeUndefined();
+  });
+
+  it('says what a step saves by the tariff with which it will be settled: that of the baseline', () => {
+    const hours = {
+      kind: 'yearHours' as const,
+      from: '2026-01-01',
+      value: 1_872,
+      source: '',
+      assumed: false,
+      at: '',
+    };
+    const agreed = { ...specialism, baseline: [strength('2026-01-01', 300)] };
+    const formation = { specialisms: [agreed], parameters: { values: [hours], trail: [] } };
+    const found = establishmentOf(formation, 'svc_a', '2026-12-01');
+    expect(found.shares).toMatchObject([{ fte: 250, tariff: 6_500, baselineTariff: 6_000 }]);
+    expect(savedInQuarter(sharesAfter(found.shares, -50), found)).toBe((1_872 / 4) * 0.5 * 6_000);
   });
 
   it('names the parameters that nobody said', () => {

@@ -2,6 +2,7 @@
 import { dayAfter } from '../../../schema/amsterdam.ts';
 import type { Employment, ResponsePromise } from '../../../schema/capacity.ts';
 import type { FormationParameterKind, StepDirection } from '../../../schema/generated/wijk.ts';
+import { savingOf } from '../../../schema/saving.ts';
 import type { Statutes } from '../../../schema/statutes.ts';
 import {
   type Parameters,
@@ -20,8 +21,9 @@ export type Share = {
   readonly specialismId: string;
   readonly fte: number;
   readonly tariff: number;
-  /** What was agreed on as baseline; absent while nothing was. */
+  /** What was agreed on as baseline, and its tariff, by which savings are settled; absent while nothing was. */
   readonly baseline?: number;
+  readonly baselineTariff?: number;
 };
 
 /** What there is for a service on a day. */
@@ -31,6 +33,8 @@ export type Establishment = {
   readonly fte: number;
   /** How the hours are spent; absent while a parameter is not said. */
   readonly employment?: Employment;
+  /** Hours that an fte is paid for in a year; absent while nobody said. */
+  readonly yearHours?: number;
   readonly missing: readonly FormationParameterKind[];
 };
 
@@ -75,14 +79,14 @@ export function establishmentOf(
     .filter((one) => one.serviceId === serviceId)
     .flatMap(({ id, actual, baseline }) => {
       const now = strengthOn(actual, day);
-      const agreed = strengthOn(baseline, day)?.fte;
+      const agreed = strengthOn(baseline, day);
       return now
         ? [
             {
               specialismId: id,
               fte: now.fte,
               tariff: now.tariff,
-              ...(agreed === undefined ? {} : { baseline: agreed }),
+              ...(agreed ? { baseline: agreed.fte, baselineTariff: agreed.tariff } : {}),
             },
           ]
         : [];
@@ -103,6 +107,7 @@ export function establishmentOf(
     shares,
     fte: shares.reduce((sum, { fte }) => sum + fte, 0),
     missing,
+    yearHours: value('yearHours'),
     ...(sound ? { employment } : {}),
   };
 }
@@ -175,8 +180,18 @@ export function steppedFrom(
 
 const short = ({ fte, baseline = 0 }: Share): number => Math.max(0, baseline - fte);
 
-/** What a step saves in a quarter, in cents: fte × paid hours × 13 weeks × tariff; under 0 when it costs more. */
-export const savedInQuarter = (steps: readonly ShareStep[], { hoursPerFte }: Employment): number =>
-  Math.floor(
-    steps.reduce((sum, { fte, after, tariff }) => sum + ((fte - after) * hoursPerFte * 13 * tariff) / 100, 0),
-  );
+/**
+ * What a step saves in a quarter of a year, in cents, by the formula and the tariff with which it will be settled; under 0
+ * when it costs more. Undefined while nobody said how many hours are paid.
+ */
+export function savedInQuarter(
+  steps: readonly ShareStep[],
+  { yearHours }: Pick<Establishment, 'yearHours'>,
+): number | undefined {
+  if (yearHours === undefined) return undefined;
+  const stretches = steps.map(({ fte, after, tariff, baselineTariff = tariff }) => ({
+    ...{ baselineFte: fte, actualFte: after, yearHours, tariff: baselineTariff },
+    ...{ days: 1, yearDays: 4 },
+  }));
+  return savingOf(stretches, 0).cents;
+}
