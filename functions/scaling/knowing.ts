@@ -1,6 +1,6 @@
 import type { Statutes } from '../../schema/statutes.ts';
-import { serviceEvidence } from '../facts/services/evidence.ts';
-import { serviceCells } from '../facts/store.ts';
+import { evidenceOf } from '../facts/services/evidence.ts';
+import { countedServices } from '../facts/store.ts';
 import { loadFormation } from '../formation/store.ts';
 import type { Table } from '../tenancy/table.ts';
 import { effectiveFrom, monthsBefore, monthToJudge, nextMonth } from './due.ts';
@@ -23,17 +23,17 @@ export async function knownOn(
   const month = monthToJudge(today);
   const day = effectiveFrom(today);
   const months = monthsBefore(nextMonth(month), monthsLookedAt(statutes));
-  const [evidence, formation, cells] = await Promise.all([
-    serviceEvidence(table, months),
+  const { responseHours } = statutes;
+  const [formation, ...counted] = await Promise.all([
     loadFormation(table, true),
-    Promise.all(months.map((one) => serviceCells(table, one))),
+    ...months.map(async (one) => ({ month: one, services: await countedServices(table, one) })),
   ]);
+  const evidence = counted.flatMap((one) => evidenceOf(one.month, one.services));
+  const cells = counted.map(({ services }) => services.flatMap((one) => one.cells));
   return (serviceId) => ({
     month,
     months: evidence.filter((one) => one.serviceId === serviceId),
-    shown: months.map((one, i) =>
-      monthShown(one, serviceId, cells[i] ?? [], { today, responseHours: statutes.responseHours }),
-    ),
+    shown: months.map((one, i) => monthShown(one, serviceId, cells[i] ?? [], { today, responseHours })),
     establishment: establishmentOf(formation, serviceId, day),
     lastStep: lastStepOf(formation.specialisms, serviceId, day),
     changedSince: (at) => changedSince(formation.specialisms, serviceId, at),

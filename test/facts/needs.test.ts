@@ -8,14 +8,7 @@ import {
   shortened,
   type Thread,
 } from '../../functions/facts/needs/rules.ts';
-import {
-  backPercent,
-  hoursQuantile,
-  inTimePercent,
-  meanRatingTenths,
-  type ServiceMonth,
-} from '../../functions/facts/services/evidence.ts';
-import { hourClasses } from '../../functions/facts/services/rules.ts';
+import { hourClasses, quantileOf } from '../../functions/facts/services/rules.ts';
 
 const day = 86_400_000;
 const begin = Date.parse('2026-01-01T11:00:00Z');
@@ -99,39 +92,10 @@ describe('what is counted of somebody who asks again and again', () => {
   });
 });
 
-describe('what a month of a service says', () => {
-  const within = (times: Readonly<Record<number, number>>) =>
-    hourClasses.map((hours) => ({ hours, times: times[hours] ?? 0 }));
+it('the median and the ninth in ten are the hours of the class in which they are', () => {
   // Nine answered within two days, one after more than two weeks.
-  const month = {
-    answered: 10,
-    within: within({ 1: 4, 24: 3, 48: 2 }),
-    rated: 3,
-    ratingSum: 13,
-    cameBack: 1,
-    ended: 7,
-  };
-
-  it('is told of any promise of 1 to 336 hours, never too favourably', () => {
-    expect(inTimePercent(month, 1)).toBe(40);
-    expect(inTimePercent(month, 47)).toBe(70);
-    expect(inTimePercent(month, 48)).toBe(90);
-    expect(inTimePercent(month, 336)).toBe(90);
-    expect(inTimePercent({ answered: 0, within: within({}) }, 48)).toBeUndefined();
-  });
-
-  it('has a median, a ninth in ten, a mean and a share that came back', () => {
-    expect(hoursQuantile(month, 0.5)).toBe(24);
-    expect(hoursQuantile(month, 0.9)).toBe(48);
-    expect(hoursQuantile(month, 0.95)).toBeUndefined();
-    expect(meanRatingTenths(month)).toBe(43);
-    expect(backPercent(month)).toBe(15);
-    const nothing: Pick<ServiceMonth, 'rated' | 'ratingSum' | 'cameBack' | 'ended'> = {
-      rated: 0,
-      ratingSum: 0,
-      cameBack: 0,
-      ended: 0,
-    };
-    expect([meanRatingTenths(nothing), backPercent(nothing)]).toEqual([undefined, undefined]);
-  });
+  const times: Readonly<Record<number, number>> = { 1: 4, 24: 3, 48: 2 };
+  const within = hourClasses.map((hours) => ({ hours, times: times[hours] ?? 0 }));
+  expect([0.5, 0.9, 0.95].map((share) => quantileOf(10, within, share))).toEqual([24, 48, undefined]);
+  expect(quantileOf(0, within, 0.5)).toBeUndefined();
 });

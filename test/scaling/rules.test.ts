@@ -244,6 +244,16 @@ describe('what is shown of a month', () => {
     expect([answers(2), answers(3)], 'nine times the same two people').toEqual([false, true]);
   });
 
+  it('counts of any promise between two classes the shorter: never too favourable', () => {
+    const classes = [1, 24, 48].map((hours, i) => ({ hours, times: [24, 18, 12][i] ?? 0 }));
+    const inTime = [1, 47, 48, 336].map((responseHours) => {
+      const shown = { month: '2026-10', toldSatisfaction: true, toldInTime: true, answered: 60 };
+      const statutes = { ...foundingStatutes, responseHours };
+      return findingsOf(good('2026-10', { within: classes }), statutes, shown)[1]?.value;
+    });
+    expect(inTime).toEqual([40, 70, 90, 90]);
+  });
+
   it('tells no per cents from which fewer than five could be had', () => {
     const [, soon] = findingsOf(good('2026-10', { within: [{ hours: 24, times: 57 }] }), foundingStatutes, {
       month: '2026-10',

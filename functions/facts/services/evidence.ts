@@ -1,6 +1,4 @@
-import type { Table } from '../../tenancy/table.ts';
-import { countedServices } from '../store.ts';
-import { answeredWithin, type CountedService, hourClasses, quantileOf } from './rules.ts';
+import { answeredWithin, type CountedService, hourClasses } from './rules.ts';
 
 /**
  * A service in a month, whoever provided it. Nothing of it is withheld: who shows it does that. Each thing counts in the
@@ -64,50 +62,8 @@ function monthOfService(month: string, { cells, people }: CountedService): Servi
 }
 
 /**
- * Everything that was counted per service in these months (such as 2026-11), one query per month. Months and services
- * without anything counted are absent; categories without a service are left out. For deciding, never for showing.
+ * What was counted per service in a month, from what was read of it. Services without anything counted are absent;
+ * categories without a service are left out. For deciding, never for showing.
  */
-export async function serviceEvidence(table: Table, months: readonly string[]): Promise<ServiceMonth[]> {
-  const found = await Promise.all(
-    months.map(async (month) =>
-      (await countedServices(table, month)).flatMap((counted) => monthOfService(month, counted) ?? []),
-    ),
-  );
-  return found.flat();
-}
-
-const percent = (part: number, whole: number): number | undefined =>
-  whole > 0 ? Math.floor((100 * part) / whole) : undefined;
-
-/**
- * How many of a hundred first answers came within so many hours (1 to 336), rounded down; undefined where none came. Between
- * two classes the shorter counts, so that it is never too favourable.
- */
-export const inTimePercent = (
-  { answered, within }: Pick<ServiceMonth, 'answered' | 'within'>,
-  responseHours: number,
-): number | undefined =>
-  percent(
-    within.filter(({ hours }) => hours <= responseHours).reduce((all, { times }) => all + times, 0),
-    answered,
-  );
-
-/** The hours within which a share (0 to 1) of first answers came: a class; undefined where none came, or it took longer. */
-export const hoursQuantile = (
-  { answered, within }: Pick<ServiceMonth, 'answered' | 'within'>,
-  share: number,
-): number | undefined => quantileOf(answered, within, share);
-
-/** How satisfied requesters were on average, in tenths (10 to 50); undefined where nobody said. */
-export const meanRatingTenths = ({
-  rated,
-  ratingSum,
-}: Pick<ServiceMonth, 'rated' | 'ratingSum'>): number | undefined =>
-  rated > 0 ? Math.round((10 * ratingSum) / rated) : undefined;
-
-/** How many of a hundred requests that ended were asked again within 90 days, rounded up; undefined where none ended. */
-export const backPercent = ({
-  cameBack,
-  ended,
-}: Pick<ServiceMonth, 'cameBack' | 'ended'>): number | undefined =>
-  ended > 0 ? Math.ceil((100 * cameBack) / ended) : undefined;
+export const evidenceOf = (month: string, counted: readonly CountedService[]): ServiceMonth[] =>
+  counted.flatMap((one) => monthOfService(month, one) ?? []);
