@@ -1,5 +1,6 @@
 import { trends } from '../../schema/dispensability.ts';
-import { type Measure, measures, monthBefore, type PublishedMonth } from '../facts/rules.ts';
+import { monthAfter } from '../../schema/months.ts';
+import { type Measure, measures, type PublishedMonth } from '../facts/rules.ts';
 
 // Three hundred wijken are one read of the overview, so months are one text: the newest, and then a row for each, back in
 // time. A row has each measure in its order, the class of the first answer, and the index with its bounds and trend, as
@@ -19,8 +20,8 @@ export function packed(months: readonly PublishedMonth[]): string {
   const [oldest, newest] = [names[0], names.at(-1)];
   if (oldest === undefined || newest === undefined) return '';
   const rows: string[] = [];
-  for (let back = 0; monthBefore(newest, back) >= oldest; back++)
-    rows.push(known.get(monthBefore(newest, back)) ?? '');
+  for (let back = 0; monthAfter(newest, -back) >= oldest; back++)
+    rows.push(known.get(monthAfter(newest, -back)) ?? '');
   return [newest, ...rows].join(';');
 }
 

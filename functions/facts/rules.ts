@@ -1,5 +1,6 @@
 import { localOf } from '../../schema/amsterdam.ts';
 import type { Trend } from '../../schema/dispensability.ts';
+import { monthAfter } from '../../schema/months.ts';
 import type { HelpRequest } from '../requests/rules.ts';
 import type { Trail } from '../tenancy/trail.ts';
 import { fewest, hourClasses, inCell, inClass, inService, someone } from './services/rules.ts';
@@ -32,17 +33,10 @@ export type MonthCounts = Readonly<Record<string, { readonly times: number; read
 /** The calendar month in which an instant falls where the wijken are, such as 2026-11. */
 export const monthOf = (at: string): string => localOf(Date.parse(at)).day.slice(0, 7);
 
-/** The month so many before a month. */
-export function monthBefore(month: string, back: number): string {
-  const [year = 0, one = 1] = month.split('-').map(Number);
-  const count = 12 * year + one - 1 - back;
-  return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`;
-}
-
 /** The months up to and including the one of an instant, oldest first. */
 export function monthsUpTo(now: Date, count: number): string[] {
   const last = monthOf(now.toISOString());
-  return Array.from({ length: count }, (_, back) => monthBefore(last, count - 1 - back));
+  return Array.from({ length: count }, (_, back) => monthAfter(last, back + 1 - count));
 }
 
 const solved = { residents: 'solvedByResidents', together: 'solvedTogether', wij: 'solvedByWij' } as const;

@@ -7,6 +7,7 @@ import type { Refusal } from '../../schema/errors.ts';
 import type { FormationParameterKind } from '../../schema/generated/wijk.ts';
 import { fiscalDay, isDay } from '../../schema/money.ts';
 import { rangeRefusal } from '../../schema/numbers.ts';
+import { firstDayOf, quarterWith } from '../../schema/quarters.ts';
 import type { WijkRole } from '../../schema/roles.ts';
 import type { Trail } from '../tenancy/trail.ts';
 
@@ -56,16 +57,10 @@ export const strengthOn = (all: readonly Strength[], day: string): Strength | un
     .filter(({ from, until }) => from <= day && (until === undefined || day <= until))
     .reduce<Strength | undefined>((last, one) => (last && last.from > one.from ? last : one), undefined);
 
-/** The first day of the quarter in which a day falls: what was before is over, and closed. */
-export const quarterOf = (day: string): string => {
-  const month = Number(day.slice(5, 7));
-  return `${day.slice(0, 4)}-${String(month - ((month - 1) % 3)).padStart(2, '0')}-01`;
-};
-
-/** Why something can't hold from a day on: that is in a quarter that is over, or too far ahead. */
+/** Why something can't hold from a day on: that is in a quarter that is over, and so closed, or too far ahead. */
 export function beginRefusal(from: string, now: Date): Refusal | undefined {
   if (!isDay(from)) return { code: 'BAD_DAY', field: 'from' };
-  const first = quarterOf(fiscalDay(now));
+  const first = firstDayOf(quarterWith(fiscalDay(now)));
   const last = `${Number(first.slice(0, 4)) + 2}-12-31`;
   if (from < first) return { code: 'QUARTER_CLOSED', field: 'from', values: { day: first } };
   return from > last ? { code: 'TOO_LATE_A_DAY', field: 'from', values: { day: last } } : undefined;

@@ -3,7 +3,7 @@ import { evidenceOf } from '../facts/services/evidence.ts';
 import { countedServices } from '../facts/store.ts';
 import { loadFormation } from '../formation/store.ts';
 import type { Table } from '../tenancy/table.ts';
-import { effectiveFrom, monthsBefore, monthToJudge, nextMonth } from './due.ts';
+import { effectiveFrom, monthsUntil, monthToJudge } from './due.ts';
 import { monthShown } from './guard/rules.ts';
 import { type Case, monthsLookedAt } from './rules.ts';
 import { changedSince, establishmentOf, lastStepOf } from './strength/rules.ts';
@@ -22,7 +22,7 @@ export async function knownOn(
 ): Promise<(serviceId: string) => Known> {
   const month = monthToJudge(today);
   const day = effectiveFrom(today);
-  const months = monthsBefore(nextMonth(month), monthsLookedAt(statutes));
+  const months = monthsUntil(month, monthsLookedAt(statutes));
   const { responseHours } = statutes;
   const [formation, ...counted] = await Promise.all([
     loadFormation(table, true),

@@ -12,7 +12,7 @@ import type { Nothing, StepDirection, StepWarning } from '../../schema/generated
 import type { Statutes } from '../../schema/statutes.ts';
 import type { ServiceMonth } from '../facts/services/evidence.ts';
 import { fewest } from '../facts/services/rules.ts';
-import { monthsBefore, nextMonth } from './due.ts';
+import { monthsUntil } from './due.ts';
 import { type Finding, findingsOf, isFalling, type MonthShown } from './guard/rules.ts';
 import { type Establishment, promiseOf } from './strength/rules.ts';
 
@@ -85,7 +85,7 @@ export type Case = {
 
 /** Months that a verdict looks at: as many as must be good, the latest last. */
 const judgedMonths = ({ month, statutes }: Case): string[] =>
-  monthsBefore(nextMonth(month), statutes.lettingGo.goodMonths);
+  monthsUntil(month, statutes.lettingGo.goodMonths);
 
 const at = (months: readonly ServiceMonth[], month: string) => months.find((one) => one.month === month);
 
@@ -99,7 +99,7 @@ export const monthsLookedAt = ({ lettingGo }: Statutes): number =>
 
 /** Months without a gap up to the last, the latest last: what the need is counted over. */
 function unbroken({ month, months, statutes }: Case): ServiceMonth[] {
-  const all = monthsBefore(nextMonth(month), monthsLookedAt(statutes)).map((one) => at(months, one));
+  const all = monthsUntil(month, monthsLookedAt(statutes)).map((one) => at(months, one));
   return all.slice(all.lastIndexOf(undefined) + 1).filter((one) => one !== undefined);
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mayAgree, quarterOf, type Strength, strengthOn } from '../../functions/formation/rules.ts';
+import { mayAgree, type Strength, strengthOn } from '../../functions/formation/rules.ts';
 import { dayAfter } from '../../schema/amsterdam.ts';
+import { firstDayOf, quarterWith } from '../../schema/quarters.ts';
 import { isWeek, weekOf } from '../../schema/weeks.ts';
 
 const strength = (from: string, fte: number, until?: string): Strength => ({
@@ -53,7 +54,7 @@ describe('a quarter', () => {
     ['2026-11-02', '2026-10-01'],
     ['2026-12-31', '2026-10-01'],
   ])('of %s begins on %s', (day, first) => {
-    expect(quarterOf(day)).toBe(first);
+    expect(firstDayOf(quarterWith(day))).toBe(first);
   });
 });
 

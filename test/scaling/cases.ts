@@ -1,11 +1,11 @@
 import type { ServiceMonth } from '../../functions/facts/services/evidence.ts';
-import { monthsBefore } from '../../functions/scaling/due.ts';
+import { monthsUntil } from '../../functions/scaling/due.ts';
 import type { Case } from '../../functions/scaling/rules.ts';
 import type { Establishment } from '../../functions/scaling/strength/rules.ts';
 import { foundingStatutes } from '../../schema/statutes.ts';
 
 /** The six months up to the one that is judged. */
-export const months = monthsBefore('2026-11', 6);
+export const months = monthsUntil('2026-10', 6);
 
 /** A month in which all goes well: 60 requests, of which 20 go to WIJ and take 100 hours together. */
 export const good = (month: string, more: Partial<ServiceMonth> = {}): ServiceMonth => ({

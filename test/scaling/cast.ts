@@ -1,8 +1,8 @@
-import { quarterOf } from '../../functions/formation/rules.ts';
 import { wijkScope } from '../../functions/tenancy/scope.ts';
 import { Table } from '../../functions/tenancy/table.ts';
 import { add } from '../../functions/tenancy/table-writes.ts';
 import { fiscalDay } from '../../schema/money.ts';
+import { firstDayOf, quarterWith } from '../../schema/quarters.ts';
 import { type City, newId, type Person } from '../harness/city.ts';
 import { good } from './cases.ts';
 
@@ -34,7 +34,7 @@ export function stepsIn(city: City, { board, coordinator }: { board: Person; coo
 
   /** A service with so many hundredths of an fte of one specialism. */
   const service = async (fte = 300, name = 'Geld en schulden') => {
-    const from = quarterOf(fiscalDay(city.time.now));
+    const from = firstDayOf(quarterWith(fiscalDay(city.time.now)));
     const serviceId = newId('svc');
     const opened = {
       id: serviceId,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ServiceMonth } from '../../functions/facts/services/evidence.ts';
 import { type Strength, strengthOn } from '../../functions/formation/rules.ts';
-import { effectiveFrom, monthsBefore, monthToJudge } from '../../functions/scaling/due.ts';
+import { effectiveFrom, monthsUntil, monthToJudge } from '../../functions/scaling/due.ts';
 import { findingsOf, monthShown } from '../../functions/scaling/guard/rules.ts';
 import { type Case, verdictOn, warningsOn } from '../../functions/scaling/rules.ts';
 import {
@@ -429,6 +429,6 @@ describe('months', () => {
       '2025-12',
     ]);
     expect([effectiveFrom('2026-12-01'), effectiveFrom('2026-11-30')]).toEqual(['2027-01-01', '2026-12-01']);
-    expect(monthsBefore('2026-02', 3)).toEqual(['2025-11', '2025-12', '2026-01']);
+    expect(monthsUntil('2026-01', 3)).toEqual(['2025-11', '2025-12', '2026-01']);
   });
 });

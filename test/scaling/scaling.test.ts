@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { brokenPromises } from '../../functions/checks/checks.ts';
-import { monthsBefore } from '../../functions/scaling/due.ts';
+import { monthsUntil } from '../../functions/scaling/due.ts';
+import { monthAfter } from '../../schema/months.ts';
 import { type City, newId, type Person, startCity } from '../harness/city.ts';
 import { stepsIn, wijk } from './cast.ts';
 
@@ -55,7 +56,7 @@ const actuals = async (specialismId: string) => {
   const { formation } = (await city.ask(resident, wijk, query)).data;
   return formation.specialisms.find((one: { id: string }) => one.id === specialismId);
 };
-const upTo = (month: string) => monthsBefore(month, 6);
+const upTo = (month: string) => monthsUntil(monthAfter(month, -1), 6);
 const propose = (serviceId: string, fte: number, more: object = {}) =>
   act(coordinator, 'proposeStep', { id: newId('prp'), serviceId, fte, why: 'Het gaat zo goed.', ...more });
 

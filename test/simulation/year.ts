@@ -1,6 +1,6 @@
 import type { ServiceMonth } from '../../functions/facts/services/evidence.ts';
 import type { Parameters, Specialism, Strength } from '../../functions/formation/rules.ts';
-import { effectiveFrom, monthsBefore, nextMonth } from '../../functions/scaling/due.ts';
+import { effectiveFrom, monthsUntil } from '../../functions/scaling/due.ts';
 import { type Case, type Verdict, verdictOn } from '../../functions/scaling/rules.ts';
 import {
   establishmentOf,
@@ -10,12 +10,13 @@ import {
   sharesAfter,
 } from '../../functions/scaling/strength/rules.ts';
 import { neededTenths } from '../../schema/capacity.ts';
+import { monthAfter } from '../../schema/months.ts';
 import { foundingStatutes } from '../../schema/statutes.ts';
 import { exponential, seeded } from '../capacity/simulation.ts';
 import { assumed, type Simulated } from './wijken.ts';
 
 /** The months of the simulated year. */
-export const year = monthsBefore('2026-01', 12);
+export const year = monthsUntil('2025-12', 12);
 const serviceId = 'svc_0197a1b2-0000-7000-8000-000000000001';
 const statutes = foundingStatutes;
 
@@ -155,7 +156,7 @@ export function replayed(wijk: Simulated, seed?: number): Played[] {
     trail: [],
   };
   return year.map((month) => {
-    const day = effectiveFrom(`${nextMonth(month)}-03`);
+    const day = effectiveFrom(`${monthAfter(month, 1)}-03`);
     const formation = { specialisms: [specialism], parameters };
     const establishment = establishmentOf(formation, serviceId, day);
     const known: Case = {

@@ -9,11 +9,11 @@ import {
   trendMonths,
   trendOf,
 } from '../../../schema/dispensability.ts';
+import { monthAfter } from '../../../schema/months.ts';
 import type { Table } from '../../tenancy/table.ts';
 import { Conflict } from '../../tenancy/table-errors.ts';
 import type { StoredRecord } from '../../tenancy/table-writes.ts';
 import { carrying, people } from '../collections.ts';
-import { monthBefore } from '../rules.ts';
 import { endsSchema } from './store.ts';
 
 const monthSchema = z.object({
@@ -87,7 +87,7 @@ async function needsIn(table: Table, stored: StoredRecord): Promise<readonly [st
 /** The index of each of the newest months in which anything ended, and where it went; newest first. */
 const comparing = (known: ReadonlyMap<string, MonthNeeds>, most: number): CarriedMonth[] =>
   [...known].slice(0, most).map(([month, found]) => {
-    const before = Array.from({ length: trendMonths }, (_, back) => monthBefore(month, back));
+    const before = Array.from({ length: trendMonths }, (_, back) => monthAfter(month, -back));
     return {
       month,
       index: indexOf(found),

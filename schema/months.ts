@@ -1,0 +1,6 @@
+/** The calendar month so many months after one such as 2026-11; before it where `by` is under 0. */
+export function monthAfter(month: string, by: number): string {
+  const [year = 0, one = 1] = month.split('-').map(Number);
+  const count = 12 * year + one - 1 + by;
+  return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`;
+}
