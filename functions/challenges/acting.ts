@@ -18,7 +18,7 @@ import { statutesOf } from '../statutes/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { demand, demandNone, Refused } from '../tenancy/refused.ts';
 import { Conflict } from '../tenancy/table-errors.ts';
-import { decideAgain } from '../tenancy/table-retries.ts';
+import { decideAgain, unlessChanged } from '../tenancy/table-retries.ts';
 import { put, type Write } from '../tenancy/table-writes.ts';
 import { type Change, digestOf, wasDone } from '../tenancy/trail.ts';
 import { type Command, decided, obstacleTo } from './decisions.ts';
@@ -48,22 +48,6 @@ type Doing = {
   /** What is written in the same transaction. */
   readonly along?: (after: Challenge, change: Change, before: Challenge) => Promise<Along>;
 };
-
-/** A refusal may come of what somebody did to the challenge meanwhile, perhaps by this very command: then decide again. */
-async function unlessChanged(
-  caller: Caller,
-  before: Challenge,
-  work: () => Promise<Challenge>,
-): Promise<Challenge> {
-  try {
-    return await work();
-  } catch (cause) {
-    if (!(cause instanceof Refused)) throw cause;
-    const now = await loadChallenge(caller.table, before.id, true);
-    if (now?.trail.length === before.trail.length) throw cause;
-    throw new Conflict('changed meanwhile', { cause });
-  }
-}
 
 async function written(caller: Caller, before: Challenge, after: Challenge, along: Along): Promise<void> {
   const { writes = [], journal } = along;
@@ -115,7 +99,8 @@ export async function act(
     const today = fiscalDay(caller.now);
     // Whom the board asked to be quiet writes nothing here for a while.
     if (writes.includes(action) && !parts.includes('municipality')) await speaking(caller);
-    return unlessChanged(caller, challenge, async () => {
+    const versionNow = async () => (await loadChallenge(caller.table, challenge.id, true))?.trail.length;
+    return unlessChanged(trail.length, versionNow, async () => {
       const command = await commandFor({ challenge, parts, today });
       const inTheWay = obstacleTo(challenge, command, today);
       if (inTheWay && again) return challenge;

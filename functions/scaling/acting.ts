@@ -14,8 +14,7 @@ import { speaking } from '../members/views.ts';
 import { statutesOf } from '../statutes/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { demand, demandNone, Refused } from '../tenancy/refused.ts';
-import { Conflict } from '../tenancy/table-errors.ts';
-import { decideAgain } from '../tenancy/table-retries.ts';
+import { decideAgain, unlessChanged } from '../tenancy/table-retries.ts';
 import { put, type Write } from '../tenancy/table-writes.ts';
 import { type Change, digestOf, wasDone } from '../tenancy/trail.ts';
 import {
@@ -83,18 +82,6 @@ async function writesOf(caller: Caller, before: Proposal, after: Proposal, chang
   return [own, ...formation, ...(await reversedWrites(caller, after, change))];
 }
 
-/** A refusal may come of what somebody did to the proposal meanwhile, perhaps by this very command: then decide again. */
-async function unlessChanged<T>(caller: Caller, before: Proposal, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (cause) {
-    if (!(cause instanceof Refused)) throw cause;
-    const now = await loadProposal(caller.table, before.id, true);
-    if (now?.trail.length === before.trail.length) throw cause;
-    throw new Conflict('changed meanwhile', { cause });
-  }
-}
-
 /** How the trail calls what is done. */
 const named = {
   assent: { action: 'assentToStep' },
@@ -123,7 +110,8 @@ async function act(caller: Caller, input: StepProposalIdInput, command: Command)
     const state = stateOn(before, fiscalDay(caller.now));
     demand(state === 'open', 'STEP_NOT_OPEN', { field, values: { state: stateNames[state] } });
     demandNone(obstacleTo(before, command, member));
-    return unlessChanged(caller, before, async () => {
+    const versionNow = async () => (await loadProposal(caller.table, before.id, true))?.trail.length;
+    return unlessChanged(before.trail.length, versionNow, async () => {
       const after = decided(before, command, member, change, fiscalDay(caller.now));
       await caller.table.transact(await writesOf(caller, before, after, change));
       return after;

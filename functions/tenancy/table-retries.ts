@@ -1,4 +1,5 @@
 import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { Refused } from './refused.ts';
 import { Busy, Conflict } from './table-errors.ts';
 
 const attempts = 12;
@@ -50,6 +51,23 @@ export async function decideAgain<T>(decide: () => Promise<T>): Promise<T> {
       if (attempt >= 24) throw new Busy('others kept changing the same thing', { cause });
       await pause(attempt);
     }
+  }
+}
+
+/**
+ * Work on something as it was read, in that version. What refuses it may come of what somebody did to it meanwhile, perhaps
+ * by this very command: then it is a {@link Conflict}, to decide again; `versionNow` reads how it stands.
+ */
+export async function unlessChanged<T>(
+  version: number,
+  versionNow: () => Promise<number | undefined>,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    if (!(cause instanceof Refused) || (await versionNow()) === version) throw cause;
+    throw new Conflict('changed meanwhile', { cause });
   }
 }
 
