@@ -186,11 +186,12 @@ export async function* allChallenges(table: Table): AsyncGenerator<Challenge> {
   for await (const stored of every) yield readChallenge(stored);
 }
 
-/** The challenges from acceptance to evaluation, at most a hundred: a wijk that has more has other worries. */
+/** The challenges from acceptance to evaluation: their list, and then all of them at once. */
 export async function challengesUnderWay(table: Table): Promise<Challenge[]> {
-  const { items } = await challengesPage(table, 'underWay', 100, undefined);
-  const found = await Promise.all(items.map(({ node }) => loadChallenge(table, node.id)));
-  return found.flatMap((one) => one ?? []);
+  const list = await table.all({ collection: listOf('underWay'), index: 'byList', limit: 100 });
+  const ids = list.map(({ card }) => cardSchema.parse(card).id);
+  const found = await table.getMany(ids.map((id) => ['CHALLENGE', id] as const));
+  return found.flatMap((stored) => (stored ? [readChallenge(stored)] : []));
 }
 
 const rulesAt = ['CHALLENGE', 'RULES'] as const;
