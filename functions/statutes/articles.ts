@@ -127,8 +127,6 @@ const cornerNames: Readonly<Record<WijkRole, Text>> = {
   coordinator: { nl: 'de stadsdeelcoördinator', en: 'the district coordinator' },
 };
 
-const listed = (names: readonly string[], and: string): string =>
-  `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`;
 /** A count of hundredths or tenths as people write it: 0,5. */
 const decimal = (count: number, of: number, language: Language): string =>
   new Intl.NumberFormat(language).format(count / of);
@@ -152,7 +150,8 @@ const lettingGoWords = ({ lettingGo, responseHours }: Statutes): Text[] => {
   const { goodMonths, safetyReserve, biggestStep, satisfactionTenths, inTimePercent, backPercent } =
     lettingGo;
   const { corners, reinvestmentPercent } = lettingGo;
-  const agree = corners.map((role) => cornerNames[role]);
+  const agree = (language: Language) =>
+    new Intl.ListFormat(language).format(corners.map((role) => cornerNames[role][language]));
   return [
     {
       nl: `WIJ kan minder doen als het ${goodMonths} ${goodMonths === 1 ? 'maand' : 'maanden na elkaar'} goed gaat.`,
@@ -175,14 +174,8 @@ const lettingGoWords = ({ lettingGo, responseHours }: Statutes): Text[] => {
       en: `A step is at most ${decimal(biggestStep, 100, 'en')} fte. There is always ${decimal(safetyReserve, 100, 'en')} fte more than needed.`,
     },
     {
-      nl: `Een stap gaat in als iemand namens ieder van hen instemt: ${listed(
-        agree.map(({ nl }) => nl),
-        'en',
-      )}.`,
-      en: `A step takes effect when somebody of each of them agrees: ${listed(
-        agree.map(({ en }) => en),
-        'and',
-      )}.`,
+      nl: `Een stap gaat in als iemand namens ieder van hen instemt: ${agree('nl')}.`,
+      en: `A step takes effect when somebody of each of them agrees: ${agree('en')}.`,
     },
     {
       nl: `Van wat dat bespaart, krijgt de wijk ${reinvestmentPercent} %. De leden beslissen waarvoor.`,
