@@ -40,17 +40,18 @@ function knownOn(
     actualFte: strengthOn(actual, day)?.fte,
     yearHours: parameterOn(parameters, 'yearHours', day)?.value,
   };
-  return changes
-    .filter(({ specialismId, from, until }) => specialismId === id && from <= day && day <= until)
-    .reduce((before, { baselineFte, actualFte, tariff, yearHours }) => {
-      const { baselineFte: b, actualFte: a, tariff: t, yearHours: h } = before;
-      return {
-        baselineFte: baselineFte ?? b,
-        actualFte: actualFte ?? a,
-        tariff: tariff ?? t,
-        yearHours: yearHours ?? h,
-      };
-    }, known);
+  const said = changes.filter(
+    ({ specialismId, from, until }) => specialismId === id && from <= day && day <= until,
+  );
+  /** What was said of it last, or else what is known. */
+  const last = (name: keyof Known): number | undefined =>
+    said.findLast((one) => one[name] !== undefined)?.[name] ?? known[name];
+  return {
+    baselineFte: last('baselineFte'),
+    actualFte: last('actualFte'),
+    tariff: last('tariff'),
+    yearHours: last('yearHours'),
+  };
 }
 
 /** Why something can't be reckoned: nothing is saved that nobody agreed on, and nothing is guessed. */
