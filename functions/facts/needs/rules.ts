@@ -60,22 +60,11 @@ function endedOf(thread: Thread): Ended[] {
   const times = all.map(({ asked }) => asked).sort();
   return all.flatMap(({ served, end }) => {
     if (!end) return [];
-    const next = firstAfter(times, end.at);
+    const next = times.find((asked) => asked > end.at);
     const last = dayAfter(localOf(Date.parse(end.at)).day, returnDays);
     const cameBack = next !== undefined && localOf(Date.parse(next)).day <= last;
     return [{ ...(served ? { served } : {}), end, cameBack }];
   });
-}
-
-/** The first of these times, in their order, that is later than another; by halves, as there may be many. */
-function firstAfter(times: readonly string[], at: string): string | undefined {
-  let [low, high] = [0, times.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle] ?? '') > at) high = middle;
-    else low = middle + 1;
-  }
-  return times[low];
 }
 
 /** What a thread counts for beside what each of its requests does: those that came back, in the month in which they ended. */
