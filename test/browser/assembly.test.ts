@@ -56,6 +56,11 @@ describe('a meeting, at a phone’s width', () => {
     await page.getByText('Typ een bedrag, zoals 12,50.').waitFor();
     await page.getByLabel('Tot en met').first().fill('50');
     await page.getByText('Typ een bedrag, zoals 12,50.').waitFor({ state: 'detached' });
+    const corners = page.getByRole('group', { name: 'Vierhoek: wie moet het eens zijn met een stap?' });
+    await expect.poll(() => corners.getByRole('checkbox', { checked: true }).count()).toBe(4);
+    await corners.getByLabel('penningmeester').check();
+    await page.getByRole('button', { name: 'Wat verandert er?' }).click();
+    await page.getByText('WIJ, het bestuur en de penningmeester.').waitFor();
     await kind.selectOption({ label: 'Een maatregel van het bestuur opheffen' });
     const which = page.getByLabel('Welke maatregel?');
     await expect.poll(() => which.getByRole('option').count()).toBe(2);

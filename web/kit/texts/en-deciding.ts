@@ -283,6 +283,7 @@ export const texts = {
   rule_backPercent: 'Percentage that comes back at most',
   rule_biggestStep: 'Biggest step, in hundredths of an fte (50 is 0.5)',
   rule_safetyReserve: 'Reserve above what is needed, in hundredths of an fte',
+  rule_corners: 'Four corners: who must agree to a step?',
   rule_reinvestmentPercent: 'Percentage of the saving for the wijk',
   rule_majority: 'When is a motion adopted?',
   rule_statutesMajority: 'When do these rules change?',

@@ -281,6 +281,7 @@ export const texts = {
   rule_backPercent: 'Percentage dat hoogstens terugkomt',
   rule_biggestStep: 'Grootste stap, in honderdsten fte (50 is 0,5)',
   rule_safetyReserve: 'Reserve boven wat nodig is, in honderdsten fte',
+  rule_corners: 'Vierhoek: wie moet het eens zijn met een stap?',
   rule_reinvestmentPercent: 'Percentage van de besparing voor de wijk',
   rule_majority: 'Wanneer is een voorstel aangenomen?',
   rule_statutesMajority: 'Wanneer veranderen deze afspraken?',

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useSpeech } from '../../kit/language.tsx';
-import { Button, Notice, Waiting } from '../../kit/parts.tsx';
+import { Button, Choices, Notice, Waiting } from '../../kit/parts.tsx';
 import { ChoiceField, LineField } from '../../kit/simple-fields.tsx';
 import { type UserError, useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
-import type { Majority, PreviewStatutesQuery, StatutesChangeInput } from '../generated/graphql.ts';
+import type { Majority, PreviewStatutesQuery, Role, StatutesChangeInput } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
 import { Difference } from './difference.tsx';
 import { NearStreets } from './near-streets.tsx';
@@ -51,6 +51,7 @@ const ofLettingGo = [
   'safetyReserve',
   'reinvestmentPercent',
 ] as const;
+const corners: readonly Role[] = ['resident', 'member', 'host', 'board', 'treasurer', 'wij', 'coordinator'];
 const majorities: readonly Majority[] = ['half', 'threeFifths', 'twoThirds', 'threeQuarters', 'all'];
 
 type Props = {
@@ -136,6 +137,13 @@ export function StatutesForm({ changes, onChange, errors }: Props) {
           lettingGo: { ...lettingGo, [name]: value },
         })),
       )}
+      <Choices
+        many
+        legend={say('rule_corners')}
+        options={corners.map((value) => ({ value, label: say(`role_${value}`) }))}
+        chosen={lettingGo?.corners ?? rules.lettingGo.corners}
+        onChange={(chosen) => onChange({ ...changes, lettingGo: { ...lettingGo, corners: chosen } })}
+      />
       <PowersForm
         powers={changes.powers ?? rules.powers}
         error={errorAt('powers')}
