@@ -1,7 +1,7 @@
 import { useSpeech } from './language.tsx';
 
-/** A moment, the day of a moment (with the year when it is another), and a day of the calendar, as the person reads them. */
-export function useMoments(): Readonly<Record<'moment' | 'dayOf' | 'day', (at: string) => string>> {
+/** A moment, its day (with the year when it is another), a day and a month of the calendar, as the person reads them. */
+export function useMoments(): Readonly<Record<'moment' | 'dayOf' | 'day' | 'month', (at: string) => string>> {
   const { language } = useSpeech();
   const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   const dayNamed = (at: Date) => {
@@ -13,6 +13,7 @@ export function useMoments(): Readonly<Record<'moment' | 'dayOf' | 'day', (at: s
     moment: (at) => moment.format(new Date(at)),
     dayOf: (at) => dayNamed(new Date(at)),
     day: (one) => day.format(new Date(`${one.slice(0, 10)}T12:00:00Z`)),
+    month: (one) => monthName(one, language),
   };
 }
 

@@ -4,7 +4,7 @@ import type { texts as nl } from './nl-scaling.ts';
 export const texts = {
   steps: 'Scaling down and up',
   stepsIntro:
-    'WIJ does less where residents do well. Do things go less well? Then WIJ comes back. Four people decide on each step together.',
+    'WIJ does less where residents do well. Do things go less well? Then WIJ comes back. The four corners decide on each step together.',
   openSteps: 'To be decided now',
   overSteps: 'Decided',
   step_down: '{service}: less WIJ',
@@ -19,6 +19,7 @@ export const texts = {
   stepAgreed: '{agreed} of {corners} agree.',
   stepObjected: 'somebody objects',
   stepBegins: 'Takes effect on {day}.',
+  stepBegan: 'Took effect on {day}.',
   stepLapses: 'It can be decided on up to {day}.',
   stepMadeBy: '{name} proposed this.',
   stepByFigures: 'The figures propose this, by the statutes.',

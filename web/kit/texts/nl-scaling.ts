@@ -2,7 +2,7 @@
 export const texts = {
   steps: 'Afschalen en opschalen',
   stepsIntro:
-    'WIJ doet minder waar bewoners het goed doen. Gaat het minder goed? Dan komt WIJ terug. Over elke stap beslissen vier mensen samen.',
+    'WIJ doet minder waar bewoners het goed doen. Gaat het minder goed? Dan komt WIJ terug. Over elke stap beslist de vierhoek samen.',
   openSteps: 'Waarover nu wordt beslist',
   overSteps: 'Waarover is beslist',
   step_down: '{service}: minder WIJ',
@@ -17,6 +17,7 @@ export const texts = {
   stepAgreed: '{agreed} van de {corners} akkoord.',
   stepObjected: 'er is bezwaar',
   stepBegins: 'Gaat in op {day}.',
+  stepBegan: 'Ging in op {day}.',
   stepLapses: 'Beslissen kan tot en met {day}.',
   stepMadeBy: '{name} stelde dit voor.',
   stepByFigures: 'De cijfers stellen dit voor, volgens de statuten.',

@@ -1,14 +1,18 @@
 import { useSpeech } from '../../kit/language.tsx';
 import { centsOrNothing } from '../../kit/money.tsx';
 
-/** Figures of a formation as the person reads them: fte from hundredths, a share from basis points, hours from minutes. */
-export function useFigures(): Readonly<Record<'fte' | 'share' | 'hours', (value: number) => string>> {
+type Figure = 'fte' | 'share' | 'hours' | 'tenths' | 'whole';
+
+/** Figures as the person reads them: fte from hundredths, a share from basis points, hours from minutes, what is in tenths. */
+export function useFigures(): Readonly<Record<Figure, (value: number) => string>> {
   const { language } = useSpeech();
   const number = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 2 });
   return {
     fte: (hundredths) => number.format(hundredths / 100),
     share: (points) => `${number.format(points / 100)} %`,
     hours: (minutes) => number.format(minutes / 60),
+    tenths: (count) => number.format(count / 10),
+    whole: (count) => number.format(count),
   };
 }
 

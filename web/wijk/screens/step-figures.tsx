@@ -1,5 +1,7 @@
 import { useSpeech } from '../../kit/language.tsx';
+import { useMoments } from '../../kit/moments.ts';
 import { Scroll } from '../../kit/scroll.tsx';
+import { useFigures } from './figures.ts';
 import type { StepShown } from './steps-query.ts';
 
 const counts = [
@@ -11,24 +13,12 @@ const counts = [
   'cameBack',
 ] as const;
 
-/** Numbers and months as the reader writes them. */
-export function useFigures() {
-  const { language } = useSpeech();
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
-  const month = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return {
-    fte: (hundredths: number) => number.format(hundredths / 100),
-    tenths: (count: number) => number.format(count / 10),
-    whole: (count: number) => number.format(count),
-    month: (one: string) => month.format(new Date(`${one}-15T12:00:00Z`)),
-  };
-}
-
 type Reasoning = StepShown['reasoning'];
 
 function Rails({ findings }: Pick<Reasoning, 'findings'>) {
   const { say } = useSpeech();
-  const { tenths, whole, month } = useFigures();
+  const { tenths, whole } = useFigures();
+  const { month } = useMoments();
   if (findings.length === 0) return null;
   return (
     <Scroll label={say('railsTable')}>
@@ -66,7 +56,8 @@ function Rails({ findings }: Pick<Reasoning, 'findings'>) {
 
 function Months({ months }: Pick<Reasoning, 'months'>) {
   const { say } = useSpeech();
-  const { whole, month } = useFigures();
+  const { whole } = useFigures();
+  const { month } = useMoments();
   if (months.length === 0) return null;
   return (
     <>

@@ -3,6 +3,7 @@ import { v7 } from 'uuid';
 import { useLocation, useSearch } from 'wouter';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
+import { centsOrNothing } from '../../kit/money.tsx';
 import { Button, Notice } from '../../kit/parts.tsx';
 import { ChoiceField, LineField, TextField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
@@ -16,12 +17,6 @@ const proposeDocument = graphql(
 const reverseDocument = graphql(
   `mutation ReverseStep($input: ReverseStepInput!) { done: reverseStep(input: $input) { userErrors { code field message } } }`,
 );
-
-/** A number of fte as people type it, in hundredths; nothing when it is none. */
-export function hundredthsIn(typed: string): number | undefined {
-  const [, whole, behind = ''] = /^(\d{1,3})(?:[.,](\d{1,2}))?$/.exec(typed.trim()) ?? [];
-  return whole === undefined ? undefined : Number(whole) * 100 + Number(behind.padEnd(2, '0'));
-}
 
 /** Propose how many fte there are to be for a service; what a scenario says is filled in. */
 export function ProposeStep({
@@ -40,7 +35,7 @@ export function ProposeStep({
   const [fte, setFte] = useState(said.get('fte') ?? '');
   const [why, setWhy] = useState('');
   const send = async () => {
-    const hundredths = hundredthsIn(fte);
+    const hundredths = centsOrNothing(fte);
     const fine = await run(async () => {
       if (hundredths === undefined) return [{ code: 'BAD', field: 'fte', message: say('badFte') }];
       const input = { id, serviceId, fte: hundredths, why, scenario };

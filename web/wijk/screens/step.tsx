@@ -5,10 +5,11 @@ import { useEuros } from '../../kit/money.tsx';
 import { Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
 import { useQuery } from '../../kit/use-query.ts';
 import { useHere } from '../here.tsx';
+import { useFigures } from './figures.ts';
 import { StepCorners } from './step-corners.tsx';
-import { StepFigures, useFigures } from './step-figures.tsx';
+import { StepFigures } from './step-figures.tsx';
 import { ReverseStep } from './step-form.tsx';
-import { type StepShown, stepDocument } from './steps-query.ts';
+import { type StepShown, stepBegins, stepDocument } from './steps-query.ts';
 
 /** Proposals that this one has to do with. */
 function Others({ step: { reverses, reversedBy, supersededBy } }: { step: StepShown }) {
@@ -90,7 +91,7 @@ export default function Step({ id }: { id: string }) {
       </p>
       {source === 'figures' && <p>{say('stepByFigures')}</p>}
       {madeBy && <p>{say('stepMadeBy', { name: madeBy.name })}</p>}
-      {from && <Notice>{say('stepBegins', { day: day(from) })}</Notice>}
+      {from && <Notice>{say(stepBegins(from), { day: day(from) })}</Notice>}
       {state === 'open' && <p>{say('stepLapses', { day: day(lapsesOn) })}</p>}
       {typeof saved === 'number' && (
         <p>{say(saved < 0 ? 'stepCosts' : 'stepSaves', { amount: euros(Math.abs(saved)) })}</p>

@@ -1,3 +1,4 @@
+import { fiscalDay } from '../../../schema/money.ts';
 import { graphql } from '../generated/gql.ts';
 import type { OneStepQuery, StepsQuery } from '../generated/graphql.ts';
 
@@ -44,3 +45,7 @@ export type StepListed = StepsQuery['open']['edges'][number]['node'];
 export type Judged = StepsQuery['scaling'];
 /** What each part of the screen of one step gets. */
 export type StepProps = { readonly step: StepShown; readonly again: () => Promise<void> };
+
+/** How it is said that a step takes effect from a day on, or did. */
+export const stepBegins = (from: string): 'stepBegan' | 'stepBegins' =>
+  from <= fiscalDay(new Date()) ? 'stepBegan' : 'stepBegins';

@@ -4,9 +4,9 @@ import { useMoments } from '../../kit/moments.ts';
 import { Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { useQuery } from '../../kit/use-query.ts';
 import { useHere } from '../here.tsx';
-import { useFigures } from './step-figures.tsx';
+import { useFigures } from './figures.ts';
 import { ProposeStep } from './step-form.tsx';
-import { type Judged, type StepListed, stepsDocument } from './steps-query.ts';
+import { type Judged, type StepListed, stepBegins, stepsDocument } from './steps-query.ts';
 
 function Listed({ step }: { step: StepListed }) {
   const { say } = useSpeech();
@@ -25,7 +25,7 @@ function Listed({ step }: { step: StepListed }) {
         {state === 'open' && objected && <span className="tag tag--urgent">{say('stepObjected')}</span>}
       </span>
       <span className="quiet">
-        {from && say('stepBegins', { day: day(from) })}
+        {from && say(stepBegins(from), { day: day(from) })}
         {state === 'open' && say('stepAgreed', { agreed, corners })}{' '}
         {state === 'open' && say('stepLapses', { day: day(lapsesOn) })}
       </span>
@@ -37,7 +37,7 @@ function Listed({ step }: { step: StepListed }) {
 function LastMonth({ judged }: { judged: Judged }) {
   const { say } = useSpeech();
   const { wijk } = useHere();
-  const { month } = useFigures();
+  const { month } = useMoments();
   if (!judged) return <p className="quiet">{say('notJudged')}</p>;
   return (
     <section className="stack">
