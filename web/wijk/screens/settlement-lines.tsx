@@ -9,8 +9,7 @@ import { byMonth, type EntryShown, type LineShown, sumOf } from './settlement-qu
 export function SettlementLines({ entry }: { entry: EntryShown }) {
   const { say } = useSpeech();
   const euros = useEuros();
-  const { month } = useMonths();
-  const { day } = useMoments();
+  const { day, month } = useMoments();
   return (
     <>
       {byMonth(entry.lines).map(([name, lines]) => (
@@ -34,17 +33,6 @@ export function SettlementLines({ entry }: { entry: EntryShown }) {
       )}
     </>
   );
-}
-
-/** The name of a month, such as november 2026. */
-export function useMonths() {
-  const { language } = useSpeech();
-  const format = new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  return { month: (text: string) => format.format(new Date(`${text}-01T00:00:00Z`)) };
 }
 
 function MonthTable({ label, lines }: { label: string; lines: readonly LineShown[] }) {

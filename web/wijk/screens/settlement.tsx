@@ -9,7 +9,7 @@ import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
 import { CorrectForm, ReceiveForm, UndoForm, WithdrawForm } from './settlement-forms.tsx';
-import { SettlementLines, useMonths } from './settlement-lines.tsx';
+import { SettlementLines } from './settlement-lines.tsx';
 import { type EntryShown, type Part, settlementDocument } from './settlement-query.ts';
 import { useStatement } from './statement.ts';
 
@@ -58,7 +58,9 @@ export default function Settlement({ quarter }: { quarter: string }) {
       <Receipts receipts={receipts} />
       {me.roles.includes('treasurer') && <UndoForm key={receipts[0]?.journal} {...part} />}
       {both && <CorrectForm {...part} specialisms={data.formation.specialisms} />}
-      {me.roles.includes('treasurer') && settlement.owed > 0 && <ReceiveForm {...part} />}
+      {me.roles.includes('treasurer') && settlement.owed > 0 && (
+        <ReceiveForm key={settlement.owed} {...part} />
+      )}
     </Page>
   );
 }
@@ -152,7 +154,7 @@ function Waits({ settlement: { quarter }, entry, again }: Part & { entry: EntryS
 function Keep({ settlement }: Part) {
   const { say } = useSpeech();
   const { wijk } = useHere();
-  const { month } = useMonths();
+  const { month } = useMoments();
   const statement = useStatement(month);
   const { busy, errors, run } = useAction();
   const save = () =>
