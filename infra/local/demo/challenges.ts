@@ -1,5 +1,5 @@
-import { dossierSets } from '../../../schema/dossiers.ts';
 import { fiscalDay } from '../../../schema/money.ts';
+import { answersOf, green, papers, playground, type Words } from './dossiers.ts';
 import { cast as city } from './people.ts';
 import type { Chance } from './random.ts';
 import type { WijkCast } from './residents.ts';
@@ -11,6 +11,9 @@ const week = 7 * day;
 
 type Story = {
   readonly title: string;
+  readonly words: Words;
+  /** How many want to do it. */
+  readonly people: number;
   /** How many weeks ago it was submitted. */
   readonly weeksAgo: number;
   /** Whether the municipality agreed, and residents do it by now. */
@@ -20,16 +23,31 @@ type Story = {
 /** In the first wijk one runs, and of another the answer is late: its ten weeks are over. Elsewhere one still waits. */
 const stories: Readonly<Record<string, readonly Story[]>> = {
   korrewegwijk: [
-    { title: 'Het groen langs de Korreweg zelf onderhouden', weeksAgo: 12, runs: true },
-    { title: 'Zelf helpen met papieren in het Floreshuis', weeksAgo: 11, runs: false },
+    {
+      title: 'Het groen langs de Korreweg zelf onderhouden',
+      words: green,
+      people: 12,
+      weeksAgo: 12,
+      runs: true,
+    },
+    {
+      title: 'Zelf helpen met papieren in het Floreshuis',
+      words: papers,
+      people: 8,
+      weeksAgo: 11,
+      runs: false,
+    },
   ],
-  selwerd: [{ title: 'De speeltuin aan de Elzenlaan zelf beheren', weeksAgo: 3, runs: false }],
+  selwerd: [
+    {
+      title: 'De speeltuin aan de Elzenlaan zelf beheren',
+      words: playground,
+      people: 6,
+      weeksAgo: 3,
+      runs: false,
+    },
+  ],
 };
-
-const answers = dossierSets.geertruidenberg.elements.map(({ id, name }) => ({
-  element: id,
-  text: `${name.nl}: hier schreef de groep op wat zij wil en hoe zij het doet. Verzonnen voor de demo.`,
-}));
 
 const service = {
   name: 'Groen in de straat',
@@ -59,7 +77,7 @@ export function challengesOf(
       set: 'geertruidenberg',
       why: 'Zo doen we het hier. Verzonnen voor de demo.',
     });
-  told.forEach(({ title, weeksAgo, runs }, place) => {
+  told.forEach(({ title, words, people, weeksAgo, runs }, place) => {
     const submitted = to - weeksAgo * week;
     const challengeId = made('chl', submitted - day);
     const { sub } = cast.residents[place] ?? cast.board;
@@ -69,6 +87,7 @@ export function challengesOf(
       then(at, coordinator.sub, field, type, { challengeId, ...input });
     then(submitted - day, sub, 'draftChallenge', 'DraftChallengeInput', { id: challengeId, title });
     const startsOn = onDay(submitted + 20 * week);
+    const answers = answersOf(words, people);
     group(submitted - day / 2, 'changeChallenge', 'ChangeChallengeInput', { version: 1, answers, startsOn });
     group(submitted, 'submitChallenge', 'ChallengeIdInput', {});
     if (!runs) return;
