@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { quietActions } from '../../functions/tenancy/trail.ts';
-import { texts as en } from '../../web/kit/texts/en-log.ts';
-import { texts as nl } from '../../web/kit/texts/nl-log.ts';
+import { texts as en } from '../../web/kit/texts/en/log.ts';
+import { texts as nl } from '../../web/kit/texts/nl/log.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const sources = readdirSync(new URL('../../functions/', import.meta.url), { recursive: true })

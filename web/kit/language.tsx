@@ -1,57 +1,57 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import type { texts as start } from './texts/nl.ts';
-import type { texts as agenda } from './texts/nl-agenda.ts';
-import type { texts as carried } from './texts/nl-carried.ts';
-import type { texts as carrying } from './texts/nl-carrying.ts';
-import type { texts as challenging } from './texts/nl-challenging.ts';
-import type { texts as ofConsole } from './texts/nl-console.ts';
-import type { texts as deciding } from './texts/nl-deciding.ts';
-import type { texts as desk } from './texts/nl-desk.ts';
-import type { texts as helping } from './texts/nl-helping.ts';
-import type { texts as letting } from './texts/nl-letting.ts';
-import type { texts as log } from './texts/nl-log.ts';
-import type { texts as scaling } from './texts/nl-scaling.ts';
-import type { texts as settling } from './texts/nl-settling.ts';
-import type { texts as spending } from './texts/nl-spending.ts';
-import type { texts as telling } from './texts/nl-telling.ts';
+import type { texts as agenda } from './texts/nl/agenda.ts';
+import type { texts as carried } from './texts/nl/carried.ts';
+import type { texts as carrying } from './texts/nl/carrying.ts';
+import type { texts as challenging } from './texts/nl/challenging.ts';
+import type { texts as ofConsole } from './texts/nl/console.ts';
+import type { texts as deciding } from './texts/nl/deciding.ts';
+import type { texts as desk } from './texts/nl/desk.ts';
+import type { texts as helping } from './texts/nl/helping.ts';
+import type { texts as letting } from './texts/nl/letting.ts';
+import type { texts as log } from './texts/nl/log.ts';
+import type { texts as scaling } from './texts/nl/scaling.ts';
+import type { texts as settling } from './texts/nl/settling.ts';
+import type { texts as spending } from './texts/nl/spending.ts';
+import type { texts as start } from './texts/nl/start.ts';
+import type { texts as telling } from './texts/nl/telling.ts';
 
 /** Languages, and the files of each: one that everybody needs at once, and those that come with some screens. */
 export const languages = {
   nl: {
     name: 'Nederlands',
-    start: () => import('./texts/nl.ts'),
-    deciding: () => import('./texts/nl-deciding.ts'),
-    spending: () => import('./texts/nl-spending.ts'),
-    helping: () => import('./texts/nl-helping.ts'),
-    carried: () => import('./texts/nl-carried.ts'),
-    carrying: () => import('./texts/nl-carrying.ts'),
-    challenging: () => import('./texts/nl-challenging.ts'),
-    agenda: () => import('./texts/nl-agenda.ts'),
-    desk: () => import('./texts/nl-desk.ts'),
-    log: () => import('./texts/nl-log.ts'),
-    settling: () => import('./texts/nl-settling.ts'),
-    letting: () => import('./texts/nl-letting.ts'),
-    scaling: () => import('./texts/nl-scaling.ts'),
-    telling: () => import('./texts/nl-telling.ts'),
-    console: () => import('./texts/nl-console.ts'),
+    start: () => import('./texts/nl/start.ts'),
+    deciding: () => import('./texts/nl/deciding.ts'),
+    spending: () => import('./texts/nl/spending.ts'),
+    helping: () => import('./texts/nl/helping.ts'),
+    carried: () => import('./texts/nl/carried.ts'),
+    carrying: () => import('./texts/nl/carrying.ts'),
+    challenging: () => import('./texts/nl/challenging.ts'),
+    agenda: () => import('./texts/nl/agenda.ts'),
+    desk: () => import('./texts/nl/desk.ts'),
+    log: () => import('./texts/nl/log.ts'),
+    settling: () => import('./texts/nl/settling.ts'),
+    letting: () => import('./texts/nl/letting.ts'),
+    scaling: () => import('./texts/nl/scaling.ts'),
+    telling: () => import('./texts/nl/telling.ts'),
+    console: () => import('./texts/nl/console.ts'),
   },
   en: {
     name: 'English',
-    start: () => import('./texts/en.ts'),
-    deciding: () => import('./texts/en-deciding.ts'),
-    spending: () => import('./texts/en-spending.ts'),
-    helping: () => import('./texts/en-helping.ts'),
-    carried: () => import('./texts/en-carried.ts'),
-    carrying: () => import('./texts/en-carrying.ts'),
-    challenging: () => import('./texts/en-challenging.ts'),
-    agenda: () => import('./texts/en-agenda.ts'),
-    desk: () => import('./texts/en-desk.ts'),
-    log: () => import('./texts/en-log.ts'),
-    settling: () => import('./texts/en-settling.ts'),
-    letting: () => import('./texts/en-letting.ts'),
-    scaling: () => import('./texts/en-scaling.ts'),
-    telling: () => import('./texts/en-telling.ts'),
-    console: () => import('./texts/en-console.ts'),
+    start: () => import('./texts/en/start.ts'),
+    deciding: () => import('./texts/en/deciding.ts'),
+    spending: () => import('./texts/en/spending.ts'),
+    helping: () => import('./texts/en/helping.ts'),
+    carried: () => import('./texts/en/carried.ts'),
+    carrying: () => import('./texts/en/carrying.ts'),
+    challenging: () => import('./texts/en/challenging.ts'),
+    agenda: () => import('./texts/en/agenda.ts'),
+    desk: () => import('./texts/en/desk.ts'),
+    log: () => import('./texts/en/log.ts'),
+    settling: () => import('./texts/en/settling.ts'),
+    letting: () => import('./texts/en/letting.ts'),
+    scaling: () => import('./texts/en/scaling.ts'),
+    telling: () => import('./texts/en/telling.ts'),
+    console: () => import('./texts/en/console.ts'),
   },
 } as const;
 /** A language. */

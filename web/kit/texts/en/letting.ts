@@ -1,4 +1,4 @@
-import type { texts as nl } from './nl-letting.ts';
+import type { texts as nl } from '../nl/letting.ts';
 
 /** What is said about letting go: what if residents take over more. */
 export const texts = {

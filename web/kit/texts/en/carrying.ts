@@ -1,4 +1,4 @@
-import type { texts as nl } from './nl-carrying.ts';
+import type { texts as nl } from '../nl/carrying.ts';
 
 /** What people read about who does what: the services of the wijk, who provides them, and the formation of WIJ. */
 export const texts = {

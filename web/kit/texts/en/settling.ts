@@ -1,4 +1,4 @@
-import type { texts as dutch } from './nl-settling.ts';
+import type { texts as dutch } from '../nl/settling.ts';
 
 /** What people read about what a quarter saved, and what of it is the neighbourhood's. */
 export const texts: Readonly<Record<keyof typeof dutch, string>> = {

@@ -1,4 +1,4 @@
-import type { texts as nl } from './nl-console.ts';
+import type { texts as nl } from '../nl/console.ts';
 
 /** What the console of the city says. */
 export const texts = {

@@ -1,4 +1,4 @@
-import type { texts as nl } from './nl-telling.ts';
+import type { texts as nl } from '../nl/telling.ts';
 
 /** What people read about being told. */
 export const texts = {

@@ -1,4 +1,4 @@
-import type { texts as nl } from './nl-challenging.ts';
+import type { texts as nl } from '../nl/challenging.ts';
 
 /** What people read about tasks that residents take over. */
 export const texts = {

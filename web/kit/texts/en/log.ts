@@ -1,4 +1,4 @@
-import type { texts as nl } from './nl-log.ts';
+import type { texts as nl } from '../nl/log.ts';
 
 /** What the log says. */
 export const texts = {

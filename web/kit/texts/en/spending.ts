@@ -1,4 +1,4 @@
-import type { texts as nl } from './nl-spending.ts';
+import type { texts as nl } from '../nl/spending.ts';
 
 /** What people read about claims and the bank. */
 export const texts = {

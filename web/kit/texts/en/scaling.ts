@@ -1,4 +1,4 @@
-import type { texts as nl } from './nl-scaling.ts';
+import type { texts as nl } from '../nl/scaling.ts';
 
 /** What people read of scaling down and up: proposals, why, and who agrees. */
 export const texts = {

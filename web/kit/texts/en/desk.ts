@@ -1,4 +1,4 @@
-import type { texts as nl } from './nl-desk.ts';
+import type { texts as nl } from '../nl/desk.ts';
 
 /** The desk of a host, and the paper that came in. */
 export const texts = {

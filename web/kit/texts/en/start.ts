@@ -1,4 +1,4 @@
-import type { texts as nl } from './nl.ts';
+import type { texts as nl } from '../nl/start.ts';
 
 /** What people read: what everybody needs at once. */
 export const texts = {

@@ -1,4 +1,4 @@
-import type { texts as nl } from './nl-deciding.ts';
+import type { texts as nl } from '../nl/deciding.ts';
 
 /** What people read about money, plans, votes and meetings. */
 export const texts = {

@@ -1,4 +1,4 @@
-import type { texts as nl } from './nl-helping.ts';
+import type { texts as nl } from '../nl/helping.ts';
 
 /** What people read when neighbours ask something of them, and about what they offer. */
 export const texts = {
