@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { exponential } from '../../infra/local/demo/year/asked.ts';
 import { neededFrom, usualEvidence } from '../../schema/capacity.ts';
 import { type Queue, waitingIn } from '../../schema/queues.ts';
-import { exponential, seeded, simulated } from './simulation.ts';
+import { seeded, simulated } from './simulation.ts';
 
 const measures = ['waits', 'meanWait', 'inTime', 'givesUp'] as const;
 

@@ -1,3 +1,4 @@
+import { exponential } from '../../infra/local/demo/year/asked.ts';
 import type { Queue } from '../../schema/queues.ts';
 
 /** Numbers between 0 and 1 that are the same each time (mulberry32). */
@@ -10,9 +11,6 @@ export function seeded(seed: number): () => number {
     return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
   };
 }
-
-/** An exponential time with this mean. */
-export const exponential = (random: () => number, mean: number): number => -mean * Math.log(1 - random());
 
 /** Lets people come one by one to servers who take them in turn, and says of each: waited, and helped or gone. */
 function people(queue: Queue, servers: number, count: number, random: () => number) {

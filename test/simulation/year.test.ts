@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { type Simulated, simulated, wrongFrom } from '../../infra/local/demo/year/wijken.ts';
 import { foundingStatutes } from '../../schema/statutes.ts';
-import { type Simulated, simulated, wrongFrom } from './wijken.ts';
-import { type Played, replayed as replay, year } from './year.ts';
+
+import { seeded } from '../capacity/simulation.ts';
+import { type Played, replayed as replayedBy, year } from './year.ts';
 
 const { lettingGo } = foundingStatutes;
 const seeds = Array.from({ length: 40 }, (_, i) => (i + 1) * 7_919);
 const known = new Map<string, Played[]>();
+/** A year by chance, the same for the same seed; without one there is no chance in it. */
+const replay = (wijk: Simulated, seed?: number) =>
+  replayedBy(wijk, seed === undefined ? undefined : seeded(seed + wijk.inhabitants));
 /** A year is worked out once. */
 function replayed(wijk: Simulated, seed?: number): Played[] {
   const name = `${wijk.name} ${wijk.missing} ${seed}`;

@@ -2,18 +2,12 @@ import type { ServiceMonth } from '../../functions/facts/services/evidence.ts';
 import type { Parameters, Specialism, Strength } from '../../functions/formation/rules.ts';
 import { effectiveFrom, monthsUntil } from '../../functions/scaling/due.ts';
 import { type Case, type Verdict, verdictOn } from '../../functions/scaling/rules.ts';
-import {
-  establishmentOf,
-  lastStepOf,
-  openHours,
-  promiseOf,
-  sharesAfter,
-} from '../../functions/scaling/strength/rules.ts';
-import { neededTenths } from '../../schema/capacity.ts';
+import { establishmentOf, lastStepOf, sharesAfter } from '../../functions/scaling/strength/rules.ts';
+import { type Asked, askedByChance, demandOf } from '../../infra/local/demo/year/asked.ts';
+import { fteAtFirst } from '../../infra/local/demo/year/formation.ts';
+import { assumed, type Simulated } from '../../infra/local/demo/year/wijken.ts';
 import { monthAfter } from '../../schema/months.ts';
 import { foundingStatutes } from '../../schema/statutes.ts';
-import { exponential, seeded } from '../capacity/simulation.ts';
-import { assumed, type Simulated } from './wijken.ts';
 
 /** The months of the simulated year. */
 export const year = monthsUntil('2025-12', 12);
@@ -33,18 +27,7 @@ const parameters: Parameters = {
   trail: [],
 };
 
-/** How many come in a month by chance, where on average so many do (Knuth). */
-function poisson(random: () => number, mean: number): number {
-  const end = Math.exp(-mean);
-  let count = 0;
-  for (let left = random(); left > end; left *= random()) count++;
-  return count;
-}
-
 type Tally = Readonly<Record<'asked' | 'soon' | 'wij' | 'hours' | 'rated' | 'ratings' | 'back', number>>;
-
-/** How many ask in a month on average. */
-const demandOf = ({ inhabitants }: Simulated): number => (inhabitants * assumed.perThousand) / 1_000;
 
 /** A month in which everything is as it is on average. */
 function average(wijk: Simulated, place: number): Tally {
@@ -65,26 +48,18 @@ function average(wijk: Simulated, place: number): Tally {
   };
 }
 
-/** A month of people one by one, each by chance. */
-function byChance(wijk: Simulated, place: number, random: () => number): Tally {
-  const { takeover, satisfaction, inTime, back } = wijk.going(place);
-  const asked = poisson(random, demandOf(wijk));
-  const of = { soon: 0, wij: 0, hours: 0, rated: 0, ratings: 0, back: 0 };
-  for (let i = 0; i < asked; i++) {
-    if (random() < inTime) of.soon++;
-    if (random() >= takeover) {
-      of.wij++;
-      of.hours += exponential(random, assumed.handlingHours);
-    }
-    if (random() < assumed.ratedShare) {
-      of.rated++;
-      // A rating of 1 to 5 with the right mean: 1 and four chances of one more.
-      of.ratings += 1;
-      for (let chance = 0; chance < 4; chance++) if (random() < (satisfaction - 1) / 4) of.ratings++;
-    }
-    if (random() < back) of.back++;
-  }
-  return { asked, ...of };
+/** A month of people one by one. */
+function tallied(all: readonly Asked[]): Tally {
+  const sum = (of: (one: Asked) => number) => all.reduce((total, one) => total + of(one), 0);
+  return {
+    asked: all.length,
+    soon: sum(({ soon }) => Number(soon)),
+    wij: sum(({ minutes }) => Number(minutes !== undefined)),
+    hours: sum(({ minutes = 0 }) => minutes / 60),
+    rated: sum(({ rating }) => Number(rating !== undefined)),
+    ratings: sum(({ rating = 0 }) => rating),
+    back: sum(({ back }) => Number(back)),
+  };
 }
 
 /** What is counted of a month. */
@@ -113,19 +88,6 @@ function monthOf(month: string, { asked, ...of }: Tally): ServiceMonth {
   };
 }
 
-/** What is needed for what comes in a month on average, and the reserve, in hundredths of an fte. */
-function beginning(wijk: Simulated): number {
-  const perMonth = demandOf(wijk) * (1 - wijk.going(0).takeover);
-  const employment = {
-    hoursPerFte: assumed.yearHours / 52,
-    absence: assumed.absence / 10_000,
-    indirect: (assumed.travel + assumed.indirect) / 10_000,
-    openHours,
-  };
-  const tenths = neededTenths({ perMonth, handling: assumed.handlingHours }, promiseOf(statutes), employment);
-  return tenths * 10 + statutes.lettingGo.safetyReserve;
-}
-
 const strength = (from: string, fte: number): Strength => ({
   from,
   fte,
@@ -139,29 +101,28 @@ export type Played = { readonly month: string; readonly fte: number; readonly ve
 
 /**
  * Replays the year of a wijk, month by month: each is judged once it is over, and what is proposed is agreed to at once.
- * Without a seed there is no chance in it.
+ * Without a source of chance there is none in it.
  */
-export function replayed(wijk: Simulated, seed?: number): Played[] {
-  const random = seed === undefined ? undefined : seeded(seed + wijk.inhabitants);
-  const all = year.map((month, place) =>
-    monthOf(month, random ? byChance(wijk, place, random) : average(wijk, place)),
+export function replayed(wijk: Simulated, random?: () => number, months = year): Played[] {
+  const all = months.map((month, place) =>
+    monthOf(month, random ? tallied(askedByChance(wijk, place, random)) : average(wijk, place)),
   );
-  const months = all.filter((_, place) => place !== wijk.missing);
+  const counted = all.filter((_, place) => place !== wijk.missing);
   let specialism: Specialism = {
     id: 'spc_0197a1b2-0000-7000-8000-000000000002',
     name: 'Geld en schulden',
     serviceId,
-    baseline: [strength('2024-01-01', beginning(wijk))],
-    actual: [strength('2024-01-01', beginning(wijk))],
+    baseline: [strength('2024-01-01', fteAtFirst(wijk))],
+    actual: [strength('2024-01-01', fteAtFirst(wijk))],
     trail: [],
   };
-  return year.map((month) => {
+  return months.map((month) => {
     const day = effectiveFrom(`${monthAfter(month, 1)}-03`);
     const formation = { specialisms: [specialism], parameters };
     const establishment = establishmentOf(formation, serviceId, day);
     const known: Case = {
       month,
-      months: months.filter((one) => one.month <= month),
+      months: counted.filter((one) => one.month <= month),
       shown: [],
       establishment,
       statutes,

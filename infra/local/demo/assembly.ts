@@ -94,9 +94,9 @@ export function assemblyOf(
         who: members[2] ?? cast.board,
         input: {
           kind: 'statutes',
-          title: 'Sneller antwoorden',
-          text: 'Wie hulp vraagt, wil niet twee dagen wachten. Wij kunnen binnen 36 uur antwoorden.',
-          changes: { responseHours: 36 },
+          title: 'Vaker buren vragen',
+          text: 'Wie hulp vraagt, wil niet lang wachten. Wij vragen elke acht uur een paar buren meer.',
+          changes: { waveHours: 8 },
         },
       },
       ...(nearStreets.length

@@ -8,14 +8,14 @@ import { weekOf } from '../../../schema/weeks.ts';
 import { cast as city } from './people.ts';
 import type { Chance } from './random.ts';
 import type { WijkCast } from './residents.ts';
-import type { Happening, Stage } from './stage.ts';
+import { madeUp, opened, staffed } from './service.ts';
+import type { Happen, Happening, Stage } from './stage.ts';
 import { type DemoStep, stepTaken } from './steps.ts';
 import type { DemoWijk } from './wijken.ts';
+import { assumed } from './year/wijken.ts';
 
 const day = 86_400_000;
 const minute = 60_000;
-
-const madeUp = 'Verzonnen voor de demo: geen cijfer van WIJ of de gemeente';
 
 type DemoService = {
   readonly name: string;
@@ -31,8 +31,8 @@ type DemoService = {
 
 const services: readonly DemoService[] = [
   {
-    name: 'Geld en brieven',
-    categories: ['debts', 'forms'],
+    name: 'Brieven en formulieren',
+    categories: ['forms'],
     provider: 'wij',
     later: 'together',
     fte: [400, 350],
@@ -61,12 +61,10 @@ const services: readonly DemoService[] = [
   { name: 'Handen in huis en tuin', categories: ['chores', 'garden', 'moving'], provider: 'residents' },
 ];
 
-const parameters = [
-  { kind: 'absence', value: 1_250 },
-  { kind: 'travel', value: 500 },
-  { kind: 'indirect', value: 1_500 },
-  { kind: 'yearHours', value: 1_878 },
-] as const;
+const parameters = (['absence', 'travel', 'indirect', 'yearHours'] as const).map((kind) => ({
+  kind,
+  value: assumed[kind],
+}));
 
 /** Every quarter that is over is settled by both parties; of the last one a correction waits for them. */
 function settled(
@@ -110,7 +108,7 @@ export function carryingOf(
   const { coordinator } = city;
   const [wij] = cast.wij;
   const found: Happening[] = [];
-  const then = (at: number, sub: string, field: string, type: string, input: object) =>
+  const then: Happen = (at, sub, field, type, input) =>
     found.push({ at, happen: () => stage.act(at, sub, field, type, input) });
   const made = (kind: string, at: number) => `${kind}_${chance.uuid(new Date(at))}`;
   const onDay = (at: number) => fiscalDay(new Date(at));
@@ -118,17 +116,10 @@ export function carryingOf(
   const specialisms: string[] = [];
 
   services.forEach(({ name, categories, provider, later, fte, step }, place) => {
-    let at = from + (60 + 10 * place) * minute;
+    const at = from + (60 + 10 * place) * minute;
     const serviceId = made('svc', at);
-    const service = {
-      id: serviceId,
-      name,
-      categories,
-      provider,
-      from: onDay(at),
-      why: 'Zo was het al (verzonnen)',
-    };
-    then(at, coordinator.sub, 'openService', 'OpenServiceInput', service);
+    const service = { id: serviceId, name, categories, provider };
+    opened(then, at, service);
     const takesOver = later !== undefined && lively >= 0.95;
     if (takesOver) {
       const step = {
@@ -143,16 +134,12 @@ export function carryingOf(
       });
     }
     if (!fte) return;
-    at += minute;
-    const specialismId = made('spc', at);
+    const specialismId = made('spc', at + minute);
     specialisms.push(specialismId);
-    then(at, coordinator.sub, 'openSpecialism', 'OpenSpecialismInput', { id: specialismId, name, serviceId });
-    const strength = { specialismId, from: onDay(at), fte: fte[0], tariff: 6_250 + 250 * place, why: madeUp };
-    then(at + 1, coordinator.sub, 'setActualFte', 'StrengthInput', { ...strength, version: 1 });
-    then(at + 2, coordinator.sub, 'proposeBaseline', 'StrengthInput', { ...strength, version: 2 });
-    then(at + 3, cast.board.sub, 'agreeBaseline', 'AgreeBaselineInput', { specialismId, version: 3 });
+    const tariff = 6_250 + 250 * place;
+    staffed(then, at, service, cast.board, { specialismId, fte: fte[0], tariff });
     if (takesOver) {
-      const less = { ...strength, from: onDay(change), fte: fte[1], version: 4 };
+      const less = { specialismId, from: onDay(change), fte: fte[1], tariff, why: madeUp, version: 4 };
       then(change + 100 + place, coordinator.sub, 'setActualFte', 'StrengthInput', less);
     }
     const stepAt = to - (step?.daysAgo ?? 0) * day;
@@ -165,7 +152,7 @@ export function carryingOf(
       const ended = to - back * day + place;
       const hours = { id: made('whr', ended), specialismId, week: weekOf(onDay(ended)) };
       const minutes = 60 * chance.between(2, 6);
-      if (ended > at + 4)
+      if (ended > at + 2 * minute)
         then(ended, wij.sub, 'recordWeekHours', 'RecordWeekHoursInput', { ...hours, minutes });
     }
   });

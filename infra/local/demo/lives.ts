@@ -1,7 +1,7 @@
 import type { Chance } from './random.ts';
 import type { Resident, WijkCast } from './residents.ts';
 import type { Happening, Stage } from './stage.ts';
-import { escalationReasons, handBackNotes, type Story, stories, talk, wijTalk } from './stories.ts';
+import { escalationReasons, handBackNotes, type Story, talk, wijTalk } from './stories.ts';
 
 /** How the life of a request goes: who solves it, or how far it comes. */
 export type Course =
@@ -20,6 +20,8 @@ export type Plot = {
   readonly requester: Resident;
   /** Neighbours who are there, the requester among them or not. */
   readonly neighbours: readonly Resident[];
+  /** What it can be about. */
+  readonly stories: readonly Story[];
   /** When it is asked, and when the last thing happens. */
   readonly from: number;
   readonly to: number;
@@ -27,7 +29,7 @@ export type Plot = {
 
 const needsWij: readonly Course[] = ['handedBack', 'wij', 'withWij'];
 
-function storyFor({ course }: Plot, chance: Chance): Story {
+function storyFor({ course, stories }: Plot, chance: Chance): Story {
   const heavy: readonly string[] = [
     'debts',
     'forms',

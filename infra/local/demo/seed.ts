@@ -1,6 +1,6 @@
 import { placeCityInvitation } from '../../../functions/city/store.ts';
 import { codeFor, codeKey } from '../../../functions/tenancy/codes.ts';
-import { cityScope } from '../../../functions/tenancy/scope.ts';
+import { cityScope, wijkScope } from '../../../functions/tenancy/scope.ts';
 import { Table } from '../../../functions/tenancy/table.ts';
 import type { Ground } from '../handlers.ts';
 import { agendaOf } from './agenda.ts';
@@ -14,9 +14,11 @@ import { cast } from './people.ts';
 import { Chance } from './random.ts';
 import { castOf } from './residents.ts';
 import { play, type Stage, stageOf, type TokenFor } from './stage.ts';
+import { stories } from './stories.ts';
 import { votesOf } from './votes.ts';
 import { historyOf, type Measure } from './wijk-history.ts';
 import { type DemoWijk, wijken } from './wijken.ts';
+import { bringOver, yearOf } from './year/year.ts';
 
 /** With what to fill an empty machine: the whole demo city, two wijken with one month, or nothing. */
 export type Seed = 'demo' | 'small' | 'none';
@@ -65,15 +67,20 @@ export async function fillCity({
 }: Filling): Promise<void> {
   if (seed === 'none') return;
   const began = performance.now();
-  const months = stretches(now, seed === 'demo' ? 5 : 1);
+  // A wijk of the whole demo began a year before: its last twelve whole months are made up.
+  const whole = seed === 'demo';
+  const months = stretches(now, whole ? 5 : 1);
+  const year = whole ? stretches(now, 13).slice(0, 12) : [];
   const start = months[0]?.from ?? now;
+  const founded = year[0]?.from ?? start;
   const cityStage = stageOf(ground, tokenFor);
   const chance = new Chance('groningen');
-  await firstOfficial(ground, cityStage, start);
+  await firstOfficial(ground, cityStage, founded);
   const codes = new Map<string, { boardCode: string; coordinatorCode: string }>();
-  for (const wijk of chosen) codes.set(wijk.slug, await found(cityStage, wijk, start + 1));
-  await moreOfficials(cityStage, chosen, start + 2, chance);
+  for (const wijk of chosen) codes.set(wijk.slug, await found(cityStage, wijk, founded + 1));
+  await moreOfficials(cityStage, chosen, founded + 2, chance);
   await idle();
+  if (whole) for (const wijk of chosen) await bringOver(wijk, year, tablesOf(ground, wijk));
 
   const histories = chosen.map((wijk) => {
     const stage = stageOf(ground, tokenFor, wijk.slug);
@@ -84,17 +91,24 @@ export async function fillCity({
     }));
     const count = measures.reduce((sum, { measure }) => sum + measure.joins, 0);
     const given = codes.get(wijk.slug) ?? { boardCode: '', coordinatorCode: '' };
-    const beginning = { ...given, at: start + 10, coordinator: cast.coordinator };
+    const beginning = { ...given, at: founded + 10, coordinator: cast.coordinator };
     const people = castOf(wijk, own, count);
     return [
-      ...historyOf(stage, people, beginning, withinTime(measures), own),
+      ...historyOf(stage, people, beginning, withinTime(measures), own, whole ? notOfTheYear : stories),
       ...votesOf(stage, people, wijk, { from: start, to: now }, new Chance(`${wijk.slug} votes`)),
       ...assemblyOf(stage, people, wijk, { from: start, to: now }, new Chance(`${wijk.slug} assembly`)),
       ...offersOf(stage, people, wijk, { from: start, to: now }, new Chance(`${wijk.slug} offers`)),
       // With one month there is nothing to take over yet.
-      ...(seed === 'demo'
+      ...(whole
         ? [
-            ...carryingOf(stage, people, wijk, { from: start, to: now }, new Chance(`${wijk.slug} carrying`)),
+            ...yearOf(stage, people, wijk, year).filter(({ at }) => at < now),
+            ...carryingOf(
+              stage,
+              people,
+              wijk,
+              { from: founded, to: now },
+              new Chance(`${wijk.slug} carrying`),
+            ),
             ...challengesOf(
               stage,
               people,
@@ -119,6 +133,14 @@ export async function fillCity({
   await idle();
   say(`The demo city is filled (${Math.round((performance.now() - began) / 1000)} s).`);
 }
+
+const tablesOf = ({ dynamo, tableName, city }: Ground, { slug }: DemoWijk) => ({
+  table: new Table(dynamo, tableName, wijkScope(slug)),
+  city: new Table(dynamo, tableName, cityScope(city)),
+});
+
+/** In months that the year tells of, nothing else is asked of its kind. */
+const notOfTheYear = stories.filter(({ category }) => category !== 'debts');
 
 const withinTime = (measures: { stretch: Stretch; measure: Measure }[]) =>
   measures.filter(({ stretch }) => stretch.to > stretch.from);

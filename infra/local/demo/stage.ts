@@ -1,8 +1,11 @@
 import { type Ground, makeHandlers } from '../handlers.ts';
-import { mutate, type Told } from './calls.ts';
+import { ask, mutate, type Told } from './calls.ts';
 
 /** Something that happens at an instant of the past. */
 export type Happening = { readonly at: number; readonly happen: () => Promise<unknown> };
+
+/** Lets somebody do something at an instant: a field of an API, with the type of its input. */
+export type Happen = (at: number, sub: string, field: string, type: string, input: object) => void;
 
 /** Makes a token for somebody. */
 export type TokenFor = (sub: string) => Promise<string>;
@@ -17,6 +20,8 @@ export type Stage = {
     input: object,
     wanted?: string,
   ): Promise<Told>;
+  /** Asks what is there at an instant. */
+  ask(at: number, sub: string, query: string): Promise<Told>;
   /** Does what fell due by then. */
   sweep(at: number): Promise<void>;
 };
@@ -29,13 +34,17 @@ export function stageOf(ground: Ground, tokenFor: TokenFor, slug?: string): Stag
   const api = slug === undefined ? handlers.city : handlers.wijk(slug);
   if (!api) throw new Error(`no wijk ${slug}`);
   const path = slug === undefined ? '/city' : `/w/${slug}`;
+  /** The API as it is for somebody at an instant. */
+  const apiAt = async (at: number, sub: string) => {
+    const token = tokens.get(sub) ?? tokenFor(sub);
+    tokens.set(sub, token);
+    now = at;
+    return { api, path, token: await token };
+  };
   return {
-    async act(at, sub, field, inputType, input, wanted) {
-      const token = tokens.get(sub) ?? tokenFor(sub);
-      tokens.set(sub, token);
-      now = at;
-      return mutate(api, path, await token, field, inputType, input, wanted);
-    },
+    act: async (at, sub, field, inputType, input, wanted) =>
+      mutate(await apiAt(at, sub), field, inputType, input, wanted),
+    ask: async (at, sub, query) => ask(await apiAt(at, sub), query),
     async sweep(at) {
       now = at;
       if (slug) await handlers.sweep(slug);

@@ -4,6 +4,7 @@ import type { Stretch } from './months.ts';
 import type { Chance } from './random.ts';
 import type { Resident, WijkCast } from './residents.ts';
 import type { Happening, Stage } from './stage.ts';
+import { type Story, stories } from './stories.ts';
 
 /** How much happens in a month. */
 export type Measure = Readonly<Partial<Record<Course, number>>> & { readonly joins: number };
@@ -58,6 +59,8 @@ export function historyOf(
   beginning: Beginning,
   months: readonly { stretch: Stretch; measure: Measure }[],
   chance: Chance,
+  /** What is asked and was over long ago; what still goes on can be about anything. */
+  ended: readonly Story[] = stories,
 ): Happening[] {
   let doorCode = '';
   const happenings: Happening[] = [
@@ -71,7 +74,7 @@ export function historyOf(
   const newcomers = [...cast.residents];
   const here: Resident[] = [];
   for (const [place, { stretch, measure }] of months.entries()) {
-    const from = place === 0 ? beginning.at + moment : stretch.from;
+    const from = Math.max(beginning.at + moment, stretch.from);
     const length = Math.max(1, stretch.to - from);
     // Who comes, comes in the first tenth of a month, so that they can take part in it.
     const joining = newcomers.splice(0, measure.joins);
@@ -80,7 +83,8 @@ export function historyOf(
       happenings.push({ at, happen: () => arrive(stage, one, at, doorCode) });
     }
     here.push(...joining);
-    if (place > 0 && place % 2 === 0)
+    // A code lasts 90 days: the first one too, where the wijk began long before.
+    if (place % 2 === 0 && stretch.from > beginning.at + moment)
       happenings.push(newDoorCode(stage, cast, from, chance, (code) => (doorCode = code)));
     for (const [course, count] of courses(measure)) happenings.push(...plots(course, count, from, length));
     for (let at = stretch.from + 3 * day; at < stretch.to; at += 3 * day)
@@ -102,7 +106,14 @@ export function historyOf(
       return lifeOf(
         stage,
         cast,
-        { course, requester, neighbours: here, from: at(begin), to: at(end) },
+        {
+          course,
+          requester,
+          neighbours: here,
+          stories: living ? stories : ended,
+          from: at(begin),
+          to: at(end),
+        },
         chance,
       );
     }).flat();
