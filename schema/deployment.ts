@@ -13,6 +13,8 @@ export const wijkDeploymentSchema = z.strictObject({
   memoryMb: between(128, 3008),
   /** Most Lambda instances at a time; keeps one wijk from taking what the others need. */
   concurrency: between(1, 500),
+  /** any: the API answers what anybody asks of it. listed: only what our own web app asks. */
+  documents: z._default(z.enum(['any', 'listed']), 'any'),
   logDays: z.enum(['30', '90', '365']),
   monthlyBudgetEuro: between(1, 10_000),
   alarmEmail: mail,

@@ -27,6 +27,18 @@ export const errorTexts = {
     en: 'This is for residents of this neighbourhood. Join with a code first, or ask two neighbours to vouch for you.',
   },
   FORBIDDEN: { nl: 'Dit mag u hier niet doen of zien.', en: 'You may not do or see this here.' },
+  UNKNOWN_DOCUMENT: {
+    nl: 'Deze vraag kennen wij niet onder dit kenmerk. Stuur de vraag zelf mee, of laad de pagina opnieuw.',
+    en: 'We do not know this question by its id. Send the question itself along, or load the page again.',
+  },
+  NO_DOCUMENT: {
+    nl: 'Er is niets gevraagd. Stuur een vraag mee (query), of het kenmerk ervan (extensions.persistedQuery).',
+    en: 'Nothing was asked. Send a question (query), or its id (extensions.persistedQuery).',
+  },
+  LISTED_ONLY: {
+    nl: 'Deze wijk beantwoordt alleen de vragen van de app van Noaber zelf.',
+    en: 'This neighbourhood answers only what the app of Noaber itself asks.',
+  },
   BAD_CURSOR: {
     nl: 'Deze bladwijzer hoort niet bij deze lijst. Begin weer bij de eerste bladzijde.',
     en: 'This cursor does not belong to this list. Start again at the first page.',

@@ -5,6 +5,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { buildSchema, parse, printSchema } from 'graphql';
+import { documentsIn, idOfDocument } from '../web/inline-documents.ts';
 
 /** The APIs, each with its folder here. */
 export const apis = ['wijk', 'city'] as const;
@@ -28,7 +29,32 @@ export const ${api}Document: DocumentNode = JSON.parse(${JSON.stringify(json)});
 `;
 }
 
+/** The web app that asks each API. */
+const apps = { wijk: 'wijk', city: 'console' } as const;
+
+/** What the web app of an API asks, by the ids under which it sends them. */
+export function documentsOf(api: (typeof apis)[number]): Readonly<Record<string, string>> {
+  const folder = new URL(`../web/${apps[api]}/`, import.meta.url);
+  const documents = readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('generated'))
+    .flatMap((file) => documentsIn(readFileSync(new URL(file, folder), 'utf8')));
+  return Object.fromEntries(
+    [...new Set(documents)].sort().map((document) => [idOfDocument(document), document]),
+  );
+}
+
+/** The module that carries what a web app asks into the bundle of its API. */
+export const listModule = (api: (typeof apis)[number]): string =>
+  `// Made by \`npm run generate\` from web/${apps[api]}.
+export const ${api}Documents: Readonly<Record<string, string>> = JSON.parse(${JSON.stringify(JSON.stringify(documentsOf(api)))});
+`;
+
 if (import.meta.main) {
-  for (const api of apis)
-    writeFileSync(new URL(`./generated/${api}-document.ts`, import.meta.url), documentModule(api));
+  const write = (name: string, module: string) =>
+    writeFileSync(new URL(`./generated/${name}.ts`, import.meta.url), module);
+  for (const api of apis) {
+    write(`${api}-document`, documentModule(api));
+    write(`${api}-documents`, listModule(api));
+  }
 }

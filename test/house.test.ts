@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { errorsPage } from '../schema/errors-page.ts';
-import { apis, documentModule } from '../schema/generate.ts';
+import { apis, documentModule, listModule } from '../schema/generate.ts';
 import { cityDocument } from '../schema/generated/city-document.ts';
 import { wijkDocument } from '../schema/generated/wijk-document.ts';
 
@@ -183,6 +183,7 @@ describe('the house', () => {
 describe('what is generated', () => {
   it('is current: the schemas of the APIs', () => {
     for (const api of apis) expect(read(`schema/generated/${api}-document.ts`)).toBe(documentModule(api));
+    for (const api of apis) expect(read(`schema/generated/${api}-documents.ts`)).toBe(listModule(api));
   });
 
   it('is current: the page of errors', () => {

@@ -11,6 +11,7 @@ import type { ApiSettings } from '../tenancy/settings.ts';
 import { Table } from '../tenancy/table.ts';
 import { BadToken } from '../tenancy/tokens.ts';
 import { notAtDesk } from './at-desk.ts';
+import { byId } from './by-id.ts';
 import { bytesOf, requestOf, resultOf } from './event.ts';
 import { limits, tooMuch } from './limits.ts';
 
@@ -26,6 +27,8 @@ export type ApiDesign = {
   /** What the schema was made from; printed at schema.graphql. */
   readonly document: DocumentNode;
   readonly schema: GraphQLSchema;
+  /** What our own web app asks, by the ids under which it may send them instead. */
+  readonly documents: Readonly<Record<string, string>>;
   readonly scope: Scope;
   readonly settings: ApiSettings;
   /** As whom somebody asks: with the id of a desk in `x-noaber-desk`, for who sits there. */
@@ -158,7 +161,7 @@ export function makeApi(design: ApiDesign): ApiHandler {
       WritableStream,
       TransformStream,
     },
-    plugins: [keepingLimits(design.cost ?? limits.cost), keepingDesk, metering],
+    plugins: [byId(design), keepingLimits(design.cost ?? limits.cost), keepingDesk, metering],
   });
 
   return async (event) => {

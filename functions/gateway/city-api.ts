@@ -1,4 +1,5 @@
 import { cityDocument } from '../../schema/generated/city-document.ts';
+import { cityDocuments } from '../../schema/generated/city-documents.ts';
 import { cityApi } from '../city/api.ts';
 import type { CityNode } from '../city/views.ts';
 import { cityScope } from '../tenancy/scope.ts';
@@ -15,6 +16,7 @@ export function makeCityApi(settings: ApiSettings): ApiHandler {
   return makeApi({
     path: '/city',
     document: cityDocument,
+    documents: cityDocuments,
     schema: executable(cityDocument, resolvers),
     scope: cityScope(settings.city),
     settings,

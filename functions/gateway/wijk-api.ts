@@ -1,4 +1,5 @@
 import { wijkDocument } from '../../schema/generated/wijk-document.ts';
+import { wijkDocuments } from '../../schema/generated/wijk-documents.ts';
 import { activitiesApi } from '../activities/api.ts';
 import { assemblyApi } from '../assembly/api.ts';
 import { auditApi } from '../audit/api.ts';
@@ -165,6 +166,7 @@ export function makeWijkApi(settings: WijkSettings): ApiHandler {
   return makeApi({
     path: `/w/${settings.wijk}`,
     document: wijkDocument,
+    documents: wijkDocuments,
     schema,
     scope: wijkScope(settings.wijk),
     whoAsks: async (caller, desk) => {

@@ -18,6 +18,8 @@ export type ApiSettings = Settings & {
   readonly tokens: TokenVerifier;
   readonly secret: string;
   readonly graphiql: boolean;
+  /** Answers only what our own web apps ask; else whatever anybody asks. */
+  readonly listedOnly?: boolean;
   /** Where files are kept; absent for an API without files. */
   readonly bucket?: BucketSettings;
   /** Origin of the push service of one machine; on AWS there is none. */
@@ -60,6 +62,7 @@ export function apiSettingsFromEnv(env: Environment): ApiSettings {
     }),
     secret: required(env, 'SIGNING_SECRET'),
     graphiql: false,
+    listedOnly: env.DOCUMENTS === 'listed',
     bucket: bucketFromEnv(env),
   };
 }

@@ -46,7 +46,7 @@ describe('somebody with a bad line', () => {
     await fillIn('Halve lijn');
     let dropped = 0;
     await page.route('**/graphql', async (route) => {
-      if (dropped || !route.request().postData()?.includes('askForHelp')) return route.continue();
+      if (dropped || !route.request().postData()?.includes('"operationName":"AskForHelp"')) return route.continue();
       dropped++;
       // The API does it; its answer gets lost.
       await route.fetch();
@@ -65,7 +65,7 @@ describe('somebody with a bad line', () => {
     const held: (() => void)[] = [];
     let sent = 0;
     await page.route('**/graphql', async (route) => {
-      if (route.request().postData()?.includes('askForHelp')) {
+      if (route.request().postData()?.includes('"operationName":"AskForHelp"')) {
         sent++;
         await new Promise<void>((resolve) => held.push(resolve));
       }
@@ -105,7 +105,7 @@ describe('somebody whose line drops for a moment', () => {
   /** Only this question or command doesn't get through. */
   const drop = (name: string) =>
     page.route('**/graphql', (route) =>
-      route.request().postData()?.includes(` ${name}`)
+      route.request().postData()?.includes(`"operationName":"${name}"`)
         ? route.abort('internetdisconnected')
         : route.continue(),
     );

@@ -17,6 +17,23 @@ export class ApiError extends Error {
   }
 }
 
+/** Ids of documents that were sent before. */
+const ids = new Map<string, Promise<string | undefined>>();
+
+/** The id of a document, by which the API knows it; undefined where the browser can't make it. */
+function idOf(document: string): Promise<string | undefined> {
+  const known = ids.get(document) ?? made(document);
+  ids.set(document, known);
+  return known;
+}
+
+async function made(document: string): Promise<string | undefined> {
+  // Without https, such as on a phone that looks at a developer's machine, there is no such thing.
+  if (!globalThis.crypto?.subtle) return undefined;
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(document));
+  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 /** Asks one API, for one person, in one language. */
 export class Api {
   private readonly url: string;
@@ -42,14 +59,25 @@ export class Api {
    * @throws {ApiError} OFFLINE, UNAUTHENTICATED, or what the API said.
    */
   async ask<Answer, Variables>(document: Document<Answer, Variables>, variables: Variables): Promise<Answer> {
-    const response = await this.send(JSON.stringify({ query: document.toString(), variables }));
-    const { data, errors } = await response.json().catch(() => ({ data: null, errors: [{ message: '' }] }));
-    const error = errors?.[0];
+    const query = document.toString();
+    const sha256Hash = await idOf(query);
+    const asked = { operationName: /^\w+ (\w+)/.exec(query)?.[1], variables };
+    const known = sha256Hash && { extensions: { persistedQuery: { version: 1, sha256Hash } } };
+    let { data, error, code } = await this.answer({ ...asked, ...(known || { query }) });
+    // An API of another version than this page.
+    if (code === 'UNKNOWN_DOCUMENT') ({ data, error, code } = await this.answer({ ...asked, query }));
     if (!error) return data;
-    const code: string = error.extensions?.code ?? 'BROKEN';
     if (code === 'UNAUTHENTICATED') this.session.forget();
     if (code === 'DESK_CLOSED') this.desk?.over();
     throw new ApiError(code, error.message);
+  }
+
+  private async answer(asked: object) {
+    const response = await this.send(JSON.stringify(asked));
+    const { data, errors } = await response.json().catch(() => ({ data: null, errors: [{ message: '' }] }));
+    const error = errors?.[0];
+    const code: string = error?.extensions?.code ?? 'BROKEN';
+    return { data, error, code };
   }
 
   private async send(body: string): Promise<Response> {

@@ -46,6 +46,7 @@ export class WijkApi extends Construct {
         ...props.environment,
         OIDC_ISSUER: props.issuer,
         OIDC_AUDIENCE: props.audience,
+        DOCUMENTS: wijk.documents,
         ...this.signing,
       },
     });
