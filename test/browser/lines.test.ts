@@ -46,7 +46,8 @@ describe('somebody with a bad line', () => {
     await fillIn('Halve lijn');
     let dropped = 0;
     await page.route('**/graphql', async (route) => {
-      if (dropped || !route.request().postData()?.includes('"operationName":"AskForHelp"')) return route.continue();
+      if (dropped || !route.request().postData()?.includes('"operationName":"AskForHelp"'))
+        return route.continue();
       dropped++;
       // The API does it; its answer gets lost.
       await route.fetch();
