@@ -5,7 +5,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { buildSchema, parse, printSchema } from 'graphql';
-import { documentsIn, idOfDocument } from '../web/inline-documents.ts';
+import { documentsIn, idOfDocument } from './documents.ts';
 
 /** The APIs, each with its folder here. */
 export const apis = ['wijk', 'city'] as const;

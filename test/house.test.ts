@@ -20,10 +20,14 @@ const root = new URL('..', import.meta.url).pathname;
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 /** What is made by a command, and is no part of the house. */
 const made = ['node_modules', 'dist', 'cdk.out', '.noaber', '.git'];
-const tracked = readdirSync(root, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => relative(root, join(entry.parentPath, entry.name)))
-  .filter((path) => !made.includes(path.split('/')[0] ?? ''));
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !made.includes(name))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? filesIn(path) : entry.isFile() ? [relative(root, path)] : [];
+    });
+const tracked = filesIn(root);
 const written = tracked.filter((path) => !path.includes('/generated/'));
 const sources = written.filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'));
 

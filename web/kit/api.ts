@@ -63,9 +63,9 @@ export class Api {
     const sha256Hash = await idOf(query);
     const asked = { operationName: /^\w+ (\w+)/.exec(query)?.[1], variables };
     const known = sha256Hash && { extensions: { persistedQuery: { version: 1, sha256Hash } } };
-    let { data, error, code } = await this.answer({ ...asked, ...(known || { query }) });
-    // An API of another version than this page.
-    if (code === 'UNKNOWN_DOCUMENT') ({ data, error, code } = await this.answer({ ...asked, query }));
+    let { data, error, code, refused } = await this.answer({ ...asked, ...(known || { query }) });
+    // An API of another version than this page may not know the id: then nothing was done.
+    if (known && refused) ({ data, error, code } = await this.answer({ ...asked, query }));
     if (!error) return data;
     if (code === 'UNAUTHENTICATED') this.session.forget();
     if (code === 'DESK_CLOSED') this.desk?.over();
@@ -77,7 +77,7 @@ export class Api {
     const { data, errors } = await response.json().catch(() => ({ data: null, errors: [{ message: '' }] }));
     const error = errors?.[0];
     const code: string = error?.extensions?.code ?? 'BROKEN';
-    return { data, error, code };
+    return { data, error, code, refused: response.status === 400 };
   }
 
   private async send(body: string): Promise<Response> {
