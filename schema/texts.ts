@@ -4,8 +4,9 @@ import type { Refusal } from './errors.ts';
 // right-to-left writing stay allowed; the overrides that can make a text read as another do not.
 const forbidden = /(?![\t\n])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Cs}/u;
 
+const characters = new Intl.Segmenter();
 /** Length of a text as people count it: in characters, an emoji being one. */
-const lengthOf = (text: string): number => [...new Intl.Segmenter().segment(text)].length;
+const lengthOf = (text: string): number => [...characters.segment(text)].length;
 
 /** A text in one form (NFC, plain line ends, no blanks around it). */
 export const tidy = (text: string): string => text.replace(/\r\n?/g, '\n').normalize('NFC').trim();
@@ -13,6 +14,8 @@ export const tidy = (text: string): string => text.replace(/\r\n?/g, '\n').norma
 /** Why a text can't be taken, or undefined when it can. The text must be tidy. */
 export function textRefusal(field: string, text: string, least: number, most: number): Refusal | undefined {
   if (forbidden.test(text)) return { code: 'CONTROL_CHARACTERS', field };
+  // A text has no more characters than code units, and one that is not empty has at least one.
+  if (text && least <= 1 && text.length <= most) return undefined;
   // Counting characters is slow work on a very long text; a family of emoji is 11 code units, more nobody types.
   const length = text.length > most * 16 ? text.length : lengthOf(text);
   if (length > most) return { code: 'TOO_LONG', field, values: { length, most } };

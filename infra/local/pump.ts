@@ -9,7 +9,7 @@ import {
 } from '@aws-sdk/client-dynamodb-streams';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { type Checkpoint, checkpointIn } from './checkpoint.ts';
-import { localAccess } from './dynoxide.ts';
+import { localAccess, spare } from './dynoxide.ts';
 import { eventOf } from './stream-event.ts';
 
 /** Carries the table's stream to the projector, as Lambda's event source mapping does. */
@@ -39,8 +39,7 @@ export async function startPump(options: PumpOptions): Promise<Pump> {
   const { Table } = await dynamo.send(new DescribeTableCommand({ TableName: tableName }));
   const arn = Table?.LatestStreamArn;
   if (!arn) throw new Error(`the table ${tableName} has no stream`);
-  const streams = new DynamoDBStreamsClient(localAccess(endpoint));
-  streams.middlewareStack.remove('loggerMiddleware');
+  const streams = spare(new DynamoDBStreamsClient(localAccess(endpoint)));
   const checkpoint = checkpointIn(options.checkpointFile, arn);
   const iterators = new Map<string, string>();
   const waiting: { since: number; done: () => void }[] = [];

@@ -1,11 +1,16 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import axe from 'axe-core';
 import { type Browser, type BrowserContext, type Page, chromium as playwright } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
 import { startNoaber } from '../../infra/local/noaber.ts';
 
-/** A Chromium that npm brings along; another one by CHROMIUM_PATH. */
-async function openBrowser(): Promise<Browser> {
-  return playwright.launch({
+let opened: Promise<Browser> | undefined;
+
+/** A Chromium that npm brings along; another one by CHROMIUM_PATH. One for all files of a worker, until that ends. */
+function openBrowser(): Promise<Browser> {
+  opened ??= playwright.launch({
     executablePath: inject('chromiumPath'),
     args: [
       '--headless',
@@ -16,6 +21,17 @@ async function openBrowser(): Promise<Browser> {
       '--disable-sync',
     ],
   });
+  return opened;
+}
+
+/** A copy of the small city that was filled for all. */
+async function smallCity(): Promise<string> {
+  const response = await fetch(inject('smallCity'));
+  const said = await response.text();
+  if (!response.ok) throw new Error(said);
+  const folder = mkdtempSync(join(tmpdir(), 'noaber-'));
+  cpSync(said, folder, { recursive: true });
+  return folder;
 }
 
 /** Somebody at a screen of this width, with a session of their own. */
@@ -41,13 +57,12 @@ export async function signInAs(page: Page, address: string, name: string): Promi
 
 /** Noaber on this machine with a few people in it, and a browser, until the tests of the file have run. */
 export async function openNoaber() {
-  const [noaber, browser] = await Promise.all([
-    startNoaber({ seed: 'small', quiet: true }),
-    openBrowser(),
-  ] as const);
+  const [dataDir, browser] = await Promise.all([smallCity(), openBrowser()]);
+  const noaber = await startNoaber({ seed: 'small', quiet: true, dataDir });
   afterAll(async () => {
-    await browser.close();
+    await Promise.all(browser.contexts().map((context) => context.close()));
     await noaber.stop();
+    rmSync(dataDir, { recursive: true, force: true });
   });
   const home = `${noaber.origin}/w/korrewegwijk`;
   /** Somebody of the wijk, signed in, at a screen of this width. */

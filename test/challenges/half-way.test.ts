@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dynamoAt } from '../../infra/local/dynoxide.ts';
 import { type City, type Person, startCity } from '../harness/city.ts';
 import { type Fault, faultyLine } from '../harness/faulty.ts';
 import { dynamoEndpoint } from '../harness/table.ts';
@@ -15,14 +14,14 @@ let play: ReturnType<typeof challengesIn>;
 beforeAll(async () => {
   line = await faultyLine(dynamoEndpoint());
   city = await startCity({
-    wrap: (dynamo, by) => (by.startsWith('wijk-api') ? dynamoAt(line.endpoint) : dynamo),
+    wrap: (dynamo, by) => (by.startsWith('wijk-api') ? line.under(dynamo) : dynamo),
   });
   ({ board, coordinator } = await city.found(wijk));
   [group] = (await city.residents(wijk, board, 'Gro Ep')) as [Person];
   play = challengesIn(city, { group, coordinator });
 }, 60_000);
 afterAll(async () => {
-  line.plan = () => undefined;
+  line.plan = undefined;
   await city.stop();
   line.stop();
 });
@@ -47,7 +46,7 @@ describe('signing when the table fails', () => {
       always(fault);
       const { errors } = await sign(challengeId);
       expect(errors?.[0].extensions.code).toMatch(/^(BROKEN|BUSY)$/);
-      line.plan = () => undefined;
+      line.plan = undefined;
       expect(await stands(challengeId)).toEqual(before);
       expect((await sign(challengeId)).data.signAgreement.challenge.state).toBe('contracted');
     },
@@ -59,7 +58,7 @@ describe('signing when the table fails', () => {
     let lost = 0;
     line.plan = (operation) => (operation.startsWith('Transact') && !lost++ ? 'lostAfter' : undefined);
     await sign(challengeId);
-    line.plan = () => undefined;
+    line.plan = undefined;
     const { challenge, money } = await stands(challengeId);
     expect(lost).toBeGreaterThan(0);
     expect(challenge).toMatchObject({

@@ -1,5 +1,4 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { dynamoAt } from '../../infra/local/dynoxide.ts';
 import { type Answer, type City, startCity } from '../harness/city.ts';
 import { type Fault, faultyLine, writes } from '../harness/faulty.ts';
 import { dynamoEndpoint } from '../harness/table.ts';
@@ -14,12 +13,12 @@ function inFreshCity(): void {
   beforeAll(async () => {
     line = await faultyLine(dynamoEndpoint());
     city = await startCity({
-      wrap: (dynamo, by) => (by === 'projector' ? dynamo : dynamoAt(line.endpoint)),
+      wrap: (dynamo, by) => (by === 'projector' ? dynamo : line.under(dynamo)),
     });
     all = await scenariosOf(city);
   });
   afterEach(() => {
-    line.plan = () => undefined;
+    line.plan = undefined;
   });
   afterAll(async () => {
     await city.stop();
@@ -66,7 +65,7 @@ describe.each(each)('when DynamoDB hiccups once, every mutation of the %s', (api
       let met = 0;
       const sent: Ready = [];
       for (const [mutation, make] of Object.entries(scenarios())) {
-        line.plan = () => undefined;
+        line.plan = undefined;
         const scenario = await make();
         const plan = once(fault);
         const answer = await all.send(api, mutation, scenario);
@@ -74,7 +73,7 @@ describe.each(each)('when DynamoDB hiccups once, every mutation of the %s', (api
         expect(codes(answer, mutation), `${mutation} ${answer.text}`).toEqual([]);
         sent.push({ mutation, scenario });
       }
-      line.plan = () => undefined;
+      line.plan = undefined;
       await happenedOnce(api, sent);
       // The faults did happen: nearly every mutation writes, those with a transaction can conflict.
       expect(met).toBeGreaterThan(fault === 'conflict' ? 1 : Object.keys(scenarios()).length - 2);
@@ -110,7 +109,7 @@ describe.each(each)('when DynamoDB stays away, every mutation of the %s', (api, 
         return { mutation, codes: codes(answer, mutation) };
       }),
     );
-    line.plan = () => undefined;
+    line.plan = undefined;
     return answers;
   };
   const happensOnce = async (ready: Ready) => {
@@ -154,13 +153,13 @@ describe.each(each)('when DynamoDB stays away, every mutation of the %s', (api, 
     const severed: string[] = [];
     const sent: Ready = [];
     for (const [mutation, make] of Object.entries(scenarios())) {
-      line.plan = () => undefined;
+      line.plan = undefined;
       const scenario = await make();
       let written = 0;
       line.plan = (operation) => (writes(operation) && ++written > 1 ? 'lostBefore' : undefined);
       const failed = await all.send(api, mutation, scenario);
       expect(failed.text).not.toMatch(/ECONN|socket|node_modules|\.ts:/);
-      line.plan = () => undefined;
+      line.plan = undefined;
       if (written > 1) severed.push(mutation);
       const again = await all.send(api, mutation, scenario);
       expect(codes(again, mutation), `${mutation} ${again.text}`).toEqual([]);

@@ -1,5 +1,6 @@
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 
 /** What can happen to a call of DynamoDB on its way. */
 export type Fault =
@@ -36,10 +37,10 @@ export const writes = (operation: string): boolean => /^(Put|Update|Delete|Trans
 /** A line to a DynamoDB on which a test lets things go wrong. */
 export async function faultyLine(endpoint: string) {
   const { hostname, port } = new URL(endpoint);
-  const line: { plan: Plan } = { plan: () => undefined };
+  const line: { plan: Plan | undefined } = { plan: undefined };
   const server = createServer((incoming, outgoing) => {
     const operation = String(incoming.headers['x-amz-target']).split('.')[1] ?? '';
-    const fault = line.plan(operation);
+    const fault = line.plan?.(operation);
     if (fault === 'lostBefore') return void incoming.socket.destroy();
     if (fault && fault !== 'lostAfter') {
       const [status, body] = answers[fault];
@@ -62,8 +63,19 @@ export async function faultyLine(endpoint: string) {
     incoming.pipe(onward);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port: spoilt } = server.address() as AddressInfo;
   return Object.assign(line, {
-    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    /** Lays the line under a client; while nothing is planned, its calls go straight to the DynamoDB. */
+    under(dynamo: DynamoDBClient): DynamoDBClient {
+      dynamo.middlewareStack.add(
+        (next) => (step) => {
+          Object.assign(step.request as { port?: number }, { port: line.plan ? spoilt : Number(port) });
+          return next(step);
+        },
+        { step: 'finalizeRequest', priority: 'low' },
+      );
+      return dynamo;
+    },
     stop() {
       server.closeAllConnections();
       server.close();

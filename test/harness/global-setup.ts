@@ -1,11 +1,13 @@
 import chromium from '@sparticuz/chromium';
 import type { TestProject } from 'vitest/node';
 import { startDynamo } from '../../infra/local/dynoxide.ts';
+import { lendSmallCity } from './small-city.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     dynamoEndpoint: string;
     chromiumPath: string;
+    smallCity: string;
   }
 }
 
@@ -15,5 +17,10 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   provide('chromiumPath', process.env.CHROMIUM_PATH ?? (await chromium.executablePath()));
   const dynamo = await startDynamo();
   provide('dynamoEndpoint', dynamo.endpoint);
-  return dynamo.stop;
+  const smallCity = await lendSmallCity();
+  provide('smallCity', smallCity.address);
+  return async () => {
+    await smallCity.stop();
+    await dynamo.stop();
+  };
 }

@@ -1,5 +1,4 @@
-import { ScanCommand } from '@aws-sdk/client-dynamodb';
-import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { paginateScan } from '@aws-sdk/client-dynamodb';
 import {
   buildASTSchema,
   type GraphQLInputType,
@@ -175,13 +174,18 @@ function documentsFor({ kind, name, args, type }: (typeof fields)[number]): stri
   );
 }
 
-/** Everything that stands in the table for wijk A. */
-async function itemsOfA(): Promise<Record<string, unknown>[]> {
+/** Everything that stands in the table for wijk A, as it stands there. */
+async function itemsOfA(): Promise<object[]> {
   await city.idle();
-  const { Items = [] } = await city.bare.send(new ScanCommand({ TableName: city.settings.tableName }));
-  return Items.filter(({ PK }) => PK?.S?.startsWith('W#beijum#'))
-    .map((item) => unmarshall(item))
-    .sort((x, y) => (`${x.PK}${x.SK}` < `${y.PK}${y.SK}` ? -1 : 1));
+  const asked = {
+    TableName: city.settings.tableName,
+    FilterExpression: 'begins_with(PK, :a)',
+    ExpressionAttributeValues: { ':a': { S: 'W#beijum#' } },
+  };
+  const found: { readonly key: string; readonly item: object }[] = [];
+  for await (const { Items = [] } of paginateScan({ client: city.bare }, asked))
+    for (const item of Items) found.push({ key: `${item.PK?.S}${item.SK?.S}`, item });
+  return found.sort((x, y) => (x.key < y.key ? -1 : 1));
 }
 
 /** Somebody of wijk B with as much say as there is. */

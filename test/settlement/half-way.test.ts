@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifiedFile } from '../../functions/ledger/verify.ts';
-import { dynamoAt } from '../../infra/local/dynoxide.ts';
 import { type City, newId, readOpen, startCity } from '../harness/city.ts';
 import { type Fault, faultyLine } from '../harness/faulty.ts';
 import { dynamoEndpoint } from '../harness/table.ts';
@@ -14,14 +13,14 @@ let cast: Awaited<ReturnType<typeof settlingCity>>;
 beforeAll(async () => {
   line = await faultyLine(dynamoEndpoint());
   city = await startCity({
-    wrap: (dynamo, by) => (by.startsWith('wijk-api') ? dynamoAt(line.endpoint) : dynamo),
+    wrap: (dynamo, by) => (by.startsWith('wijk-api') ? line.under(dynamo) : dynamo),
   });
   cast = await settlingCity(city);
   city.time.now = new Date('2027-01-01T00:00:00Z');
   await city.clock(wijk);
 }, 60_000);
 afterAll(async () => {
-  line.plan = () => undefined;
+  line.plan = undefined;
   await city.stop();
   line.stop();
 });
@@ -44,7 +43,7 @@ describe('settling when the table fails', () => {
       const before = await stands();
       always(fault);
       expect((await cast.act(cast.board, 'agreeSettlement', agree)).code).toMatch(/^(BROKEN|BUSY)$/);
-      line.plan = () => undefined;
+      line.plan = undefined;
       expect(await stands()).toEqual(before);
     },
     60_000,
@@ -64,7 +63,7 @@ describe('settling when the table fails', () => {
     expect(booked).toHaveLength(1);
     losing();
     await cast.act(cast.treasurer, 'receiveSettlement', { id: newId('jrn'), quarter, amount: 5_000 });
-    line.plan = () => undefined;
+    line.plan = undefined;
     expect(await cast.look()).toMatchObject({ owed: owed - 5_000, received: 5_000 });
     expect((await stands()).money).toMatchObject({ bank: 5_000, owed: owed - 5_000 });
   });
