@@ -26,6 +26,7 @@ export default defineConfig({
       input: {
         wijk: here('index.html'),
         console: here('console/index.html'),
+        kit: here('kit-page/index.html'),
         theme: here('kit/theme.ts'),
         'push-worker': here('wijk/push-worker.ts'),
       },
