@@ -22,7 +22,9 @@ export function States() {
       <Mend errors={[{ code: 'kit', message: say('kitError') }]} />
       <DangerNotice text={say('kitDanger')} />
       <Heading>{say('kitStates')}</Heading>
-      <Loading />
+      <div data-example>
+        <Loading />
+      </div>
       <Empty />
       <Empty>{say('kitNoneYet')}</Empty>
       <Waiting error={new ApiError('OFFLINE', '')} again={again} />
