@@ -1,27 +1,18 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { cast } from '../../infra/local/demo/people.ts';
-import { fiscalDay } from '../../schema/money.ts';
 import { allLanguages } from '../../web/kit/language.tsx';
 import { newId } from '../harness/city.ts';
 import { axeFinds, doubled, goTo, lookAt, openTab, withoutLine } from './accessible.ts';
 import { openNoaber } from './harness.ts';
 import { type Look, lookFor, looks } from './matrix.ts';
-import { findThings, routesOf, type Screen, screens } from './screens.ts';
+import { findThings, placesOf, routesOf, type Screen, screens } from './screens.ts';
 
 /** `npm run accessible` looks at every screen in every way; the usual run once per language. */
 const all = process.env.ACCESSIBLE === 'all';
 const { noaber, browser, asks, does } = await openNoaber();
 await does(cast.asker.sub, 'draftChallenge', 'DraftChallengeInput', { id: newId('chl'), title: 'Groen' });
-const { agenda } = await asks(
-  cast.host.sub,
-  `{ agenda(from: "${fiscalDay(new Date())}") { activity { id } } }`,
-);
-const things = { ...(await findThings(asks)), activity: agenda[0]?.activity.id ?? 'none' };
-const placed = screens.map((screen) => ({
-  ...screen,
-  path: screen.path.replace(/\{(\w+)\}/g, (_, thing: keyof typeof things) => things[thing] ?? ''),
-}));
+const placed = placesOf(await findThings(asks));
 const nameOf = ({ as, path }: Screen) => `${path} as ${as?.name ?? 'nobody'}`;
 
 type Visit = { readonly screen: Screen; readonly language: string; readonly looks: readonly Look[] };

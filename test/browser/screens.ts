@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { cast, type DemoPerson } from '../../infra/local/demo/people.ts';
+import { fiscalDay } from '../../schema/money.ts';
+import { quarterWith } from '../../schema/quarters.ts';
 
 /** One screen as one person meets it; `path` may name things by what `findThings` found. */
 export type Screen = {
@@ -89,24 +91,43 @@ export function routesOf(app: 'wijk' | 'console'): string[] {
   return [...source.matchAll(/<Route path="([^"]+)"/g)].map(([, path = '']) => path);
 }
 
-type Asks = (sub: string, query: string) => Promise<Record<string, { edges: { node: { id: string } }[] }>>;
+type Agenda = readonly { readonly activity: { readonly id: string } }[];
+type Edges = { readonly edges: readonly { readonly node: { readonly id: string } }[] };
+/** What the API of the wijk answers somebody. */
+type Asks = <T>(sub: string, query: string) => Promise<Readonly<Record<string, T>>>;
 
 /** One thing of each kind that a screen is about; what there is none of is asked for all the same. */
 export async function findThings(asks: Asks): Promise<Readonly<Record<string, string>>> {
-  const first = async (as: DemoPerson, name: string, args = 'first: 1'): Promise<string> => {
-    const found = await asks(as.sub, `{ ${name}(${args}) { edges { node { id } } } }`);
+  const first = async (name: string, args = ''): Promise<string> => {
+    const found = await asks<Edges>(asker.sub, `{ ${name}(first: 1 ${args}) { edges { node { id } } } }`);
     return found[name]?.edges[0]?.node.id ?? 'none';
   };
-  const month = new Date().getUTCMonth();
+  const inPhase = async (name: string, ...phases: readonly string[]): Promise<string> => {
+    const found = await Promise.all(phases.map((phase) => first(name, `phase: ${phase}`)));
+    return found.find((id) => id !== 'none') ?? 'none';
+  };
+  const { settlements } = await asks<readonly { quarter: string }[]>(
+    board.sub,
+    '{ settlements(first: 1) { quarter } }',
+  );
+  const today = fiscalDay(new Date());
+  const { agenda } = await asks<Agenda>(host.sub, `{ agenda(from: "${today}") { activity { id } } }`);
   return {
-    request: await first(asker, 'requests'),
-    plan: await first(asker, 'initiatives'),
-    round: await first(asker, 'rounds'),
-    meeting: await first(asker, 'meetings'),
-    challenge: await first(asker, 'challenges', 'phase: drafting, first: 1'),
-    step: await first(asker, 'stepProposals', 'phase: open, first: 1'),
-    activity: 'none',
+    request: await first('requests'),
+    plan: await first('initiatives'),
+    round: await first('rounds'),
+    meeting: await first('meetings'),
+    challenge: await inPhase('challenges', 'underWay', 'answering', 'drafting'),
+    step: await inPhase('stepProposals', 'open', 'over'),
+    activity: agenda?.[0]?.activity.id ?? 'none',
     code: 'NOABER-NONE',
-    quarter: `${new Date().getUTCFullYear()}-Q${Math.floor(month / 3) + 1}`,
+    quarter: settlements?.[0]?.quarter ?? quarterWith(today),
   };
 }
+
+/** Every screen, about the things that were found. */
+export const placesOf = (things: Readonly<Record<string, string>>): Screen[] =>
+  screens.map((screen) => ({
+    ...screen,
+    path: screen.path.replace(/\{(\w+)\}/g, (_, thing: string) => things[thing] ?? ''),
+  }));

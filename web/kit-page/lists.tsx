@@ -60,9 +60,9 @@ export function Lists() {
         </table>
       </Scroll>
       <Heading>{say('kitIcons')}</Heading>
-      <ul className="row cards">
+      <ul className="legend">
         {names.map((name) => (
-          <li key={name} className="tag">
+          <li key={name}>
             <Icon name={name} /> <span lang="en">{name}</span>
           </li>
         ))}
