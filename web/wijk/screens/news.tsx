@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
-import { Button, Page, Waiting } from '../../kit/parts.tsx';
+import { Button, Empty, Page, Waiting } from '../../kit/parts.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
@@ -32,7 +32,7 @@ export function News() {
   return (
     <Page title={say('news')}>
       {(error || !data) && <Waiting error={error} again={again} />}
-      {data && lines.length === 0 && <p className="nl-paragraph">{say('noNews')}</p>}
+      {data && lines.length === 0 && <Empty>{say('noNews')}</Empty>}
       {lines.length > 0 && (
         <ul className="cards">
           {lines.map(({ cursor, node }) => (

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import { useSpeech, withTexts } from '../../kit/language.tsx';
-import { Heading, Page, Waiting } from '../../kit/parts.tsx';
+import { Heading, Loading, Page, Waiting } from '../../kit/parts.tsx';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
 import type { StartQuery } from '../generated/graphql.ts';
@@ -57,7 +57,7 @@ export function Start() {
         <section className="stack">
           <Heading>{say('askedOfMe')}</Heading>
           {asks.length > 0 && (
-            <Suspense fallback={<p role="status">{say('loading')}</p>}>
+            <Suspense fallback={<Loading />}>
               <Asks asks={asks} again={again} />
             </Suspense>
           )}
