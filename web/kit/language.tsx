@@ -34,7 +34,7 @@ export type Say = (name: TextName, values?: Readonly<Record<string, string | num
 const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFEFC]/;
 /** A name or title in a sentence of another direction, between marks that keep both in order; as <bdi> does. */
 const isolated = (value: string, dir: 'ltr' | 'rtl'): string =>
-  value && (dir === 'rtl' || rightToLeft.test(value)) ? `\u2068${value}\u2069` : value;
+  (dir === 'rtl' && /[^\d.,]/.test(value)) || rightToLeft.test(value) ? `\u2068${value}\u2069` : value;
 
 /** Says one text in a language: in the form that its number asks for, with what is to be filled in. */
 export function sayIn(
