@@ -6,8 +6,8 @@ export const languages = {
   nl: { name: 'Nederlands', dir: 'ltr', locale: 'nl-NL' },
   en: { name: 'English', dir: 'ltr', locale: 'en-GB' },
   tr: { name: 'Türkçe', dir: 'ltr', locale: 'tr-TR' },
-  // Latin digits: amounts, codes and house numbers read as they do on paper here.
-  ar: { name: 'العربية', dir: 'rtl', locale: 'ar-u-nu-latn' },
+  // Latin digits and a clock of 24 hours: amounts, codes and times read as they do on paper here.
+  ar: { name: 'العربية', dir: 'rtl', locale: 'ar-u-hc-h23-nu-latn' },
   uk: { name: 'Українська', dir: 'ltr', locale: 'uk-UA' },
 } as const satisfies Readonly<Record<string, Spoken>>;
 

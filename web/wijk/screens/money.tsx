@@ -128,7 +128,9 @@ export default function Money() {
                     <td>
                       {say(`journal_${node.type}`)}: <bdi>{node.description}</bdi>
                     </td>
-                    <td>{node.legs.map(({ account }) => named(account)).join(` ${arrow} `)}</td>
+                    <td>
+                      {node.legs.map(({ account }) => `\u2068${named(account)}\u2069`).join(` ${arrow} `)}
+                    </td>
                     <td className="number">{euros(amountOf(node.legs))}</td>
                   </tr>
                 ))}
