@@ -33,6 +33,11 @@ export default defineConfig({
       // A browser looks for a newer worker under the same name.
       output: {
         entryFileNames: ({ name }) => (name === 'push-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
+        // Texts say of which language they are: nl-start, ar-start.
+        chunkFileNames: ({ name, facadeModuleId }) => {
+          const [, language] = /texts\/(\w+)\/\w+\.ts$/.exec(facadeModuleId ?? '') ?? [];
+          return `assets/${language ? `${language}-` : ''}${name}-[hash].js`;
+        },
       },
     },
   },

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { cast } from '../../infra/local/demo/people.ts';
-import { allLanguages } from '../../web/kit/language.tsx';
+import { allLanguages } from '../../web/kit/languages.ts';
 import { newId } from '../harness/city.ts';
 import { axeFinds, doubled, goTo, lookAt, openTab, withoutLine } from './accessible.ts';
 import { openNoaber } from './harness.ts';

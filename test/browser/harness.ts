@@ -50,7 +50,7 @@ export async function atScreen(browser: Browser, width: number, locale = 'nl-NL'
 /** Signs in by picking a person on the sign-in page. */
 export async function signInAs(page: Page, address: string, name: string): Promise<void> {
   await page.goto(address);
-  await page.getByRole('button', { name: /^(Inloggen|Sign in)$/ }).click();
+  await page.getByRole('button', { name: /^(Inloggen|Sign in|تسجيل الدخول)$/ }).click();
   await page.getByRole('button', { name }).click();
   await page.waitForURL((url) => url.href.startsWith(address));
 }

@@ -124,7 +124,7 @@ describe('a step', () => {
 
   it('is undone by another step, that names it; in English too', async () => {
     const page = await looking(cast.board.name, 1280);
-    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByLabel('Taal').selectOption('en');
     await page.getByText('Undo this step').click();
     await page.getByLabel('Why do you want this?').fill('Het ging te hard.');
     await button(page, 'Propose to undo this').click();

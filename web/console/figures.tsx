@@ -1,5 +1,5 @@
 import type { TextName } from '../kit/language.tsx';
-import { useSpeech } from '../kit/language.tsx';
+import { useLocale, useSpeech } from '../kit/language.tsx';
 
 /** A count as the API gives it. */
 export type Count = { readonly value?: number | null; readonly withheld: boolean };
@@ -18,7 +18,8 @@ export const shownFigures = [
 
 /** A figure, or that it is withheld. */
 export function Figure({ count }: { count: Count }) {
-  const { say, language } = useSpeech();
+  const { say } = useSpeech();
+  const locale = useLocale();
   if (count.withheld) return <span className="quiet">{say('few')}</span>;
-  return <>{new Intl.NumberFormat(language).format(count.value ?? 0)}</>;
+  return <>{new Intl.NumberFormat(locale).format(count.value ?? 0)}</>;
 }

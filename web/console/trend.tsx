@@ -1,4 +1,4 @@
-import { useSpeech } from '../kit/language.tsx';
+import { useLocale, useSpeech } from '../kit/language.tsx';
 import { monthName } from '../kit/moments.ts';
 import { Scroll } from '../kit/scroll.tsx';
 import { type Count, Figure, shownFigures } from './figures.tsx';
@@ -28,14 +28,21 @@ function line(months: readonly Month[], of: (month: Month) => Count, most: numbe
 
 /** Figures over the months: a chart, and the same as a table. */
 export function Trend({ months }: { months: readonly Month[] }) {
-  const { say, language } = useSpeech();
+  const { say } = useSpeech();
+  const locale = useLocale();
   const most = Math.max(
     1,
     ...months.flatMap(({ asked, solvedByResidents }) => [asked.value ?? 0, solvedByResidents.value ?? 0]),
   );
   return (
     <div className="stack">
-      <svg className="chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={say('trendChart')}>
+      <svg
+        className="chart"
+        direction="ltr"
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={say('trendChart')}
+      >
         {[0, 1].map((share) => (
           <g key={share}>
             <line
@@ -47,7 +54,7 @@ export function Trend({ months }: { months: readonly Month[] }) {
               strokeDasharray={share ? '2 6' : undefined}
             />
             <text x={left - 6} y={y(share) + 5} fontSize="14" textAnchor="end">
-              {new Intl.NumberFormat(language).format(share * most)}
+              {new Intl.NumberFormat(locale).format(share * most)}
             </text>
           </g>
         ))}
@@ -59,10 +66,10 @@ export function Trend({ months }: { months: readonly Month[] }) {
           strokeDasharray="8 5"
         />
         <text x={left} y={height - 6} fontSize="14">
-          {months[0] && monthName(months[0].month, language)}
+          {months[0] && monthName(months[0].month, locale)}
         </text>
         <text x={width} y={height - 6} fontSize="14" textAnchor="end">
-          {months.at(-1) && monthName(months.at(-1)?.month ?? '', language)}
+          {months.at(-1) && monthName(months.at(-1)?.month ?? '', locale)}
         </text>
       </svg>
       <p className="quiet">
@@ -85,7 +92,7 @@ export function Trend({ months }: { months: readonly Month[] }) {
             {months.map((one) => (
               <tr key={one.month}>
                 <th scope="row" className="moment">
-                  {monthName(one.month, language)}
+                  {monthName(one.month, locale)}
                 </th>
                 {shownFigures.map(([key]) => (
                   <td key={key} className="number">

@@ -24,7 +24,7 @@ export function Lists() {
           <span className="tag tag--urgent">{say('kitUrgent')}</span>
         </li>
         <li className="card">
-          <p className="code">BEGIN-2026</p>
+          <p className="code">{'2026-11'}</p>
           <p className="pre">{say('kitLine')}</p>
         </li>
       </ul>

@@ -1,4 +1,4 @@
-import { isText, type Say, useSpeech } from './language.tsx';
+import { isText, type Say, useLocale, useSpeech } from './language.tsx';
 import { Scroll } from './scroll.tsx';
 
 type Entry = {
@@ -28,8 +28,9 @@ const named = (say: Say, id: string): string => {
 
 /** Who did what, when. */
 export function AuditTable({ caption, entries }: { caption: string; entries: readonly Entry[] }) {
-  const { say, language } = useSpeech();
-  const when = new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' });
+  const { say } = useSpeech();
+  const locale = useLocale();
+  const when = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short' });
   return (
     <Scroll label={caption}>
       <table className="utrecht-table">

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { Link } from 'wouter';
-import { allLanguages, languages, useSpeech } from './language.tsx';
+import { useSpeech } from './language.tsx';
+import { LanguagePicker } from './language-picker.tsx';
 import { Notice } from './parts.tsx';
 import type { Session } from './session.ts';
 import { ThemeChoice } from './theme-choice.tsx';
@@ -27,7 +28,7 @@ export function Frame({
   news?: number;
   children: ReactNode;
 }) {
-  const { say, language, choose } = useSpeech();
+  const { say } = useSpeech();
   // On a phone the menu folds away, and does so again when one has gone somewhere.
   const [shows, setShows] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: to be somewhere else is what folds it
@@ -62,13 +63,7 @@ export function Frame({
             ))}
           </nav>
           <div className="bar__end">
-            {allLanguages
-              .filter((one) => one !== language)
-              .map((one) => (
-                <button key={one} type="button" lang={one} onClick={() => void choose(one)}>
-                  {languages[one].name}
-                </button>
-              ))}
+            <LanguagePicker />
             {session.token && (
               <button type="button" onClick={() => void session.signOut()}>
                 {say('signOut')}

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useSpeech } from './language.tsx';
+import { useLocale, useSpeech } from './language.tsx';
 import { monthName } from './moments.ts';
 import { Scroll } from './scroll.tsx';
 
@@ -40,15 +40,17 @@ const [width, height, left, foot] = [420, 220, 48, 26];
 const y = (percent: number): number => height - foot - (percent / 100) * (height - foot - 12);
 
 function Chart({ months, label }: Omit<Props, 'bounds'>) {
-  const { say, language } = useSpeech();
+  const { say } = useSpeech();
+  const locale = useLocale();
   const id = useId();
   const step = (width - left - 24) / Math.max(1, months.length - 1);
   const told = months.map((month, i) => ({ ...month, x: left + 12 + i * step })).filter(isTold);
   const [first, last] = [told[0], told.at(-1)];
-  const name = (month: string | undefined) => (month ? monthName(month, language) : '');
+  const name = (month: string | undefined) => (month ? monthName(month, locale) : '');
   return (
     <svg
       className="chart"
+      direction="ltr"
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={label}
@@ -105,7 +107,8 @@ function Chart({ months, label }: Omit<Props, 'bounds'>) {
 }
 
 function Table({ months, label }: Omit<Props, 'bounds'>) {
-  const { say, language } = useSpeech();
+  const { say } = useSpeech();
+  const locale = useLocale();
   const cell = (percent: number | null | undefined) =>
     percent == null ? '–' : say('percent', { n: percent });
   return (
@@ -131,7 +134,7 @@ function Table({ months, label }: Omit<Props, 'bounds'>) {
           {months.map(({ month, low, middle, high, final }) => (
             <tr key={month}>
               <th scope="row" className="moment">
-                {monthName(month, language)}
+                {monthName(month, locale)}
               </th>
               <td className="number">{cell(middle)}</td>
               <td className="number">{cell(low)}</td>

@@ -1,88 +1,28 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import type { texts as agenda } from './texts/nl/agenda.ts';
-import type { texts as carried } from './texts/nl/carried.ts';
-import type { texts as carrying } from './texts/nl/carrying.ts';
-import type { texts as challenging } from './texts/nl/challenging.ts';
-import type { texts as ofConsole } from './texts/nl/console.ts';
-import type { texts as deciding } from './texts/nl/deciding.ts';
-import type { texts as desk } from './texts/nl/desk.ts';
-import type { texts as helping } from './texts/nl/helping.ts';
-import type { texts as letting } from './texts/nl/letting.ts';
-import type { texts as log } from './texts/nl/log.ts';
-import type { texts as scaling } from './texts/nl/scaling.ts';
-import type { texts as settling } from './texts/nl/settling.ts';
-import type { texts as showing } from './texts/nl/showing.ts';
-import type { texts as spending } from './texts/nl/spending.ts';
-import type { texts as start } from './texts/nl/start.ts';
-import type { texts as telling } from './texts/nl/telling.ts';
+/// <reference types="vite/types/importMeta.d.ts" />
+import {
+  type ComponentType,
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react';
+import { allLanguages, firstOf, isLanguage, type Language, languages } from './languages.ts';
+import type { Catalogue, Counted, TextName, TextPart } from './texts/parts.ts';
 
-/** Languages, and the files of each: one that everybody needs at once, and those that come with some screens. */
-export const languages = {
-  nl: {
-    name: 'Nederlands',
-    start: () => import('./texts/nl/start.ts'),
-    showing: () => import('./texts/nl/showing.ts'),
-    deciding: () => import('./texts/nl/deciding.ts'),
-    spending: () => import('./texts/nl/spending.ts'),
-    helping: () => import('./texts/nl/helping.ts'),
-    carried: () => import('./texts/nl/carried.ts'),
-    carrying: () => import('./texts/nl/carrying.ts'),
-    challenging: () => import('./texts/nl/challenging.ts'),
-    agenda: () => import('./texts/nl/agenda.ts'),
-    desk: () => import('./texts/nl/desk.ts'),
-    log: () => import('./texts/nl/log.ts'),
-    settling: () => import('./texts/nl/settling.ts'),
-    letting: () => import('./texts/nl/letting.ts'),
-    scaling: () => import('./texts/nl/scaling.ts'),
-    telling: () => import('./texts/nl/telling.ts'),
-    console: () => import('./texts/nl/console.ts'),
-  },
-  en: {
-    name: 'English',
-    start: () => import('./texts/en/start.ts'),
-    showing: () => import('./texts/en/showing.ts'),
-    deciding: () => import('./texts/en/deciding.ts'),
-    spending: () => import('./texts/en/spending.ts'),
-    helping: () => import('./texts/en/helping.ts'),
-    carried: () => import('./texts/en/carried.ts'),
-    carrying: () => import('./texts/en/carrying.ts'),
-    challenging: () => import('./texts/en/challenging.ts'),
-    agenda: () => import('./texts/en/agenda.ts'),
-    desk: () => import('./texts/en/desk.ts'),
-    log: () => import('./texts/en/log.ts'),
-    settling: () => import('./texts/en/settling.ts'),
-    letting: () => import('./texts/en/letting.ts'),
-    scaling: () => import('./texts/en/scaling.ts'),
-    telling: () => import('./texts/en/telling.ts'),
-    console: () => import('./texts/en/console.ts'),
-  },
-} as const;
-/** A language. */
-export type Language = keyof typeof languages;
-/** A part of the texts. */
-export type TextPart = Exclude<keyof (typeof languages)['nl'], 'name'>;
-/** Name of a text. */
-export type TextName =
-  | keyof typeof start
-  | keyof typeof showing
-  | keyof typeof deciding
-  | keyof typeof spending
-  | keyof typeof helping
-  | keyof typeof carried
-  | keyof typeof carrying
-  | keyof typeof challenging
-  | keyof typeof agenda
-  | keyof typeof desk
-  | keyof typeof log
-  | keyof typeof settling
-  | keyof typeof letting
-  | keyof typeof scaling
-  | keyof typeof telling
-  | keyof typeof ofConsole;
+export type { Language } from './languages.ts';
+export type { TextName, TextPart } from './texts/parts.ts';
 
-const loaded: Partial<Record<Language, Readonly<Record<string, string>>>> = {};
+type Texts = Readonly<Record<string, string | Counted>>;
+
+/** The files of texts that there are: a language is a folder of them, and each comes when it is needed. */
+const files = import.meta.glob<{ readonly texts: Catalogue<TextPart> }>('./texts/*/*.ts');
+const fileOf = (language: Language, part: TextPart) => files[`./texts/${language}/${part}.ts`];
+
+const loaded: Partial<Record<Language, Texts>> = {};
 /** Parts that some screen has needed so far: a change of language brings them along. */
-const needed = new Set<TextPart>();
+const needed = new Set<TextPart>(['start']);
 
 /** True for the name of a text that there is. */
 export const isText = (name: string): name is TextName =>
@@ -91,39 +31,107 @@ export const isText = (name: string): name is TextName =>
 /** Says a text in the language of the person; `{name}` is filled in. */
 export type Say = (name: TextName, values?: Readonly<Record<string, string | number>>) => string;
 
+const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFEFC]/;
+/** A name or title in a sentence of another direction, between marks that keep both in order; as <bdi> does. */
+const isolated = (value: string, dir: 'ltr' | 'rtl'): string =>
+  (dir === 'rtl' && /[^\d.,]/.test(value)) || rightToLeft.test(value) ? `\u2068${value}\u2069` : value;
+
+/** Says one text in a language: in the form that its number asks for, with what is to be filled in. */
+export function sayIn(
+  language: Language,
+  text: string | Counted,
+  values: Readonly<Record<string, string | number>>,
+): string {
+  const { locale, dir } = languages[language];
+  if (typeof text === 'string')
+    return text.replace(/\{(\w+)\}/g, (_, key: string) => isolated(String(values[key] ?? ''), dir));
+  const form = new Intl.PluralRules(locale).select(Number(values[text.by]));
+  const written = new Intl.NumberFormat(locale).format(Number(values[text.by]));
+  return sayIn(language, text[form] ?? text.other, { ...values, [text.by]: written });
+}
+
+const sayer =
+  (language: Language): Say =>
+  // Looked up when it is said: a screen that came later brought its texts with it.
+  (name, values = {}) =>
+    sayIn(language, loaded[language]?.[name] ?? loaded.nl?.[name] ?? '', values);
+
 type Spoken = {
   readonly language: Language;
   readonly say: Say;
+  /** Languages to choose from here. */
+  readonly offered: readonly Language[];
   readonly choose: (language: Language) => Promise<void>;
 };
 
 const Speech = createContext<Spoken | undefined>(undefined);
-const isLanguage = (word: string | null | undefined): word is Language =>
-  Object.hasOwn(languages, word ?? '');
-/** The languages, as people choose from them. */
-export const allLanguages = Object.keys(languages).filter(isLanguage);
+
+/** Languages that this app is wholly in; the city's console is in fewer. */
+let offered = allLanguages;
+/** Says which languages an app is in, before anything is loaded. */
+export function offerLanguages(chosen: readonly Language[]): void {
+  offered = chosen;
+}
+
+const stored = (): string | null => localStorage.getItem('noaber.language');
+/** True while somebody has chosen no language on this device. */
+export const choseNoLanguage = (): boolean => !isLanguage(stored());
 
 const kept = (): Language => {
-  const stored = localStorage.getItem('noaber.language');
-  if (isLanguage(stored)) return stored;
-  return isLanguage(navigator.language.slice(0, 2)) && navigator.language.startsWith('en') ? 'en' : 'nl';
+  const chosen = stored();
+  return firstOf(chosen ? [chosen] : navigator.languages, offered);
 };
 
+/** Loads a part in a language, or in Dutch when that language lacks it. */
 async function load(language: Language, part: TextPart): Promise<void> {
-  const { texts } = await languages[language][part]();
-  loaded[language] = { ...loaded[language], ...texts };
+  const spoken = fileOf(language, part) ? language : 'nl';
+  const texts = (await fileOf(spoken, part)?.())?.texts;
+  loaded[spoken] = { ...loaded[spoken], ...texts };
+}
+
+/** Loads everything that is needed in a language; in Dutch too when some part is not in it. */
+async function loadNeeded(language: Language, parts: Iterable<TextPart>): Promise<void> {
+  const whole = [...parts].every((part) => fileOf(language, part));
+  const wanted = whole ? [...parts] : [...needed];
+  const spoken: Language[] = whole ? [language] : [language, 'nl'];
+  await Promise.all(spoken.flatMap((one) => wanted.map((part) => load(one, part))));
 }
 
 /** Loads parts of the texts in the language of the person; called before what says them is shown. */
 export async function needTexts(...parts: readonly TextPart[]): Promise<void> {
   for (const part of parts) needed.add(part);
-  await Promise.all(parts.map((part) => load(kept(), part)));
+  await loadNeeded(kept(), parts);
 }
 
-/** A screen together with the texts that it says, for `lazy`. */
-export async function withTexts<T>(screen: Promise<T>, ...parts: readonly TextPart[]): Promise<T> {
+/** A screen together with the texts that it says, for `lazy`; all in Dutch when not all of it is in one's language. */
+export async function withTexts<T extends object>(
+  screen: Promise<T>,
+  ...parts: readonly TextPart[]
+): Promise<T> {
   const [shown] = await Promise.all([screen, needTexts(...parts)]);
-  return shown;
+  if (!('default' in shown) || allLanguages.every((one) => parts.every((part) => fileOf(one, part))))
+    return shown;
+  const Screen = shown.default as ComponentType<object>;
+  const Whole = (props: object) => (
+    <InOneLanguage parts={parts}>
+      <Screen {...props} />
+    </InOneLanguage>
+  );
+  return { ...shown, default: Whole };
+}
+
+/** Speaks Dutch, and says so, where the language of the person lacks a part: half sentences of each help nobody. */
+function InOneLanguage({ parts, children }: { parts: readonly TextPart[]; children: ReactNode }) {
+  const spoken = useSpeech();
+  const dutch = useMemo<Spoken>(() => ({ ...spoken, language: 'nl', say: sayer('nl') }), [spoken]);
+  if (parts.every((part) => fileOf(spoken.language, part))) return children;
+  return (
+    <Speech.Provider value={dutch}>
+      <div lang="nl" dir="ltr" className="in-dutch">
+        {children}
+      </div>
+    </Speech.Provider>
+  );
 }
 
 /** Lets everything inside speak the language of the person. */
@@ -131,19 +139,15 @@ export function Speaking({ children }: { children: ReactNode }) {
   const [language, setLanguage] = useState<Language>(kept);
   useEffect(() => {
     document.documentElement.lang = language;
+    document.documentElement.dir = languages[language].dir;
   }, [language]);
   const spoken = useMemo<Spoken>(() => {
-    return {
-      language,
-      // Looked up when it is said: a screen that came later brought its texts with it.
-      say: (name, values = {}) =>
-        (loaded[language]?.[name] ?? '').replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? '')),
-      choose: async (chosen) => {
-        await Promise.all([...needed].map((part) => load(chosen, part)));
-        localStorage.setItem('noaber.language', chosen);
-        setLanguage(chosen);
-      },
+    const choose = async (chosen: Language) => {
+      await loadNeeded(chosen, needed);
+      localStorage.setItem('noaber.language', chosen);
+      setLanguage(chosen);
     };
+    return { language, say: sayer(language), offered, choose };
   }, [language]);
   return <Speech.Provider value={spoken}>{children}</Speech.Provider>;
 }
@@ -154,3 +158,6 @@ export function useSpeech(): Spoken {
   if (!spoken) throw new Error('useSpeech outside <Speaking>');
   return spoken;
 }
+
+/** The locale by which days, numbers and amounts are written for the person. */
+export const useLocale = (): string => languages[useSpeech().language].locale;

@@ -1,25 +1,25 @@
-import { useSpeech } from './language.tsx';
+import { useLocale } from './language.tsx';
 
 /** A moment, its day (with the year when it is another), a day and a month of the calendar, as the person reads them. */
 export function useMoments(): Readonly<Record<'moment' | 'dayOf' | 'day' | 'month', (at: string) => string>> {
-  const { language } = useSpeech();
-  const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const locale = useLocale();
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const dayNamed = (at: Date) => {
     const year = at.getFullYear() === new Date().getFullYear() ? undefined : 'numeric';
-    return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year }).format(at);
+    return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year }).format(at);
   };
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   return {
     moment: (at) => moment.format(new Date(at)),
     dayOf: (at) => dayNamed(new Date(at)),
     day: (one) => day.format(new Date(`${one.slice(0, 10)}T12:00:00Z`)),
-    month: (one) => monthName(one, language),
+    month: (one) => monthName(one, locale),
   };
 }
 
 /** A month such as 2026-11 in words. */
-export const monthName = (month: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+export const monthName = (month: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     new Date(`${month}-01T00:00:00Z`),
   );
 

@@ -1,18 +1,19 @@
-import { type Language, type Say, useSpeech } from './language.tsx';
+import { type Say, useLocale, useSpeech } from './language.tsx';
 import { Field } from './parts.tsx';
 import type { UserError } from './use-action.ts';
 
-/** An amount in a language, such as € 12,50. */
-export function eurosIn(language: Language): (cents: number) => string {
-  const format = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+/** An amount as a locale writes it, such as € 12,50. */
+export function eurosIn(locale: string): (cents: number) => string {
+  const format = new Intl.NumberFormat(locale, {
     style: 'currency',
     currency: 'EUR',
+    currencyDisplay: 'narrowSymbol',
   });
   return (cents) => format.format(cents / 100);
 }
 
 /** An amount in the language of the reader. */
-export const useEuros = (): ((cents: number) => string) => eurosIn(useSpeech().language);
+export const useEuros = (): ((cents: number) => string) => eurosIn(useLocale());
 
 /** Reads an amount as people type it (12, 12,50, 1.250,00), in cents; nothing when it is none. */
 export function centsOrNothing(typed: string): number | undefined {
@@ -54,6 +55,7 @@ export function EuroField({ label, value, error, onChange }: Props) {
         <input
           {...attributes}
           inputMode="decimal"
+          dir="ltr"
           value={value}
           onChange={({ target }) => onChange(target.value)}
         />

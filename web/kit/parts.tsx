@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { Fragment, type ReactNode, useEffect, useId, useRef } from 'react';
 import type { ApiError } from './api.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { useSpeech } from './language.tsx';
@@ -13,7 +13,7 @@ export function Page({ title, wide, children }: { title: string; wide?: boolean;
   return (
     <main id="main" className={`page stack${wide ? ' page--wide' : ''}`}>
       <h1 className="nl-heading nl-heading--level-1" tabIndex={-1} ref={heading}>
-        {title}
+        <bdi>{title}</bdi>
       </h1>
       {children}
     </main>
@@ -24,6 +24,15 @@ export function Page({ title, wide, children }: { title: string; wide?: boolean;
 export const Heading = ({ children }: { children: ReactNode }) => (
   <h2 className="nl-heading nl-heading--level-2">{children}</h2>
 );
+
+/** A few short facts beside each other, each in its own direction; what there is not is left out. */
+export const Beside = ({ facts }: { facts: readonly (string | null | undefined | false)[] }) =>
+  facts.filter(Boolean).map((fact, i) => (
+    <Fragment key={`${fact}`}>
+      {i > 0 && ' · '}
+      <bdi>{fact}</bdi>
+    </Fragment>
+  ));
 
 type ButtonProps = {
   readonly children: ReactNode;
@@ -171,7 +180,7 @@ export function Choices<T extends string>({ legend, options, chosen, many, onCha
             checked={chosen.includes(value)}
             onChange={() => onChange(toggled(value))}
           />
-          <span>{label}</span>
+          <bdi>{label}</bdi>
         </label>
       ))}
     </fieldset>

@@ -9,7 +9,7 @@ type Props = {
   readonly onChange: (value: string) => void;
 };
 
-type How = Pick<InputHTMLAttributes<HTMLInputElement>, 'autoComplete' | 'inputMode'> & {
+type How = Pick<InputHTMLAttributes<HTMLInputElement>, 'autoComplete' | 'inputMode' | 'dir'> & {
   readonly type?: 'text' | 'search' | 'number' | 'date' | 'datetime-local';
 };
 
@@ -17,7 +17,13 @@ type How = Pick<InputHTMLAttributes<HTMLInputElement>, 'autoComplete' | 'inputMo
 export const LineField = ({ label, hint, error, value, onChange, ...how }: Props & How) => (
   <Field label={label} hint={hint} error={error}>
     {(attributes) => (
-      <input {...attributes} {...how} value={value} onChange={({ target }) => onChange(target.value)} />
+      <input
+        {...attributes}
+        dir="auto"
+        {...how}
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+      />
     )}
   </Field>
 );
@@ -26,7 +32,7 @@ export const LineField = ({ label, hint, error, value, onChange, ...how }: Props
 export const TextField = ({ label, hint, error, value, onChange }: Props) => (
   <Field label={label} hint={hint} error={error}>
     {(attributes) => (
-      <textarea {...attributes} value={value} onChange={({ target }) => onChange(target.value)} />
+      <textarea {...attributes} dir="auto" value={value} onChange={({ target }) => onChange(target.value)} />
     )}
   </Field>
 );

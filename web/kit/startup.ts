@@ -1,4 +1,4 @@
-import { needTexts } from './language.tsx';
+import { needTexts, offerLanguages } from './language.tsx';
 import { type AppSettings, Session } from './session.ts';
 
 /** What an app begins with; nothing when not even its settings could be had, which it says in the page itself. */
@@ -6,6 +6,8 @@ export async function startUp(
   app: 'wijk' | 'console',
   root: HTMLElement,
 ): Promise<{ settings: AppSettings; session: Session } | undefined> {
+  // Who works in the console works in Dutch or English.
+  if (app === 'console') offerLanguages(['nl', 'en']);
   try {
     const texts = needTexts('start', ...(app === 'console' ? (['console', 'carried'] as const) : []));
     const settings: AppSettings = await (await fetch('/settings.json')).json();

@@ -19,15 +19,16 @@ import { Start } from './screens/start.tsx';
 const Accessibility = lazy(async () => ({
   default: (await import('./screens/accessibility.tsx')).Accessibility,
 }));
-const Ask = lazy(async () => ({ default: (await withTexts(import('./screens/ask.tsx'), 'carrying')).Ask }));
+const Ask = lazy(async () => ({ default: (await withTexts(import('./screens/ask.tsx'), 'helping')).Ask }));
 const Join = lazy(async () => ({ default: (await import('./screens/join.tsx')).Join }));
 const Mine = lazy(async () => ({ default: (await import('./screens/mine.tsx')).Mine }));
 const RequestScreen = lazy(async () => ({
-  default: (await withTexts(import('./screens/request.tsx'), 'carrying')).RequestScreen,
+  default: (await withTexts(import('./screens/request.tsx'), 'helping')).RequestScreen,
 }));
-const People = lazy(async () => ({
-  default: (await withTexts(import('./screens/people.tsx'), 'deciding', 'log')).People,
-}));
+const People = lazy(() => {
+  const screen = import('./screens/people.tsx').then((file) => ({ default: file.People }));
+  return withTexts(screen, 'deciding', 'log');
+});
 
 const Profile = lazy(async () => ({
   default: (await withTexts(import('./screens/profile.tsx'), 'deciding', 'telling')).Profile,

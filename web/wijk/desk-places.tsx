@@ -6,9 +6,9 @@ import { Requests } from './screens/requests.tsx';
 
 const AtDesk = lazy(() => withTexts(import('./screens/at-desk.tsx'), 'deciding', 'desk', 'telling'));
 const Slip = lazy(() => withTexts(import('./screens/slip.tsx'), 'deciding', 'desk'));
-const Ask = lazy(async () => ({ default: (await withTexts(import('./screens/ask.tsx'), 'carrying')).Ask }));
+const Ask = lazy(async () => ({ default: (await withTexts(import('./screens/ask.tsx'), 'helping')).Ask }));
 const RequestScreen = lazy(async () => ({
-  default: (await withTexts(import('./screens/request.tsx'), 'carrying')).RequestScreen,
+  default: (await withTexts(import('./screens/request.tsx'), 'helping')).RequestScreen,
 }));
 const Offers = lazy(() => withTexts(import('./screens/offers.tsx'), 'helping'));
 const Agenda = lazy(() => withTexts(import('./screens/agenda.tsx'), 'deciding', 'agenda'));

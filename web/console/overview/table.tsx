@@ -1,6 +1,6 @@
 import { memo, useMemo, useState } from 'react';
 import { Link } from 'wouter';
-import { useSpeech } from '../../kit/language.tsx';
+import { useLocale, useSpeech } from '../../kit/language.tsx';
 import { eurosIn } from '../../kit/money.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
 import { type Column, columns, inOrder } from './columns.ts';
@@ -8,10 +8,11 @@ import type { Wijk } from './query.ts';
 
 /** All wijken as a table that sorts by each column. */
 export function Table({ wijken }: { wijken: readonly Wijk[] }) {
-  const { say, language } = useSpeech();
+  const { say } = useSpeech();
+  const locale = useLocale();
   const [by, setBy] = useState<{ column: Column; down: boolean }>({ column: 'name', down: false });
   const shown = useShown();
-  const ordered = useMemo(() => inOrder(wijken, by.column, by.down, language), [wijken, by, language]);
+  const ordered = useMemo(() => inOrder(wijken, by.column, by.down, locale), [wijken, by, locale]);
   const heads = [['name', 'wijk'] as const, ...columns.map(([name, text]) => [name, text] as const)];
   return (
     <Scroll label={say('overview')}>
@@ -50,10 +51,11 @@ type Shown = (wijk: Wijk, name: Column, value: number) => string;
 
 /** How each column is written: made once for thousands of rows. */
 function useShown(): Shown {
-  const { say, language } = useSpeech();
+  const { say } = useSpeech();
+  const locale = useLocale();
   return useMemo(() => {
-    const number = new Intl.NumberFormat(language);
-    const euros = eurosIn(language);
+    const number = new Intl.NumberFormat(locale);
+    const euros = eurosIn(locale);
     return ({ dispensability, dispensabilityTrend }, name, value) => {
       const { low, high } = dispensability.at(-1) ?? {};
       if (name === 'index') return say('indexValue', { percent: value, low: low ?? 0, high: high ?? 0 });
@@ -61,7 +63,7 @@ function useShown(): Shown {
       if (name === 'saving') return euros(value);
       return number.format(name === 'baseline' || name === 'actual' ? value / 100 : value);
     };
-  }, [say, language]);
+  }, [say, locale]);
 }
 
 // A row that is there already is not made again when a next page of wijken comes.

@@ -107,7 +107,9 @@ function InviteForm() {
       </Button>
       {code && (
         <Notice>
-          <p className="code">{code}</p>
+          <p className="code" dir="ltr">
+            {code}
+          </p>
           <p>{say('theCode')}</p>
         </Notice>
       )}

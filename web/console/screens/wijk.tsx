@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 import { Link } from 'wouter';
 import { IndexTrend } from '../../kit/index-trend.tsx';
-import { useSpeech, withTexts } from '../../kit/language.tsx';
+import { useLocale, useSpeech, withTexts } from '../../kit/language.tsx';
 import { useEuros } from '../../kit/money.tsx';
 import { Empty, Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { useQuery } from '../../kit/use-query.ts';
@@ -33,7 +33,8 @@ const wijkDocument = graphql(`
 
 /** One wijk in figures. */
 export function OneWijk({ slug }: { slug: string }) {
-  const { say, language } = useSpeech();
+  const { say } = useSpeech();
+  const locale = useLocale();
   const { api } = useDesk();
   const { data, error, again } = useQuery(api, wijkDocument, { slug });
   const wijk = data?.wijk;
@@ -50,7 +51,7 @@ export function OneWijk({ slug }: { slug: string }) {
         </Link>
       </p>
       <p className="nl-paragraph">
-        {say('inhabitants')}: {new Intl.NumberFormat(language).format(wijk.inhabitants)}
+        {say('inhabitants')}: {new Intl.NumberFormat(locale).format(wijk.inhabitants)}
         {wijk.district && ` · ${say('district')}: ${wijk.district}`}
         {hours && ` · ${say('firstAnswer')}: ${say('hours', { n: hours })}`}
       </p>
@@ -82,10 +83,11 @@ type Wijk = NonNullable<OneWijkQuery['wijk']>;
 
 /** What else the city knows of a wijk, in a few numbers. */
 function WijkFacts({ wijk }: { wijk: Wijk }) {
-  const { say, language } = useSpeech();
+  const { say } = useSpeech();
+  const locale = useLocale();
   const euros = useEuros();
   const fte = (hundredths: number | null | undefined) =>
-    hundredths == null ? '–' : new Intl.NumberFormat(language).format(hundredths / 100);
+    hundredths == null ? '–' : new Intl.NumberFormat(locale).format(hundredths / 100);
   const facts = [
     ['indexTrend', say(`trend_${wijk.dispensabilityTrend}`)],
     ['baselineShort', fte(wijk.baselineFte)],

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useSpeech } from '../../kit/language.tsx';
+import { useLocale, useSpeech } from '../../kit/language.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
 import type { Point } from './scenario.ts';
 
@@ -7,9 +7,10 @@ const [width, height, left, foot] = [420, 250, 40, 44];
 
 /** The need against what residents take over: a figure with the interval around it, and the same as a table. */
 export function NeedFigure({ points, now, share }: { points: readonly Point[]; now: number; share: number }) {
-  const { say, language } = useSpeech();
+  const { say } = useSpeech();
+  const locale = useLocale();
   const id = useId();
-  const fte = new Intl.NumberFormat(language, { minimumFractionDigits: 1 });
+  const fte = new Intl.NumberFormat(locale, { minimumFractionDigits: 1 });
   const said = (tenths: number) => fte.format(tenths / 10);
   const most = Math.max(10, ...points.map(({ interval }) => interval.high));
   const x = (of: number) => left + (of / 100) * (width - left - 10);

@@ -1,4 +1,4 @@
-import { useSpeech } from '../../kit/language.tsx';
+import { useLocale, useSpeech } from '../../kit/language.tsx';
 import { useEuros } from '../../kit/money.tsx';
 import { Heading, Notice } from '../../kit/parts.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
@@ -8,12 +8,13 @@ import { outcomeOf, pointsOf } from './scenario.ts';
 
 /** What a scenario comes to, or why that can't be said. */
 export function Result({ scenario }: { scenario: Scenario }) {
-  const { say, language } = useSpeech();
+  const { say } = useSpeech();
+  const locale = useLocale();
   const euros = useEuros();
   const { need, before, waiting, saving } = outcomeOf(scenario);
   const fte = (tenths: number) =>
-    new Intl.NumberFormat(language, { minimumFractionDigits: 1 }).format(tenths / 10);
-  const oneDigit = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+    new Intl.NumberFormat(locale, { minimumFractionDigits: 1 }).format(tenths / 10);
+  const oneDigit = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   // Never rounded up to a promise that is not kept.
   const percent = (share: number) => `${oneDigit.format(Math.floor(share * 1_000) / 10)} %`;
   if (!need.tells)

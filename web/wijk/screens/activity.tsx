@@ -46,7 +46,11 @@ export default function ActivityScreen({ id }: { id: string }) {
         {activity.repeats && <span className="tag">{activity.repeats}</span>}
       </p>
       {activity.reason && <Notice kind="warning">{say('activityOffWhy', { why: activity.reason })}</Notice>}
-      {activity.text && <p className="pre">{activity.text}</p>}
+      {activity.text && (
+        <p className="pre" dir="auto">
+          {activity.text}
+        </p>
+      )}
       {activity.givenBy && <p>{say('givenBy', { who: activity.givenBy })}</p>}
       <p>{activity.cost > 0 ? say('activityCosts', { amount: euros(activity.cost) }) : say('free')}</p>
       {first?.signUpOpen && <p className="quiet">{say('signUpUntil', { until: when(first.signUpUntil) })}</p>}

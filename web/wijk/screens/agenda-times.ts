@@ -1,12 +1,12 @@
-import { useSpeech } from '../../kit/language.tsx';
+import { useLocale } from '../../kit/language.tsx';
 
 const zone = { timeZone: 'Europe/Amsterdam' } as const;
 
 /** Days and times of the agenda: as the clock in the wijk shows them, wherever one is. */
 export function useAgendaTimes() {
-  const { language } = useSpeech();
-  const day = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', ...zone });
-  const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', ...zone });
+  const locale = useLocale();
+  const day = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', ...zone });
+  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', ...zone });
   return {
     dayOf: (at: string) => day.format(new Date(at)),
     timeOf: (at: string) => time.format(new Date(at)),

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
 import { useEuros } from '../../kit/money.tsx';
-import { Button, Page, Waiting } from '../../kit/parts.tsx';
+import { Beside, Button, Page, Waiting } from '../../kit/parts.tsx';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
@@ -45,12 +45,16 @@ export default function AgendaWeek() {
             <strong>
               {dayOf(one.startsAt)}, {span(one)}
             </strong>{' '}
-            {one.activity.title}
+            <bdi>{one.activity.title}</bdi>
             <span className="quiet">
-              {' '}
-              · {one.place}
-              {one.activity.givenBy && ` · ${say('givenBy', { who: one.activity.givenBy })}`}
-              {` · ${one.activity.cost > 0 ? euros(one.activity.cost) : say('free')}`}
+              {' · '}
+              <Beside
+                facts={[
+                  one.place,
+                  one.activity.givenBy && say('givenBy', { who: one.activity.givenBy }),
+                  one.activity.cost > 0 ? euros(one.activity.cost) : say('free'),
+                ]}
+              />
             </span>
             {one.cancelled && <strong> {say('activityOff')}</strong>}
           </li>

@@ -109,7 +109,7 @@ export default function Assembly() {
               <ul>
                 {node.motions.map(({ id, title, state }) => (
                   <li key={id}>
-                    {title} ({say(`motion_${state}`)})
+                    <bdi>{title}</bdi> ({say(`motion_${state}`)})
                   </li>
                 ))}
               </ul>

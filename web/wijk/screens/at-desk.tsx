@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
-import { Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
+import { Beside, Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
 import { useQuery } from '../../kit/use-query.ts';
 import { draftsOf } from '../drafts.ts';
 import { graphql } from '../generated/gql.ts';
@@ -62,7 +62,10 @@ export default function AtDesk() {
           <ul className="cards">
             {data.me.offers.map(({ id, title, until, category }) => (
               <li key={id} className="card">
-                {title} <span className="quiet">{`${category.name} · ${dayOf(until)}`}</span>
+                <bdi>{title}</bdi>{' '}
+                <span className="quiet">
+                  <Beside facts={[category.name, dayOf(until)]} />
+                </span>
               </li>
             ))}
           </ul>

@@ -3,7 +3,7 @@ import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
 import { useEuros } from '../../kit/money.tsx';
-import { Button } from '../../kit/parts.tsx';
+import { Beside, Button } from '../../kit/parts.tsx';
 import { LineField } from '../../kit/simple-fields.tsx';
 import { type UserError, useAction } from '../../kit/use-action.ts';
 import { graphql } from '../generated/gql.ts';
@@ -85,7 +85,9 @@ export function BankLine({ line, pots, acts, again }: Props) {
       <strong>
         {euros(line.amount)} · {day(line.date)}
       </strong>
-      <p className="quiet">{[line.name, line.iban, line.description].filter(Boolean).join(' · ')}</p>
+      <p className="quiet">
+        <Beside facts={[line.name, line.iban, line.description]} />
+      </p>
       {proposal?.settlement && (
         <p>
           {say('because_settlement')} {proposal.settlement}

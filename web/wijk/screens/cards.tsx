@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
-import { Empty } from '../../kit/parts.tsx';
+import { Beside, Empty } from '../../kit/parts.tsx';
 import type { EscalationGround, RequestState, Urgency } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
 
@@ -47,13 +47,13 @@ export function Cards({ cards }: { cards: readonly Card[] }) {
             <span className="tag">{say(`state_${state}`)}</span>
             {urgency !== 'whenever' && <span className="tag tag--urgent">{say(`urgency_${urgency}`)}</span>}
             <span>
-              {[
-                requester?.id === me.id ? say('yourOwn') : (requester?.name ?? say('hiddenName')),
-                street,
-                dayOf(createdAt),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
+              <Beside
+                facts={[
+                  requester?.id === me.id ? say('yourOwn') : (requester?.name ?? say('hiddenName')),
+                  street,
+                  dayOf(createdAt),
+                ]}
+              />
             </span>
           </div>
           {escalation && <Ground escalation={escalation} />}

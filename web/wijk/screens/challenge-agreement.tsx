@@ -37,7 +37,9 @@ function Terms({ agreement }: { agreement: Agreement }) {
           <dt>
             <strong>{name}</strong>
           </dt>
-          <dd className="pre">{text}</dd>
+          <dd className="pre" dir="auto">
+            {text}
+          </dd>
         </div>
       ))}
       <div>

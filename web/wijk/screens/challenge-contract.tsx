@@ -120,7 +120,9 @@ export function ContractPart({ challenge, again }: PartProps) {
       {evaluations.map(({ on, text, measures }) => (
         <div key={`${on}${text}`} className="card stack">
           <h3>{say('evaluationOf', { day: day(on) })}</h3>
-          <p className="pre">{text}</p>
+          <p className="pre" dir="auto">
+            {text}
+          </p>
           <ul>
             {measures.map(({ measure, met }) => (
               <li key={measure}>

@@ -86,7 +86,9 @@ export function Dossier({ challenge, again }: PartProps) {
           {dossier.map(({ element, name, text }) => (
             <div key={element}>
               <h3>{name}</h3>
-              <p className="pre">{text || say('saysNothing')}</p>
+              <p className="pre" dir="auto">
+                {text || say('saysNothing')}
+              </p>
             </div>
           ))}
           {startsOn && <p>{say('startsWish', { day: day(startsOn) })}</p>}

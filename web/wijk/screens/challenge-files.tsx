@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Mend } from '../../kit/frame.tsx';
-import { useSpeech } from '../../kit/language.tsx';
+import { useLocale, useSpeech } from '../../kit/language.tsx';
 import { Button } from '../../kit/parts.tsx';
 import { LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
@@ -22,11 +22,11 @@ const ofFile = ['fileId', 'contentType', 'bytes'];
 
 /** A size as people read it: in whole kB, or in MB with one decimal. */
 function useSizes(): (bytes: number) => string {
-  const { language } = useSpeech();
+  const locale = useLocale();
   return (bytes) => {
     const [unit, size] = bytes < 1_000_000 ? ['kilobyte', bytes / 1_000] : ['megabyte', bytes / 1_000_000];
     const most = unit === 'megabyte' ? 1 : 0;
-    return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: most }).format(
+    return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: most }).format(
       Math.max(size, 10 ** -most),
     );
   };
@@ -102,7 +102,7 @@ export function DossierFiles({ challenge, again }: PartProps) {
     <div className="stack">
       <h3>{say('filesTitle')}</h3>
       {files.length > 0 && (
-        <ul className="stack pre">
+        <ul className="stack pre" dir="auto">
           {files.map(({ id, name, contentType, bytes, url }) => (
             <li key={id} className="row">
               <a className="nl-link" href={url} target="_blank" rel="noreferrer">

@@ -4,7 +4,7 @@ import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
 import { More } from '../../kit/more.tsx';
-import { Button, Empty, Form, Heading, Tick, Waiting } from '../../kit/parts.tsx';
+import { Beside, Button, Empty, Form, Heading, Tick, Waiting } from '../../kit/parts.tsx';
 import { LineField, TextField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { usePages } from '../../kit/use-pages.ts';
@@ -99,10 +99,12 @@ export function Talk({ challenge, again }: PartProps) {
         {notes.map(({ id, at, heldOn, side, text, author }) => (
           <li key={id} className={author?.id === me.id ? 'mine' : undefined}>
             <span className="quiet">
-              {[author?.name, side && say(`side_${side}`), moment(at)].filter(Boolean).join(', ')}
+              <Beside facts={[author?.name, side && say(`side_${side}`), moment(at)]} />
             </span>
             {heldOn && <strong> {say('progressOn', { day: day(heldOn) })}</strong>}
-            <p className="pre">{text}</p>
+            <p className="pre" dir="auto">
+              {text}
+            </p>
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
 import { useEuros } from '../../kit/money.tsx';
-import { Button, Notice } from '../../kit/parts.tsx';
+import { Beside, Button, Notice } from '../../kit/parts.tsx';
 import { LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { graphql } from '../generated/gql.ts';
@@ -75,12 +75,12 @@ export function ClaimCard({ claim, again }: { claim: Claim; again: () => Promise
   return (
     <li className="card stack">
       <strong>
-        {euros(claim.amount)} · {claim.description}
+        <Beside facts={[euros(claim.amount), claim.description]} />
       </strong>
       <div className="row quiet">
         <span className="tag">{say(`claim_${claim.state}`)}</span>
         <span>
-          {[claim.fromName, claim.claimant?.name, dayOf(claim.createdAt)].filter(Boolean).join(' · ')}
+          <Beside facts={[claim.fromName, claim.claimant?.name, dayOf(claim.createdAt)]} />
         </span>
       </div>
       <p className="quiet">{say('paidTo', { holder: claim.holder, iban: claim.iban })}</p>

@@ -1,12 +1,12 @@
-import { useSpeech } from '../../kit/language.tsx';
+import { useLocale } from '../../kit/language.tsx';
 import { centsOrNothing } from '../../kit/money.tsx';
 
 type Figure = 'fte' | 'share' | 'hours' | 'tenths' | 'whole';
 
 /** Figures as the person reads them: fte from hundredths, a share from basis points, hours from minutes, what is in tenths. */
 export function useFigures(): Readonly<Record<Figure, (value: number) => string>> {
-  const { language } = useSpeech();
-  const number = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 2 });
+  const locale = useLocale();
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   return {
     fte: (hundredths) => number.format(hundredths / 100),
     share: (points) => `${number.format(points / 100)} %`,

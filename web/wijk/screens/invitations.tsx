@@ -86,7 +86,9 @@ export function Invitations() {
       </Button>
       {shown && (
         <div className="card stack" role="status">
-          <p className="code">{shown}</p>
+          <p className="code" dir="ltr">
+            {shown}
+          </p>
           <img
             width="220"
             height="220"

@@ -46,7 +46,9 @@ export function Join({ code: given = '' }: { code?: string }) {
       <p className="nl-paragraph">{say('joinIntro')}</p>
       {me.application && (
         <Notice>
-          <p className="code">{me.application.word}</p>
+          <p className="code" dir="ltr">
+            {me.application.word}
+          </p>
           <p>{say('yourWord', { needed: me.application.needed, count: me.application.vouchers })}</p>
         </Notice>
       )}

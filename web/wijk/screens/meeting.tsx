@@ -140,7 +140,7 @@ export default function Meeting({ id }: { id: string }) {
         ))}
       </ol>
       {meeting.notes.map(({ at, text }) => (
-        <p key={at} className="pre">
+        <p key={at} className="pre" dir="auto">
           {text}
         </p>
       ))}

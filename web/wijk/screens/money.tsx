@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { type TextName, useSpeech } from '../../kit/language.tsx';
+import { languages } from '../../kit/languages.ts';
 import { useMoments } from '../../kit/moments.ts';
 import { useEuros } from '../../kit/money.tsx';
 import { Heading, Page, Waiting } from '../../kit/parts.tsx';
@@ -28,7 +29,8 @@ const ownNames: Readonly<Record<string, TextName>> = {
 
 /** The money of the wijk: what there is, what was booked, and booking for who may. */
 export default function Money() {
-  const { say } = useSpeech();
+  const { say, language } = useSpeech();
+  const arrow = languages[language].dir === 'rtl' ? '←' : '→';
   const { api, me, wijk } = useHere();
   const euros = useEuros();
   const { day } = useMoments();
@@ -124,9 +126,11 @@ export default function Money() {
                     </th>
                     <td className="moment">{day(node.date)}</td>
                     <td>
-                      {say(`journal_${node.type}`)}: {node.description}
+                      {say(`journal_${node.type}`)}: <bdi>{node.description}</bdi>
                     </td>
-                    <td>{node.legs.map(({ account }) => named(account)).join(' → ')}</td>
+                    <td>
+                      {node.legs.map(({ account }) => `\u2068${named(account)}\u2069`).join(` ${arrow} `)}
+                    </td>
                     <td className="number">{euros(amountOf(node.legs))}</td>
                   </tr>
                 ))}

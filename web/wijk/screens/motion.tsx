@@ -94,7 +94,9 @@ export function MotionCard({ meeting, motion, pots, again }: Props) {
         <span className="quiet">{say(`motionKind_${motion.kind}`)}</span>
         {motion.proposer && <span className="quiet">{say('motionBy', { name: motion.proposer.name })}</span>}
       </p>
-      <p className="pre">{motion.text}</p>
+      <p className="pre" dir="auto">
+        {motion.text}
+      </p>
       <Effect motion={motion} pots={pots} />
       {motion.outcome && (
         <Notice kind={motion.outcome.notCarriedOut ? 'warning' : undefined}>

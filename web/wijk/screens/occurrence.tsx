@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useEuros } from '../../kit/money.tsx';
-import { Button } from '../../kit/parts.tsx';
+import { Beside, Button } from '../../kit/parts.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { graphql } from '../generated/gql.ts';
 import type { OccurrenceCardFragment } from '../generated/graphql.ts';
@@ -110,16 +110,20 @@ export function OccurrenceCard({ occurrence, again, dated }: Props & { readonly 
     <li className="card stack">
       <p>
         {dated && <span>{dayOf(occurrence.startsAt)}, </span>}
-        {span(occurrence)}{' '}
+        <bdi>{span(occurrence)}</bdi>{' '}
         <Link className="nl-link" href={`/w/${wijk.id}/activity/${activity.id}`}>
           {activity.title}
         </Link>
       </p>
       <p className="quiet">
-        {place}
-        {activity.givenBy && ` · ${say('givenBy', { who: activity.givenBy })}`}
-        {activity.series && ` · ${say('course')}`}
-        {` · ${activity.cost > 0 ? euros(activity.cost) : say('free')}`}
+        <Beside
+          facts={[
+            place,
+            activity.givenBy && say('givenBy', { who: activity.givenBy }),
+            activity.series && say('course'),
+            activity.cost > 0 ? euros(activity.cost) : say('free'),
+          ]}
+        />
       </p>
       {cancelled && <strong>{why ? say('activityOffWhy', { why }) : say('activityOff')}</strong>}
       {!cancelled && why && <strong>{say('activityChanged', { why })}</strong>}

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
-import { Button, Empty, Page, Waiting } from '../../kit/parts.tsx';
+import { Beside, Button, Empty, Page, Waiting } from '../../kit/parts.tsx';
 import { ChoiceField, LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
@@ -93,16 +93,20 @@ function OneOffer({ offer, again }: { offer: Offer; again: () => Promise<void> }
   return (
     <>
       <strong>{offer.title}</strong>
-      {offer.text && <p className="nl-paragraph pre">{offer.text}</p>}
+      {offer.text && (
+        <p className="nl-paragraph pre" dir="auto">
+          {offer.text}
+        </p>
+      )}
       <div className="row quiet">
         <span className="tag">{offer.category.name}</span>
         <span>
-          {[
-            offer.mine ? say('yourOwn') : offer.person?.name,
-            say('offeredUntil', { day: dayOf(offer.until) }),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
+          <Beside
+            facts={[
+              offer.mine ? say('yourOwn') : offer.person?.name,
+              say('offeredUntil', { day: dayOf(offer.until) }),
+            ]}
+          />
         </span>
       </div>
       <Mend errors={errors} shown={[]} />

@@ -56,7 +56,7 @@ export function OwnSafety() {
           <li key={measure.id} className="card stack">
             <strong>{say(`measure_${measure.kind}`)}</strong>
             <p>
-              {moment(measure.at)}: {measure.why}
+              {moment(measure.at)}: <bdi>{measure.why}</bdi>
             </p>
             {measure.until && <p>{say('pausedUntil', { until: moment(measure.until) })}</p>}
             {measure.liftedAt && <p>{say('lifted')}</p>}

@@ -43,7 +43,9 @@ export function People() {
           <tbody>
             {people.map(({ id, name, roles }) => (
               <tr key={id}>
-                <th scope="row">{name}</th>
+                <th scope="row">
+                  <bdi>{name}</bdi>
+                </th>
                 <td>{roles?.map((role) => say(`role_${role}`)).join(', ')}</td>
               </tr>
             ))}

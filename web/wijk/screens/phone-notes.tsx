@@ -35,7 +35,10 @@ export function PhoneNotes() {
         {notes.map(({ id, phone, many, person }) => (
           <li key={id} className="card">
             <p>
-              {person.name}: <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>
+              <bdi>{person.name}</bdi>:{' '}
+              <a dir="ltr" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
+                {phone}
+              </a>
             </p>
             <p className="quiet">{say('toCallHint', { many })}</p>
             <Button busy={busy} onClick={() => void done(id)}>

@@ -96,7 +96,9 @@ export default function Plan({ id }: { id: string }) {
         <span>{euros(plan.cost ?? plan.estimate)}</span>
         <span className="quiet">{say('from', { name: plan.proposer?.name ?? '' })}</span>
       </p>
-      <p className="text">{plan.text}</p>
+      <p className="text" dir="auto">
+        {plan.text}
+      </p>
       {plan.state === 'idea' && (
         <p>{say('supportedBy', { count: plan.supporters, needed: plan.supportersNeeded })}</p>
       )}

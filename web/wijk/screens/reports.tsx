@@ -43,8 +43,14 @@ function ReportCard({ report, again }: Props) {
       <p className="quiet">
         {say('from', { name: report.by?.name ?? '' })} · {moment(report.at)}
       </p>
-      <p className="pre">{report.text}</p>
-      {report.message && <blockquote className="pre">{report.message}</blockquote>}
+      <p className="pre" dir="auto">
+        {report.text}
+      </p>
+      {report.message && (
+        <blockquote className="pre" dir="auto">
+          {report.message}
+        </blockquote>
+      )}
       <ChoiceField
         label={say('whatMeasure')}
         value={measure}

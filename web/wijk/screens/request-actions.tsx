@@ -44,7 +44,9 @@ export function Actions(props: Props) {
             {request.answers.map(({ id, text, person }) => (
               <li key={id} className="card stack">
                 <strong>{person.name}</strong>
-                <p className="pre">{text}</p>
+                <p className="pre" dir="auto">
+                  {text}
+                </p>
                 <Button
                   primary
                   busy={action.busy}

@@ -35,7 +35,9 @@ export function Talk({ request, again }: { request: OneRequest; again: () => Pro
         {request.messages.edges.map(({ node }) => (
           <li key={node.id} className={node.mine ? 'mine' : undefined}>
             <strong className="quiet">{node.from?.name ?? say('hiddenName')}</strong>
-            <p className="pre">{node.text}</p>
+            <p className="pre" dir="auto">
+              {node.text}
+            </p>
           </li>
         ))}
       </ol>

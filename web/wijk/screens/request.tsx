@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech, withTexts } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
-import { Empty, Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
+import { Beside, Empty, Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
 import { WhenThere } from '../../kit/when-there.tsx';
@@ -89,12 +89,14 @@ function Facts({ request }: { request: OneRequest }) {
         <span className="tag">{say(`state_${state}`)}</span>
         {urgency !== 'whenever' && <span className="tag tag--urgent">{say(`urgency_${urgency}`)}</span>}
         <span className="quiet">
-          {[requester ? say('from', { name: requester.name }) : say('hiddenName'), street]
-            .filter(Boolean)
-            .join(' · ')}
+          <Beside facts={[requester ? say('from', { name: requester.name }) : say('hiddenName'), street]} />
         </span>
       </div>
-      {text && <p className="nl-paragraph pre">{text}</p>}
+      {text && (
+        <p className="nl-paragraph pre" dir="auto">
+          {text}
+        </p>
+      )}
       {state === 'open' && !!neighboursAsked && (
         <p className="quiet">{say('neighboursAsked', { count: neighboursAsked })}</p>
       )}
@@ -123,7 +125,7 @@ function Looks({ request }: { request: OneRequest }) {
       <ul>
         {request.looks.map(({ at, by }) => (
           <li key={at + by.name}>
-            {by.name}, {moment(at)}
+            <bdi>{by.name}</bdi>, <bdi>{moment(at)}</bdi>
           </li>
         ))}
       </ul>

@@ -73,7 +73,7 @@ export default function Round({ id }: { id: string }) {
         <ul className="cards">
           {round.plans.map(({ number, title, cost }) => (
             <li key={number} className="card">
-              {title} ({euros(cost)})
+              <bdi>{title}</bdi> ({euros(cost)})
             </li>
           ))}
         </ul>

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
-import { useSpeech } from '../../kit/language.tsx';
+import { type Say, useLocale, useSpeech } from '../../kit/language.tsx';
 import { monthName } from '../../kit/moments.ts';
 import { Empty } from '../../kit/parts.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
 import type { ServiceMonths as Months } from './carrying-query.ts';
 
 type Row = { readonly month: string } & Months[number]['figures'][number];
-type Speech = ReturnType<typeof useSpeech>;
 
 const solved = ['asked', 'solvedByResidents', 'solvedTogether', 'solvedByWij'] as const;
 const went = [
@@ -20,8 +19,8 @@ const went = [
 type Name = (typeof solved)[number] | (typeof went)[number];
 
 /** A figure as people read it: tenths as a number with a decimal, minutes as hours. */
-function shown(name: Name, value: number, { say, language }: Speech): string {
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+function shown(name: Name, value: number, say: Say, locale: string): string {
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   if (name === 'satisfactionTenths') return number.format(value / 10);
   if (name === 'wijMinutes') return number.format(value / 60);
   if (name === 'firstAnswerHours' || name === 'slowAnswerHours') return say('withinHours', { n: value });
@@ -51,11 +50,11 @@ export function ServiceMonths({ months }: { months: Months }) {
 type Props = { readonly label: string; readonly names: readonly Name[]; readonly rows: readonly Row[] };
 
 function Figures({ label, names, rows }: Props) {
-  const speech = useSpeech();
-  const { say, language } = speech;
+  const { say } = useSpeech();
+  const locale = useLocale();
   const cell = (row: Row, name: Name): ReactNode => {
     const value = row[name];
-    return value === null || value === undefined ? '–' : shown(name, value, speech);
+    return value === null || value === undefined ? '–' : shown(name, value, say, locale);
   };
   return (
     <Scroll label={label}>
@@ -76,7 +75,7 @@ function Figures({ label, names, rows }: Props) {
           {rows.map((row) => (
             <tr key={`${row.month} ${row.service?.id} ${row.provider}`}>
               <th scope="row" className="moment">
-                {monthName(row.month, language)}
+                {monthName(row.month, locale)}
               </th>
               <td>
                 {row.service?.name ?? say('noService')}{' '}

@@ -1,7 +1,7 @@
 import { renderSVG } from 'uqr';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
-import { Button, Empty, Heading, Page, Waiting } from '../../kit/parts.tsx';
+import { Beside, Button, Empty, Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
@@ -25,9 +25,13 @@ export default function Slip({ id }: { readonly id: string }) {
   return (
     <Page title={request.title ?? say('erased')}>
       <p>
-        {request.category.name} · {wijk.name} · {moment(request.createdAt)}
+        <Beside facts={[request.category.name, wijk.name, moment(request.createdAt)]} />
       </p>
-      {request.text && <p className="nl-paragraph pre">{request.text}</p>}
+      {request.text && (
+        <p className="nl-paragraph pre" dir="auto">
+          {request.text}
+        </p>
+      )}
       <Heading>{say('slipNext')}</Heading>
       <p className="nl-paragraph">{say(request.state === 'withWij' ? 'slipWij' : 'slipNeighbours')}</p>
       <p className="nl-paragraph">{say('slipBack')}</p>
@@ -54,7 +58,9 @@ function Code({ deskId }: { readonly deskId: string }) {
     <section className="stack">
       <Heading>{say('slipOwn')}</Heading>
       <p className="nl-paragraph">{say('slipOwnHow', { day: day(slipUntil ?? '') })}</p>
-      <p className="code">{slipCode}</p>
+      <p className="code" dir="ltr">
+        {slipCode}
+      </p>
       <img
         width="220"
         height="220"

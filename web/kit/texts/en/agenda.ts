@@ -1,3 +1,5 @@
+import type { Catalogue } from '../parts.ts';
+
 /** What people read about the agenda: activities, signing up, who came. */
 export const texts = {
   agendaIntro: 'What is on? Sign up for this week or the next.',
@@ -5,7 +7,7 @@ export const texts = {
   activityOff: 'Called off',
   activityOffWhy: 'Called off: {why}',
   activityChanged: 'Please note: {why}',
-  placesFree: '{free} of {places} places left',
+  placesFree: { by: 'places', one: '{free} of {places} place left', other: '{free} of {places} places left' },
   placesFull: 'Full: {waiting} on the waiting list',
   noLimit: 'Everybody can come',
   youArePlaced: 'You take part',
@@ -78,7 +80,7 @@ export const texts = {
   attendanceTitle: 'Who came?',
   othersCame: 'How many others came?',
   saveAttendance: 'Save who came',
-  attendanceWas: '{count} people came.',
+  attendanceWas: { by: 'count', one: '{count} person came.', other: '{count} people came.' },
   signUpOther: 'Sign up somebody else',
   otherAgrees: 'I asked, and they agree',
   nobodyYet: 'Nobody yet.',
@@ -92,4 +94,4 @@ export const texts = {
   cat_move: 'Moving',
   cat_advice: 'Advice',
   cat_children: 'Children and parents',
-};
+} as const satisfies Catalogue<'agenda'>;

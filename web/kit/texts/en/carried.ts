@@ -1,3 +1,5 @@
+import type { Catalogue } from '../parts.ts';
+
 /** What people read of the index: how much residents carry themselves. */
 export const texts = {
   indexTitle: 'How much residents carry themselves',
@@ -25,4 +27,4 @@ export const texts = {
   percent: '{n}%',
   month: 'Month',
   indexChart: 'Index of {name}, per month',
-} as const;
+} as const satisfies Catalogue<'carried'>;

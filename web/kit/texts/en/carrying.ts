@@ -1,14 +1,7 @@
-import type { texts as nl } from '../nl/carrying.ts';
+import type { Catalogue } from '../parts.ts';
 
 /** What people read about who does what: the services of the wijk, who provides them, and the formation of WIJ. */
 export const texts = {
-  asking_wij:
-    '{service}: WIJ does this now. You can choose WIJ below at once. Do you choose neighbours? Then you can still bring in WIJ.',
-  asking_together:
-    '{service}: residents and WIJ do this together. We ask your neighbours first. You can bring in WIJ at any time.',
-  asking_residents:
-    '{service}: residents do this themselves. We ask your neighbours first. You can bring in WIJ at any time.',
-  offered_wij: 'WIJ does this now. Would you rather not wait for neighbours? Bring in WIJ at once.',
   carryingIntro:
     'Here you see who does what in the neighbourhood: residents, WIJ, or both together. And how many people of WIJ work for it.',
   services: 'Services',
@@ -95,7 +88,7 @@ export const texts = {
   figure_cameBack: 'Came back within 90 days',
   figure_wijMinutes: 'Hours of WIJ',
   serviceMonthsHow: 'How it went, per service and month',
-  withinHours: '{n} hours',
+  withinHours: { by: 'n', one: '{n} hour', other: '{n} hours' },
   knownLater:
     'Whether somebody came back is known three months later. Hours of WIJ are shown to WIJ and the coordinator only.',
-} satisfies Readonly<Record<keyof typeof nl, string>>;
+} as const satisfies Catalogue<'carrying'>;

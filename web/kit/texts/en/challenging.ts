@@ -1,4 +1,4 @@
-import type { texts as nl } from '../nl/challenging.ts';
+import type { Catalogue } from '../parts.ts';
 
 /** What people read about tasks that residents take over. */
 export const texts = {
@@ -49,8 +49,16 @@ export const texts = {
   stillMissing: 'Fill this in before you submit it:',
   wishedStart: 'When do you want to begin?',
   startsWish: 'Would like to begin on {day}',
-  applyTerm: 'Submit the dossier at least {weeks} weeks before the start.',
-  decisionTerm: 'The municipality decides within {weeks} weeks.',
+  applyTerm: {
+    by: 'weeks',
+    one: 'Submit the dossier at least {weeks} week before the start.',
+    other: 'Submit the dossier at least {weeks} weeks before the start.',
+  },
+  decisionTerm: {
+    by: 'weeks',
+    one: 'The municipality decides within {weeks} week.',
+    other: 'The municipality decides within {weeks} weeks.',
+  },
   challengeDo_submit: 'Submit',
   challengeDo_openDialogue: 'Begin the dialogue',
   challengeDo_start: 'Begin with the task',
@@ -123,4 +131,4 @@ export const texts = {
   set_geertruidenberg: 'Geertruidenberg: 8 elements, with terms',
   set_own: "The neighbourhood's own elements",
   rulesChoose: 'Choose',
-} satisfies Readonly<Record<keyof typeof nl, string>>;
+} as const satisfies Catalogue<'challenging'>;

@@ -1,4 +1,4 @@
-import type { texts as nl } from '../nl/console.ts';
+import type { Catalogue } from '../parts.ts';
 
 /** What the console of the city says. */
 export const texts = {
@@ -61,4 +61,4 @@ export const texts = {
   source: 'Source: CBS (Kerncijfers wijken en buurten 2024), CC BY 4.0.',
   whatIf: 'What if?',
   whatIfHere: 'What if residents of {name} take over more?',
-} satisfies Readonly<Record<keyof typeof nl, string>>;
+} as const satisfies Catalogue<'console'>;

@@ -1,4 +1,4 @@
-import type { texts as nl } from '../nl/deciding.ts';
+import type { Catalogue } from '../parts.ts';
 
 /** What people read about money, plans, votes and meetings. */
 export const texts = {
@@ -46,8 +46,16 @@ export const texts = {
   allEntries: 'All entries, to check',
   publicPage: 'What everybody sees',
   publicTitle: '{name}: open books',
-  booksWhole: 'All {count} entries are right: no number is missing, nothing was changed.',
-  booksBroken: 'Something is wrong in the {count} entries. Ask the board what is going on.',
+  booksWhole: {
+    by: 'count',
+    one: 'The {count} entry is right: no number is missing, nothing was changed.',
+    other: 'All {count} entries are right: no number is missing, nothing was changed.',
+  },
+  booksBroken: {
+    by: 'count',
+    one: 'Something is wrong in the {count} entry. Ask the board what is going on.',
+    other: 'Something is wrong in the {count} entries. Ask the board what is going on.',
+  },
   amount: 'Amount',
   fromTo: 'Accounts',
   journal_income: 'Received',
@@ -133,7 +141,11 @@ export const texts = {
   planText: 'What do you want to do, for whom, and what do you do yourself?',
   estimate: 'What does it cost, roughly?',
   costs: 'Cost',
-  supportedBy: '{count} of {needed} residents support this',
+  supportedBy: {
+    by: 'count',
+    one: '{count} of {needed} residents supports this',
+    other: '{count} of {needed} residents support this',
+  },
   youSupport: 'You support this plan.',
   planReason: 'Decision: {why}',
   planAppeal: 'Appeal: {why}',
@@ -168,7 +180,11 @@ export const texts = {
   openRound: 'Open the round',
   yourBallot: 'Your vote: choose at most {most}',
   rankPlace: 'Place {place}',
-  pointsToGive: 'You have {most} points to give.',
+  pointsToGive: {
+    by: 'most',
+    one: 'You have {most} point to give.',
+    other: 'You have {most} points to give.',
+  },
   castBallot: 'Vote',
   changeBallot: 'Change my vote',
   ballotCounts: 'Your vote counts. You can change it until the round closes.',
@@ -176,7 +192,11 @@ export const texts = {
   roundScan: 'Vote on your phone, or on paper in the living room.',
   roundPoster: 'Poster of this round',
   outcomeTitle: 'Outcome',
-  outcomeTotals: '{ballots} people voted. {spent} was divided, {rest} went back into the pot.',
+  outcomeTotals: {
+    by: 'ballots',
+    one: '{ballots} person voted. {spent} was divided, {rest} went back into the pot.',
+    other: '{ballots} people voted. {spent} was divided, {rest} went back into the pot.',
+  },
   whyTitle: 'Why, and why not?',
   allBallots: 'All votes, without names',
   countAgain: 'Count it yourself',
@@ -337,4 +357,4 @@ export const texts = {
   appealWaits: 'Your appeal waits for the general assembly.',
   appealText: 'Why do you disagree?',
   appealMeasure: 'Appeal',
-} satisfies Readonly<Record<keyof typeof nl, string>>;
+} as const satisfies Catalogue<'deciding'>;

@@ -1,4 +1,4 @@
-import type { texts as nl } from '../nl/desk.ts';
+import type { Catalogue } from '../parts.ts';
 
 /** The desk of a host, and the paper that came in. */
 export const texts = {
@@ -17,8 +17,12 @@ export const texts = {
   deskBegin: 'Begin',
   deskBar: 'You are at the desk',
   deskFor: 'At the desk for {name}',
-  deskMinutes: '{minutes} minutes left.',
-  deskLast: 'Mind: {minutes} more minutes at the desk. What you typed is kept for this visitor.',
+  deskMinutes: { by: 'minutes', one: '{minutes} minute left.', other: '{minutes} minutes left.' },
+  deskLast: {
+    by: 'minutes',
+    one: 'Mind: {minutes} more minute at the desk. What you typed is kept for this visitor.',
+    other: 'Mind: {minutes} more minutes at the desk. What you typed is kept for this visitor.',
+  },
   deskDrafts: 'You began here already',
   deskDraftsHint: 'The desk closed. What you typed is still there.',
   deskDraft_request: 'Message or answer with a request',
@@ -68,4 +72,4 @@ export const texts = {
   paperAsk: 'Was this sheet entered? Say so, and it goes off the pile.',
   paperStays: 'No, it stays on the pile',
   paperFinish: 'This sheet is entered',
-} as const satisfies Record<keyof typeof nl, string>;
+} as const satisfies Catalogue<'desk'>;

@@ -1,4 +1,4 @@
-import type { texts as nl } from '../nl/helping.ts';
+import type { Catalogue } from '../parts.ts';
 
 /** What people read when neighbours ask something of them, and about what they offer. */
 export const texts = {
@@ -24,4 +24,11 @@ export const texts = {
   offeredUntil: 'Until {day}',
   askThis: 'Ask for this',
   withdrawOffer: 'Take my offer away',
-} as const satisfies Record<keyof typeof nl, string>;
+  asking_wij:
+    '{service}: WIJ does this now. You can choose WIJ below at once. Do you choose neighbours? Then you can still bring in WIJ.',
+  asking_together:
+    '{service}: residents and WIJ do this together. We ask your neighbours first. You can bring in WIJ at any time.',
+  asking_residents:
+    '{service}: residents do this themselves. We ask your neighbours first. You can bring in WIJ at any time.',
+  offered_wij: 'WIJ does this now. Would you rather not wait for neighbours? Bring in WIJ at once.',
+} as const satisfies Catalogue<'helping'>;

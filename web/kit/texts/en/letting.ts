@@ -1,4 +1,4 @@
-import type { texts as nl } from '../nl/letting.ts';
+import type { Catalogue } from '../parts.ts';
 
 /** What is said about letting go: what if residents take over more. */
 export const texts = {
@@ -92,4 +92,4 @@ export const texts = {
   proposeScenario: 'Make a proposal of this',
   proposeScenarioHint:
     'The coordinator or the board does so, in the neighbourhood. The address of this scenario comes along.',
-} satisfies Readonly<Record<keyof typeof nl, string>>;
+} as const satisfies Catalogue<'letting'>;

@@ -1,4 +1,4 @@
-import type { texts as nl } from '../nl/log.ts';
+import type { Catalogue } from '../parts.ts';
 
 /** What the log says. */
 export const texts = {
@@ -211,4 +211,4 @@ export const texts = {
   did_challenge_payBack: 'paid money back',
   did_returnRest: 'set money apart for the municipality',
   did_payBackRest: 'booked money back to the municipality',
-} satisfies Readonly<Record<keyof typeof nl, string>>;
+} as const satisfies Catalogue<'log'>;

@@ -1,4 +1,4 @@
-import type { texts as nl } from '../nl/scaling.ts';
+import type { Catalogue } from '../parts.ts';
 
 /** What people read of scaling down and up: proposals, why, and who agrees. */
 export const texts = {
@@ -95,4 +95,4 @@ export const texts = {
   judgedIntro: 'Each month we look per service whether WIJ can do less or more.',
   notJudged: 'No month was looked at yet.',
   judgedStep: 'A proposal came of this.',
-} satisfies Readonly<Record<keyof typeof nl, string>>;
+} as const satisfies Catalogue<'scaling'>;

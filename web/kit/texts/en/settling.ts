@@ -1,7 +1,7 @@
-import type { texts as dutch } from '../nl/settling.ts';
+import type { Catalogue } from '../parts.ts';
 
 /** What people read about what a quarter saved, and what of it is the neighbourhood's. */
-export const texts: Readonly<Record<keyof typeof dutch, string>> = {
+export const texts = {
   savingsIntro:
     'When residents take work over, WIJ needs fewer people. That saves money. After each quarter board and coordinator settle it. The neighbourhood’s share goes into the members’ reserve. Only the general assembly spends that.',
   noSettlements: 'No quarter was settled yet.',
@@ -52,4 +52,4 @@ export const texts: Readonly<Record<keyof typeof dutch, string>> = {
   undoIntro: 'This money did not come in. It leaves the reserve, and is to come from the municipality again.',
   printStatement: 'Print',
   keepPdf: 'Keep as PDF',
-};
+} as const satisfies Catalogue<'settling'>;

@@ -1,4 +1,4 @@
-import type { texts as nl } from '../nl/spending.ts';
+import type { Catalogue } from '../parts.ts';
 
 /** What people read about claims and the bank. */
 export const texts = {
@@ -41,13 +41,17 @@ export const texts = {
   paymentFiles: 'Paying',
   releasedClaims: 'Released: {count}, together {total}.',
   makePaymentFile: 'Make a payment file',
-  payments: '{count} payments, {total}',
+  payments: { by: 'count', one: '{count} payment, {total}', other: '{count} payments, {total}' },
   downloadFile: 'Download',
   statements: 'Bank statements',
   statementFile: 'Bank statement',
   statementHint: 'Get a statement from your bank as CAMT.053 (XML).',
   chooseStatement: 'Choose a statement first.',
-  statementTaken: 'The statement has {lines} lines. New: {added}.',
+  statementTaken: {
+    by: 'lines',
+    one: 'The statement has {lines} line. New: {added}.',
+    other: 'The statement has {lines} lines. New: {added}.',
+  },
   takeStatement: 'Take in the statement',
   noLines: 'All lines are dealt with.',
   because_endToEndId: 'This is the payment of:',
@@ -62,4 +66,4 @@ export const texts = {
   ofSettlementHint: 'The quarter, such as 2026-Q4. Leave empty when it belongs to none.',
   isPayment: 'Right: paid',
   leaveLine: 'Do not book',
-} satisfies Readonly<Record<keyof typeof nl, string>>;
+} as const satisfies Catalogue<'spending'>;

@@ -1,4 +1,4 @@
-import type { texts as nl } from '../nl/start.ts';
+import type { Catalogue } from '../parts.ts';
 
 /** What people read: what everybody needs at once. */
 export const texts = {
@@ -9,6 +9,7 @@ export const texts = {
   myAgenda: 'What you take part in',
   skip: 'To the content',
   menu: 'Menu',
+  chooseLanguage: 'Language',
   signIn: 'Sign in',
   signOut: 'Sign out',
   signInFailed: 'Signing in did not work. Try again.',
@@ -121,7 +122,11 @@ export const texts = {
   attention_stillHelped: 'Something was agreed a while ago. Is it done?',
   ground_consent: 'WIJ may read this since {when}, by consent.',
   ground_danger: 'WIJ reads this since {when}, because there is danger.',
-  wijMinutes: 'WIJ spent {minutes} minutes on this.',
+  wijMinutes: {
+    by: 'minutes',
+    one: 'WIJ spent {minutes} minute on this.',
+    other: 'WIJ spent {minutes} minutes on this.',
+  },
   looksTitle: 'Who of WIJ looked',
   outcome: 'Solved by: {who}. Mark: {score}.',
   erased: 'The text was erased.',
@@ -132,7 +137,11 @@ export const texts = {
   join: 'Join',
   noCode: 'No code? Ask two neighbours to vouch for you.',
   askToJoin: 'Join without a code',
-  yourWord: 'Tell this word to {needed} neighbours. They enter it at My data. So far: {count}.',
+  yourWord: {
+    by: 'needed',
+    one: 'Tell this word to {needed} neighbour, who enters it at My data. So far: {count}.',
+    other: 'Tell this word to {needed} neighbours. They enter it at My data. So far: {count}.',
+  },
   role_resident: 'resident',
   role_member: 'member',
   role_host: 'host',
@@ -163,7 +172,11 @@ export const texts = {
   wijk: 'Neighbourhood',
   role: 'Role',
   offers: 'Offers',
-  neighboursAsked: 'So far we asked at most {count} neighbours.',
+  neighboursAsked: {
+    by: 'count',
+    one: 'So far we asked at most {count} neighbour.',
+    other: 'So far we asked at most {count} neighbours.',
+  },
   whenSuits: 'When does it suit?',
   times_daytime: 'By day',
   times_evening: 'In the evening',
@@ -177,4 +190,4 @@ export const texts = {
   deskEnded: 'The desk is closed. You are yourself again.',
   toSlip: 'Slip to take along',
   haveSlip: 'I have a slip from the desk',
-} satisfies Readonly<Record<keyof typeof nl, string>>;
+} as const satisfies Catalogue<'start'>;

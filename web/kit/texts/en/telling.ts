@@ -1,4 +1,4 @@
-import type { texts as nl } from '../nl/telling.ts';
+import type { Catalogue } from '../parts.ts';
 
 /** What people read about being told. */
 export const texts = {
@@ -51,4 +51,4 @@ export const texts = {
   nobodyToCall: 'There is nobody to call.',
   toCallHint: 'Pieces of news: {many}. Say that there is news, and help to look.',
   called: '{name} was called',
-} as const satisfies Readonly<Record<keyof typeof nl, string>>;
+} as const satisfies Catalogue<'telling'>;

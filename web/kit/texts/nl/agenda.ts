@@ -5,7 +5,7 @@ export const texts = {
   activityOff: 'Gaat niet door',
   activityOffWhy: 'Gaat niet door: {why}',
   activityChanged: 'Let op: {why}',
-  placesFree: 'Nog {free} van {places} plekken',
+  placesFree: { by: 'places', one: 'Nog {free} van {places} plek', other: 'Nog {free} van {places} plekken' },
   placesFull: 'Vol: {waiting} op de wachtlijst',
   noLimit: 'Iedereen kan mee',
   youArePlaced: 'U doet mee',
@@ -78,7 +78,7 @@ export const texts = {
   attendanceTitle: 'Wie was er?',
   othersCame: 'Hoeveel kwamen er nog meer?',
   saveAttendance: 'Opslaan wie er was',
-  attendanceWas: 'Er waren {count} mensen.',
+  attendanceWas: { by: 'count', one: 'Er was {count} mens.', other: 'Er waren {count} mensen.' },
   signUpOther: 'Iemand anders aanmelden',
   otherAgrees: 'Ik heb het gevraagd, en het is goed',
   nobodyYet: 'Nog niemand.',
@@ -92,4 +92,4 @@ export const texts = {
   cat_move: 'Bewegen',
   cat_advice: 'Raad',
   cat_children: 'Kinderen en ouders',
-};
+} as const;

@@ -47,8 +47,16 @@ export const texts = {
   stillMissing: 'Vul dit nog in voor u het indient:',
   wishedStart: 'Wanneer wilt u beginnen?',
   startsWish: 'Begint het liefst op {day}',
-  applyTerm: 'Dien het dossier minstens {weeks} weken voor het begin in.',
-  decisionTerm: 'De gemeente beslist binnen {weeks} weken.',
+  applyTerm: {
+    by: 'weeks',
+    one: 'Dien het dossier minstens {weeks} week voor het begin in.',
+    other: 'Dien het dossier minstens {weeks} weken voor het begin in.',
+  },
+  decisionTerm: {
+    by: 'weeks',
+    one: 'De gemeente beslist binnen {weeks} week.',
+    other: 'De gemeente beslist binnen {weeks} weken.',
+  },
   challengeDo_submit: 'Indienen',
   challengeDo_openDialogue: 'Het gesprek beginnen',
   challengeDo_start: 'Beginnen met de taak',

@@ -22,4 +22,11 @@ export const texts = {
   offeredUntil: 'Tot {day}',
   askThis: 'Vraag dit',
   withdrawOffer: 'Mijn aanbod weghalen',
+  asking_wij:
+    '{service}: dit doet nu WIJ. U kunt hieronder meteen WIJ kiezen. Kiest u voor buren? Dan kan WIJ er altijd nog bij.',
+  asking_together:
+    '{service}: dit doen bewoners en WIJ samen. We vragen eerst uw buren. WIJ kunt u er altijd bij vragen.',
+  asking_residents:
+    '{service}: dit doen bewoners zelf. We vragen eerst uw buren. WIJ kunt u er altijd bij vragen.',
+  offered_wij: 'Dit doet nu WIJ. Wilt u niet op buren wachten? Vraag WIJ er meteen bij.',
 } as const;

@@ -1,0 +1,44 @@
+import { v7 } from 'uuid';
+import { expect, it } from 'vitest';
+import { cast } from '../../infra/local/demo/people.ts';
+import { openNoaber, violations } from './harness.ts';
+
+const { home, atHome, does } = await openNoaber();
+
+it('a resident chooses Arabic on a phone, asks for help, and reads how it stands from right to left', async () => {
+  const page = await atHome(cast.asker.name, 390);
+  /** What the page says of its language, and how much wider than the screen it is. */
+  const shape = () =>
+    page.evaluate(() => {
+      const { lang, dir, scrollWidth, clientWidth } = document.documentElement;
+      return { lang, dir, over: scrollWidth - clientWidth };
+    });
+  await page.getByLabel('Taal').selectOption({ label: 'العربية' });
+  await page.getByRole('heading', { level: 1, name: 'ماذا يمكنني أن أفعل الآن؟' }).waitFor();
+  expect(await shape()).toEqual({ lang: 'ar', dir: 'rtl', over: 0 });
+  expect(await violations(page)).toEqual([]);
+
+  await page.goto(`${home}/ask`);
+  await page.getByLabel('ما الموضوع؟').fill('Lamp ophangen');
+  await page.getByRole('button', { name: 'إرسال' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Lamp ophangen' }).waitFor();
+  await page.getByText('مفتوح').waitFor();
+
+  const requestId = page.url().split('/').at(-1);
+  const answer = { id: `ans_${v7()}`, requestId, text: 'Ik kom morgen.' };
+  await does(cast.neighbour.sub, 'answerRequest', 'AnswerRequestInput', answer);
+  // Chosen once: the page is in Arabic again when it is loaded anew.
+  await page.reload();
+  await page.getByText('هناك من يريد المساعدة').waitFor();
+  expect(await shape()).toEqual({ lang: 'ar', dir: 'rtl', over: 0 });
+  expect(await violations(page)).toEqual([]);
+  // What others wrote runs in its own direction.
+  const theirs = page.getByText('Ik kom morgen.');
+  expect(await theirs.evaluate((said) => getComputedStyle(said).direction)).toBe('ltr');
+
+  // What no resident needs is in Dutch as a whole, and says so.
+  await page.goto(`${home}/steps`);
+  const dutch = page.locator('[lang="nl"]').filter({ has: page.getByRole('heading', { level: 1 }) });
+  expect(await dutch.getAttribute('dir')).toBe('ltr');
+  expect(await violations(page)).toEqual([]);
+}, 90_000);
