@@ -12,7 +12,6 @@ import { useOpenDesk } from './desk.ts';
 import { graphql } from './generated/gql.ts';
 import { type Here, HereContext } from './here.tsx';
 import { useUnseen } from './news.ts';
-import { Requests } from './screens/requests.tsx';
 import { Start } from './screens/start.tsx';
 
 // What is not the first screen comes when one goes there.
@@ -22,6 +21,7 @@ const Accessibility = lazy(async () => ({
 const Ask = lazy(async () => ({ default: (await withTexts(import('./screens/ask.tsx'), 'carrying')).Ask }));
 const Join = lazy(async () => ({ default: (await import('./screens/join.tsx')).Join }));
 const Mine = lazy(async () => ({ default: (await import('./screens/mine.tsx')).Mine }));
+const Requests = lazy(async () => ({ default: (await import('./screens/requests.tsx')).Requests }));
 const RequestScreen = lazy(async () => ({
   default: (await withTexts(import('./screens/request.tsx'), 'carrying')).RequestScreen,
 }));
