@@ -9,7 +9,7 @@ type Props = {
   readonly onChange: (value: string) => void;
 };
 
-type How = Pick<InputHTMLAttributes<HTMLInputElement>, 'autoComplete' | 'inputMode'> & {
+type How = Pick<InputHTMLAttributes<HTMLInputElement>, 'autoComplete' | 'inputMode' | 'name'> & {
   readonly type?: 'text' | 'search' | 'number' | 'date' | 'datetime-local';
 };
 

@@ -18,7 +18,9 @@ import { Start } from './screens/start.tsx';
 const Accessibility = lazy(async () => ({
   default: (await import('./screens/accessibility.tsx')).Accessibility,
 }));
-const Ask = lazy(async () => ({ default: (await withTexts(import('./screens/ask.tsx'), 'carrying')).Ask }));
+const Ask = lazy(async () => ({
+  default: (await withTexts(import('./screens/ask.tsx'), 'carrying', 'helping')).Ask,
+}));
 const Join = lazy(async () => ({ default: (await import('./screens/join.tsx')).Join }));
 const Mine = lazy(async () => ({ default: (await import('./screens/mine.tsx')).Mine }));
 const Requests = lazy(async () => ({ default: (await import('./screens/requests.tsx')).Requests }));

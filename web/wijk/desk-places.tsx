@@ -5,7 +5,9 @@ import { useHere } from './here.tsx';
 
 const AtDesk = lazy(() => withTexts(import('./screens/at-desk.tsx'), 'deciding', 'desk', 'telling'));
 const Slip = lazy(() => withTexts(import('./screens/slip.tsx'), 'deciding', 'desk'));
-const Ask = lazy(async () => ({ default: (await withTexts(import('./screens/ask.tsx'), 'carrying')).Ask }));
+const Ask = lazy(async () => ({
+  default: (await withTexts(import('./screens/ask.tsx'), 'carrying', 'helping')).Ask,
+}));
 const Requests = lazy(async () => ({ default: (await import('./screens/requests.tsx')).Requests }));
 const RequestScreen = lazy(async () => ({
   default: (await withTexts(import('./screens/request.tsx'), 'carrying')).RequestScreen,

@@ -24,7 +24,7 @@ export function ComingUp({ known }: { known: Known }) {
         <p>
           {say('nothingComing')}{' '}
           <Link className="nl-link" href={`/w/${wijk.id}/agenda`}>
-            {say('livingRoom')}
+            {say('seeAgenda')}
           </Link>
         </p>
       )}

@@ -27,7 +27,7 @@ export function ToVote({ known }: { known: Known }) {
         <p>
           {say('nothingToVote')}{' '}
           <Link className="nl-link" href={`/w/${wijk.id}/plans`}>
-            {say('plans')}
+            {say('seePlans')}
           </Link>
         </p>
       )}
