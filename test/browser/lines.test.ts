@@ -97,13 +97,68 @@ describe('somebody with a bad line', () => {
   });
 
   it('who goes to a screen that does not come over the line reads so, and can try again', async () => {
-    await page.route('**/assets/assembly*', (route) => route.abort('internetdisconnected'));
+    // Of the whole context: the worker that keeps the app is the one who asks.
+    await context.route('**/assets/assembly*', (route) => route.abort('internetdisconnected'));
     await page.getByRole('button', { name: 'Menu' }).click();
     await page.getByRole('link', { name: 'Vergadering', exact: true }).click();
     await page.getByText('Er is geen verbinding.').waitFor();
-    await page.unroute('**/assets/assembly*');
+    await context.unroute('**/assets/assembly*');
     await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
     await page.getByRole('heading', { name: 'Vergaderingen' }).waitFor();
+  });
+});
+
+describe('somebody who has no line at all', () => {
+  /** What this device keeps, by version, once the app of now is among it. */
+  const kept = () =>
+    page.evaluate(async () => {
+      const names = await caches.keys();
+      const paths = async (name: string) =>
+        (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname);
+      return Promise.all(names.map(paths));
+    });
+  const keptNow = () => expect.poll(async () => (await kept()).at(-1)).toContain('/');
+
+  it('opens the app all the same, reads that there is no line, and goes on once it is back', async () => {
+    await keptNow();
+    await page.goto(`${home}/mine`);
+    await page.getByRole('heading', { name: 'Mijn vragen' }).waitFor();
+    await context.setOffline(true);
+    await page.reload();
+    await page.getByRole('link', { name: 'Korrewegwijk' }).waitFor();
+    await page.getByText('Er is geen verbinding.').waitFor();
+    await context.setOffline(false);
+    await page.getByRole('heading', { name: 'Mijn vragen' }).waitFor();
+    // The app and nothing about anybody: what an API answered is not there.
+    const paths = (await kept()).flat();
+    expect(paths.filter((path) => !/^\/$|^\/settings\.json$|^\/assets\/[\w-]+\.\w+$/.test(path))).toEqual([]);
+    expect(paths).toContain('/settings.json');
+  });
+
+  it('takes a new version up, and keeps the files of the one before for tabs that are still open', async () => {
+    await context.close();
+    context = await atScreen(browser, 390);
+    page = await context.newPage();
+    await page.goto(`${noaber.origin}/manifest.json`);
+    await page.evaluate(async () => {
+      for (const version of ['long-ago', 'before']) {
+        const cache = await caches.open(`noaber.shell.${version}`);
+        await cache.put('/', new Response(version));
+        await cache.put(`/assets/${version}.js`, new Response(version));
+      }
+    });
+    await page.goto(noaber.origin);
+    await page.getByRole('heading', { name: 'Kies uw wijk' }).waitFor();
+    await expect
+      .poll(async () => (await kept()).map((paths) => paths.includes('/settings.json')))
+      .toEqual([false, true]);
+    expect(await page.evaluate(async () => (await fetch('/assets/before.js')).text())).toBe('before');
+    expect(await page.evaluate(async () => (await fetch('/assets/long-ago.js')).status)).toBe(404);
+    await context.setOffline(true);
+    await page.reload();
+    await page.getByRole('heading', { name: 'Kies uw wijk' }).waitFor();
+    // Others' pages are not the app's to answer, nor is an API.
+    expect(await page.evaluate(() => fetch('/console/').catch(() => 'no line'))).toBe('no line');
   });
 });
 
@@ -225,9 +280,13 @@ describe('somebody whose sign-in goes wrong', () => {
   });
 
   it('who can’t even load the settings reads so in two languages', async () => {
-    await page.route('**/settings.json', (route) => route.abort('internetdisconnected'));
-    await page.goto(home);
-    await page.getByRole('alert').getByText('There is no connection.').waitFor();
+    // Where no worker keeps them.
+    const other = await browser.newContext({ serviceWorkers: 'block' });
+    const first = await other.newPage();
+    await first.route('**/settings.json', (route) => route.abort('internetdisconnected'));
+    await first.goto(home);
+    await first.getByRole('alert').getByText('There is no connection.').waitFor();
+    await other.close();
   });
 });
 
