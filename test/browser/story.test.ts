@@ -127,6 +127,8 @@ for (const width of [390, 1280])
           '/claims',
           '/bank',
           '/plans',
+          '/help/votes',
+          '/tour',
         ])
           await look(`/w/korrewegwijk${place}`, settled);
         for (const form of await page.locator('summary').all()) await form.click();

@@ -1,11 +1,13 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import type { texts as agenda } from './texts/nl/agenda.ts';
+import type { texts as beside } from './texts/nl/beside.ts';
 import type { texts as carried } from './texts/nl/carried.ts';
 import type { texts as carrying } from './texts/nl/carrying.ts';
 import type { texts as challenging } from './texts/nl/challenging.ts';
 import type { texts as ofConsole } from './texts/nl/console.ts';
 import type { texts as deciding } from './texts/nl/deciding.ts';
 import type { texts as desk } from './texts/nl/desk.ts';
+import type { texts as help } from './texts/nl/help.ts';
 import type { texts as helping } from './texts/nl/helping.ts';
 import type { texts as letting } from './texts/nl/letting.ts';
 import type { texts as log } from './texts/nl/log.ts';
@@ -23,6 +25,8 @@ export const languages = {
     deciding: () => import('./texts/nl/deciding.ts'),
     spending: () => import('./texts/nl/spending.ts'),
     helping: () => import('./texts/nl/helping.ts'),
+    help: () => import('./texts/nl/help.ts'),
+    beside: () => import('./texts/nl/beside.ts'),
     carried: () => import('./texts/nl/carried.ts'),
     carrying: () => import('./texts/nl/carrying.ts'),
     challenging: () => import('./texts/nl/challenging.ts'),
@@ -41,6 +45,8 @@ export const languages = {
     deciding: () => import('./texts/en/deciding.ts'),
     spending: () => import('./texts/en/spending.ts'),
     helping: () => import('./texts/en/helping.ts'),
+    help: () => import('./texts/en/help.ts'),
+    beside: () => import('./texts/en/beside.ts'),
     carried: () => import('./texts/en/carried.ts'),
     carrying: () => import('./texts/en/carrying.ts'),
     challenging: () => import('./texts/en/challenging.ts'),
@@ -64,6 +70,8 @@ export type TextName =
   | keyof typeof deciding
   | keyof typeof spending
   | keyof typeof helping
+  | keyof typeof help
+  | keyof typeof beside
   | keyof typeof carried
   | keyof typeof carrying
   | keyof typeof challenging

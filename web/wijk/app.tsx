@@ -66,6 +66,8 @@ const Carrying = lazy(() =>
 );
 const Claims = lazy(() => withTexts(import('./screens/claims.tsx'), 'deciding', 'spending'));
 const Bank = lazy(() => withTexts(import('./screens/bank.tsx'), 'deciding', 'spending'));
+const Help = lazy(() => withTexts(import('./screens/help.tsx'), 'help'));
+const Tour = lazy(() => withTexts(import('./screens/tour.tsx'), 'help'));
 const PublicBooks = lazy(() => withTexts(import('./screens/public-books.tsx'), 'deciding'));
 
 type Props = { readonly settings: AppSettings; readonly session: Session };
@@ -284,6 +286,8 @@ function SignedIn({
             </Route>
             <Route path="/w/:wijk/steps" component={Steps} />
             <Route path="/w/:wijk/step/:id">{({ id }) => <Step key={id} id={id} />}</Route>
+            <Route path="/w/:wijk/help/:subject?">{({ subject }) => <Help subject={subject} />}</Route>
+            <Route path="/w/:wijk/tour" component={Tour} />
             <Route path="/w/:wijk/money" component={Money} />
             <Route component={lives ? Start : helps ? Requests : People} />
           </Switch>

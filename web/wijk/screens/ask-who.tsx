@@ -3,6 +3,7 @@ import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { Button, Choices, Form, Heading, Notice, Tick } from '../../kit/parts.tsx';
 import type { UserError } from '../../kit/use-action.ts';
+import { useHere } from '../here.tsx';
 import { type Asking, audiences, type Step } from './asking.ts';
 import { StreetField } from './fields.tsx';
 
@@ -18,6 +19,7 @@ type Props = {
 /** The third step: who may read it, what they see of one, and sending. */
 export function AskWho({ asking, busy, errors, errorOf, send, to }: Props) {
   const { say } = useSpeech();
+  const { wijk } = useHere();
   const { audience } = asking;
   return (
     <Form send={send}>
@@ -36,6 +38,11 @@ export function AskWho({ asking, busy, errors, errorOf, send, to }: Props) {
           onChange={(chosen) => asking.setConsent(chosen.length > 0)}
         />
       )}
+      <p>
+        <Link className="nl-link" href={`/w/${wijk.id}/help/request`}>
+          {say('helpPage_request')}
+        </Link>
+      </p>
       <Tick label={say('hideName')} checked={asking.hideName} onChange={asking.setHideName} />
       <StreetField value={asking.street} error={errorOf('street')} onChange={asking.setStreet} />
       <Summary asking={asking} to={to} />

@@ -41,12 +41,16 @@ export default function Money() {
     legs.reduce((sum, { amount }) => sum + Math.max(0, amount), 0);
   return (
     <Page title={say('money')} wide>
+      <p className="nl-paragraph">{say('moneyIntro')}</p>
       <p>
         <Link className="nl-link" href={`/w/${wijk.id}/carrying`}>
           {say('whoDoesWhat')}
         </Link>{' '}
         <Link className="nl-link" href={`/w/${wijk.id}/savings`}>
           {say('savings')}
+        </Link>{' '}
+        <Link className="nl-link" href={`/w/${wijk.id}/help/money`}>
+          {say('helpPage_money')}
         </Link>
       </p>
       {!data && <Waiting error={error} again={again} />}

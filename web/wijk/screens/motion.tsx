@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { Aloud } from '../../kit/beside.tsx';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
@@ -95,6 +96,7 @@ export function MotionCard({ meeting, motion, pots, again }: Props) {
         {motion.proposer && <span className="quiet">{say('motionBy', { name: motion.proposer.name })}</span>}
       </p>
       <p className="pre">{motion.text}</p>
+      <Aloud text={`${motion.title}.\n${motion.text}`} language="nl" />
       <Effect motion={motion} pots={pots} />
       {motion.outcome && (
         <Notice kind={motion.outcome.notCarriedOut ? 'warning' : undefined}>

@@ -1,3 +1,4 @@
+import { Share } from '../../kit/beside.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { OpenBooks } from '../../kit/open-books.tsx';
 import { Page } from '../../kit/parts.tsx';
@@ -7,6 +8,7 @@ export default function PublicBooks({ wijk, name }: { wijk: string; name: string
   const { say } = useSpeech();
   return (
     <Page title={say('publicTitle', { name })}>
+      <Share title={say('publicTitle', { name })} address={`${location.origin}/w/${wijk}/public`} />
       <OpenBooks wijk={wijk} />
     </Page>
   );

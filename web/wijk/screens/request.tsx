@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { Link } from 'wouter';
+import { Aloud } from '../../kit/beside.tsx';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech, withTexts } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
@@ -68,6 +69,8 @@ function Facts({ request }: { request: OneRequest }) {
   const { say } = useSpeech();
   const {
     category,
+    title,
+    languages,
     state,
     urgency,
     requester,
@@ -96,7 +99,12 @@ function Facts({ request }: { request: OneRequest }) {
             .join(' · ')}
         </span>
       </div>
-      {text && <p className="nl-paragraph pre">{text}</p>}
+      {text && (
+        <p className="nl-paragraph pre" lang={languages[0]}>
+          {text}
+        </p>
+      )}
+      {title && <Aloud text={`${title}.\n${text ?? ''}`} language={languages[0]} />}
       {state === 'open' && !!neighboursAsked && (
         <p className="quiet">{say('neighboursAsked', { count: neighboursAsked })}</p>
       )}

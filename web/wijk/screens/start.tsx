@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'wouter';
 import { Icon } from '../../kit/icon.tsx';
 import { useSpeech, withTexts } from '../../kit/language.tsx';
-import { Heading, Page, Waiting } from '../../kit/parts.tsx';
+import { Button, Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { useQuery } from '../../kit/use-query.ts';
+import { shownAround, wasShownAround } from '../help/shown-around.ts';
 import { useHere } from '../here.tsx';
 import { Cards } from './cards.tsx';
 import { ComingUp } from './start-coming.tsx';
@@ -34,6 +35,7 @@ export function Start() {
           <Icon name="offers" /> {say('offerHelp')}
         </Link>
       </p>
+      <NewHere />
       {(error || !data) && <Waiting error={error} again={again} />}
       {data && (
         <>
@@ -57,9 +59,37 @@ export function Start() {
               </Link>
             </p>
           </section>
+          <p>
+            <Link className="nl-link" href={`${home}/help`}>
+              {say('helpTitle')}
+            </Link>
+          </p>
         </>
       )}
     </Page>
+  );
+}
+
+/** Offers a newcomer to be shown around, until they were or said no. */
+function NewHere() {
+  const { say } = useSpeech();
+  const { wijk } = useHere();
+  const [knows, setKnows] = useState(wasShownAround);
+  if (knows) return null;
+  const later = () => {
+    shownAround();
+    setKnows(true);
+  };
+  return (
+    <section className="card stack">
+      <p>{say('tourOffer')}</p>
+      <div className="row">
+        <Link className="nl-button nl-button--secondary" href={`/w/${wijk.id}/tour`}>
+          {say('tourStart')}
+        </Link>
+        <Button onClick={later}>{say('tourLater')}</Button>
+      </div>
+    </section>
   );
 }
 

@@ -2,6 +2,9 @@ import type { texts as nl } from '../nl/start.ts';
 
 /** What people read: what everybody needs at once. */
 export const texts = {
+  requestsIntro: 'These neighbours need help. See whether you can do something.',
+  escalatedIntro: 'These residents want WIJ to read their request.',
+  mineIntro: 'What you asked, and where you help.',
   livingRoom: 'Agenda',
   stands_placed: 'you take part',
   stands_toConfirm: 'confirm your place',
@@ -39,6 +42,13 @@ export const texts = {
   whereFrom: 'See the money',
   claimWaits: 'You will get this back.',
   receiptBefore: 'Send the receipt before {day}.',
+  helpTitle: 'Explanation',
+  helpPage_votes: 'How is my vote counted?',
+  helpPage_request: 'Who reads my request for help?',
+  helpPage_money: 'Where does the neighbourhood’s money go?',
+  tourOffer: 'New here? Look around in five steps.',
+  tourStart: 'Start the tour',
+  tourLater: 'No need',
   askedOfMe: 'Asked of you',
   needsYou: 'Your requests that need you',
   openRequests: 'Requests of neighbours',

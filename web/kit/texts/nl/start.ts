@@ -1,5 +1,8 @@
 /** Wat mensen lezen, in gewoon Nederlands (B1): wat iedereen meteen nodig heeft. */
 export const texts = {
+  requestsIntro: 'Deze buren zoeken hulp. Kijk of u iets kunt doen.',
+  escalatedIntro: 'Deze bewoners willen dat WIJ hun vraag leest.',
+  mineIntro: 'Wat u vroeg, en waar u helpt.',
   livingRoom: 'Agenda',
   stands_placed: 'u doet mee',
   stands_toConfirm: 'bevestig uw plek',
@@ -37,6 +40,13 @@ export const texts = {
   whereFrom: 'Bekijk het geld',
   claimWaits: 'U krijgt dit nog terug.',
   receiptBefore: 'Stuur de bon voor {day}.',
+  helpTitle: 'Uitleg',
+  helpPage_votes: 'Hoe wordt mijn stem geteld?',
+  helpPage_request: 'Wie leest mijn hulpvraag?',
+  helpPage_money: 'Waar gaat het geld van de wijk heen?',
+  tourOffer: 'Nieuw hier? Kijk in vijf stappen rond.',
+  tourStart: 'Begin de rondleiding',
+  tourLater: 'Niet nodig',
   askedOfMe: 'Aan u gevraagd',
   needsYou: 'Uw vragen waar iets te doen is',
   openRequests: 'Vragen van buren',
