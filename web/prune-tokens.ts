@@ -23,9 +23,25 @@ function neededIn(sheet: Root): Set<string> {
   return needed;
 }
 
-/** A stylesheet without the design tokens that nothing in it needs. */
-function prunedTokens(css: string): string {
+const classes = /\.((?:nl|utrecht)-[\w-]+)/g;
+
+/** Takes out the rules of the design system for classes that nothing shows. What `:not()` names need not be there. */
+function dropUnused(sheet: Root, isShown: (name: string) => boolean): void {
+  const serves = (selector: string) =>
+    [...selector.replace(/:not\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g, '').matchAll(classes)].every(
+      ([, name = '']) => isShown(name),
+    );
+  sheet.walkRules((rule) => {
+    const left = rule.selectors.filter(serves);
+    if (left.length === 0) rule.remove();
+    else if (left.length < rule.selectors.length) rule.selectors = left;
+  });
+}
+
+/** A stylesheet without what nothing shows, and without the design tokens that nothing then needs. */
+function pruned(css: string, isShown: (name: string) => boolean): string {
   const sheet = postcss.parse(css);
+  dropUnused(sheet, isShown);
   const needed = neededIn(sheet);
   sheet.walkDecls(/^--/, (declaration) => {
     if (!needed.has(declaration.prop)) declaration.remove();
@@ -38,8 +54,13 @@ export const pruneTokens = (): Plugin => ({
   name: 'prune-tokens',
   enforce: 'post',
   generateBundle(_, bundle) {
-    for (const asset of Object.values(bundle))
-      if (asset.type === 'asset' && asset.fileName.endsWith('.css') && typeof asset.source === 'string')
-        asset.source = prunedTokens(asset.source);
+    const files = Object.values(bundle);
+    const said = files.map((file) =>
+      file.type === 'chunk' ? file.code : file.fileName.endsWith('.html') ? String(file.source) : '',
+    );
+    const isShown = (name: string) => said.some((text) => text.includes(name));
+    for (const file of files)
+      if (file.type === 'asset' && file.fileName.endsWith('.css') && typeof file.source === 'string')
+        file.source = pruned(file.source, isShown);
   },
 });

@@ -3,13 +3,14 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { inlineDocuments } from './inline-documents.ts';
 import { pruneTokens } from './prune-tokens.ts';
+import { themeFirst } from './theme-first.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Both apps in one build, so that what they share is one file. */
 export default defineConfig({
   root: here('.'),
-  plugins: [inlineDocuments(), react(), pruneTokens()],
+  plugins: [inlineDocuments(), react(), pruneTokens(), themeFirst()],
   resolve: {
     alias: ['html2canvas', 'canvg', 'dompurify', 'fast-png'].map((find) => ({
       find,
@@ -25,6 +26,8 @@ export default defineConfig({
       input: {
         wijk: here('index.html'),
         console: here('console/index.html'),
+        kit: here('kit-page/index.html'),
+        theme: here('kit/theme.ts'),
         'push-worker': here('wijk/push-worker.ts'),
       },
       // A browser looks for a newer worker under the same name.

@@ -47,8 +47,7 @@ export async function sendStatic(
   // A file that is asked for by name and is not there is not the app.
   if (type && !file)
     return answer(request, response, 404, { 'content-type': types['.txt'] ?? '' }, 'not found\n');
-  const app = path === '/console' || path.startsWith('/console/') ? 'console/index.html' : 'index.html';
-  const body = file ?? (await fileAt(folder, app));
+  const body = file ?? (await fileAt(folder, pageOf(path)));
   if (!body) return answer(request, response, 503, page(), missing);
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 20)}"`;
   const headers = {
@@ -67,6 +66,12 @@ export async function sendStatic(
 }
 
 const page = () => ({ 'content-type': types['.html'] ?? '', 'content-security-policy': webPolicy });
+
+/** The page that answers a path without a file behind it; CloudFront does the same. */
+function pageOf(path: string): string {
+  if (path === '/kit') return 'kit-page/index.html';
+  return path === '/console' || path.startsWith('/console/') ? 'console/index.html' : 'index.html';
+}
 
 async function fileAt(folder: string, path: string): Promise<Buffer | undefined> {
   let decoded: string;

@@ -43,7 +43,7 @@ export function Trend({ months }: { months: readonly Month[] }) {
               x2={width}
               y1={y(share)}
               y2={y(share)}
-              stroke="#5c6b63"
+              className="axis"
               strokeDasharray={share ? '2 6' : undefined}
             />
             <text x={left - 6} y={y(share) + 5} fontSize="14" textAnchor="end">
@@ -51,11 +51,10 @@ export function Trend({ months }: { months: readonly Month[] }) {
             </text>
           </g>
         ))}
-        <path d={line(months, ({ asked }) => asked, most)} fill="none" stroke="#1b2b23" strokeWidth="3" />
+        <path d={line(months, ({ asked }) => asked, most)} className="first" strokeWidth="3" />
         <path
           d={line(months, (one) => one.solvedByResidents, most)}
-          fill="none"
-          stroke="#1f6b4a"
+          className="second"
           strokeWidth="3"
           strokeDasharray="8 5"
         />

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { allLanguages, languages, useSpeech } from './language.tsx';
 import { Notice } from './parts.tsx';
 import type { Session } from './session.ts';
+import { ThemeChoice } from './theme-choice.tsx';
 import type { UserError } from './use-action.ts';
 
 type Place = { readonly to: string; readonly label: string };
@@ -82,6 +83,9 @@ export function Frame({
         </div>
       )}
       {children}
+      <footer className="foot no-print">
+        <ThemeChoice />
+      </footer>
     </>
   );
 }

@@ -27,6 +27,7 @@ export type IconName =
   | 'print'
   | 'check'
   | 'warning'
+  | 'error'
   | 'offline'
   | 'empty'
   | 'light'

@@ -71,7 +71,7 @@ function Chart({ months, label }: Omit<Props, 'bounds'>) {
             x2={width}
             y1={y(percent)}
             y2={y(percent)}
-            stroke="#5c6b63"
+            className="axis"
             strokeDasharray={percent ? '2 6' : undefined}
           />
           <text x={left - 6} y={y(percent) + 5} fontSize="14" textAnchor="end">
@@ -80,7 +80,7 @@ function Chart({ months, label }: Omit<Props, 'bounds'>) {
         </g>
       ))}
       {told.map(({ x, low, high, month }) => (
-        <line key={month} x1={x} x2={x} y1={y(low)} y2={y(high)} stroke="#1f6b4a" strokeWidth="3" />
+        <line key={month} x1={x} x2={x} y1={y(low)} y2={y(high)} className="second" strokeWidth="3" />
       ))}
       {told.map(({ x, middle, month, final }) => (
         <circle
@@ -88,8 +88,7 @@ function Chart({ months, label }: Omit<Props, 'bounds'>) {
           cx={x}
           cy={y(middle)}
           r="5"
-          fill={final ? '#1b2b23' : '#fff'}
-          stroke="#1b2b23"
+          className={`first ${final ? 'dot--full' : 'dot'}`}
           strokeWidth="2"
         />
       ))}

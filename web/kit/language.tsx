@@ -13,6 +13,7 @@ import type { texts as letting } from './texts/nl/letting.ts';
 import type { texts as log } from './texts/nl/log.ts';
 import type { texts as scaling } from './texts/nl/scaling.ts';
 import type { texts as settling } from './texts/nl/settling.ts';
+import type { texts as showing } from './texts/nl/showing.ts';
 import type { texts as spending } from './texts/nl/spending.ts';
 import type { texts as start } from './texts/nl/start.ts';
 import type { texts as telling } from './texts/nl/telling.ts';
@@ -22,6 +23,7 @@ export const languages = {
   nl: {
     name: 'Nederlands',
     start: () => import('./texts/nl/start.ts'),
+    showing: () => import('./texts/nl/showing.ts'),
     deciding: () => import('./texts/nl/deciding.ts'),
     spending: () => import('./texts/nl/spending.ts'),
     helping: () => import('./texts/nl/helping.ts'),
@@ -42,6 +44,7 @@ export const languages = {
   en: {
     name: 'English',
     start: () => import('./texts/en/start.ts'),
+    showing: () => import('./texts/en/showing.ts'),
     deciding: () => import('./texts/en/deciding.ts'),
     spending: () => import('./texts/en/spending.ts'),
     helping: () => import('./texts/en/helping.ts'),
@@ -67,6 +70,7 @@ export type TextPart = Exclude<keyof (typeof languages)['nl'], 'name'>;
 /** Name of a text. */
 export type TextName =
   | keyof typeof start
+  | keyof typeof showing
   | keyof typeof deciding
   | keyof typeof spending
   | keyof typeof helping

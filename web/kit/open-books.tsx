@@ -3,7 +3,7 @@ import { BudgetTable } from './budget-table.tsx';
 import { useSpeech } from './language.tsx';
 import { useMoments } from './moments.ts';
 import { useEuros } from './money.tsx';
-import { Heading, Notice } from './parts.tsx';
+import { Empty, Heading, Loading, Notice } from './parts.tsx';
 
 type Books = {
   readonly money: {
@@ -58,7 +58,7 @@ export function OpenBooks({ wijk }: { wijk: string }) {
   }, [wijk, language]);
   return (
     <>
-      {!books && !failed && <p role="status">{say('loading')}</p>}
+      {!books && !failed && <Loading />}
       {failed && <Notice kind="error">{say('broken')}</Notice>}
       {books && (
         <>
@@ -99,7 +99,7 @@ export function OpenBooks({ wijk }: { wijk: string }) {
             </a>
           </p>
           <Heading>{say('budget')}</Heading>
-          {books.years.length === 0 && <p>{say('nothing')}</p>}
+          {books.years.length === 0 && <Empty />}
           {books.years.toReversed().map(({ year, adopted, incomes, lines }) => (
             <section key={year} className="stack">
               <h3>{year}</h3>
@@ -115,7 +115,7 @@ export function OpenBooks({ wijk }: { wijk: string }) {
             ))}
           </p>
           <Heading>{say('rounds')}</Heading>
-          {books.rounds.length === 0 && <p>{say('nothing')}</p>}
+          {books.rounds.length === 0 && <Empty />}
           <ul className="cards">
             {books.rounds.map(({ id, title, state, budget }) => (
               <li key={id} className="card row">

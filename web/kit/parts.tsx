@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { ApiError } from './api.ts';
+import { Icon, type IconName } from './icon.tsx';
 import { useSpeech } from './language.tsx';
 
 /** A page with a title that takes the focus when it opens, so that it is read out. */
@@ -60,19 +61,50 @@ export const Button = ({ children, primary, busy, onClick, type = 'button' }: Bu
 );
 
 /** Something to know; an error is read out at once. */
-export const Notice = ({ kind, children }: { kind?: 'error' | 'warning'; children: ReactNode }) => (
+export const Notice = ({
+  kind,
+  icon = kind,
+  children,
+}: {
+  kind?: 'error' | 'warning';
+  icon?: IconName;
+  children: ReactNode;
+}) => (
   <div className={`notice${kind ? ` notice--${kind}` : ''}`} role={kind === 'error' ? 'alert' : 'status'}>
-    {children}
+    {icon && <Icon name={icon} />}
+    <div>{children}</div>
   </div>
 );
+
+/** What stands where something comes; quick things come before it is seen. */
+export function Loading() {
+  const { say } = useSpeech();
+  return (
+    <p role="status" className="loading">
+      {say('loading')}
+    </p>
+  );
+}
+
+/** What a list says that has nothing in it. */
+export function Empty({ children }: { children?: ReactNode }) {
+  const { say } = useSpeech();
+  return (
+    <p className="empty">
+      <Icon name="empty" />
+      <span>{children ?? say('nothing')}</span>
+    </p>
+  );
+}
 
 /** What a screen shows while it has nothing yet, or when the line is gone. */
 export function Waiting({ error, again }: { error?: ApiError; again: () => Promise<void> }) {
   const { say } = useSpeech();
-  if (!error) return <p role="status">{say('loading')}</p>;
+  if (!error) return <Loading />;
+  const offline = error.code === 'OFFLINE';
   return (
-    <Notice kind="error">
-      <p>{error.code === 'OFFLINE' ? say('offline') : error.message || say('broken')}</p>
+    <Notice kind="error" icon={offline ? 'offline' : 'error'}>
+      <p>{offline ? say('offline') : error.message || say('broken')}</p>
       <Button onClick={() => void again()}>{say('tryAgain')}</Button>
     </Notice>
   );

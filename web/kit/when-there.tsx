@@ -1,13 +1,13 @@
 import { Component, type ReactNode, Suspense } from 'react';
 import { useSpeech } from './language.tsx';
-import { Button, Notice, Page } from './parts.tsx';
+import { Button, Loading, Notice, Page } from './parts.tsx';
 
 /** What is said instead of a screen that did not come; what one typed elsewhere is in the page no more, so it is loaded anew. */
 function DidNotCome() {
   const { say } = useSpeech();
   return (
     <Page title={say('screenMissing')}>
-      <Notice kind="error">
+      <Notice kind="error" icon="offline">
         <p>{say('offline')}</p>
         <Button onClick={() => location.reload()}>{say('tryAgain')}</Button>
       </Notice>
@@ -27,10 +27,9 @@ class Watched extends Component<{ readonly children: ReactNode }, { readonly fai
 
 /** A screen that comes when one goes there: waited for, and missed honestly when the line is gone. */
 export function WhenThere({ children }: { children: ReactNode }) {
-  const { say } = useSpeech();
   return (
     <Watched>
-      <Suspense fallback={<p role="status">{say('loading')}</p>}>{children}</Suspense>
+      <Suspense fallback={<Loading />}>{children}</Suspense>
     </Watched>
   );
 }

@@ -50,7 +50,9 @@ const contentSecurityPolicy = (signIn: string, files: string): string =>
 // Pages of an app have addresses without a file behind them; each app answers its own.
 const toApp = `function handler(event) {
   var request = event.request;
-  if (!request.uri.includes('.')) request.uri = request.uri.startsWith('/console') ? '/console/index.html' : '/index.html';
+  if (request.uri.includes('.')) return request;
+  if (request.uri === '/kit') request.uri = '/kit-page/index.html';
+  else request.uri = request.uri.startsWith('/console') ? '/console/index.html' : '/index.html';
   return request;
 }`;
 

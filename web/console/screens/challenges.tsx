@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
 import { More } from '../../kit/more.tsx';
-import { Heading, Page, Waiting } from '../../kit/parts.tsx';
+import { Empty, Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { usePages } from '../../kit/use-pages.ts';
 import { graphql } from '../generated/gql.ts';
 import { useDesk } from '../here.tsx';
@@ -34,7 +34,7 @@ function Phase({ phase }: { phase: (typeof phases)[number] }) {
     <section className="stack">
       <Heading>{say(`phase_${phase}`)}</Heading>
       {!list.data && <Waiting error={list.error} again={list.again} />}
-      {list.data && list.edges.length === 0 && <p>{say('nothing')}</p>}
+      {list.data && list.edges.length === 0 && <Empty />}
       <ul className="cards">
         {list.edges.map(({ node: { id, wijk, title, state, decideBy, overdue, endsOn, runOut } }) => (
           <li key={id} className="card stack">

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { IndexTrend } from '../../kit/index-trend.tsx';
 import { useSpeech, withTexts } from '../../kit/language.tsx';
 import { useEuros } from '../../kit/money.tsx';
-import { Heading, Page, Waiting } from '../../kit/parts.tsx';
+import { Empty, Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { useQuery } from '../../kit/use-query.ts';
 import { WhenThere } from '../../kit/when-there.tsx';
 import { graphql } from '../generated/gql.ts';
@@ -38,11 +38,7 @@ export function OneWijk({ slug }: { slug: string }) {
   const { data, error, again } = useQuery(api, wijkDocument, { slug });
   const wijk = data?.wijk;
   if (!wijk)
-    return (
-      <Page title={say('wijk')}>
-        {data ? <p>{say('nothing')}</p> : <Waiting error={error} again={again} />}
-      </Page>
-    );
+    return <Page title={say('wijk')}>{data ? <Empty /> : <Waiting error={error} again={again} />}</Page>;
   // Before it was there, there was nothing to withhold.
   const months = wijk.months.filter(({ month }) => month >= wijk.foundedAt.slice(0, 7));
   const hours = wijk.months.at(-1)?.firstAnswerHours;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { useSpeech } from '../../kit/language.tsx';
-import { Button, Field, Form, Heading } from '../../kit/parts.tsx';
+import { Button, Empty, Field, Form, Heading } from '../../kit/parts.tsx';
 import { LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useKept } from './kept.ts';
@@ -52,7 +52,7 @@ export function Keeping({ written, sound, onName }: Props) {
       </Field>
       <Heading>{say('keptScenarios')}</Heading>
       {kept.length === 0 ? (
-        <p>{say('nothing')}</p>
+        <Empty />
       ) : (
         <ul className="cards">
           {kept.map((one) => (

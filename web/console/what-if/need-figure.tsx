@@ -36,13 +36,12 @@ export function NeedFigure({ points, now, share }: { points: readonly Point[]; n
             last &&
             say('needFigureSaid', { all: said(first.tenths), none: said(last.tenths), share, now })}
         </desc>
-        <path d={`M${path(band)}Z`} fill="#bfe0cf" />
-        <line x1={left} x2={width - 10} y1={height - foot} y2={height - foot} stroke="#5c6b63" />
-        <line x1={left} x2={left} y1="8" y2={height - foot} stroke="#5c6b63" />
+        <path d={`M${path(band)}Z`} className="band" />
+        <line x1={left} x2={width - 10} y1={height - foot} y2={height - foot} className="axis" />
+        <line x1={left} x2={left} y1="8" y2={height - foot} className="axis" />
         <path
           d={`M${path(points.map(({ share, tenths }) => [share, tenths] as const))}`}
-          fill="none"
-          stroke="#1b2b23"
+          className="first"
           strokeWidth="3"
         />
         {(
@@ -57,7 +56,7 @@ export function NeedFigure({ points, now, share }: { points: readonly Point[]; n
               x2={x(at)}
               y1="8"
               y2={height - foot}
-              stroke="#1f6b4a"
+              className="second"
               strokeWidth="2"
               strokeDasharray={dashes}
             />

@@ -1,6 +1,7 @@
 import { useSpeech } from '../../kit/language.tsx';
 import { useEuros } from '../../kit/money.tsx';
 import { Heading, Notice } from '../../kit/parts.tsx';
+import { Scroll } from '../../kit/scroll.tsx';
 import type { Scenario } from './fields.ts';
 import { NeedFigure } from './need-figure.tsx';
 import { outcomeOf, pointsOf } from './scenario.ts';
@@ -60,17 +61,19 @@ export function Result({ scenario }: { scenario: Scenario }) {
       <p role="status" className="nl-paragraph">
         {say('resultSaid', { fte: fte(need.tenths), percent: scenario.share })}
       </p>
-      <table className="utrecht-table">
-        <caption className="visually-hidden">{say('scenarioOutcome')}</caption>
-        <tbody>
-          {rows.map(([label, value]) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              <td className="number">{value}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Scroll label={say('scenarioOutcome')}>
+        <table className="utrecht-table">
+          <caption className="visually-hidden">{say('scenarioOutcome')}</caption>
+          <tbody>
+            {rows.map(([label, value]) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td className="number">{value}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
       {!saving && <Notice kind="warning">{say('savingTooThin')}</Notice>}
       <p className="quiet">{say('resultRounding')}</p>
       <Heading>{say('needFigure')}</Heading>

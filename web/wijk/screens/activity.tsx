@@ -1,7 +1,7 @@
 import { Aloud, Share } from '../../kit/beside.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useEuros } from '../../kit/money.tsx';
-import { Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
+import { Empty, Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
@@ -35,9 +35,7 @@ export default function ActivityScreen({ id }: { id: string }) {
   const activity = data?.activity;
   if (!activity)
     return (
-      <Page title={say('livingRoom')}>
-        {data ? <p>{say('nothing')}</p> : <Waiting error={error} again={again} />}
-      </Page>
+      <Page title={say('livingRoom')}>{data ? <Empty /> : <Waiting error={error} again={again} />}</Page>
     );
   const address = `${location.origin}/w/${wijk.id}/activity/${id}`;
   const [first] = activity.next;
@@ -55,7 +53,7 @@ export default function ActivityScreen({ id }: { id: string }) {
       <p>{activity.cost > 0 ? say('activityCosts', { amount: euros(activity.cost) }) : say('free')}</p>
       {first?.signUpOpen && <p className="quiet">{say('signUpUntil', { until: when(first.signUpUntil) })}</p>}
       <Heading>{say('nextTimes')}</Heading>
-      {activity.next.length === 0 && <p>{say('nothing')}</p>}
+      {activity.next.length === 0 && <Empty />}
       <ul className="cards">
         {activity.next.map((one) => (
           <OccurrenceCard key={one.day} occurrence={one} again={again} dated />

@@ -4,7 +4,7 @@ import { Link, useLocation } from 'wouter';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { instantIn, localMoment, useMoments } from '../../kit/moments.ts';
-import { Button, Heading, Page, Waiting } from '../../kit/parts.tsx';
+import { Button, Empty, Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
@@ -89,7 +89,7 @@ export default function Assembly() {
       <Heading>{say('meetings')}</Heading>
       {me.roles.includes('board') && <Convene />}
       {!data && <Waiting error={error} again={again} />}
-      {data?.meetings.edges.length === 0 && <p>{say('nothing')}</p>}
+      {data?.meetings.edges.length === 0 && <Empty />}
       <ul className="cards">
         {data?.meetings.edges.map(({ node }) => (
           <li key={node.id} className="card stack">

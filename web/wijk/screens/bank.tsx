@@ -5,7 +5,7 @@ import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
 import { useEuros } from '../../kit/money.tsx';
-import { Button, Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
+import { Button, Empty, Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
 import { LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
@@ -167,7 +167,7 @@ export default function Bank() {
       </ul>
       <Heading>{say('statements')}</Heading>
       {acts && <Statement again={again} />}
-      {data.bankLines.edges.length === 0 && <p className="quiet">{say('noLines')}</p>}
+      {data.bankLines.edges.length === 0 && <Empty>{say('noLines')}</Empty>}
       <ul className="cards">
         {data.bankLines.edges.map(({ node }) => (
           <BankLine key={node.id} line={node} pots={data.money.pots} acts={acts} again={again} />

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
+import { Empty } from '../../kit/parts.tsx';
 import type { EscalationGround, RequestState, Urgency } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
 
@@ -33,7 +34,7 @@ export function Cards({ cards }: { cards: readonly Card[] }) {
   const { say } = useSpeech();
   const { me, wijk } = useHere();
   const { dayOf } = useMoments();
-  if (cards.length === 0) return <p className="quiet">{say('nothing')}</p>;
+  if (cards.length === 0) return <Empty />;
   return (
     <ul className="cards">
       {cards.map(({ id, title, state, urgency, street, createdAt, category, requester, escalation }) => (

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { centsIn, EuroField, euroText } from '../../kit/money.tsx';
-import { Button, Form, Waiting } from '../../kit/parts.tsx';
+import { Button, Empty, Form, Waiting } from '../../kit/parts.tsx';
 import { ChoiceField, LineField, TextField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
@@ -40,7 +40,7 @@ export function AgreementForm({ challenge, again }: PartProps) {
   const [measures, setMeasures] = useState(before?.qualityMeasures.join('\n') ?? '');
   const known = services.data?.services;
   if (!known) return <Waiting error={services.error} again={services.again} />;
-  if (known.length === 0) return <p>{say('noServicesToChallenge')}</p>;
+  if (known.length === 0) return <Empty>{say('noServicesToChallenge')}</Empty>;
   const send = async () => {
     const input = {
       challengeId: challenge.id,

@@ -4,7 +4,7 @@ import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
 import { More } from '../../kit/more.tsx';
-import { Button, Form, Heading, Tick, Waiting } from '../../kit/parts.tsx';
+import { Button, Empty, Form, Heading, Tick, Waiting } from '../../kit/parts.tsx';
 import { LineField, TextField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { usePages } from '../../kit/use-pages.ts';
@@ -94,7 +94,7 @@ export function Talk({ challenge, again }: PartProps) {
       <Heading>{say('dialogueTitle')}</Heading>
       {challenge.can.includes('note') && <WriteNote challenge={challenge} again={anew} />}
       {!list.data && <Waiting error={list.error} again={list.again} />}
-      {list.data && notes.length === 0 && <p>{say('nothing')}</p>}
+      {list.data && notes.length === 0 && <Empty />}
       <ul className="talk">
         {notes.map(({ id, at, heldOn, side, text, author }) => (
           <li key={id} className={author?.id === me.id ? 'mine' : undefined}>

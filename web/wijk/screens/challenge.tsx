@@ -1,7 +1,7 @@
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
-import { Button, Notice, Page, Waiting } from '../../kit/parts.tsx';
+import { Button, Empty, Notice, Page, Waiting } from '../../kit/parts.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
@@ -76,9 +76,7 @@ export default function Challenge({ id }: { id: string }) {
   const challenge = data?.challenge;
   if (!challenge)
     return (
-      <Page title={say('challenges')}>
-        {data ? <p>{say('nothing')}</p> : <Waiting error={error} again={again} />}
-      </Page>
+      <Page title={say('challenges')}>{data ? <Empty /> : <Waiting error={error} again={again} />}</Page>
     );
   const { title, state, group, decideBy, overdue, reason } = challenge;
   const part = { challenge, again };

@@ -5,7 +5,7 @@ import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
 import { More } from '../../kit/more.tsx';
-import { Button, Heading, Page, Waiting } from '../../kit/parts.tsx';
+import { Button, Empty, Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { usePages } from '../../kit/use-pages.ts';
@@ -73,7 +73,7 @@ function Phase({ phase }: { phase: ChallengePhase }) {
     <section className="stack">
       <Heading>{say(`phase_${phase}`)}</Heading>
       {!list.data && <Waiting error={list.error} again={list.again} />}
-      {list.data && list.edges.length === 0 && <p>{say('nothing')}</p>}
+      {list.data && list.edges.length === 0 && <Empty />}
       <ul className="cards">
         {list.edges.map(({ node }) => (
           <li key={node.id} className="card stack">

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { useSpeech } from '../../kit/language.tsx';
-import { Heading, Page, Waiting } from '../../kit/parts.tsx';
+import { Empty, Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
@@ -27,11 +27,10 @@ const spending = ['funded', 'running', 'reported'];
 type List = { readonly edges: readonly { readonly node: Claim }[] };
 
 function Claims({ title, list, again }: { title: string; list: List; again: () => Promise<void> }) {
-  const { say } = useSpeech();
   return (
     <section className="stack" aria-label={title}>
       <Heading>{title}</Heading>
-      {list.edges.length === 0 && <p className="quiet">{say('nothing')}</p>}
+      {list.edges.length === 0 && <Empty />}
       <ul className="cards">
         {list.edges.map(({ node }) => (
           <ClaimCard key={node.id} claim={node} again={again} />

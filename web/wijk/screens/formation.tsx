@@ -2,7 +2,7 @@ import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
 import { useEuros } from '../../kit/money.tsx';
-import { Button, Heading, Notice } from '../../kit/parts.tsx';
+import { Button, Empty, Heading, Notice } from '../../kit/parts.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { graphql } from '../generated/gql.ts';
@@ -31,7 +31,7 @@ export function Formation({ formation, services, again }: Props) {
       <Heading>{say('formation')}</Heading>
       <p className="quiet">{say('formationIntro')}</p>
       {specialisms.length === 0 ? (
-        <p>{say('noFormation')}</p>
+        <Empty>{say('noFormation')}</Empty>
       ) : (
         <SpecialismsTable specialisms={specialisms} />
       )}

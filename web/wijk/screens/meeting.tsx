@@ -3,7 +3,7 @@ import { v7 } from 'uuid';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
-import { Button, Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
+import { Button, Empty, Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
 import { TextField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
@@ -105,11 +105,7 @@ export default function Meeting({ id }: { id: string }) {
   const { data, error, again } = useQuery(api, meetingDocument, { id });
   const meeting = data?.meeting;
   if (!meeting)
-    return (
-      <Page title={say('assembly')}>
-        {data ? <p>{say('nothing')}</p> : <Waiting error={error} again={again} />}
-      </Page>
-    );
+    return <Page title={say('assembly')}>{data ? <Empty /> : <Waiting error={error} again={again} />}</Page>;
   const coming = meeting.state === 'convened';
   const board = me.roles.includes('board');
   const may = board || me.roles.includes('member');
@@ -131,7 +127,7 @@ export default function Meeting({ id }: { id: string }) {
       {meeting.votingNow && !meeting.hasVote && <p className="quiet">{say('noVoteHere')}</p>}
       {coming && meeting.hasVote && <Proxies meeting={meeting} again={again} />}
       <Heading>{say(meeting.state === 'held' ? 'minutesTitle' : 'agenda')}</Heading>
-      {meeting.motions.length === 0 && <p>{say('noMotions')}</p>}
+      {meeting.motions.length === 0 && <Empty>{say('noMotions')}</Empty>}
       <ol className="cards">
         {meeting.motions.map((motion) => (
           <MotionCard

@@ -3,7 +3,7 @@ import { Aloud } from '../../kit/beside.tsx';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
-import { Button, Page, Waiting } from '../../kit/parts.tsx';
+import { Button, Empty, Page, Waiting } from '../../kit/parts.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
@@ -34,7 +34,7 @@ export function News() {
     <Page title={say('news')}>
       <p className="nl-paragraph">{say('newsIntro')}</p>
       {(error || !data) && <Waiting error={error} again={again} />}
-      {data && lines.length === 0 && <p className="nl-paragraph">{say('noNews')}</p>}
+      {data && lines.length === 0 && <Empty>{say('noNews')}</Empty>}
       <Aloud text={lines.map(({ node }) => node.text).join('\n')} />
       {lines.length > 0 && (
         <ul className="cards">

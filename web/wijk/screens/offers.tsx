@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
-import { Button, Page, Waiting } from '../../kit/parts.tsx';
+import { Button, Empty, Page, Waiting } from '../../kit/parts.tsx';
 import { ChoiceField, LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
@@ -63,7 +63,7 @@ export default function Offers() {
       </form>
       {me.roles.includes('resident') && <OfferForm again={again} />}
       {(error || !data) && <Waiting error={error} again={again} />}
-      {data && offers.length === 0 && <p className="quiet">{say('nothing')}</p>}
+      {data && offers.length === 0 && <Empty />}
       <ul className="cards">
         {offers.map((offer) => (
           <li key={offer.id} className="card stack">

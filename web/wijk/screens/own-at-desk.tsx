@@ -4,7 +4,7 @@ import { download } from '../../kit/download.ts';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
-import { Button, Form, Heading, Notice, Waiting } from '../../kit/parts.tsx';
+import { Button, Empty, Form, Heading, Notice, Waiting } from '../../kit/parts.tsx';
 import { LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
@@ -80,7 +80,7 @@ function News({ news, again }: { readonly news: Me['news']; readonly again: () =
   return (
     <>
       <Heading>{say('news')}</Heading>
-      {news.edges.length === 0 && <p className="quiet">{say('noNews')}</p>}
+      {news.edges.length === 0 && <Empty>{say('noNews')}</Empty>}
       <ul className="cards">
         {news.edges.map(({ cursor, node }) => (
           <li key={cursor} className="card">

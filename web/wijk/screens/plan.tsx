@@ -4,7 +4,7 @@ import { Aloud, Share } from '../../kit/beside.tsx';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { centsIn, EuroField, useEuros } from '../../kit/money.tsx';
-import { Button, Notice, Page, Waiting } from '../../kit/parts.tsx';
+import { Button, Empty, Notice, Page, Waiting } from '../../kit/parts.tsx';
 import { TextField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
@@ -61,9 +61,7 @@ export default function Plan({ id }: { id: string }) {
   const plan = data?.initiative;
   if (!plan)
     return (
-      <Page title={say('plansTitle')}>
-        {data ? <p>{say('nothing')}</p> : <Waiting error={error} again={again} />}
-      </Page>
+      <Page title={say('plansTitle')}>{data ? <Empty /> : <Waiting error={error} again={again} />}</Page>
     );
   const act = async (action: InitiativeAction) => {
     const initiativeId = id;

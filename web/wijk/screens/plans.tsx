@@ -4,7 +4,7 @@ import { Link, useLocation } from 'wouter';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { centsIn, EuroField, useEuros } from '../../kit/money.tsx';
-import { Button, Heading, Page, Waiting } from '../../kit/parts.tsx';
+import { Button, Empty, Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { LineField, TextField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
@@ -95,7 +95,7 @@ export default function Plans() {
           )}
           <Heading>{say('initiatives')}</Heading>
           {me.roles.includes('resident') && <Propose />}
-          {plans.length === 0 && <p>{say('nothing')}</p>}
+          {plans.length === 0 && <Empty />}
           <ul className="cards">
             {plans.map((node) => (
               <li key={node.id} className="card stack">

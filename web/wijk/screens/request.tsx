@@ -4,7 +4,7 @@ import { Aloud } from '../../kit/beside.tsx';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech, withTexts } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
-import { Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
+import { Empty, Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
 import { WhenThere } from '../../kit/when-there.tsx';
@@ -25,9 +25,7 @@ export function RequestScreen({ id }: { id: string }) {
   const request = data?.request;
   if (!request)
     return (
-      <Page title={say('openRequests')}>
-        {data ? <p>{say('nothing')}</p> : <Waiting error={error} again={again} />}
-      </Page>
+      <Page title={say('openRequests')}>{data ? <Empty /> : <Waiting error={error} again={again} />}</Page>
     );
   const { requester, helper, answers, messages } = request;
   const met = [

@@ -4,7 +4,7 @@ import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
 import { useEuros } from '../../kit/money.tsx';
-import { Button, Heading, Page, Waiting } from '../../kit/parts.tsx';
+import { Button, Empty, Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
@@ -38,11 +38,7 @@ export default function Round({ id }: { id: string }) {
   const { busy, errors, run } = useAction();
   const round = data?.round;
   if (!round)
-    return (
-      <Page title={say('rounds')}>
-        {data ? <p>{say('nothing')}</p> : <Waiting error={error} again={again} />}
-      </Page>
-    );
+    return <Page title={say('rounds')}>{data ? <Empty /> : <Waiting error={error} again={again} />}</Page>;
   const open = async () => {
     const input = { roundId: id };
     if (await run(async () => (await api.ask(openDocument, { input })).openRound.userErrors)) await again();

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
 import { useEuros } from '../../kit/money.tsx';
-import { Heading, Waiting } from '../../kit/parts.tsx';
+import { Empty, Heading, Waiting } from '../../kit/parts.tsx';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
@@ -28,7 +28,7 @@ export function Rounds({ plans }: { readonly plans: readonly Plan[] }) {
     <>
       <Heading>{say('rounds')}</Heading>
       {!data && <Waiting error={error} again={again} />}
-      {data && rounds.length === 0 && <p>{say('nothing')}</p>}
+      {data && rounds.length === 0 && <Empty />}
       <ul className="cards">
         {rounds.map(({ node }) => (
           <li key={node.id} className="card stack">

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useSpeech } from '../../kit/language.tsx';
 import { monthName } from '../../kit/moments.ts';
+import { Empty } from '../../kit/parts.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
 import type { ServiceMonths as Months } from './carrying-query.ts';
 
@@ -31,7 +32,7 @@ function shown(name: Name, value: number, { say, language }: Speech): string {
 export function ServiceMonths({ months }: { months: Months }) {
   const { say } = useSpeech();
   const rows = months.flatMap(({ month, figures: all }) => all.map((one) => ({ month, ...one })));
-  if (rows.length === 0) return <p className="quiet">{say('noFigures')}</p>;
+  if (rows.length === 0) return <Empty>{say('noFigures')}</Empty>;
   const how = rows.filter((row) => went.some((name) => row[name] !== null && row[name] !== undefined));
   return (
     <>

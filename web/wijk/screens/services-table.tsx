@@ -1,6 +1,6 @@
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
-import { Heading } from '../../kit/parts.tsx';
+import { Empty, Heading } from '../../kit/parts.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
 import type { Services } from './carrying-query.ts';
 
@@ -11,7 +11,7 @@ export function ServicesTable({ services }: { services: Services }) {
   return (
     <section className="stack">
       <Heading>{say('services')}</Heading>
-      {services.length === 0 && <p>{say('noServices')}</p>}
+      {services.length === 0 && <Empty>{say('noServices')}</Empty>}
       {services.length > 0 && (
         <Scroll label={say('services')}>
           <table className="utrecht-table">

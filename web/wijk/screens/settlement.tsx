@@ -3,7 +3,7 @@ import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
 import { useEuros } from '../../kit/money.tsx';
-import { Button, Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
+import { Button, Empty, Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
@@ -27,7 +27,7 @@ export default function Settlement({ quarter }: { quarter: string }) {
   if (!settlement)
     return (
       <Page title={say('settlementOf', { quarter })}>
-        {data ? <p>{say('noSettlementYet')}</p> : <Waiting error={error} again={again} />}
+        {data ? <Empty>{say('noSettlementYet')}</Empty> : <Waiting error={error} again={again} />}
       </Page>
     );
   const { from, until, share, booked, draft, receipts } = settlement;

@@ -6,7 +6,7 @@ import { firstDayOf, quarterWith } from '../../../schema/quarters.ts';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useEuros } from '../../kit/money.tsx';
-import { Button, Form, Page, Waiting } from '../../kit/parts.tsx';
+import { Button, Empty, Form, Page, Waiting } from '../../kit/parts.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
 import { LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
@@ -34,7 +34,7 @@ export default function Settlements() {
     <Page title={say('savings')} wide>
       <p className="nl-paragraph">{say('savingsIntro')}</p>
       {!data && <Waiting error={error} again={again} />}
-      {data?.settlements.length === 0 && <p>{say('noSettlements')}</p>}
+      {data?.settlements.length === 0 && <Empty>{say('noSettlements')}</Empty>}
       {data && data.settlements.length > 0 && (
         <Scroll label={say('savings')}>
           <table className="utrecht-table">

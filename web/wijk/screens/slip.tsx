@@ -1,7 +1,7 @@
 import { renderSVG } from 'uqr';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
-import { Button, Heading, Page, Waiting } from '../../kit/parts.tsx';
+import { Button, Empty, Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
@@ -21,11 +21,7 @@ export default function Slip({ id }: { readonly id: string }) {
   const { data, error, again } = useQuery(api, slipDocument, { id });
   const request = data?.request;
   if (!request?.mine)
-    return (
-      <Page title={say('slip')}>
-        {data ? <p>{say('nothing')}</p> : <Waiting error={error} again={again} />}
-      </Page>
-    );
+    return <Page title={say('slip')}>{data ? <Empty /> : <Waiting error={error} again={again} />}</Page>;
   return (
     <Page title={request.title ?? say('erased')}>
       <p>

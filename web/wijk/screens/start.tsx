@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { Link } from 'wouter';
 import { Icon } from '../../kit/icon.tsx';
 import { useSpeech, withTexts } from '../../kit/language.tsx';
-import { Button, Heading, Page, Waiting } from '../../kit/parts.tsx';
+import { Button, Heading, Loading, Page, Waiting } from '../../kit/parts.tsx';
 import { useQuery } from '../../kit/use-query.ts';
 import { shownAround, wasShownAround } from '../help/shown-around.ts';
 import { useHere } from '../here.tsx';
@@ -41,7 +41,7 @@ export function Start() {
         <>
           <AskedOfMe known={data} again={again} />
           {(host || treasury) && (
-            <Suspense fallback={<p role="status">{say('loading')}</p>}>
+            <Suspense fallback={<Loading />}>
               <Duties known={data} />
             </Suspense>
           )}
@@ -113,7 +113,7 @@ function AskedOfMe({ known, again }: { known: Known; again: () => Promise<void> 
         <section className="stack">
           <Heading>{say('askedOfMe')}</Heading>
           {asks.length > 0 && (
-            <Suspense fallback={<p role="status">{say('loading')}</p>}>
+            <Suspense fallback={<Loading />}>
               <Asks asks={asks} again={again} />
             </Suspense>
           )}

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
 import { useEuros } from '../../kit/money.tsx';
-import { Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
+import { Empty, Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
 import { useQuery } from '../../kit/use-query.ts';
 import { useHere } from '../here.tsx';
 import { useFigures } from './figures.ts';
@@ -77,11 +77,7 @@ export default function Step({ id }: { id: string }) {
   const { data, error, again } = useQuery(api, stepDocument, { id });
   const step = data?.stepProposal;
   if (!step)
-    return (
-      <Page title={say('steps')}>
-        {data ? <p>{say('nothing')}</p> : <Waiting error={error} again={again} />}
-      </Page>
-    );
+    return <Page title={say('steps')}>{data ? <Empty /> : <Waiting error={error} again={again} />}</Page>;
   const { state, direction, before, after, savedInQuarter: saved, from, lapsesOn, madeBy, source } = step;
   return (
     <Page title={say(`step_${direction}`, { service: step.service?.name ?? say('unknownService') })}>

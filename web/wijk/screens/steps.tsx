@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
-import { Heading, Page, Waiting } from '../../kit/parts.tsx';
+import { Empty, Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { useQuery } from '../../kit/use-query.ts';
 import { useHere } from '../here.tsx';
 import { useFigures } from './figures.ts';
@@ -77,7 +77,7 @@ export default function Steps() {
           {(['open', 'over'] as const).map((phase) => (
             <section key={phase} className="stack">
               <Heading>{say(phase === 'open' ? 'openSteps' : 'overSteps')}</Heading>
-              {data[phase].edges.length === 0 && <p>{say('nothing')}</p>}
+              {data[phase].edges.length === 0 && <Empty />}
               <ul className="cards">
                 {data[phase].edges.map(({ node }) => (
                   <Listed key={node.id} step={node} />

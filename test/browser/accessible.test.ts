@@ -1,0 +1,156 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { cast } from '../../infra/local/demo/people.ts';
+import { fiscalDay } from '../../schema/money.ts';
+import { allLanguages } from '../../web/kit/language.tsx';
+import { newId } from '../harness/city.ts';
+import { axeFinds, doubled, goTo, lookAt, openTab, withoutLine } from './accessible.ts';
+import { openNoaber } from './harness.ts';
+import { type Look, lookFor, looks } from './matrix.ts';
+import { findThings, routesOf, type Screen, screens } from './screens.ts';
+
+/** `npm run accessible` looks at every screen in every way; the usual run once per language. */
+const all = process.env.ACCESSIBLE === 'all';
+const { noaber, browser, asks, does } = await openNoaber();
+await does(cast.asker.sub, 'draftChallenge', 'DraftChallengeInput', { id: newId('chl'), title: 'Groen' });
+const { agenda } = await asks(
+  cast.host.sub,
+  `{ agenda(from: "${fiscalDay(new Date())}") { activity { id } } }`,
+);
+const things = { ...(await findThings(asks)), activity: agenda[0]?.activity.id ?? 'none' };
+const placed = screens.map((screen) => ({
+  ...screen,
+  path: screen.path.replace(/\{(\w+)\}/g, (_, thing: keyof typeof things) => things[thing] ?? ''),
+}));
+const nameOf = ({ as, path }: Screen) => `${path} as ${as?.name ?? 'nobody'}`;
+
+type Visit = { readonly screen: Screen; readonly language: string; readonly looks: readonly Look[] };
+const visits: readonly Visit[] = placed.flatMap((screen, i) =>
+  allLanguages.map((language, j) => ({ screen, language, looks: all ? looks : [lookFor(i, j)] })),
+);
+
+describe('the list of screens', () => {
+  it('has every route of both apps', () => {
+    for (const app of ['wijk', 'console'] as const) {
+      const listed = new Set(screens.flatMap((one) => (one.app === app && one.route ? [one.route] : [])));
+      expect([...listed].sort(), app).toEqual(routesOf(app).sort());
+    }
+  });
+
+  it('meets every language at every width and in both themes', () => {
+    const pairs = new Set(
+      screens.flatMap((_, i) =>
+        allLanguages.map((language, j) => [language, ...Object.values(lookFor(i, j))].join(' ')),
+      ),
+    );
+    expect(pairs.size).toBe(allLanguages.length * looks.length);
+  });
+});
+
+describe('every screen', () => {
+  it('is accessible, fits, and bears letters twice as large', async () => {
+    const rows: string[] = [];
+    const found: string[] = [];
+    const tabs = Map.groupBy(visits, ({ screen, language }) => `${language} ${screen.as?.sub ?? ''}`);
+    const waiting = [...tabs.values()];
+    const work = async () => {
+      for (let tab = waiting.shift(); tab; tab = waiting.shift()) {
+        const [first] = tab;
+        if (!first) continue;
+        const { language, screen } = first;
+        const token = screen.as && (await noaber.tokenFor(screen.as.sub));
+        const page = await openTab(browser, { language, token });
+        for (const visit of tab) await see(page, visit, found, rows);
+        await page.context().close();
+      }
+    };
+    await Promise.all([work(), work(), work()]);
+    if (all) process.stdout.write(`${rows.sort().join('\n')}\n`);
+    expect(found).toEqual([]);
+  }, 1_800_000);
+
+  async function see(page: Page, { screen, language, looks }: Visit, found: string[], rows: string[]) {
+    await goTo(page, noaber.origin, screen);
+    const told: number[] = [];
+    for (const look of looks) {
+      const wrong = await lookAt(page, look);
+      told.push(wrong.length);
+      found.push(
+        ...wrong.map((one) => `${nameOf(screen)}, ${language}, ${look.width}, ${look.theme}: ${one}`),
+      );
+    }
+    const large = await doubled(page);
+    found.push(...large.map((one) => `${nameOf(screen)}, ${language}: ${one}`));
+    rows.push(`${nameOf(screen).padEnd(72)} ${language} ${told.join(' ')} ${large.length}`);
+  }
+});
+
+describe('with the colours of the device only', () => {
+  const few = [
+    '/kit',
+    '/w/korrewegwijk/ask',
+    '/w/korrewegwijk/carrying',
+    '/w/korrewegwijk/money',
+    '/console/',
+  ];
+  const seen = placed.filter(({ path, as }) => few.includes(path) && (as || path === '/kit'));
+
+  it.each(seen)('$path keeps its lines, its plots and the place of the keyboard', async (screen) => {
+    const token = screen.as && (await noaber.tokenFor(screen.as.sub));
+    const page = await openTab(browser, { language: 'nl', token });
+    await page.emulateMedia({ forcedColors: 'active' });
+    await goTo(page, noaber.origin, screen);
+    expect(await axeFinds(page)).toEqual([]);
+    expect(await withoutLine(page)).toEqual([]);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    const ring = await page.evaluate(
+      () => getComputedStyle(document.activeElement ?? document.body).outlineStyle,
+    );
+    expect(ring).toBe('solid');
+    await page.context().close();
+  });
+});
+
+describe('light and dark', () => {
+  const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const edge = (page: Page) => page.locator('meta[name="theme-color"]').getAttribute('content');
+
+  it('are as the device says until one chooses, from the first paint on; paper is light', async () => {
+    const page = await openTab(browser, { language: 'nl' });
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(`${noaber.origin}/kit`);
+    const choice = page.getByLabel('Kleuren');
+    await choice.waitFor();
+    const [white, green] = [await ground(page), await edge(page)];
+    expect(white).toBe('rgb(255, 255, 255)');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const [black, dark] = [await ground(page), await edge(page)];
+    expect(black).not.toBe(white);
+    expect(dark).not.toBe(green);
+
+    await choice.selectOption('Licht');
+    expect([await ground(page), await edge(page)]).toEqual([white, green]);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await choice.selectOption('Donker');
+    expect([await ground(page), await edge(page)]).toEqual([black, dark]);
+    // Before the app has run: without its scripts, the page has its colour already.
+    await page.route(/assets\/(?!theme).*\.js$/, (route) => route.abort());
+    await page.reload();
+    expect([await ground(page), await edge(page)]).toEqual([black, dark]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await ground(page)).toBe(white);
+    await page.context().close();
+  });
+});
+
+describe('from right to left', () => {
+  it('the kit fits as well, on the smallest phone', async () => {
+    const page = await openTab(browser, { language: 'nl' });
+    await goTo(page, noaber.origin, { app: 'kit', path: '/kit' });
+    await page.getByLabel('De andere kant op lezen').check();
+    expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl');
+    expect(await lookAt(page, { width: 320, theme: 'dark' })).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,138 @@
+import axe from 'axe-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Look } from './matrix.ts';
+import type { Screen } from './screens.ts';
+
+type Given = { readonly language: string; readonly token?: string };
+
+/** A tab of somebody who is signed in, or nobody, in a language; it counts what the page still waits for. */
+export async function openTab(browser: Browser, given: Given): Promise<Page> {
+  const context: BrowserContext = await browser.newContext({ viewport: { width: 390, height: 900 } });
+  context.setDefaultTimeout(25_000);
+  await context.addInitScript(({ language, token }) => {
+    localStorage.setItem('noaber.language', language);
+    const session = { token, until: Date.now() + 3_000_000 };
+    if (token) sessionStorage.setItem('noaber.session', JSON.stringify(session));
+    const { fetch } = window;
+    const counted = window as unknown as { asking: number };
+    counted.asking = 0;
+    window.fetch = async (...asked) => {
+      counted.asking += 1;
+      return fetch(...asked).finally(() => {
+        counted.asking -= 1;
+      });
+    };
+  }, given);
+  return context.newPage();
+}
+
+/** Goes to a screen as a link would, without loading the app again, and waits until it has all it asked for. */
+export async function goTo(page: Page, origin: string, { app, path }: Screen): Promise<void> {
+  const there = await page.evaluate((name) => document.documentElement.dataset.app === name, app);
+  if (there) await page.evaluate((to) => history.pushState(null, '', to), path);
+  else {
+    await page.goto(`${origin}${path}`);
+    await page.evaluate((name) => {
+      document.documentElement.dataset.app = name;
+    }, app);
+    await page.evaluate(axe.source);
+  }
+  await page.evaluate(async () => {
+    const counted = window as unknown as { asking: number };
+    const until = performance.now() + 20_000;
+    // What is asked next is asked in the frame after an answer.
+    for (let calm = 0; calm < 3; ) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const waits =
+        counted.asking > 0 ||
+        !document.querySelector('main h1') ||
+        document.querySelector('.loading:not([data-example] *)') ||
+        document.getAnimations().some(({ playState }) => playState === 'running');
+      calm = waits ? 0 : calm + 1;
+      if (performance.now() > until) throw new Error(`still loading: ${location.pathname}`);
+    }
+  });
+}
+
+/** Looks at a screen in a width and a theme: what axe finds wrong, and what sticks out at the side. */
+export async function lookAt(page: Page, { width, theme }: Look): Promise<string[]> {
+  await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ colorScheme: theme });
+  return [...(await axeFinds(page)), ...(await sticksOut(page))];
+}
+
+/** What axe finds wrong, by the rules of WCAG 2.2 too. */
+export const axeFinds = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({
+      resultTypes: ['violations'],
+      rules: { 'target-size': { enabled: true } },
+    });
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+    );
+  });
+
+const sticksOut = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const root = document.documentElement;
+    if (root.scrollWidth <= innerWidth) return [];
+    const wide = [...document.querySelectorAll('main *, header *, footer *')].filter((one) => {
+      const { left, right } = one.getBoundingClientRect();
+      return (right > innerWidth + 1 || left < -1) && !one.closest('.scroll, .tiles, .visually-hidden');
+    });
+    return [`${root.scrollWidth - innerWidth} px too wide: ${wide.at(-1)?.outerHTML.slice(0, 160) ?? '?'}`];
+  });
+
+/** With letters twice as large: what sticks out, what is cut off, and what lies over something else. */
+export async function doubled(page: Page): Promise<string[]> {
+  await page.setViewportSize({ width: 390, height: 900 });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  const found = await sticksOut(page);
+  const lost = await page.evaluate(() => {
+    const shown = [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')].filter(
+      (one) => one.checkVisibility() && !one.closest('.visually-hidden, svg'),
+    );
+    const cut = shown.filter((one) => {
+      const { overflowX, overflowY } = getComputedStyle(one);
+      const hides = [overflowX, overflowY].some((way) => way === 'hidden' || way === 'clip');
+      return (
+        hides &&
+        !one.matches('input, textarea, select') &&
+        (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1)
+      );
+    });
+    const controls = shown.filter((one) => one.matches('a, button, input, select, textarea, summary'));
+    // A link that runs over two lines has a box for each.
+    const boxes = controls.map((one) => [...one.getClientRects()]);
+    const meet = (one: DOMRect, other: DOMRect) =>
+      Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 &&
+      Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 4;
+    const over = controls.filter((_, i) =>
+      boxes.slice(i + 1).some((others) => boxes[i]?.some((box) => others.some((other) => meet(box, other)))),
+    );
+    document.documentElement.style.fontSize = '';
+    return [
+      ...cut.map((one) => `cut off: ${one.outerHTML.slice(0, 160)}`),
+      ...over.map((one) => `lies over another: ${one.outerHTML.slice(0, 160)}`),
+    ];
+  });
+  return [...found, ...lost].map((one) => `at 200 % ${one}`);
+}
+
+/** What would have no outline where no ground tells it apart. What the browser draws itself has one. */
+export const withoutLine = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main :is(.nl-button, input, select, textarea, .notice, .card, .tag)')]
+      .filter((one) => {
+        const {
+          borderInlineStartWidth: line,
+          borderInlineStartStyle: way,
+          appearance,
+        } = getComputedStyle(one);
+        return appearance === 'none' && (way === 'none' || Number.parseFloat(line) < 1);
+      })
+      .map((one) => one.outerHTML.slice(0, 120)),
+  );

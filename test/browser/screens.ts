@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { cast, type DemoPerson } from '../../infra/local/demo/people.ts';
+
+/** One screen as one person meets it; `path` may name things by what `findThings` found. */
+export type Screen = {
+  readonly app: 'wijk' | 'console' | 'kit';
+  /** The path of the router that it belongs to; none for what shows instead of the routes. */
+  readonly route?: string;
+  readonly as?: DemoPerson;
+  readonly path: string;
+};
+
+const { asker, neighbour, host, board, wij, coordinator, admin, newcomer } = cast;
+/** Screens of the wijk app, each as who sees most of it. */
+const inWijk: readonly (readonly [string, DemoPerson, string?])[] = [
+  ['requests', asker],
+  ['requests', wij],
+  ['ask', asker],
+  ['request/:id', asker, 'request/{request}'],
+  ['slip/:id', host, 'slip/{request}'],
+  ['desk', host],
+  ['mine', asker],
+  ['me', host],
+  ['news', asker],
+  ['people', board],
+  ['offers', asker],
+  ['agenda', host],
+  ['agenda/week', host],
+  ['activity/:id', host, 'activity/{activity}'],
+  ['plans', board],
+  ['plan/:id', board, 'plan/{plan}'],
+  ['challenges', asker],
+  ['challenge/:id', asker, 'challenge/{challenge}'],
+  ['round/:id', board, 'round/{round}'],
+  ['assembly', board],
+  ['meeting/:id', board, 'meeting/{meeting}'],
+  ['statutes', board],
+  ['claims', neighbour],
+  ['bank', neighbour],
+  ['money', neighbour],
+  ['carrying', coordinator],
+  ['savings', board],
+  ['savings/:quarter', board, 'savings/{quarter}'],
+  ['steps', coordinator],
+  ['step/:id', coordinator, 'step/{step}'],
+  ['join/:code', newcomer, 'join/{code}'],
+  ['claim/:code?', newcomer, 'claim'],
+];
+/** Screens of the console, all as who runs the city. */
+const inConsole = [
+  ['/wijk/:slug', '/wijk/korrewegwijk'],
+  ['/challenges'],
+  ['/what-if', '/what-if?wijk=korrewegwijk'],
+  ['/officials'],
+  ['/audit'],
+  ['/found'],
+] as const;
+
+const home = '/w/korrewegwijk';
+
+/** Every screen of both apps, and the page of the kit. */
+export const screens: readonly Screen[] = [
+  { app: 'wijk', path: '/' },
+  { app: 'wijk', route: '/accessibility', path: '/accessibility' },
+  { app: 'wijk', route: '/w/:wijk/*?', path: home },
+  { app: 'wijk', path: `${home}/public` },
+  { app: 'wijk', as: asker, path: home },
+  ...inWijk.map(([route, as, path = route]) => ({
+    app: 'wijk' as const,
+    route: `/w/:wijk/${route}`,
+    as,
+    path: `${home}/${path}`,
+  })),
+  { app: 'console', path: '/console/' },
+  { app: 'console', as: newcomer, path: '/console/' },
+  { app: 'console', as: admin, path: '/console/' },
+  ...inConsole.map(([route, path = route]) => ({
+    app: 'console' as const,
+    route,
+    as: admin,
+    path: `/console${path}`,
+  })),
+  { app: 'kit', path: '/kit' },
+];
+
+/** The routes that an app has, read from where they are written. */
+export function routesOf(app: 'wijk' | 'console'): string[] {
+  const source = readFileSync(new URL(`../../web/${app}/app.tsx`, import.meta.url), 'utf8');
+  return [...source.matchAll(/<Route path="([^"]+)"/g)].map(([, path = '']) => path);
+}
+
+type Asks = (sub: string, query: string) => Promise<Record<string, { edges: { node: { id: string } }[] }>>;
+
+/** One thing of each kind that a screen is about; what there is none of is asked for all the same. */
+export async function findThings(asks: Asks): Promise<Readonly<Record<string, string>>> {
+  const first = async (as: DemoPerson, name: string, args = 'first: 1'): Promise<string> => {
+    const found = await asks(as.sub, `{ ${name}(${args}) { edges { node { id } } } }`);
+    return found[name]?.edges[0]?.node.id ?? 'none';
+  };
+  const month = new Date().getUTCMonth();
+  return {
+    request: await first(asker, 'requests'),
+    plan: await first(asker, 'initiatives'),
+    round: await first(asker, 'rounds'),
+    meeting: await first(asker, 'meetings'),
+    challenge: await first(asker, 'challenges', 'phase: drafting, first: 1'),
+    step: await first(asker, 'stepProposals', 'phase: open, first: 1'),
+    activity: 'none',
+    code: 'NOABER-NONE',
+    quarter: `${new Date().getUTCFullYear()}-Q${Math.floor(month / 3) + 1}`,
+  };
+}
