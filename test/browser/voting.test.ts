@@ -154,6 +154,16 @@ describe('beside a text', () => {
     );
     await page.evaluate(() => Reflect.get(window, 'finish')());
     await page.getByRole('button', { name: 'Voorlezen' }).waitFor();
+    // On paper stands what a page says, in whose name, and nothing that one does on a screen.
+    for (const place of ['money', 'statutes']) {
+      await page.goto(`${home}/${place}`);
+      await page.getByRole('button', { name: 'Afdrukken' }).waitFor();
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.getByText('Korrewegwijk · Noaber').isVisible()).toBe(true);
+      expect(await page.locator('.nl-button:visible, summary:visible, nav:visible').count()).toBe(0);
+      await page.emulateMedia({ media: 'screen' });
+      expect(await page.getByText('Korrewegwijk · Noaber').isVisible()).toBe(false);
+    }
     // A request is for who may read it here: nothing sends it on.
     await page.goto(`${home}/requests`);
     await page.locator('.card a').first().click();

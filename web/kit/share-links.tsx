@@ -40,11 +40,11 @@ export default function ShareLinks({ title, address }: { title: string; address:
           >
             {say('shareWhatsApp')}
           </a>
-          <Button onClick={() => void copy()}>{say('copyLink')}</Button>
+          <Button onClick={() => void copy()}>{say('shareCopy')}</Button>
         </>
       )}
       <span role="status">
-        {copied !== undefined && say(copied ? 'linkCopied' : 'linkNotCopied', { address })}
+        {copied !== undefined && say(copied ? 'shareCopied' : 'shareNotCopied', { address })}
       </span>
     </div>
   );

@@ -3,6 +3,7 @@ import { type TextName, useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
 import { useEuros } from '../../kit/money.tsx';
 import { Heading, Page, Waiting } from '../../kit/parts.tsx';
+import { PrintButton } from '../../kit/print-button.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
@@ -96,6 +97,7 @@ export default function Money() {
           {books && <BookIncome pots={data.money.pots} again={again} />}
           {moves && <MoveMoney pots={data.money.pots} again={again} />}
           {me.roles.includes('board') && <WorkingGroup pots={data.money.pots} again={again} />}
+          <PrintButton />
           <Budget pots={data.money.pots} />
           <Heading>{say('ledger')}</Heading>
           <p className="quiet">{say('ledgerIntro')}</p>

@@ -5,6 +5,7 @@ import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { centsIn, EuroField, useEuros } from '../../kit/money.tsx';
 import { Button, Empty, Notice, Page, Waiting } from '../../kit/parts.tsx';
+import { PrintButton } from '../../kit/print-button.tsx';
 import { TextField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
@@ -145,6 +146,7 @@ export default function Plan({ id }: { id: string }) {
           </Button>
         ))}
       </div>
+      <PrintButton />
       {!desk && <Share title={plan.title} address={`${location.origin}/w/${wijk.id}/plan/${id}`} />}
     </Page>
   );

@@ -2,6 +2,7 @@ import { Share } from '../../kit/beside.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { OpenBooks } from '../../kit/open-books.tsx';
 import { Page } from '../../kit/parts.tsx';
+import { PrintButton } from '../../kit/print-button.tsx';
 
 /** The open books of a wijk, for everybody. */
 export default function PublicBooks({ wijk, name }: { wijk: string; name: string }) {
@@ -9,6 +10,7 @@ export default function PublicBooks({ wijk, name }: { wijk: string; name: string
   return (
     <Page title={say('publicTitle', { name })}>
       <Share title={say('publicTitle', { name })} address={`${location.origin}/w/${wijk}/public`} />
+      <PrintButton />
       <OpenBooks wijk={wijk} />
     </Page>
   );

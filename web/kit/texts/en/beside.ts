@@ -4,7 +4,7 @@ export const texts = {
   readStop: 'Stop reading aloud',
   share: 'Share',
   shareWhatsApp: 'Share on WhatsApp',
-  copyLink: 'Copy link',
-  linkCopied: 'Copied.',
-  linkNotCopied: 'Copying does not work here. The link is: {address}',
+  shareCopy: 'Copy link',
+  shareCopied: 'Copied.',
+  shareNotCopied: 'Copying does not work here. The link is: {address}',
 } as const;

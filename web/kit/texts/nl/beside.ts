@@ -4,7 +4,7 @@ export const texts = {
   readStop: 'Stoppen met voorlezen',
   share: 'Delen',
   shareWhatsApp: 'Delen met WhatsApp',
-  copyLink: 'Link kopiëren',
-  linkCopied: 'Gekopieerd.',
-  linkNotCopied: 'Kopiëren lukt hier niet. De link is: {address}',
+  shareCopy: 'Link kopiëren',
+  shareCopied: 'Gekopieerd.',
+  shareNotCopied: 'Kopiëren lukt hier niet. De link is: {address}',
 } as const;
