@@ -6,7 +6,7 @@ import { useAgendaTimes } from './agenda-times.ts';
 import { inList, type Known } from './start-query.ts';
 
 /** How many are shown: a glance. */
-const most = 5;
+const most = 3;
 
 /** Activities one takes part in, and meetings that were called together. */
 export function ComingUp({ known }: { known: Known }) {

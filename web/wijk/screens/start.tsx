@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { Link } from 'wouter';
 import { Icon } from '../../kit/icon.tsx';
 import { useSpeech, withTexts } from '../../kit/language.tsx';
-import { Button, Heading, Loading, Page, Waiting } from '../../kit/parts.tsx';
+import { Button, Empty, Heading, Loading, Page, Waiting } from '../../kit/parts.tsx';
 import { useQuery } from '../../kit/use-query.ts';
 import { shownAround, wasShownAround } from '../help/shown-around.ts';
 import { useHere } from '../here.tsx';
@@ -25,6 +25,7 @@ export function Start() {
   const treasury = board || me.roles.includes('treasurer');
   const { data, error, again } = useQuery(api, startDocument, { host, board, treasury });
   const home = `/w/${wijk.id}`;
+  const others = inList(data?.requests).filter(({ requester }) => requester?.id !== me.id);
   return (
     <Page title={say('startTitle')}>
       <p className="ways">
@@ -52,7 +53,7 @@ export function Start() {
           </div>
           <section className="stack">
             <Heading>{say('openRequests')}</Heading>
-            <Cards cards={inList(data.requests)} />
+            {others.length > 0 ? <Cards cards={others} /> : <Empty>{say('nobodyAsks')}</Empty>}
             <p>
               <Link className="nl-link" href={`${home}/requests`}>
                 {say('more')}
