@@ -100,6 +100,14 @@ export const assemblyApi = {
     notes: ({ notes }) => [...notes],
     hasVote: async (meeting, _, caller) => hasVote(meeting, await memberOf(caller)),
     votingNow: (meeting, _, caller) => takesVotes(meeting, caller.at),
+    motionsToVote: async (meeting, _, caller) => {
+      // Votes are read one by one: not where there is nothing to vote on.
+      if (!takesVotes(meeting, caller.at) || !hasVote(meeting, await memberOf(caller))) return [];
+      if (await loadProxy(caller.table, meeting.id, caller.personId)) return [];
+      const open = (await motionsOf(caller.table, meeting)).filter(({ state }) => state === 'onAgenda');
+      const votes = await Promise.all(open.map((motion) => myVote(caller, motion)));
+      return open.filter((_motion, i) => !votes[i]).map(shownMotion);
+    },
     agendaOpen: (meeting, _, caller) => agendaOpen(meeting, caller.at, fiscalDay(caller.now)),
     proxyTo: async ({ id }, _, caller) => {
       const proxy = await loadProxy(caller.table, id, caller.personId);

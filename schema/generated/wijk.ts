@@ -2459,6 +2459,8 @@ export type Meeting = Node & {
   membersNamed: Array<Person>;
   /** The agenda: its motions in order. */
   motions: Array<Motion>;
+  /** Motions on which the caller can vote now and did not yet. */
+  motionsToVote: Array<Motion>;
   /** Last day on which a motion can be put, such as 2026-11-25. */
   motionsUntil: Scalars['String']['output'];
   /** Remarks in the minutes, oldest first. */

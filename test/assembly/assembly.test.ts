@@ -96,7 +96,7 @@ async function held(meetingId: string) {
   await city.idle();
   return look(meetingId);
 }
-const meetingQuery = `query M($id: ID!) { meeting(id: $id) { state hasVote votingNow motionsUntil votingFrom notes { text }
+const meetingQuery = `query M($id: ID!) { meeting(id: $id) { state hasVote votingNow motionsToVote { id } motionsUntil votingFrom notes { text }
   proxyTo { name } proxiesFrom { name }
   motions { id state title myVote myRevision difference { number before after } outcome { eligible cast yes no abstain quorum majority statutes article sentence notCarriedOut } } } }`;
 const look = async (id: string, person = who(0)) =>
@@ -125,12 +125,12 @@ describe('calling a meeting together', () => {
   it('opens the agenda until the notice must be out, and then the voting', async () => {
     const id = await meeting(20);
     later(5);
-    await motion(id);
-    expect(await look(id)).toMatchObject({ votingNow: false, state: 'convened' });
+    const motionId = await motion(id);
+    expect(await look(id)).toMatchObject({ votingNow: false, state: 'convened', motionsToVote: [] });
     later(1.5);
     const late = await city.send(who(0), wijk, 'putMotion', putting(id));
     expect(errorsOf(late, 'putMotion')[0]).toMatchObject({ code: 'MOTION_TOO_LATE', field: 'meetingId' });
-    expect(await look(id)).toMatchObject({ votingNow: true });
+    expect(await look(id)).toMatchObject({ votingNow: true, motionsToVote: [{ id: motionId }] });
     // What people can vote on is not taken back.
     expect(
       await refusedWith(
@@ -154,8 +154,8 @@ describe('who has a vote', () => {
       /^Een stem heeft wie op .* lid was \(artikel 4 lid 3/,
     );
     expect(await refusedWith(vote(who(6), motionId, 'yes'), 'castMotionVote')).toEqual(['FORBIDDEN']);
-    expect(await look(id, late)).toMatchObject({ hasVote: false });
-    expect(await look(id)).toMatchObject({ hasVote: true });
+    expect(await look(id, late)).toMatchObject({ hasVote: false, motionsToVote: [] });
+    expect(await look(id)).toMatchObject({ hasVote: true, motionsToVote: [{ id: motionId }] });
     const { motions } = await held(id);
     expect(motions[0].outcome.eligible).toBe(7);
     await city.act(
@@ -168,10 +168,14 @@ describe('who has a vote', () => {
   });
 
   it('votes once, however often at once, and can change it until the end', async () => {
-    const motionId = await motion(await meeting(20));
+    const id = await meeting(20);
+    const motionId = await motion(id);
     later(10);
     const answers = await Promise.all(Array.from({ length: 20 }, () => vote(who(1), motionId, 'no')));
     for (const answer of answers) expect(errorsOf(answer, 'castMotionVote')).toEqual([]);
+    // What one voted on waits no more.
+    expect(await look(id, who(1))).toMatchObject({ motionsToVote: [] });
+    expect(await look(id, who(2))).toMatchObject({ motionsToVote: [{ id: motionId }] });
     expect(await refusedWith(vote(who(1), motionId, 'yes'), 'castMotionVote')).toEqual(['VOTE_CHANGED']);
     const { data } = await vote(who(1), motionId, 'yes', { revision: 1 });
     expect(data.castMotionVote.motion).toEqual({ myVote: 'yes', myRevision: 2 });

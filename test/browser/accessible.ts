@@ -7,7 +7,10 @@ type Given = { readonly language: string; readonly token?: string };
 
 /** A tab of somebody who is signed in, or nobody, in a language; it counts what the page still waits for. */
 export async function openTab(browser: Browser, given: Given): Promise<Page> {
-  const context: BrowserContext = await browser.newContext({ viewport: { width: 390, height: 900 } });
+  const context: BrowserContext = await browser.newContext({
+    viewport: { width: 390, height: 900 },
+    serviceWorkers: 'block',
+  });
   context.setDefaultTimeout(25_000);
   await context.addInitScript(({ language, token }) => {
     localStorage.setItem('noaber.language', language);

@@ -46,8 +46,14 @@ for (const width of [390, 1280])
       await asker.getByRole('button', { name: 'Declaratie versturen' }).dblclick();
       await card(asker).getByText('Ingediend').waitFor();
       expect(await card(asker).count()).toBe(1);
+      // What waits stands on the first page of each: of who asked, and of who decides on it.
+      await asker.goto(home);
+      await card(asker).getByText('U krijgt dit nog terug.').waitFor();
+      await treasurer.goto(home);
+      expect(await violations(treasurer)).toEqual([]);
+      await treasurer.getByRole('link', { name: 'Declaraties om over te besluiten' }).click();
+      await treasurer.getByRole('heading', { level: 1, name: 'Declaraties' }).waitFor();
 
-      await treasurer.goto(`${home}/claims`);
       const receipt = await card(treasurer).getByRole('link', { name: 'Bon bekijken' }).getAttribute('href');
       const file = await fetch(receipt ?? '');
       expect(file.headers.get('content-type')).toBe('image/png');
@@ -87,7 +93,7 @@ for (const width of [390, 1280])
       await treasurer.getByRole('button', { name: 'Dat klopt: betaald' }).click();
       await treasurer.getByText('Alle regels zijn verwerkt.').waitFor();
 
-      await asker.reload();
+      await asker.goto(`${home}/claims`);
       await card(asker).getByText('Betaald').waitFor();
       const wide = await asker.evaluate(() => document.documentElement.scrollWidth);
       expect(wide).toBeLessThanOrEqual(width);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cast } from '../../infra/local/demo/people.ts';
-import { atScreen, openNoaber, signInAs, violations } from './harness.ts';
+import { atScreen, openNoaber, signInAs, toSending, toTelling, violations } from './harness.ts';
 
 let house: Awaited<ReturnType<typeof openNoaber>>;
 
@@ -64,7 +64,9 @@ for (const width of [390, 1280])
       expect(await violations(host)).toEqual([]);
 
       await host.getByRole('link', { name: 'Hulp vragen' }).last().click();
+      await toTelling(host);
       await host.getByLabel('Waar gaat het om?').fill(title);
+      await toSending(host);
       await host.getByRole('button', { name: 'Versturen' }).click();
       await host.getByRole('heading', { name: title }).waitFor();
       await host.getByRole('link', { name: 'Briefje om mee te geven' }).click();
@@ -141,7 +143,9 @@ for (const width of [390, 1280])
       await host.getByRole('button', { name: 'Dit blad is ingevoerd' }).click();
       await host.getByText('Er is nog niets ingevoerd.').waitFor();
       await host.getByRole('link', { name: 'Hulp vragen' }).last().click();
+      await toTelling(host);
       await host.getByLabel('Waar gaat het om?').fill(`Gordijnen ${width}`);
+      await toSending(host);
       await host.getByRole('button', { name: 'Versturen' }).click();
       await host.getByRole('heading', { name: `Gordijnen ${width}` }).waitFor();
       await house.noaber.idle();
@@ -184,7 +188,9 @@ for (const width of [390, 1280])
       await sitDown(`Ria ${width}`);
       expect(await begun.count()).toBe(0);
       await host.getByRole('link', { name: 'Hulp vragen' }).last().click();
+      await toTelling(host);
       await host.getByLabel('Waar gaat het om?').fill('Een lamp vervangen');
+      await toSending(host);
       // The screen has all it asked for: the next that is asked is what is sent.
       await host.waitForLoadState('networkidle');
       await house.noaber.setNow(new Date(Date.now() + 31 * 60_000));
@@ -192,7 +198,8 @@ for (const width of [390, 1280])
       const ended = host.getByText('De balie is dicht. U bent weer uzelf.');
       await ended.waitFor();
       await host.getByRole('heading', { name: 'Balie', exact: true }).waitFor();
-      expect(await host.getByLabel('Waar gaat het om?').count()).toBe(0);
+      expect(await host.getByText('Een lamp vervangen').count()).toBe(0);
+      expect(await host.getByText('Hulp vragen: stap').count()).toBe(0);
       await house.noaber.setNow();
       // Somebody else's desk knows nothing of it, and neither does the host.
       await sitDown(`Piet ${width}`);
@@ -201,11 +208,13 @@ for (const width of [390, 1280])
       await host.getByRole('button', { name: 'Klaar aan de balie' }).click();
       await host.getByRole('heading', { name: 'Balie', exact: true }).waitFor();
       await host.goto(`${house.home}/ask`);
+      await toTelling(host);
       expect(await host.getByLabel('Waar gaat het om?').inputValue()).toBe('');
       await sitDown(`Ria ${width}`);
       await begun.waitFor();
       expect(await violations(host)).toEqual([]);
       await host.getByRole('listitem').getByRole('link', { name: 'Hulp vragen' }).click();
+      await toTelling(host);
       expect(await host.getByLabel('Waar gaat het om?').inputValue()).toBe('Een lamp vervangen');
       if (width < 600) await host.getByRole('button', { name: /^Menu/ }).click();
       await host.getByRole('button', { name: 'Uitloggen' }).click();

@@ -91,6 +91,20 @@ export async function openNoaber() {
   return { noaber, browser, home, atHome, asks, does };
 }
 
+/** The first step of asking for help: picks a kind, the first or the one of this name, and comes to the words. */
+export async function toTelling(page: Page, kind?: string): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: 'Welke hulp zoekt u?' }).waitFor();
+  const picks = page.getByRole('main').getByRole('listitem').getByRole('button', { name: kind, exact: true });
+  await picks.first().click();
+  await page.getByRole('heading', { level: 1, name: 'Vertel wat er is' }).waitFor();
+}
+
+/** From the words to the last step: who may read it, and sending. */
+export async function toSending(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Verder' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Wie mag dit lezen?' }).waitFor();
+}
+
 /** What axe finds on a page; the page's own policy lets no script in, so it is put there by the browser. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cast } from '../../infra/local/demo/people.ts';
-import { atScreen, openNoaber, signInAs } from './harness.ts';
+import { atScreen, openNoaber, signInAs, toSending, toTelling } from './harness.ts';
 
 const { noaber, browser, home } = await openNoaber();
 
@@ -24,8 +24,10 @@ async function timesAsked(title: string): Promise<number> {
 
 async function fillIn(title: string): Promise<void> {
   await page.goto(`${home}/ask`);
+  await toTelling(page);
   await page.getByLabel('Waar gaat het om?').fill(title);
   await page.getByLabel('Vertel wat meer').fill('Een heel verhaal dat niemand twee keer typt.');
+  await toSending(page);
 }
 const send = () => page.getByRole('button', { name: 'Versturen' });
 
@@ -35,8 +37,10 @@ describe('somebody with a bad line', () => {
     await context.setOffline(true);
     await send().click();
     await page.getByText('Er is geen verbinding.').waitFor();
+    await page.goBack();
     expect(await page.getByLabel('Vertel wat meer').inputValue()).toContain('Een heel verhaal');
     await context.setOffline(false);
+    await toSending(page);
     await send().click();
     await page.getByRole('heading', { name: 'Zonder lijn' }).waitFor();
     expect(await timesAsked('Zonder lijn')).toBe(1);
@@ -55,6 +59,8 @@ describe('somebody with a bad line', () => {
     });
     await send().click();
     await page.getByText('Er is geen verbinding.').waitFor();
+    // Also who loads the page anew meanwhile sends the same once more.
+    await page.reload();
     await send().click();
     await page.getByRole('heading', { name: 'Halve lijn' }).waitFor();
     expect(dropped).toBe(1);
@@ -92,13 +98,125 @@ describe('somebody with a bad line', () => {
   });
 
   it('who goes to a screen that does not come over the line reads so, and can try again', async () => {
-    await page.route('**/assets/assembly*', (route) => route.abort('internetdisconnected'));
+    // Of the whole context: the worker that keeps the app is the one who asks.
+    await context.route('**/assets/assembly*', (route) => route.abort('internetdisconnected'));
     await page.getByRole('button', { name: 'Menu' }).click();
-    await page.getByRole('link', { name: 'Vergadering' }).click();
+    await page.getByRole('link', { name: 'Vergadering', exact: true }).click();
     await page.getByText('Er is geen verbinding.').waitFor();
-    await page.unroute('**/assets/assembly*');
+    await context.unroute('**/assets/assembly*');
     await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
     await page.getByRole('heading', { name: 'Vergaderingen' }).waitFor();
+  });
+});
+
+describe('somebody who has no line at all', () => {
+  /** What this device keeps, by version, once the app of now is among it. */
+  const kept = () =>
+    page.evaluate(async () => {
+      const names = await caches.keys();
+      const paths = async (name: string) =>
+        (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname);
+      return Promise.all(names.map(paths));
+    });
+  const keptNow = () => expect.poll(async () => (await kept()).at(-1)).toContain('/');
+
+  it('opens the app all the same, reads that there is no line, and goes on once it is back', async () => {
+    await keptNow();
+    await page.goto(`${home}/mine`);
+    await page.getByRole('heading', { name: 'Mijn vragen' }).waitFor();
+    await context.setOffline(true);
+    await page.reload();
+    await page.getByRole('link', { name: 'Korrewegwijk' }).waitFor();
+    await page.getByText('Er is geen verbinding.').waitFor();
+    await context.setOffline(false);
+    await page.getByRole('heading', { name: 'Mijn vragen' }).waitFor();
+    // The app and nothing about anybody: what an API answered is not there.
+    const paths = (await kept()).flat();
+    expect(paths.filter((path) => !/^\/$|^\/settings\.json$|^\/assets\/[\w-]+\.\w+$/.test(path))).toEqual([]);
+    expect(paths).toContain('/settings.json');
+  });
+
+  it('takes a new version up, and keeps the files of the one before for tabs that are still open', async () => {
+    await context.close();
+    context = await atScreen(browser, 390);
+    page = await context.newPage();
+    await page.goto(`${noaber.origin}/manifest.json`);
+    await page.evaluate(async () => {
+      for (const version of ['long-ago', 'before']) {
+        const cache = await caches.open(`noaber.shell.${version}`);
+        await cache.put('/', new Response(version));
+        await cache.put(`/assets/${version}.js`, new Response(version));
+      }
+    });
+    await page.goto(noaber.origin);
+    await page.getByRole('heading', { name: 'Kies uw wijk' }).waitFor();
+    await expect
+      .poll(async () => (await kept()).map((paths) => paths.includes('/settings.json')))
+      .toEqual([false, true]);
+    expect(await page.evaluate(async () => (await fetch('/assets/before.js')).text())).toBe('before');
+    expect(await page.evaluate(async () => (await fetch('/assets/long-ago.js')).status)).toBe(404);
+    await context.setOffline(true);
+    await page.reload();
+    await page.getByRole('heading', { name: 'Kies uw wijk' }).waitFor();
+    // Others' pages are not the app's to answer, nor is an API.
+    expect(await page.evaluate(() => fetch('/console/').catch(() => 'no line'))).toBe('no line');
+  });
+});
+
+describe('somebody who asks in three steps', () => {
+  const at = (name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+
+  it('does so by keyboard alone, is read each question, and goes a step back by the back button', async () => {
+    await page.goto(`${home}/ask`);
+    await at('Welke hulp zoekt u?');
+    await expect.poll(focused).toBe('Welke hulp zoekt u?');
+    await page.keyboard.press('Tab');
+    const kind = await focused();
+    await page.keyboard.press('Enter');
+    await at('Vertel wat er is');
+    await expect.poll(focused).toBe('Vertel wat er is');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Wie past op de kat');
+    await page.keyboard.press('Enter');
+    await at('Wie mag dit lezen?');
+    await expect.poll(focused).toBe('Wie mag dit lezen?');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    const circle = page.getByLabel('Alleen mensen die hier iets van weten');
+    expect(await circle.isChecked()).toBe(true);
+    await page
+      .getByRole('definition')
+      .filter({ hasText: kind ?? '' })
+      .waitFor();
+    await page.goBack();
+    await at('Vertel wat er is');
+    expect(await page.getByLabel('Waar gaat het om?').inputValue()).toBe('Wie past op de kat');
+    // A reload, as after a phone put the tab away, keeps every answer.
+    await page.reload();
+    await at('Vertel wat er is');
+    expect(await page.getByLabel('Waar gaat het om?').inputValue()).toBe('Wie past op de kat');
+    await page.goForward();
+    await at('Wie mag dit lezen?');
+    expect(await circle.isChecked()).toBe(true);
+    await page.getByRole('link', { name: 'Aanpassen (Soort hulp)' }).click();
+    await at('Welke hulp zoekt u?');
+    expect(await page.getByRole('button', { pressed: true }).innerText()).toBe(kind);
+    await page.goBack();
+    await send().focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Wie past op de kat' }).waitFor();
+    expect(await page.evaluate(() => Object.keys(sessionStorage).filter((key) => /draft/.test(key)))).toEqual(
+      [],
+    );
+  });
+
+  it('is not let through to the end by an address alone', async () => {
+    await page.goto(`${home}/ask?step=who`);
+    await at('Welke hulp zoekt u?');
+    await toTelling(page);
+    await page.goto(`${home}/ask?step=who`);
+    await at('Vertel wat er is');
   });
 });
 
@@ -163,17 +281,25 @@ describe('somebody whose sign-in goes wrong', () => {
   });
 
   it('who can’t even load the settings reads so in two languages', async () => {
-    await page.route('**/settings.json', (route) => route.abort('internetdisconnected'));
-    await page.goto(home);
-    await page.getByRole('alert').getByText('There is no connection.').waitFor();
+    // Where no worker keeps them.
+    const other = await browser.newContext({ serviceWorkers: 'block' });
+    const first = await other.newPage();
+    await first.route('**/settings.json', (route) => route.abort('internetdisconnected'));
+    await first.goto(home);
+    await first.getByRole('alert').getByText('There is no connection.').waitFor();
+    await other.close();
   });
 });
 
 describe('somebody who fills in nonsense', () => {
   it('reads beside each field what to mend, and the focus goes there', async () => {
     await page.goto(`${home}/ask`);
+    await toTelling(page);
+    await page.getByRole('button', { name: 'Verder' }).click();
+    await page.getByText('Vul in waar het om gaat.').waitFor();
     await page.getByLabel('Waar gaat het om?').fill('x');
     await page.getByLabel('Vertel wat meer').fill('a\u202Eb');
+    await toSending(page);
     await send().click();
     await page.getByText('Vul minstens 3 tekens in.').first().waitFor();
     await page.getByText('In deze tekst staan onzichtbare tekens').first().waitFor();
@@ -188,7 +314,7 @@ describe('somebody who fills in nonsense', () => {
     await send().click();
     await page.getByRole('heading', { name: 'Terug en weer' }).waitFor();
     await page.goBack();
-    await page.getByRole('heading', { level: 1, name: 'Hulp vragen' }).waitFor();
+    await toTelling(page);
     expect(await page.getByLabel('Waar gaat het om?').inputValue()).toBe('');
     expect(await timesAsked('Terug en weer')).toBe(1);
   });

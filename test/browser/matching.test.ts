@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cast } from '../../infra/local/demo/people.ts';
-import { atScreen, openNoaber, signInAs, violations } from './harness.ts';
+import { atScreen, openNoaber, signInAs, toSending, toTelling, violations } from './harness.ts';
 
 const { noaber, browser, home } = await openNoaber();
 
@@ -42,11 +42,13 @@ for (const width of [390, 1280])
       expect(await violations(neighbour)).toEqual([]);
 
       await mother.goto(`${home}/ask`);
-      await mother.getByLabel('Soort hulp').selectOption({ label: 'Verslaving' });
+      await toTelling(mother, 'Verslaving');
       await mother.getByLabel('Waar gaat het om?').fill(title);
-      await mother.getByLabel('Straat').selectOption(street);
       await group(mother, 'Wanneer komt het uit?').getByLabel('’s Avonds').check();
       await group(mother, 'Hoe snel?').getByLabel('Deze week').check();
+      expect(await violations(mother)).toEqual([]);
+      await toSending(mother);
+      await mother.getByLabel('Straat').selectOption(street);
       await group(mother, 'Wie mag uw vraag zien?')
         .getByLabel('Alleen mensen die hier iets van weten')
         .check();
@@ -97,6 +99,7 @@ for (const width of [390, 1280])
       await asker.getByText(`U vraagt ${cast.neighbour.name} als eerste: ${offer}`).waitFor();
       await asker.getByLabel('Waar gaat het om?').fill(question);
       expect(await violations(asker)).toEqual([]);
+      await toSending(asker);
       await asker.getByRole('button', { name: 'Versturen' }).click();
       await asker.getByRole('heading', { name: question }).waitFor();
       await aMinuteOn();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { cast } from '../../infra/local/demo/people.ts';
 import { newId } from '../harness/city.ts';
-import { openNoaber, violations } from './harness.ts';
+import { openNoaber, toSending, toTelling, violations } from './harness.ts';
 
 const { home, atHome, does } = await openNoaber();
 
@@ -14,7 +14,9 @@ describe('safe in the neighbourhood, at a phone’s width', () => {
   };
   const ask = async (page: Page, title: string) => {
     await page.goto(`${home}/ask`);
+    await toTelling(page);
     await page.getByLabel('Waar gaat het om?').fill(title);
+    await toSending(page);
     await page.getByRole('button', { name: 'Versturen' }).click();
     await page.getByRole('heading', { name: title }).waitFor();
   };
@@ -23,7 +25,9 @@ describe('safe in the neighbourhood, at a phone’s width', () => {
     const page = await person(cast.asker.name);
     const sent: string[] = [];
     await page.goto(`${home}/ask`);
+    await toTelling(page);
     await page.getByLabel('Vertel wat meer').waitFor();
+    await page.waitForLoadState('networkidle');
     page.on(
       'request',
       (request) => void (request.method() === 'POST' && sent.push(request.postData() ?? '')),
@@ -33,6 +37,10 @@ describe('safe in the neighbourhood, at a phone’s width', () => {
     await page.getByRole('button', { name: 'Laat mijn vraag meteen door WIJ lezen' }).click();
     expect(await page.getByLabel('Iemand is in gevaar').isChecked()).toBe(true);
     expect(sent).toEqual([]);
+    // And nothing of it is kept, not even in this tab.
+    const kept = await page.evaluate(() => JSON.stringify(sessionStorage));
+    expect(kept).toContain('danger');
+    expect(kept).not.toContain('Mijn man');
     await page.context().close();
   }, 60_000);
 

@@ -45,6 +45,9 @@ const inWijk: readonly (readonly [string, DemoPerson, string?])[] = [
   ['savings/:quarter', board, 'savings/{quarter}'],
   ['steps', coordinator],
   ['step/:id', coordinator, 'step/{step}'],
+  ['help/:subject?', asker, 'help'],
+  ['help/:subject?', asker, 'help/request'],
+  ['tour', asker],
   ['join/:code', newcomer, 'join/{code}'],
   ['claim/:code?', newcomer, 'claim'],
 ];

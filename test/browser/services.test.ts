@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cast } from '../../infra/local/demo/people.ts';
 import { newId } from '../harness/city.ts';
-import { openNoaber, violations } from './harness.ts';
+import { openNoaber, toSending, toTelling, violations } from './harness.ts';
 
 let house: Awaited<ReturnType<typeof openNoaber>>;
 
@@ -45,10 +45,11 @@ for (const [width, category, service] of [
       expect(await violations(coordinator)).toEqual([]);
 
       const resident = await at(cast.asker.name, 'ask');
-      await resident.getByLabel('Soort hulp').selectOption({ label: category });
+      await toTelling(resident, category);
       await resident.getByText(`${service}: dit doet nu WIJ.`).waitFor();
       expect(await violations(resident)).toEqual([]);
       await resident.getByLabel('Waar gaat het om?').fill(`Wie helpt mij hiermee ${width}`);
+      await toSending(resident);
       await resident.getByRole('button', { name: 'Versturen' }).click();
       await resident.getByText('Wilt u niet op buren wachten?').waitFor();
       await resident.getByText('Vraag WIJ er meteen bij.').waitFor();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { v7 } from 'uuid';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cast } from '../../infra/local/demo/people.ts';
-import { atScreen, openNoaber, signInAs, violations } from './harness.ts';
+import { atScreen, openNoaber, signInAs, toSending, toTelling, violations } from './harness.ts';
 
 const { noaber, browser, home, does } = await openNoaber();
 
@@ -39,8 +39,10 @@ for (const width of [390, 1280])
 
       await signInAs(asking, home, cast.asker.name);
       await asking.getByRole('link', { name: 'Hulp vragen' }).first().click();
+      await toTelling(asking);
       await asking.getByLabel('Waar gaat het om?').fill(secret);
       await asking.getByLabel('Vertel wat meer').fill(`${secret}, het hele verhaal`);
+      await toSending(asking);
       await asking.getByLabel('Mijn naam pas laten zien als we iets afspreken').check();
       await asking.getByRole('button', { name: 'Versturen' }).dblclick();
       await asking.getByRole('heading', { name: secret }).waitFor();
@@ -125,6 +127,8 @@ for (const width of [390, 1280])
           '/claims',
           '/bank',
           '/plans',
+          '/help/votes',
+          '/tour',
         ])
           await look(`/w/korrewegwijk${place}`, settled);
         for (const form of await page.locator('summary').all()) await form.click();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cast } from '../../infra/local/demo/people.ts';
-import { atScreen, centsOf, openNoaber } from './harness.ts';
+import { atScreen, centsOf, openNoaber, signInAs } from './harness.ts';
 
 const { noaber, browser, home, atHome } = await openNoaber();
 
@@ -10,7 +10,8 @@ for (const width of [390, 1280])
 
     it('a resident votes, changes the vote, and keeps the same receipt', async () => {
       const page = await person(width === 390 ? cast.asker.name : cast.neighbour.name);
-      await page.goto(`${home}/plans`);
+      // The first page says that there is something to vote on, until one did.
+      await page.goto(home);
       await page.getByRole('link', { name: 'Winterbudget' }).click();
       await page.getByRole('checkbox').first().check();
       await page.getByRole('button', { name: 'Stemmen' }).dblclick();
@@ -23,6 +24,9 @@ for (const width of [390, 1280])
       await page.getByText('Uw stem telt.').waitFor();
       expect(await page.getByRole('checkbox').nth(1).isChecked()).toBe(true);
       expect(await page.locator('.receipt').innerText()).toBe(receipt);
+      await page.goto(home);
+      await page.getByRole('heading', { name: 'Vragen van buren' }).waitFor();
+      expect(await page.getByRole('link', { name: 'Winterbudget' }).count()).toBe(0);
       await page.context().close();
     }, 60_000);
 
@@ -112,3 +116,79 @@ for (const width of [390, 1280])
       for (const one of [page, visitor]) await one.context().close();
     }, 60_000);
   });
+
+describe('beside a text', () => {
+  it('it is read aloud where there is a voice, sent on by a plain link, and explained', async () => {
+    const page = await (await atScreen(browser, 390)).newPage();
+    // This browser has no voice; one that notes what it is to say stands in for it.
+    await page.addInitScript(() => {
+      const said: string[] = [];
+      let speaking: SpeechSynthesisUtterance[] = [];
+      const voice = { lang: 'nl-NL', name: 'Noor' };
+      Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', { set() {}, get: () => voice });
+      Object.assign(window, { said, finish: () => speaking.at(-1)?.onend?.(new Event('end') as never) });
+      speechSynthesis.getVoices = () => [voice as SpeechSynthesisVoice];
+      speechSynthesis.cancel = () => {
+        speaking = [];
+      };
+      speechSynthesis.speak = (one) => {
+        speaking.push(one);
+        said.push(`${one.lang}: ${one.text}`);
+      };
+    });
+    await signInAs(page, home, cast.neighbour.name);
+    await page.goto(`${home}/plans`);
+    await page.getByRole('heading', { name: 'Stemrondes' }).waitFor();
+    await page.getByRole('link', { name: 'Winterbudget' }).click();
+    // A round has no words to read; who wonders how it is counted reads that, with pictures.
+    await page.getByRole('link', { name: 'Delen met WhatsApp' }).waitFor();
+    const link = await page.getByRole('link', { name: 'Delen met WhatsApp' }).getAttribute('href');
+    expect(link).toBe(`https://wa.me/?text=${encodeURIComponent(`Winterbudget ${page.url()}`)}`);
+    await page.getByRole('link', { name: 'Hoe wordt mijn stem geteld?' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Hoe wordt mijn stem geteld?' }).waitFor();
+    await page.getByRole('button', { name: 'Voorlezen' }).click();
+    await page.getByRole('button', { name: 'Stoppen met voorlezen' }).click();
+    await page.getByRole('button', { name: 'Voorlezen' }).click();
+    expect((await page.evaluate(() => Reflect.get(window, 'said'))).at(0)).toBe(
+      'nl-NL: U hebt één stembiljet.',
+    );
+    await page.evaluate(() => Reflect.get(window, 'finish')());
+    await page.getByRole('button', { name: 'Voorlezen' }).waitFor();
+    // On paper stands what a page says, in whose name, and nothing that one does on a screen.
+    for (const place of ['money', 'statutes']) {
+      await page.goto(`${home}/${place}`);
+      await page.getByRole('button', { name: 'Afdrukken' }).waitFor();
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.getByText('Korrewegwijk · Noaber').isVisible()).toBe(true);
+      expect(await page.locator('.nl-button:visible, summary:visible, nav:visible').count()).toBe(0);
+      await page.emulateMedia({ media: 'screen' });
+      expect(await page.getByText('Korrewegwijk · Noaber').isVisible()).toBe(false);
+    }
+    // A request is for who may read it here: nothing sends it on.
+    await page.goto(`${home}/requests`);
+    await page.locator('.card a').first().click();
+    await page.getByRole('button', { name: 'Voorlezen' }).waitFor();
+    expect(await page.getByText(/Delen|kopiëren/).count()).toBe(0);
+    await page.context().close();
+  }, 60_000);
+
+  it('a newcomer is shown around, can skip it, and finds it again', async () => {
+    const page = await atHome(cast.asker.name, 390);
+    await page.getByRole('link', { name: 'Begin de rondleiding' }).click();
+    await page.getByText('Rondleiding: 1 van 5').waitFor();
+    expect(await page.getByRole('button', { name: 'Voorlezen' }).count()).toBe(0);
+    await page.getByRole('link', { name: 'Volgende' }).click();
+    await page.getByText('Rondleiding: 2 van 5').waitFor();
+    await page.goBack();
+    await page.getByText('Rondleiding: 1 van 5').waitFor();
+    await page.getByRole('link', { name: 'Overslaan' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Wat kan ik nu doen?' }).waitFor();
+    await page.getByRole('link', { name: 'Uitleg' }).click();
+    await page.getByRole('link', { name: 'Rondleiding' }).click();
+    await page.getByText('Rondleiding: 1 van 5').waitFor();
+    await page.goto(home);
+    await page.getByRole('link', { name: 'Uitleg' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Begin de rondleiding' }).count()).toBe(0);
+    await page.context().close();
+  }, 60_000);
+});

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cast } from '../../infra/local/demo/people.ts';
-import { openNoaber, violations } from './harness.ts';
+import { openNoaber, toSending, toTelling, violations } from './harness.ts';
 
 let house: Awaited<ReturnType<typeof openNoaber>>;
 
@@ -18,7 +18,9 @@ for (const width of [390, 1280])
       if (!asker || !wij || !neighbour) throw new Error('no pages');
 
       await asker.goto(`${house.home}/ask`);
+      await toTelling(asker);
       await asker.getByLabel('Waar gaat het om?').fill(title);
+      await toSending(asker);
       await asker.getByRole('button', { name: 'Versturen' }).click();
       await asker.getByRole('heading', { name: title }).waitFor();
       const address = asker.url();

@@ -77,6 +77,7 @@ export function Frame({
           <Notice kind="error">{say('signInFailed')}</Notice>
         </div>
       )}
+      <p className="print-only">{name} · Noaber</p>
       {children}
       <footer className="foot no-print">
         <ThemeChoice />

@@ -4,7 +4,18 @@ import { Icon, type IconName } from './icon.tsx';
 import { useSpeech } from './language.tsx';
 
 /** A page with a title that takes the focus when it opens, so that it is read out. */
-export function Page({ title, wide, children }: { title: string; wide?: boolean; children: ReactNode }) {
+export function Page({
+  title,
+  above,
+  wide,
+  children,
+}: {
+  title: string;
+  /** Of what the title is a part, such as a step. */
+  above?: string;
+  wide?: boolean;
+  children: ReactNode;
+}) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · Noaber`;
@@ -12,6 +23,7 @@ export function Page({ title, wide, children }: { title: string; wide?: boolean;
   }, [title]);
   return (
     <main id="main" className={`page stack${wide ? ' page--wide' : ''}`}>
+      {above && <p className="quiet">{above}</p>}
       <h1 className="nl-heading nl-heading--level-1" tabIndex={-1} ref={heading}>
         <bdi>{title}</bdi>
       </h1>

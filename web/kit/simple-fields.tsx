@@ -9,7 +9,7 @@ type Props = {
   readonly onChange: (value: string) => void;
 };
 
-type How = Pick<InputHTMLAttributes<HTMLInputElement>, 'autoComplete' | 'inputMode' | 'dir'> & {
+type How = Pick<InputHTMLAttributes<HTMLInputElement>, 'autoComplete' | 'inputMode' | 'dir' | 'name'> & {
   readonly type?: 'text' | 'search' | 'number' | 'date' | 'datetime-local';
 };
 

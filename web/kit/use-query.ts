@@ -25,5 +25,13 @@ export function useQuery<Answer, Variables>(
     }
   }, [api, document, key]);
   useEffect(() => void again(), [again]);
+  const offline = state.error?.code === 'OFFLINE';
+  useEffect(() => {
+    if (!offline) return;
+    // Nobody needs to watch for the line to come back.
+    const back = () => void again();
+    addEventListener('online', back);
+    return () => removeEventListener('online', back);
+  }, [offline, again]);
   return { ...state, again };
 }

@@ -12,7 +12,6 @@ import { useOpenDesk } from './desk.ts';
 import { graphql } from './generated/gql.ts';
 import { type Here, HereContext } from './here.tsx';
 import { useUnseen } from './news.ts';
-import { Requests } from './screens/requests.tsx';
 import { Start } from './screens/start.tsx';
 
 // What is not the first screen comes when one goes there.
@@ -22,6 +21,7 @@ const Accessibility = lazy(async () => ({
 const Ask = lazy(async () => ({ default: (await withTexts(import('./screens/ask.tsx'), 'helping')).Ask }));
 const Join = lazy(async () => ({ default: (await import('./screens/join.tsx')).Join }));
 const Mine = lazy(async () => ({ default: (await import('./screens/mine.tsx')).Mine }));
+const Requests = lazy(async () => ({ default: (await import('./screens/requests.tsx')).Requests }));
 const RequestScreen = lazy(async () => ({
   default: (await withTexts(import('./screens/request.tsx'), 'helping')).RequestScreen,
 }));
@@ -65,6 +65,8 @@ const Carrying = lazy(() =>
 );
 const Claims = lazy(() => withTexts(import('./screens/claims.tsx'), 'deciding', 'spending'));
 const Bank = lazy(() => withTexts(import('./screens/bank.tsx'), 'deciding', 'spending'));
+const Help = lazy(() => withTexts(import('./screens/help.tsx'), 'help'));
+const Tour = lazy(() => withTexts(import('./screens/tour.tsx'), 'help'));
 const PublicBooks = lazy(() => withTexts(import('./screens/public-books.tsx'), 'deciding'));
 
 type Props = { readonly settings: AppSettings; readonly session: Session };
@@ -283,6 +285,8 @@ function SignedIn({
             </Route>
             <Route path="/w/:wijk/steps" component={Steps} />
             <Route path="/w/:wijk/step/:id">{({ id }) => <Step key={id} id={id} />}</Route>
+            <Route path="/w/:wijk/help/:subject?">{({ subject }) => <Help subject={subject} />}</Route>
+            <Route path="/w/:wijk/tour" component={Tour} />
             <Route path="/w/:wijk/money" component={Money} />
             <Route component={lives ? Start : helps ? Requests : People} />
           </Switch>

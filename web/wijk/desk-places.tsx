@@ -2,11 +2,11 @@ import { lazy } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { withTexts } from '../kit/language.tsx';
 import { useHere } from './here.tsx';
-import { Requests } from './screens/requests.tsx';
 
 const AtDesk = lazy(() => withTexts(import('./screens/at-desk.tsx'), 'deciding', 'desk', 'telling'));
 const Slip = lazy(() => withTexts(import('./screens/slip.tsx'), 'deciding', 'desk'));
 const Ask = lazy(async () => ({ default: (await withTexts(import('./screens/ask.tsx'), 'helping')).Ask }));
+const Requests = lazy(async () => ({ default: (await import('./screens/requests.tsx')).Requests }));
 const RequestScreen = lazy(async () => ({
   default: (await withTexts(import('./screens/request.tsx'), 'helping')).RequestScreen,
 }));

@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import { dangerSigns } from '../../schema/danger-signs.ts';
 import { useHere } from './here.tsx';
 
 /**
- * What was typed at a desk and not sent when its half hour was over: by form, by field. It stays in this tab, for the
- * desk of the same person alone, and goes when it is sent, when the desk is left on purpose, and at sign-out.
+ * What was typed and not sent yet, because the line dropped, the page was loaded anew or a desk closed: by form, by
+ * field. It stays in this tab, for the same person alone, and goes when it is sent, at sign-out, and when the desk is
+ * left on purpose.
  */
 type Drafts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
@@ -36,21 +38,22 @@ export const draftsOf = (wijk: string, personId: string): string[] =>
 export const forgetDrafts = (wijk: string, personId: string): void =>
   sessionStorage.removeItem(spotOf(wijk, personId));
 
-/** The draft of a form, named by where it is in the wijk; nothing is kept for who is themselves. */
+/** The draft of a form, named by where it is in the wijk. */
 export function useDraft(form: string) {
-  const { desk, wijk } = useHere();
-  const spot = desk && spotOf(wijk.id, desk.personId);
-  const [kept] = useState(() => (spot ? draftsAt(spot)[form] : undefined) ?? {});
+  const { desk, wijk, me } = useHere();
+  const spot = spotOf(wijk.id, desk?.personId ?? me.id);
+  const [kept] = useState(() => draftsAt(spot)[form] ?? {});
   const keep = (field: string, text: string) => {
-    if (spot) write(spot, form, field, text);
+    // What shows danger is kept nowhere: somebody else may look over a shoulder, and what is shown says so.
+    write(spot, form, field, !desk && dangerSigns(text).length > 0 ? '' : text);
   };
   return { kept, keep };
 }
 
-/** A text that one types: at a desk what is typed is kept as a draft. */
-export function useDraftText(form: string, field: string): [string, (text: string) => void] {
+/** A text that one types, kept as a draft. */
+export function useDraftText(form: string, field: string, first = ''): [string, (text: string) => void] {
   const { kept, keep } = useDraft(form);
-  const [text, setText] = useState(kept[field] ?? '');
+  const [text, setText] = useState(kept[field] ?? first);
   const set = (next: string) => {
     setText(next);
     keep(field, next);

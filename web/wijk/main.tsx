@@ -4,10 +4,11 @@ import '../kit/kit.css';
 import { Speaking } from '../kit/language.tsx';
 import { startUp } from '../kit/startup.ts';
 import { App } from './app.tsx';
+import { keepHere } from './keep-here.ts';
 
 const root = document.getElementById('app');
 const begun = root && (await startUp('wijk', root));
-if (root && begun)
+if (root && begun) {
   createRoot(root).render(
     <StrictMode>
       <Speaking>
@@ -15,3 +16,5 @@ if (root && begun)
       </Speaking>
     </StrictMode>,
   );
+  void keepHere();
+}

@@ -1,7 +1,9 @@
 /**
  * Shows what is pushed to this browser, also while the app is closed, and opens the app at it. One per wijk: its scope
- * is /w/<wijk>/, so that each wijk pushes with keys of its own. It keeps nothing and answers no requests of the app.
+ * is /w/<wijk>/, so that each wijk pushes with keys of its own. Another one, whose scope is everything, is there for who
+ * has no push; each of them opens the app where there is no line.
  */
+import { keepShell, serveShell, type Up } from './shell.ts';
 
 /** What a wijk pushes: see functions/telling/letter.ts. The texts are in the language of the person already. */
 export type Pushed = {
@@ -36,6 +38,8 @@ declare const self: {
   };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: Waiting) => void): void;
+  addEventListener(type: 'fetch', listener: (event: Parameters<typeof serveShell>[0]) => void): void;
+  addEventListener(type: 'message', listener: (event: Waiting & { readonly data: Up }) => void): void;
   addEventListener(type: 'push', listener: (event: PushEvent) => void): void;
   addEventListener(type: 'notificationclick', listener: (event: ClickEvent) => void): void;
 };
@@ -76,6 +80,8 @@ async function stopTelling({ id, language, title, stop }: Pushed): Promise<unkno
 
 self.addEventListener('install', () => void self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener('fetch', serveShell);
+self.addEventListener('message', (event) => event.waitUntil(keepShell(event.data)));
 self.addEventListener('push', (event) => event.waitUntil(show(event)));
 self.addEventListener('notificationclick', (event) => {
   const { action, notification } = event;

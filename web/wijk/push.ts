@@ -46,6 +46,14 @@ const isFor = ({ options }: PushSubscription, key: Uint8Array): boolean => {
   return known.length === key.length && known.every((byte, i) => byte === key[i]);
 };
 
+/** Until a worker of this registration runs; another one may run for the page already, which has other addresses. */
+const running = ({ active, waiting, installing }: ServiceWorkerRegistration): Promise<void> =>
+  new Promise((resolve) => {
+    const coming = installing ?? waiting;
+    if (active || !coming) return resolve();
+    coming.addEventListener('statechange', () => coming.state === 'activated' && resolve());
+  });
+
 /**
  * Asks the person whether Noaber may show notifications, and the browser for an address to push to. Only on a click.
  * @throws {NotTurnedOn} with why.
@@ -54,8 +62,9 @@ export async function subscribe(wijk: string, publicKey: string): Promise<Subscr
   const allowed = await Notification.requestPermission();
   if (allowed !== 'granted') throw new NotTurnedOn(allowed === 'denied' ? 'refused' : 'notAsked');
   try {
-    await navigator.serviceWorker.register('/push-worker.js', { scope: scopeOf(wijk) });
-    const { pushManager } = await navigator.serviceWorker.ready;
+    const registration = await navigator.serviceWorker.register('/push-worker.js', { scope: scopeOf(wijk) });
+    await running(registration);
+    const { pushManager } = registration;
     const key = bytesOf(publicKey);
     const before = await pushManager.getSubscription();
     if (before && !isFor(before, key)) await before.unsubscribe();

@@ -2497,6 +2497,8 @@ export type Meeting = Node & {
   membersNamed: Array<Person>;
   /** The agenda: its motions in order. */
   motions: Array<Motion>;
+  /** Motions on which the caller can vote now and did not yet. */
+  motionsToVote: Array<Motion>;
   /** Last day on which a motion can be put, such as 2026-11-25. */
   motionsUntil: Scalars['String']['output'];
   /** Remarks in the minutes, oldest first. */
@@ -8481,6 +8483,7 @@ export type MeetingResolvers<ContextType = Caller, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   membersNamed?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<MeetingMembersNamedArgs, 'search'>>;
   motions?: Resolver<Array<ResolversTypes['Motion']>, ParentType, ContextType>;
+  motionsToVote?: Resolver<Array<ResolversTypes['Motion']>, ParentType, ContextType>;
   motionsUntil?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notes?: Resolver<Array<ResolversTypes['MinutesNote']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -1,10 +1,12 @@
 import type { texts as agenda } from './nl/agenda.ts';
+import type { texts as beside } from './nl/beside.ts';
 import type { texts as carried } from './nl/carried.ts';
 import type { texts as carrying } from './nl/carrying.ts';
 import type { texts as challenging } from './nl/challenging.ts';
 import type { texts as ofConsole } from './nl/console.ts';
 import type { texts as deciding } from './nl/deciding.ts';
 import type { texts as desk } from './nl/desk.ts';
+import type { texts as help } from './nl/help.ts';
 import type { texts as helping } from './nl/helping.ts';
 import type { texts as letting } from './nl/letting.ts';
 import type { texts as log } from './nl/log.ts';
@@ -26,6 +28,8 @@ type Parts = {
   readonly deciding: typeof deciding;
   readonly desk: typeof desk;
   readonly helping: typeof helping;
+  readonly beside: typeof beside;
+  readonly help: typeof help;
   readonly letting: typeof letting;
   readonly log: typeof log;
   readonly scaling: typeof scaling;
@@ -55,6 +59,8 @@ export const residentParts = [
   'challenging',
   'deciding',
   'desk',
+  'beside',
+  'help',
   'helping',
   'spending',
   'telling',

@@ -275,6 +275,13 @@ export type BookLineInput = {
   source: IncomeSource;
 };
 
+/** How far a budget is. */
+export type BudgetState =
+  /** Adopted by the general assembly. */
+  | 'adopted'
+  /** Drafted: waits for the general assembly. */
+  | 'draft';
+
 /** An activity to call off. */
 export type CancelActivityInput = {
   /** The activity. */
@@ -2993,7 +3000,7 @@ export type OneRequestQueryVariables = Exact<{
 }>;
 
 
-export type OneRequestQuery = { request: { id: string, title: string | null, text: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, mine: boolean, can: Array<RequestAction>, attention: Attention | null, provider: Provider | null, wijOffered: boolean, wijMinutes: number | null, neighboursAsked: number | null, category: { name: string }, requester: { id: string, name: string } | null, answers: Array<{ id: string, text: string | null, viaHandBack: boolean, person: { id: string, name: string } }>, helper: { id: string, name: string } | null, contact: { name: string, reach: string | null } | null, escalation: { at: string, ground: EscalationGround } | null, handBack: { note: string, to: { name: string } } | null, outcome: { solvedBy: SolvedBy, satisfaction: number, comment: string | null } | null, looks: Array<{ at: string, by: { name: string } }>, messages: { edges: Array<{ node: { id: string, text: string, mine: boolean, at: string, from: { id: string, name: string } | null } }> } } | null };
+export type OneRequestQuery = { request: { id: string, title: string | null, text: string | null, languages: Array<string>, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, mine: boolean, can: Array<RequestAction>, attention: Attention | null, provider: Provider | null, wijOffered: boolean, wijMinutes: number | null, neighboursAsked: number | null, category: { name: string }, requester: { id: string, name: string } | null, answers: Array<{ id: string, text: string | null, viaHandBack: boolean, person: { id: string, name: string } }>, helper: { id: string, name: string } | null, contact: { name: string, reach: string | null } | null, escalation: { at: string, ground: EscalationGround } | null, handBack: { note: string, to: { name: string } } | null, outcome: { solvedBy: SolvedBy, satisfaction: number, comment: string | null } | null, looks: Array<{ at: string, by: { name: string } }>, messages: { edges: Array<{ node: { id: string, text: string, mine: boolean, at: string, from: { id: string, name: string } | null } }> } } | null };
 
 export type OwnAtDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3457,10 +3464,14 @@ export type SlipCodeQueryVariables = Exact<{
 
 export type SlipCodeQuery = { desk: { slipCode: string | null, slipUntil: string | null } | null };
 
-export type StartQueryVariables = Exact<{ [key: string]: never; }>;
+export type StartQueryVariables = Exact<{
+  host: boolean;
+  treasury: boolean;
+  board: boolean;
+}>;
 
 
-export type StartQuery = { requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } }> }, me: { asks: { edges: Array<{ node: { reasons: Array<AskReason>, request: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } } }> }, signUps: Array<{ day: string, startsAt: string, endsAt: string, activity: { id: string, title: string }, mine: { state: StandingState } | null }>, requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, attention: Attention | null, category: { name: string }, requester: { id: string, name: string } | null } }> }, helping: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null, handBack: { at: string } | null } }> } } };
+export type StartQuery = { requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } }> }, rounds: { edges: Array<{ node: { id: string, title: string, closesAt: string, canVote: boolean, myBallot: { revision: number } | null } }> }, meetings: { edges: Array<{ node: { id: string, title: string, place: string, state: MeetingState, startsAt: string, endsAt: string, motionsToVote: Array<{ id: string, title: string }> } }> }, money: { pots: Array<{ id: string, balance: number }> }, budget: { year: number, adopted: { state: BudgetState } | null, lines: Array<{ left: number }> }, claims: { edges: Array<{ node: { id: string, amount: number, description: string, state: ClaimState, accountDueAt: string | null } }> }, me: { asks: { edges: Array<{ node: { reasons: Array<AskReason>, request: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } } }> }, signUps: Array<{ day: string, startsAt: string, endsAt: string, activity: { id: string, title: string }, mine: { state: StandingState } | null }>, requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, attention: Attention | null, category: { name: string }, requester: { id: string, name: string } | null } }> }, helping: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null, handBack: { at: string } | null } }> } }, proposedActivities?: Array<{ id: string }>, phoneNotes?: { edges: Array<{ node: { id: string } }> }, submitted?: { edges: Array<{ node: { id: string, claimant: { id: string } | null } }> }, approved?: { edges: Array<{ node: { id: string, claimant: { id: string } | null } }> }, reports?: { edges: Array<{ node: { id: string } }> }, initiatives?: { edges: Array<{ node: { id: string, state: InitiativeState } }> }, stepProposals?: { edges: Array<{ node: { id: string } }> } };
 
 export type RulesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5750,6 +5761,7 @@ export const OneRequestDocument = new TypedDocumentString(`
     id
     title
     text
+    languages
     state
     urgency
     street
@@ -6776,7 +6788,7 @@ export const SlipCodeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SlipCodeQuery, SlipCodeQueryVariables>;
 export const StartDocument = new TypedDocumentString(`
-    query Start {
+    query Start($host: Boolean!, $treasury: Boolean!, $board: Boolean!) {
   requests(first: 5) {
     edges {
       node {
@@ -6793,6 +6805,61 @@ export const StartDocument = new TypedDocumentString(`
           id
           name
         }
+      }
+    }
+  }
+  rounds(first: 3) {
+    edges {
+      node {
+        id
+        title
+        closesAt
+        canVote
+        myBallot {
+          revision
+        }
+      }
+    }
+  }
+  meetings(first: 3) {
+    edges {
+      node {
+        id
+        title
+        place
+        state
+        startsAt
+        endsAt
+        motionsToVote {
+          id
+          title
+        }
+      }
+    }
+  }
+  money {
+    pots {
+      id
+      balance
+    }
+  }
+  budget {
+    year
+    adopted {
+      state
+    }
+    lines {
+      left
+    }
+  }
+  claims(mine: true, first: 10) {
+    edges {
+      node {
+        id
+        amount
+        description
+        state
+        accountDueAt
       }
     }
   }
@@ -6871,6 +6938,58 @@ export const StartDocument = new TypedDocumentString(`
             at
           }
         }
+      }
+    }
+  }
+  proposedActivities @include(if: $host) {
+    id
+  }
+  phoneNotes(first: 10) @include(if: $host) {
+    edges {
+      node {
+        id
+      }
+    }
+  }
+  submitted: claims(state: submitted, first: 10) @include(if: $treasury) {
+    edges {
+      node {
+        id
+        claimant {
+          id
+        }
+      }
+    }
+  }
+  approved: claims(state: approved, first: 10) @include(if: $treasury) {
+    edges {
+      node {
+        id
+        claimant {
+          id
+        }
+      }
+    }
+  }
+  reports(first: 10) @include(if: $board) {
+    edges {
+      node {
+        id
+      }
+    }
+  }
+  initiatives(first: 20) @include(if: $board) {
+    edges {
+      node {
+        id
+        state
+      }
+    }
+  }
+  stepProposals(phase: open, first: 10) @include(if: $board) {
+    edges {
+      node {
+        id
       }
     }
   }

@@ -1,3 +1,4 @@
+import { Aloud, Share } from '../../kit/beside.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useEuros } from '../../kit/money.tsx';
 import { Empty, Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
@@ -27,7 +28,7 @@ const activityDocument = graphql(`
 /** One activity: what it is, when, signing up; for hosts who comes; and a poster of it. */
 export default function ActivityScreen({ id }: { id: string }) {
   const { say } = useSpeech();
-  const { api, wijk } = useHere();
+  const { api, wijk, desk } = useHere();
   const euros = useEuros();
   const { when } = useAgendaTimes();
   const { data, error, again } = useQuery(api, activityDocument, { id });
@@ -51,6 +52,7 @@ export default function ActivityScreen({ id }: { id: string }) {
           {activity.text}
         </p>
       )}
+      <Aloud text={`${activity.title}.\n${activity.text}`} language="nl" />
       {activity.givenBy && <p>{say('givenBy', { who: activity.givenBy })}</p>}
       <p>{activity.cost > 0 ? say('activityCosts', { amount: euros(activity.cost) }) : say('free')}</p>
       {first?.signUpOpen && <p className="quiet">{say('signUpUntil', { until: when(first.signUpUntil) })}</p>}
@@ -62,6 +64,7 @@ export default function ActivityScreen({ id }: { id: string }) {
         ))}
       </ul>
       <HostPart activity={activity} again={again} />
+      {!desk && <Share title={activity.title} address={address} />}
       <Poster address={address} caption={say('posterScan')} print={say('poster')} />
     </Page>
   );

@@ -136,6 +136,7 @@ export default function Bank() {
   const total = euros(released.reduce((sum, { amount }) => sum + amount, 0));
   return (
     <Page title={say('bank')}>
+      <p className="nl-paragraph">{say('bankIntro')}</p>
       {acts && (
         <Account
           key={data.bankAccount?.iban}

@@ -4,6 +4,7 @@ import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
 import { Button, Empty, Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
+import { PrintButton } from '../../kit/print-button.tsx';
 import { TextField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
@@ -145,11 +146,7 @@ export default function Meeting({ id }: { id: string }) {
         </p>
       ))}
       {meeting.state === 'held' && board && <AddNote meeting={meeting} again={again} />}
-      {meeting.state === 'held' && (
-        <p className="no-print">
-          <Button onClick={() => window.print()}>{say('print')}</Button>
-        </p>
-      )}
+      <PrintButton />
       {meeting.agendaOpen && may && <PutMotion meetingId={id} pots={data.money.pots} again={again} />}
       {meeting.agendaOpen && board && <Cancel meeting={meeting} again={again} />}
     </Page>

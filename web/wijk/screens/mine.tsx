@@ -21,6 +21,7 @@ export function Mine() {
   const { data, error, again } = useQuery(api, mineDocument, {});
   return (
     <Page title={say('mine')}>
+      <p className="nl-paragraph">{say('mineIntro')}</p>
       {data ? (
         <>
           <Heading>{say('myRequests')}</Heading>

@@ -4,6 +4,7 @@ import { languages } from '../../kit/languages.ts';
 import { useMoments } from '../../kit/moments.ts';
 import { useEuros } from '../../kit/money.tsx';
 import { Heading, Page, Waiting } from '../../kit/parts.tsx';
+import { PrintButton } from '../../kit/print-button.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
@@ -43,12 +44,16 @@ export default function Money() {
     legs.reduce((sum, { amount }) => sum + Math.max(0, amount), 0);
   return (
     <Page title={say('money')} wide>
+      <p className="nl-paragraph">{say('moneyIntro')}</p>
       <p>
         <Link className="nl-link" href={`/w/${wijk.id}/carrying`}>
           {say('whoDoesWhat')}
         </Link>{' '}
         <Link className="nl-link" href={`/w/${wijk.id}/savings`}>
           {say('savings')}
+        </Link>{' '}
+        <Link className="nl-link" href={`/w/${wijk.id}/help/money`}>
+          {say('helpPage_money')}
         </Link>
       </p>
       {!data && <Waiting error={error} again={again} />}
@@ -94,6 +99,7 @@ export default function Money() {
           {books && <BookIncome pots={data.money.pots} again={again} />}
           {moves && <MoveMoney pots={data.money.pots} again={again} />}
           {me.roles.includes('board') && <WorkingGroup pots={data.money.pots} again={again} />}
+          <PrintButton />
           <Budget pots={data.money.pots} />
           <Heading>{say('ledger')}</Heading>
           <p className="quiet">{say('ledgerIntro')}</p>

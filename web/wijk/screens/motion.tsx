@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { Aloud } from '../../kit/beside.tsx';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
@@ -97,6 +98,7 @@ export function MotionCard({ meeting, motion, pots, again }: Props) {
       <p className="pre" dir="auto">
         {motion.text}
       </p>
+      <Aloud text={`${motion.title}.\n${motion.text}`} language="nl" />
       <Effect motion={motion} pots={pots} />
       {motion.outcome && (
         <Notice kind={motion.outcome.notCarriedOut ? 'warning' : undefined}>

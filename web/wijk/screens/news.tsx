@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { Aloud } from '../../kit/beside.tsx';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
@@ -31,8 +32,10 @@ export function News() {
     });
   return (
     <Page title={say('news')}>
+      <p className="nl-paragraph">{say('newsIntro')}</p>
       {(error || !data) && <Waiting error={error} again={again} />}
       {data && lines.length === 0 && <Empty>{say('noNews')}</Empty>}
+      <Aloud text={lines.map(({ node }) => node.text).join('\n')} />
       {lines.length > 0 && (
         <ul className="cards">
           {lines.map(({ cursor, node }) => (

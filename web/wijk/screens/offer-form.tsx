@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { v7 } from 'uuid';
+import { useSearchParams } from 'wouter';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { Button } from '../../kit/parts.tsx';
@@ -30,8 +31,9 @@ export function OfferForm({ again }: { again: () => Promise<void> }) {
   const [category, setCategory] = useState(wijk.categories[0]?.id ?? '');
   const [title, setTitle] = useDraftText('offers', 'title');
   const [text, setText] = useDraftText('offers', 'text');
-  // What was typed before is there to be seen.
-  const [begun] = useState(!!title || !!text);
+  const [params] = useSearchParams();
+  // What one came for, or typed before, is there to be seen.
+  const [begun] = useState(params.has('new') || !!title || !!text);
   const [until, setUntil] = useState(inHalfAYear);
   const send = async () => {
     const ends = new Date(`${until}T23:59:00`);

@@ -25,6 +25,7 @@ export function People() {
   const people = data?.members.edges.map(({ node }) => node) ?? [];
   return (
     <Page title={say('people')} wide>
+      <p className="nl-paragraph">{say('peopleIntro')}</p>
       <p>
         <Link className="nl-link" href={`/w/${wijk.id}/carrying`}>
           {say('whoDoesWhat')}

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { Aloud, Share } from '../../kit/beside.tsx';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { centsIn, EuroField, useEuros } from '../../kit/money.tsx';
 import { Button, Empty, Notice, Page, Waiting } from '../../kit/parts.tsx';
+import { PrintButton } from '../../kit/print-button.tsx';
 import { TextField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
@@ -96,9 +98,10 @@ export default function Plan({ id }: { id: string }) {
         <span>{euros(plan.cost ?? plan.estimate)}</span>
         <span className="quiet">{say('from', { name: plan.proposer?.name ?? '' })}</span>
       </p>
-      <p className="text" dir="auto">
+      <p className="text pre" dir="auto">
         {plan.text}
       </p>
+      <Aloud text={`${plan.title}.\n${plan.text}`} language="nl" />
       {plan.state === 'idea' && (
         <p>{say('supportedBy', { count: plan.supporters, needed: plan.supportersNeeded })}</p>
       )}
@@ -138,13 +141,15 @@ export default function Plan({ id }: { id: string }) {
         />
       )}
       <Mend errors={errors} shown={['cost', 'why', 'report', 'pictures', 'contentType', 'bytes']} />
-      <div className="row">
+      <div className="row no-print">
         {plan.can.map((action) => (
           <Button key={action} primary={action !== 'reject'} busy={busy} onClick={() => void act(action)}>
             {say(`planDo_${action}`)}
           </Button>
         ))}
       </div>
+      <PrintButton />
+      {!desk && <Share title={plan.title} address={`${location.origin}/w/${wijk.id}/plan/${id}`} />}
     </Page>
   );
 }

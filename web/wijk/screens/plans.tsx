@@ -79,6 +79,7 @@ export default function Plans() {
   const plans = data?.initiatives.edges.map(({ node }) => node) ?? [];
   return (
     <Page title={say('plansTitle')}>
+      <p className="nl-paragraph">{say('plansIntro')}</p>
       {!data && <Waiting error={error} again={again} />}
       {data && (
         <>

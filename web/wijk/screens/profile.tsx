@@ -42,6 +42,7 @@ export function Profile() {
     });
   return (
     <Page title={say('profile')}>
+      <p className="nl-paragraph">{say('profileIntro')}</p>
       {data?.me.person ? <ProfileForm me={data.me} /> : <Waiting error={error} again={again} />}
       {data?.me.person && <TellingWishes />}
       <WhenThere>

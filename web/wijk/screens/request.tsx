@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { Link } from 'wouter';
+import { Aloud } from '../../kit/beside.tsx';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech, withTexts } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
@@ -66,6 +67,8 @@ function Facts({ request }: { request: OneRequest }) {
   const { say } = useSpeech();
   const {
     category,
+    title,
+    languages,
     state,
     urgency,
     requester,
@@ -93,10 +96,11 @@ function Facts({ request }: { request: OneRequest }) {
         </span>
       </div>
       {text && (
-        <p className="nl-paragraph pre" dir="auto">
+        <p className="nl-paragraph pre" dir="auto" lang={languages[0]}>
           {text}
         </p>
       )}
+      {title && <Aloud text={`${title}.\n${text ?? ''}`} language={languages[0]} />}
       {state === 'open' && !!neighboursAsked && (
         <p className="quiet">{say('neighboursAsked', { count: neighboursAsked })}</p>
       )}

@@ -41,6 +41,7 @@ export function Requests() {
   ];
   return (
     <Page title={say(lives ? 'openRequests' : 'escalated')}>
+      <p className="nl-paragraph">{say(lives ? 'requestsIntro' : 'escalatedIntro')}</p>
       {lists.length > 1 && (
         <Choices
           legend={say('whichRequests')}

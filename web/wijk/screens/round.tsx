@@ -1,3 +1,5 @@
+import { Link } from 'wouter';
+import { Share } from '../../kit/beside.tsx';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
@@ -42,6 +44,7 @@ export default function Round({ id }: { id: string }) {
     if (await run(async () => (await api.ask(openDocument, { input })).openRound.userErrors)) await again();
   };
   const { outcome } = round;
+  const address = `${location.origin}/w/${wijk.id}/round/${id}`;
   return (
     <Page title={round.title}>
       <p className="row">
@@ -56,6 +59,11 @@ export default function Round({ id }: { id: string }) {
       </p>
       <p className="quiet">
         {say(`rule_${round.method.rule}`)}. {say(`ballot_${round.ballotType}`)}.
+      </p>
+      <p className="no-print">
+        <Link className="nl-link" href={`/w/${wijk.id}/help/votes`}>
+          {say('helpPage_votes')}
+        </Link>
       </p>
       <Mend errors={errors} />
       {round.canOpen && (
@@ -78,13 +86,8 @@ export default function Round({ id }: { id: string }) {
           ))}
         </ul>
       )}
-      {!outcome && (
-        <Poster
-          address={`${location.origin}/w/${wijk.id}/round/${id}`}
-          caption={say('roundScan')}
-          print={say('roundPoster')}
-        />
-      )}
+      <Share title={round.title} address={address} />
+      {!outcome && <Poster address={address} caption={say('roundScan')} print={say('roundPoster')} />}
       {outcome && (
         <section className="stack">
           <Heading>{say('outcomeTitle')}</Heading>

@@ -1,59 +1,116 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'wouter';
+import { Icon } from '../../kit/icon.tsx';
 import { useSpeech, withTexts } from '../../kit/language.tsx';
-import { Heading, Loading, Page, Waiting } from '../../kit/parts.tsx';
+import { Button, Empty, Heading, Loading, Page, Waiting } from '../../kit/parts.tsx';
 import { useQuery } from '../../kit/use-query.ts';
-import { graphql } from '../generated/gql.ts';
-import type { StartQuery } from '../generated/graphql.ts';
+import { shownAround, wasShownAround } from '../help/shown-around.ts';
 import { useHere } from '../here.tsx';
-import { useAgendaTimes } from './agenda-times.ts';
 import { Cards } from './cards.tsx';
+import { ComingUp } from './start-coming.tsx';
+import { MoneyNow } from './start-money.tsx';
+import { inList, type Known, startDocument } from './start-query.ts';
+import { ToVote } from './start-vote.tsx';
 
-// Comes with its words, and only when somebody is asked for something.
+// Comes with its words, and only when somebody is asked for something, or has a duty.
 const Asks = lazy(() => withTexts(import('./asks.tsx'), 'helping'));
+const Duties = lazy(() => withTexts(import('./duties.tsx'), 'helping'));
 
-const startDocument = graphql(`
-  query Start {
-    requests(first: 5) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }
-    me {
-      asks(first: 10) { edges { node { reasons request { id title state urgency street createdAt category { name } requester { id name } } } } }
-      signUps { activity { id title } day startsAt endsAt mine { state } }
-      requests(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } attention } } }
-      helping(first: 10) { edges { node { id title state urgency street createdAt category { name } requester { id name } handBack { at } } } }
-    }
-  }
-`);
-
-/** What one can do now, at a glance. */
+/** What one can do now, at a glance: first what waits for this person, then what is on, then neighbours. */
 export function Start() {
   const { say } = useSpeech();
-  const { api, wijk } = useHere();
-  const { data, error, again } = useQuery(api, startDocument, {});
-  const { when } = useAgendaTimes();
-  const own = data?.me.requests.edges.map(({ node }) => node) ?? [];
-  const needy = own.filter(({ state, attention }) => attention || state === 'answered' || state === 'agreed');
-  const asked = (data?.me.helping.edges.map(({ node }) => node) ?? []).filter(
-    ({ handBack, state }) => handBack || state === 'agreed',
-  );
-  // What waits to be confirmed stands first: it goes to somebody else when it is overlooked.
-  const toConfirm = (one: StartQuery['me']['signUps'][number]) => Number(one.mine?.state === 'toConfirm');
-  const signUps = (data?.me.signUps ?? []).toSorted((a, b) => toConfirm(b) - toConfirm(a)).slice(0, 5);
-  const asks = data?.me.asks.edges.map(({ node }) => node) ?? [];
+  const { api, wijk, me } = useHere();
+  const host = me.roles.includes('host');
+  const board = me.roles.includes('board');
+  const treasury = board || me.roles.includes('treasurer');
+  const { data, error, again } = useQuery(api, startDocument, { host, board, treasury });
+  const home = `/w/${wijk.id}`;
+  const others = inList(data?.requests).filter(({ requester }) => requester?.id !== me.id);
   return (
     <Page title={say('startTitle')}>
-      <p>
-        <Link className="nl-button nl-button--primary" href={`/w/${wijk.id}/ask`}>
-          {say('ask')}
+      <p className="ways">
+        <Link className="nl-button nl-button--primary" href={`${home}/ask`}>
+          <Icon name="ask" /> {say('ask')}
+        </Link>
+        <Link className="nl-button nl-button--secondary" href={`${home}/offers?new`}>
+          <Icon name="offers" /> {say('offerHelp')}
         </Link>
       </p>
-      {!data && <Waiting error={error} again={again} />}
+      <NewHere />
+      {(error || !data) && <Waiting error={error} again={again} />}
+      {data && (
+        <>
+          <AskedOfMe known={data} again={again} />
+          {(host || treasury) && (
+            <Suspense fallback={<Loading />}>
+              <Duties known={data} />
+            </Suspense>
+          )}
+          <div className="glance">
+            <ToVote known={data} />
+            <ComingUp known={data} />
+            <MoneyNow known={data} />
+          </div>
+          <section className="stack">
+            <Heading>{say('openRequests')}</Heading>
+            {others.length > 0 ? <Cards cards={others} /> : <Empty>{say('nobodyAsks')}</Empty>}
+            <p>
+              <Link className="nl-link" href={`${home}/requests`}>
+                {say('more')}
+              </Link>
+            </p>
+          </section>
+          <p>
+            <Link className="nl-link" href={`${home}/help`}>
+              {say('helpTitle')}
+            </Link>
+          </p>
+        </>
+      )}
+    </Page>
+  );
+}
+
+/** Offers a newcomer to be shown around, until they were or said no. */
+function NewHere() {
+  const { say } = useSpeech();
+  const { wijk } = useHere();
+  const [knows, setKnows] = useState(wasShownAround);
+  if (knows) return null;
+  const later = () => {
+    shownAround();
+    setKnows(true);
+  };
+  return (
+    <section className="card stack">
+      <p>{say('tourOffer')}</p>
+      <div className="row">
+        <Link className="nl-button nl-button--secondary" href={`/w/${wijk.id}/tour`}>
+          {say('tourStart')}
+        </Link>
+        <Button onClick={later}>{say('tourLater')}</Button>
+      </div>
+    </section>
+  );
+}
+
+/** What waits for this person: answers to what they asked, and what neighbours or WIJ ask of them. */
+function AskedOfMe({ known, again }: { known: Known; again: () => Promise<void> }) {
+  const { say } = useSpeech();
+  const needy = inList(known.me.requests).filter(
+    ({ state, attention }) => attention || state === 'answered' || state === 'agreed',
+  );
+  const helping = inList(known.me.helping).filter(({ handBack, state }) => handBack || state === 'agreed');
+  const asks = inList(known.me.asks);
+  return (
+    <>
       {needy.length > 0 && (
         <section className="stack">
           <Heading>{say('needsYou')}</Heading>
           <Cards cards={needy} />
         </section>
       )}
-      {asked.length + asks.length > 0 && (
+      {asks.length + helping.length > 0 && (
         <section className="stack">
           <Heading>{say('askedOfMe')}</Heading>
           {asks.length > 0 && (
@@ -61,39 +118,15 @@ export function Start() {
               <Asks asks={asks} again={again} />
             </Suspense>
           )}
-          {asked.length > 0 && <Cards cards={asked} />}
+          {helping.length > 0 && <Cards cards={helping} />}
         </section>
       )}
-      {signUps.length > 0 && (
+      {needy.length + asks.length + helping.length === 0 && (
         <section className="stack">
-          <Heading>{say('myAgenda')}</Heading>
-          <ul className="cards">
-            {signUps.map(({ activity, day, startsAt, mine }) => (
-              <li key={`${activity.id} ${day}`} className="card">
-                <Link className="nl-link" href={`/w/${wijk.id}/activity/${activity.id}`}>
-                  {activity.title}
-                </Link>
-                <span className="quiet">
-                  {' '}
-                  {when(startsAt)}
-                  {mine && ` · ${say(`stands_${mine.state}`)}`}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <Heading>{say('askedOfMe')}</Heading>
+          <p>{say('nothingAsked')}</p>
         </section>
       )}
-      {data && (
-        <section className="stack">
-          <Heading>{say('openRequests')}</Heading>
-          <Cards cards={data.requests.edges.map(({ node }) => node)} />
-          <p>
-            <Link className="nl-link" href={`/w/${wijk.id}/requests`}>
-              {say('more')}
-            </Link>
-          </p>
-        </section>
-      )}
-    </Page>
+    </>
   );
 }

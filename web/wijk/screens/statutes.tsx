@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
 import { Button, Heading, Page, Waiting } from '../../kit/parts.tsx';
+import { PrintButton } from '../../kit/print-button.tsx';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
@@ -45,20 +46,20 @@ export default function Statutes() {
               </ol>
             </section>
           ))}
-          <Heading>{say('olderVersions')}</Heading>
-          <ul className="cards no-print">
-            {data.statutesVersions.map((one) => (
-              <li key={one.version} className="card row">
-                <Button onClick={() => setVersion(one.version)}>
-                  {say('statutesVersion', { version: one.version, day: day(one.from) })}
-                </Button>
-                {one.inForce && <span className="tag">{say('statutesNow')}</span>}
-              </li>
-            ))}
-          </ul>
-          <p className="no-print">
-            <Button onClick={() => window.print()}>{say('print')}</Button>
-          </p>
+          <div className="no-print">
+            <Heading>{say('olderVersions')}</Heading>
+            <ul className="cards">
+              {data.statutesVersions.map((one) => (
+                <li key={one.version} className="card row">
+                  <Button onClick={() => setVersion(one.version)}>
+                    {say('statutesVersion', { version: one.version, day: day(one.from) })}
+                  </Button>
+                  {one.inForce && <span className="tag">{say('statutesNow')}</span>}
+                </li>
+              ))}
+            </ul>
+          </div>
+          <PrintButton />
         </>
       )}
     </Page>

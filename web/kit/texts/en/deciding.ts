@@ -2,6 +2,8 @@ import type { Catalogue } from '../parts.ts';
 
 /** What people read about money, plans, votes and meetings. */
 export const texts = {
+  plansIntro: 'Residents think of plans. Together you choose where the money goes.',
+  moneyIntro: 'This is the money of the neighbourhood, and what was done with it.',
   save: 'Save',
   whoDoesWhat: 'Who does what',
   saved: 'Saved.',

@@ -2,6 +2,7 @@ import type { Catalogue } from '../parts.ts';
 
 /** What the log says. */
 export const texts = {
+  peopleIntro: 'Who takes part in the neighbourhood, and in which role.',
   who: 'By',
   about: 'About',
   via: 'at the desk, by {who}',

@@ -2,6 +2,7 @@ import type { Catalogue } from '../parts.ts';
 
 /** What people read about claims and the bank. */
 export const texts = {
+  bankIntro: 'Payments go to the bank, and statements come in here.',
   claimsIntro: 'Did you pay something for the neighbourhood? Claim it back. Take a photo of the receipt.',
   newClaim: 'Claim money back',
   claimFrom: 'Where does the money come from?',

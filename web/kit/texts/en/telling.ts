@@ -2,6 +2,8 @@ import type { Catalogue } from '../parts.ts';
 
 /** What people read about being told. */
 export const texts = {
+  newsIntro: 'What changed for you. The newest comes first.',
+  profileIntro: 'What neighbours know of you, and how you are told.',
   noNews: 'There is no news for you.',
   newsNew: 'New',
   newsSeenAll: 'I have read it all',

@@ -1,5 +1,7 @@
 /** Wat mensen lezen over geld, plannen, stemmen en vergaderen. */
 export const texts = {
+  plansIntro: 'Bewoners bedenken plannen. Samen kiest u waar het geld heen gaat.',
+  moneyIntro: 'Zoveel geld heeft de wijk, en dit gebeurde ermee.',
   save: 'Bewaren',
   whoDoesWhat: 'Wie doet wat',
   saved: 'Bewaard.',

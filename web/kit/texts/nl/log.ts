@@ -1,5 +1,6 @@
 /** Wat er in het logboek staat. */
 export const texts = {
+  peopleIntro: 'Wie meedoet in de wijk, en met welke rol.',
   who: 'Door',
   about: 'Waarover',
   via: 'aan de balie, door {who}',

@@ -1,5 +1,6 @@
 /** Wat mensen lezen over declaraties en de bank. */
 export const texts = {
+  bankIntro: 'Betalingen gaan naar de bank, en afschriften komen hier binnen.',
   claimsIntro: 'Hebt u iets betaald voor de wijk? Vraag het geld terug. Maak een foto van de bon.',
   newClaim: 'Geld terugvragen',
   claimFrom: 'Waar komt het geld vandaan?',

@@ -1,5 +1,7 @@
 /** Wat mensen lezen over bericht krijgen. */
 export const texts = {
+  newsIntro: 'Wat er voor u veranderde. Het nieuwste staat bovenaan.',
+  profileIntro: 'Wat buren van u weten, en hoe u bericht krijgt.',
   noNews: 'Er is geen nieuws voor u.',
   newsNew: 'Nieuw',
   newsSeenAll: 'Alles gelezen',
