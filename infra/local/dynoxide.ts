@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
-import { accessSync, chmodSync, constants, mkdtempSync, rmSync } from 'node:fs';
+import { accessSync, chmodSync, constants, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
+import { passingFolder } from './passing-folder.ts';
 import { quickenStream } from './stream-index.ts';
 
 /** A DynamoDB that answers at an endpoint until it is stopped. */
@@ -56,7 +56,7 @@ export async function startDynamo(options: { readonly file?: string } = {}): Pro
   const port = await freePort();
   const endpoint = `http://127.0.0.1:${port}`;
   // Without a file of the caller's own it gets one that goes with it: in memory its stream can't be indexed.
-  const passing = options.file ? undefined : mkdtempSync(join(tmpdir(), 'noaber-table-'));
+  const passing = options.file ? undefined : passingFolder('table');
   const file = options.file ?? join(passing ?? '', 'table.db');
   // A group of its own, so that Ctrl-C reaches us first.
   const watchdog = spawn(

@@ -1,6 +1,5 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { wijkenOf } from '../../functions/projector/directory.ts';
@@ -22,6 +21,7 @@ import { Mailbox } from './mailbox.ts';
 import { keysIn } from './openid/keys.ts';
 import { makeOpenId } from './openid/openid.ts';
 import { audience, clients } from './openid/provider.ts';
+import { passingFolder } from './passing-folder.ts';
 import { startPump } from './pump.ts';
 import { PushService } from './push-service.ts';
 import { makeServer } from './server.ts';
@@ -68,7 +68,7 @@ export async function startNoaber(options: NoaberOptions): Promise<Noaber> {
     for (const end of started.splice(0).reverse()) await end();
   };
   try {
-    const folder = options.dataDir ?? mkdtempSync(join(tmpdir(), 'noaber-'));
+    const folder = options.dataDir ?? passingFolder('machine');
     mkdirSync(folder, { recursive: true });
     started.push(
       options.dataDir ? await holdFolder(folder) : () => rmSync(folder, { recursive: true, force: true }),

@@ -1,13 +1,9 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { cast } from '../../infra/local/demo/people.ts';
 import { atScreen, openNoaber, signInAs, toSending, toTelling, violations } from './harness.ts';
 
-let house: Awaited<ReturnType<typeof openNoaber>>;
-
-beforeAll(async () => {
-  house = await openNoaber();
-});
+const house = await openNoaber();
 
 for (const width of [390, 1280])
   describe(`at ${width} px`, () => {

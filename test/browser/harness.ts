@@ -1,10 +1,9 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cpSync, rmSync } from 'node:fs';
 import axe from 'axe-core';
 import { type Browser, type BrowserContext, type Page, chromium as playwright } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
 import { startNoaber } from '../../infra/local/noaber.ts';
+import { passingFolder } from '../../infra/local/passing-folder.ts';
 
 let opened: Promise<Browser> | undefined;
 
@@ -29,7 +28,7 @@ async function smallCity(): Promise<string> {
   const response = await fetch(inject('smallCity'));
   const said = await response.text();
   if (!response.ok) throw new Error(said);
-  const folder = mkdtempSync(join(tmpdir(), 'noaber-'));
+  const folder = passingFolder('copy');
   cpSync(said, folder, { recursive: true });
   return folder;
 }
@@ -55,7 +54,10 @@ export async function signInAs(page: Page, address: string, name: string): Promi
   await page.waitForURL((url) => url.href.startsWith(address));
 }
 
-/** Noaber on this machine with a few people in it, and a browser, until the tests of the file have run. */
+/**
+ * Noaber on this machine with a few people in it, and a browser, until the tests of the file have run. To be called
+ * where the file begins: within a `beforeAll` nobody hears when it is over, and the machine would run on.
+ */
 export async function openNoaber() {
   const [dataDir, browser] = await Promise.all([smallCity(), openBrowser()]);
   const noaber = await startNoaber({ seed: 'small', quiet: true, dataDir });

@@ -1,14 +1,10 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { cast } from '../../infra/local/demo/people.ts';
 import { newId } from '../harness/city.ts';
 import { openNoaber, toSending, toTelling, violations } from './harness.ts';
 
-let house: Awaited<ReturnType<typeof openNoaber>>;
-
-beforeAll(async () => {
-  house = await openNoaber();
-});
+const house = await openNoaber();
 
 for (const [width, category, service] of [
   [390, 'Taal', 'Taal en lezen'],

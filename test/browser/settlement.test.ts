@@ -7,12 +7,11 @@ import { daysIn, firstDayOf, lastDayOf, quarterAfter, quarterWith } from '../../
 import { newId } from '../harness/city.ts';
 import { centsOf, openNoaber, violations } from './harness.ts';
 
-let house: Awaited<ReturnType<typeof openNoaber>>;
+const house = await openNoaber();
 const thisQuarter = quarterWith(fiscalDay(new Date()));
 const first = firstDayOf(thisQuarter);
 
 beforeAll(async () => {
-  house = await openNoaber();
   const { coordinator, board } = cast;
   const specialismId = newId('spc');
   const opened = { id: specialismId, name: 'Schuldhulp' };

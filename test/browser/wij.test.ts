@@ -1,12 +1,8 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { cast } from '../../infra/local/demo/people.ts';
 import { openNoaber, toSending, toTelling, violations } from './harness.ts';
 
-let house: Awaited<ReturnType<typeof openNoaber>>;
-
-beforeAll(async () => {
-  house = await openNoaber();
-});
+const house = await openNoaber();
 
 for (const width of [390, 1280])
   describe(`at ${width} px`, () => {

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startNoaber } from '../../infra/local/noaber.ts';
+import { passingFolder } from '../../infra/local/passing-folder.ts';
 import { fiscalDay } from '../../schema/money.ts';
 
 /** Where the workers ask for the folder of a small city, to copy. */
@@ -14,7 +14,7 @@ export type SmallCity = { readonly address: string; stop(): Promise<void> };
  * Its people did everything up to now: on a new day it is filled anew.
  */
 export async function lendSmallCity(): Promise<SmallCity> {
-  const folder = mkdtempSync(join(tmpdir(), 'noaber-small-'));
+  const folder = passingFolder('small');
   const filled = new Map<string, Promise<string>>();
   const filledOn = (day: string): Promise<string> => {
     const known = filled.get(day) ?? fill(join(folder, day));
