@@ -126,7 +126,7 @@ export default function Money() {
                     <td>
                       {say(`journal_${node.type}`)}: {node.description}
                     </td>
-                    <td>{node.legs.map(({ account }) => named(account)).join(' → ')}</td>
+                    <td>{[...new Set(node.legs.map(({ account }) => named(account)))].join(' → ')}</td>
                     <td className="number">{euros(amountOf(node.legs))}</td>
                   </tr>
                 ))}
