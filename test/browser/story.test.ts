@@ -64,7 +64,7 @@ for (const width of [390, 1280])
       await asking.getByRole('listitem').filter({ hasText: 'Fijn! Morgen om tien uur?' }).waitFor();
 
       await helping.reload();
-      await helping.getByText('Fijn! Morgen om tien uur?').waitFor();
+      await helping.getByText('Fijn! Morgen om tien uur?', { exact: true }).waitFor();
       expect(await helping.content()).toContain(cast.asker.name);
 
       await asking.getByText('Het is klaar').first().click();

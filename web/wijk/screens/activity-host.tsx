@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
-import { Button, Choices, Heading } from '../../kit/parts.tsx';
+import { Button, Choices, Empty, Heading } from '../../kit/parts.tsx';
 import { LineField, TextField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { graphql } from '../generated/gql.ts';
@@ -89,7 +89,7 @@ function People({ activityId, occurrence, again }: OneProps) {
     <details className="no-print">
       <summary>{say('peopleOn', { day: dayOf(occurrence.startsAt) })}</summary>
       <div className="stack">
-        {occurrence.people.length === 0 && <p>{say('nobodyYet')}</p>}
+        {occurrence.people.length === 0 && <Empty>{say('nobodyYet')}</Empty>}
         <ol>
           {occurrence.people.map((one) => (
             <li key={one.person.id}>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
 import { useEuros } from '../../kit/money.tsx';
-import { Beside, Button, Page, Waiting } from '../../kit/parts.tsx';
+import { Beside, Button, Empty, Page, Waiting } from '../../kit/parts.tsx';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
@@ -38,7 +38,7 @@ export default function AgendaWeek() {
         </Button>
       </div>
       {!data && <Waiting error={error} again={again} />}
-      {data?.agenda.length === 0 && <p>{say('agendaEmpty')}</p>}
+      {data?.agenda.length === 0 && <Empty>{say('agendaEmpty')}</Empty>}
       <ul className="cards sheet">
         {data?.agenda.map((one) => (
           <li key={`${one.activity.id} ${one.day}`} className="card">

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { useSpeech } from '../../kit/language.tsx';
-import { Heading, Page, Waiting } from '../../kit/parts.tsx';
+import { Empty, Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
 import type { OccurrenceCardFragment } from '../generated/graphql.ts';
@@ -59,7 +59,7 @@ export default function Agenda() {
           </ul>
         </section>
       )}
-      {data && days.length === 0 && <p>{say('agendaEmpty')}</p>}
+      {data && days.length === 0 && <Empty>{say('agendaEmpty')}</Empty>}
       {days.map(([day, occurrences]) => (
         <section key={day} className="stack">
           <Heading>{dayOf(occurrences[0]?.startsAt ?? day)}</Heading>

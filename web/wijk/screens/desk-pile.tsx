@@ -3,7 +3,7 @@ import { v7 } from 'uuid';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
-import { Button, Form, Heading, Notice, Waiting } from '../../kit/parts.tsx';
+import { Button, Empty, Form, Heading, Notice, Waiting } from '../../kit/parts.tsx';
 import { ChoiceField, LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
@@ -50,7 +50,7 @@ export function Pile({
       <Heading>{say('pile')}</Heading>
       <p className="quiet">{say('pileHint')}</p>
       {!data && <Waiting error={error} again={again} />}
-      {data && sheets.length === 0 && <p>{say('pileEmpty')}</p>}
+      {data && sheets.length === 0 && <Empty>{say('pileEmpty')}</Empty>}
       <ul className="cards">
         {sheets.map((sheet) => (
           <PileCard

@@ -4,7 +4,7 @@ import { v7 } from 'uuid';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
-import { Button, Field, Heading, Waiting } from '../../kit/parts.tsx';
+import { Button, Empty, Field, Heading, Waiting } from '../../kit/parts.tsx';
 import { LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
@@ -100,6 +100,7 @@ export function Invitations() {
         </div>
       )}
       {!data && <Waiting error={error} again={again} />}
+      {data?.invitations.edges.length === 0 && <Empty />}
       <ul className="cards">
         {data?.invitations.edges.map(({ node }) => (
           <li key={node.id} className="card row">

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { useSpeech } from '../../kit/language.tsx';
-import { Heading, Page, Waiting } from '../../kit/parts.tsx';
+import { Empty, Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
 import { LineField } from '../../kit/simple-fields.tsx';
 import { useQuery } from '../../kit/use-query.ts';
@@ -53,6 +53,7 @@ export function People() {
           </tbody>
         </table>
       </Scroll>
+      {data && people.length === 0 && <Empty />}
       {me.mayGrant.length > 0 && <RoleForm people={people} again={again} />}
       {['host', 'board', 'coordinator'].some((role) => me.roles.some((one) => one === role)) && (
         <Invitations />

@@ -1,6 +1,6 @@
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
-import { Button, Heading, Waiting } from '../../kit/parts.tsx';
+import { Button, Empty, Heading, Waiting } from '../../kit/parts.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
@@ -30,7 +30,7 @@ export function PhoneNotes() {
     <section className="stack">
       <Heading>{say('toCall')}</Heading>
       {!data && <Waiting error={error} again={again} />}
-      {data && notes.length === 0 && <p className="nl-paragraph">{say('nobodyToCall')}</p>}
+      {data && notes.length === 0 && <Empty>{say('nobodyToCall')}</Empty>}
       <ul className="cards">
         {notes.map(({ id, phone, many, person }) => (
           <li key={id} className="card">
