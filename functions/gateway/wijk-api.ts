@@ -1,4 +1,5 @@
 import { wijkDocument } from '../../schema/generated/wijk-document.ts';
+import { furtherErrors } from '../../schema/languages/errors.ts';
 import { activitiesApi } from '../activities/api.ts';
 import { assemblyApi } from '../assembly/api.ts';
 import { auditApi } from '../audit/api.ts';
@@ -167,6 +168,7 @@ export function makeWijkApi(settings: WijkSettings): ApiHandler {
     document: wijkDocument,
     schema,
     scope: wijkScope(settings.wijk),
+    further: furtherErrors,
     whoAsks: async (caller, desk) => {
       const own = await whoTakesPart(caller);
       return desk ? standingIn(own, desk) : own;
