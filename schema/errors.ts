@@ -12,9 +12,10 @@ import { serviceErrors } from './error-texts/services.ts';
 import { settlementErrors } from './error-texts/settlement.ts';
 import { tellingErrors } from './error-texts/telling.ts';
 import { votingErrors } from './error-texts/voting.ts';
-import type { Language, Text } from './text.ts';
+import type { Reader, Text } from './text.ts';
 
-export type { Language, Text } from './text.ts';
+export { type FurtherErrors, languageOf, readerOf } from './readers.ts';
+export type { Language, Reader, Text } from './text.ts';
 
 /** Everything that can be refused, and what a person is told. docs/errors.md explains each. */
 export const errorTexts = {
@@ -242,24 +243,13 @@ export type Refusal = {
   readonly values?: Readonly<Record<string, string | number | Text>>;
 };
 
-/** The message of a refusal in one language. */
-export function messageOf({ code, values = {} }: Refusal, language: Language): string {
-  return errorTexts[code][language].replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name];
-    return typeof value === 'object' ? value[language] : String(value ?? '');
-  });
-}
-
-/** The language to answer in, from Accept-Language: the first of ours that is named, else Dutch. */
-export function languageOf(acceptLanguage: string | null | undefined): Language {
-  const ranked = (acceptLanguage ?? '')
-    .split(',')
-    .map((part) => part.trim().split(/;\s*q=/))
-    .map(([tag = '', weight], place) => ({
-      tag: tag.slice(0, 2).toLowerCase(),
-      weight: Number(weight ?? 1),
-      place,
-    }))
-    .sort((a, b) => b.weight - a.weight || a.place - b.place);
-  return ranked.find(({ tag }) => tag === 'en' || tag === 'nl')?.tag === 'en' ? 'en' : 'nl';
+/** The message of a refusal for who reads it. What it names is in Dutch or English when it is a text itself. */
+export function messageOf({ code, values = {} }: Refusal, reader: Reader): string {
+  return (reader.refusals?.[code] ?? errorTexts[code][reader.language]).replace(
+    /\{(\w+)\}/g,
+    (_, name: string) => {
+      const value = values[name];
+      return typeof value === 'object' ? value[reader.language] : String(value ?? '');
+    },
+  );
 }

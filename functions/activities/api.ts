@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { dayAfter } from '../../schema/amsterdam.ts';
+import { nameFor } from '../../schema/languages/names.ts';
 import { instantAt } from '../../schema/moments.ts';
 import { isDay } from '../../schema/money.ts';
 import { rangeRefusal } from '../../schema/numbers.ts';
@@ -170,7 +171,7 @@ export const activitiesApi = {
       (await seesGiver(caller, activity)) ? personHere(caller, activity.giver) : null,
     givenBy: async ({ giver, giverNamed }, _, caller) => {
       if (giver === undefined) return null;
-      if (!giverNamed) return unnamedGiver[caller.language];
+      if (!giverNamed) return nameFor(caller, 'unnamedGiver', unnamedGiver);
       const member = await memberNamed(caller, giver);
       return member && !member.leftAt ? member.name : null;
     },

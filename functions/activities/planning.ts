@@ -114,7 +114,7 @@ async function demandGiver(caller: Caller, { giverId, consent }: PlanActivityInp
 
 async function demandPot(caller: Caller, { potId }: PlanActivityInput): Promise<void> {
   if (!potId) return;
-  const pots = await namedPots(caller.table, caller.language);
+  const pots = await namedPots(caller.table, caller);
   demand(
     pots.some(({ id }) => id === potId),
     'NOT_FOUND',

@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, print } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
-import { type Language, languageOf, messageOf } from '../../schema/errors.ts';
+import { type FurtherErrors, messageOf, type Reader, readerOf } from '../../schema/errors.ts';
 import { Bucket } from '../tenancy/bucket.ts';
 import { Caller } from '../tenancy/caller.ts';
 import { Cursors } from '../tenancy/cursors.ts';
@@ -33,6 +33,8 @@ export type ApiDesign = {
   readonly settings: ApiSettings;
   /** As whom somebody asks: with the id of a desk in `x-noaber-desk`, for who sits there. */
   readonly whoAsks?: (caller: Caller, desk: string | null) => Promise<Caller>;
+  /** Refusals in further languages, for an API that residents ask. */
+  readonly further?: FurtherErrors;
   /** The most that an operation may cost; see `limits`. */
   readonly cost?: number;
 };
@@ -40,8 +42,8 @@ export type ApiDesign = {
 /** What Yoga carries through a request. */
 type InHand = { readonly caller: Caller };
 
-const unauthenticated = (language: Language): GraphQLError =>
-  new GraphQLError(messageOf({ code: 'UNAUTHENTICATED' }, language), {
+const unauthenticated = (reader: Reader): GraphQLError =>
+  new GraphQLError(messageOf({ code: 'UNAUTHENTICATED' }, reader), {
     extensions: {
       code: 'UNAUTHENTICATED',
       http: { status: 401, headers: { 'www-authenticate': 'Bearer' } },
@@ -49,24 +51,26 @@ const unauthenticated = (language: Language): GraphQLError =>
   });
 
 /** What was refused before anything was asked: the desk that came along is closed. */
-function refusedAtDoor({ refusals: [refusal] }: Refused, language: Language): GraphQLError {
+function refusedAtDoor({ refusals: [refusal] }: Refused, reader: Reader): GraphQLError {
   const { code, values } = refusal ?? { code: 'FORBIDDEN' as const };
-  return new GraphQLError(messageOf({ code, values }, language), {
+  return new GraphQLError(messageOf({ code, values }, reader), {
     extensions: { code, http: { status: 403 } },
   });
 }
 
 /** Who asks, from the token that came along; everything a request needs is made here and lives as long as it. */
-async function callerOf(request: Request, { scope, settings, whoAsks }: ApiDesign): Promise<Caller> {
-  const language = languageOf(request.headers.get('accept-language'));
+async function callerOf(request: Request, { scope, settings, whoAsks, further }: ApiDesign): Promise<Caller> {
+  const reader = readerOf(request.headers.get('accept-language'), further);
   const token = /^Bearer ([\w.~+/-]+=*)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
-  if (!token) throw unauthenticated(language);
+  if (!token) throw unauthenticated(reader);
   try {
     const { personId } = await settings.tokens(token);
     const caller = new Caller({
       personId,
       tenant: scope.tenant,
-      language,
+      spoken: reader.spoken,
+      language: reader.language,
+      refusals: reader.refusals,
       now: settings.now(),
       table: new Table(settings.dynamo, settings.tableName, scope),
       cursors: new Cursors(settings.secret, scope.prefix),
@@ -77,9 +81,9 @@ async function callerOf(request: Request, { scope, settings, whoAsks }: ApiDesig
     });
     return (await whoAsks?.(caller, request.headers.get('x-noaber-desk'))) ?? caller;
   } catch (cause) {
-    if (cause instanceof Refused) throw refusedAtDoor(cause, language);
-    if (cause instanceof BadToken) throw unauthenticated(language);
-    throw broken(cause, settings, language);
+    if (cause instanceof Refused) throw refusedAtDoor(cause, reader);
+    if (cause instanceof BadToken) throw unauthenticated(reader);
+    throw broken(cause, settings, reader);
   }
 }
 
@@ -88,7 +92,7 @@ const keepingLimits = (cost: number): Plugin<InHand> => ({
     setParseFn((source, options) => parse(source, { ...options, maxTokens: limits.tokens }));
   },
   onExecute({ args, setResultAndStopExecution }) {
-    const error = tooMuch(args.document, args.variableValues ?? {}, args.contextValue.caller.language, {
+    const error = tooMuch(args.document, args.variableValues ?? {}, args.contextValue.caller, {
       cost,
     });
     if (error) setResultAndStopExecution({ errors: [error] });
@@ -178,9 +182,9 @@ export function makeApi(design: ApiDesign): ApiHandler {
 }
 
 /** What failed outside any resolver: logged, and told without its cause. */
-function broken(cause: unknown, { log }: ApiSettings, language: Language): GraphQLError {
+function broken(cause: unknown, { log }: ApiSettings, reader: Reader): GraphQLError {
   log.error('a request failed', cause instanceof Error ? cause : String(cause));
-  return new GraphQLError(messageOf({ code: 'BROKEN' }, language), {
+  return new GraphQLError(messageOf({ code: 'BROKEN' }, reader), {
     extensions: { code: 'BROKEN', http: { status: 500 } },
   });
 }
@@ -188,7 +192,7 @@ function broken(cause: unknown, { log }: ApiSettings, language: Language): Graph
 const masked = (settings: ApiSettings) => (error: unknown) =>
   error instanceof GraphQLError && (!error.originalError || error.originalError instanceof GraphQLError)
     ? error
-    : broken(error, settings, 'nl');
+    : broken(error, settings, readerOf(null));
 
 function plain(
   statusCode: number,
@@ -197,7 +201,7 @@ function plain(
 ): APIGatewayProxyStructuredResultV2 {
   const message = messageOf(
     { code, values: { most: limits.bodyBytes } },
-    languageOf(event.headers['accept-language']),
+    readerOf(event.headers['accept-language']),
   );
   return {
     statusCode,

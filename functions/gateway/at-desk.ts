@@ -32,7 +32,7 @@ export async function notAtDesk(
   );
   return what === undefined
     ? undefined
-    : new GraphQLError(messageOf({ code: 'NOT_AT_DESK', values: { what } }, caller.language), {
+    : new GraphQLError(messageOf({ code: 'NOT_AT_DESK', values: { what } }, caller), {
         extensions: { code: 'NOT_AT_DESK', http: { status: 403 } },
       });
 }

@@ -27,7 +27,7 @@ export function told(cause: unknown, caller: Caller): GraphQLError {
   const refusal = refusalOf(cause);
   if (refusal.code === 'BROKEN')
     caller.log.error('a resolver failed', cause instanceof Error ? cause : String(cause));
-  return new GraphQLError(messageOf(refusal, caller.language), {
+  return new GraphQLError(messageOf(refusal, caller), {
     extensions: { code: refusal.code, ...(refusal.field ? { field: refusal.field } : {}) },
   });
 }

@@ -6,7 +6,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
-import type { Language, Refusal } from '../../schema/errors.ts';
+import type { Reader, Refusal } from '../../schema/errors.ts';
 import { messageOf } from '../../schema/errors.ts';
 
 /** How much one operation may ask. A page's children count once per item of the page. */
@@ -82,7 +82,7 @@ function measure(document: DocumentNode, variables: Readonly<Record<string, unkn
 export function tooMuch(
   document: DocumentNode,
   variables: Readonly<Record<string, unknown>>,
-  language: Language,
+  reader: Reader,
   most: { readonly cost: number } = limits,
 ): GraphQLError | undefined {
   const { depth, cost, aliases } = measure(document, variables);
@@ -96,7 +96,7 @@ export function tooMuch(
     refusal = { code: 'TOO_MANY_ALIASES', values: { aliases, most: limits.aliases } };
   return (
     refusal &&
-    new GraphQLError(messageOf(refusal, language), {
+    new GraphQLError(messageOf(refusal, reader), {
       extensions: { code: refusal.code, http: { status: 400 } },
     })
   );

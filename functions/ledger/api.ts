@@ -1,3 +1,4 @@
+import { nameFor } from '../../schema/languages/names.ts';
 import { fiscalDay } from '../../schema/money.ts';
 import { undoneWith } from '../bank/instalments.ts';
 import type { Resolvers } from '../gateway/generated/wijk.ts';
@@ -84,7 +85,7 @@ export const ledgerApi = {
     closedYears: (_, __, caller) => closedYears(caller.table),
   },
   Pot: {
-    name: ({ id, name }, _, { language }) => (isBasicPot(id) ? basicPots[id][language] : name),
+    name: ({ id, name }, _, caller) => (isBasicPot(id) ? nameFor(caller, id, basicPots[id]) : name),
     balance: async ({ id }, _, caller) => (await standing(caller)).get(potAccount(id)) ?? 0,
     workingGroup: async ({ workingGroup = [] }, _, caller) => {
       const members = await Promise.all(workingGroup.map((id) => memberNamed(caller, id)));

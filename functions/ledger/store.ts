@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import type { Language } from '../../schema/errors.ts';
 import type { IncomeSource, JournalType } from '../../schema/generated/wijk.ts';
+import { nameFor } from '../../schema/languages/names.ts';
+import type { Reader } from '../../schema/text.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import type { Table } from '../tenancy/table.ts';
 import { addWhere, check, type Placed, put, type StoredRecord, type Write } from '../tenancy/table-writes.ts';
@@ -162,18 +163,20 @@ export type NamedPot = {
 };
 
 /** Every pot by id and name: those every wijk has, and its own. One query of the table. */
-export async function namedPots(table: Table, language: Language): Promise<NamedPot[]> {
+export async function namedPots(table: Table, reader: Reader): Promise<NamedPot[]> {
   const kept = await keptPots(table);
   const groups = new Map(kept.map(({ id, workingGroup = [] }) => [id, workingGroup]));
   return [
-    ...Object.entries(basicPots).map(([id, name]) => ({ id, name: name[language] })),
+    ...Object.keys(basicPots)
+      .filter(isBasicPot)
+      .map((id) => ({ id, name: nameFor(reader, id, basicPots[id]) })),
     ...kept.filter(({ id }) => !isBasicPot(id)).map(({ id, name }) => ({ id, name })),
   ].map((pot) => ({ ...pot, workingGroup: groups.get(pot.id) ?? [] }));
 }
 
 /** Every pot, read once per request. */
 export const potsOf = (caller: Caller): Promise<NamedPot[]> =>
-  caller.remember('pots', () => namedPots(caller.table, caller.language));
+  caller.remember('pots', () => namedPots(caller.table, caller));
 
 /** The collection of a year's entries: the ledger as published. */
 export const entriesOfYear = (year: number): string => `LEDGER#${year}`;

@@ -1,3 +1,4 @@
+import { nameFor } from '../../schema/languages/names.ts';
 import { isWijkRole, mayGrant, mayGrantAll, rolesTable, wijkRoles } from '../../schema/roles.ts';
 import type { Resolvers } from '../gateway/generated/wijk.ts';
 import { statutesOf } from '../statutes/store.ts';
@@ -149,7 +150,7 @@ export const membersApi = {
   Person: {
     name: async (view, _, caller) => {
       const member = await memberBehind(caller, view);
-      return member && !member.leftAt ? member.name : nobody[caller.language];
+      return member && !member.leftAt ? member.name : nameFor(caller, 'nobody', nobody);
     },
     languages: async (view, _, caller) => [...((await memberBehind(caller, view))?.languages ?? [])],
     street: shownTo(['host', 'board'], ({ street }) => street ?? null),

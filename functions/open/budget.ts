@@ -29,7 +29,9 @@ const published = (document: Document) => ({
 });
 
 const namesOf = async (table: Table, language: Language): Promise<(pot: string) => string> => {
-  const names = new Map((await namedPots(table, language)).map(({ id, name }) => [id, name]));
+  const names = new Map(
+    (await namedPots(table, { spoken: language, language })).map(({ id, name }) => [id, name]),
+  );
   return (pot) => names.get(pot) ?? pot;
 };
 

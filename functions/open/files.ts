@@ -54,7 +54,7 @@ async function money(table: Table, language: Language, now: Date): Promise<OpenF
   const [{ id, name }, stand, pots, entries] = await Promise.all([
     loadWijk(table, now),
     balances(table),
-    namedPots(table, language),
+    namedPots(table, { spoken: language, language }),
     allEntries(table),
   ]);
   const { breaches, hash } = verified(entries);

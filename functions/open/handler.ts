@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { languageOf, messageOf } from '../../schema/errors.ts';
+import { languageOf, messageOf, readerOf } from '../../schema/errors.ts';
 import { wijkScope } from '../tenancy/scope.ts';
 import type { Settings, WijkSettings } from '../tenancy/settings.ts';
 import { Table } from '../tenancy/table.ts';
@@ -22,9 +22,7 @@ export function makeOpenData(settings: WijkSettings<Settings>): OpenHandler {
     statusCode,
     headers: { 'content-type': 'application/json; charset=utf-8' },
     body: JSON.stringify({
-      errors: [
-        { message: messageOf({ code }, languageOf(headers['accept-language'])), extensions: { code } },
-      ],
+      errors: [{ message: messageOf({ code }, readerOf(headers['accept-language'])), extensions: { code } }],
     }),
   });
   return async (event) => {

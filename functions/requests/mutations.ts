@@ -1,3 +1,4 @@
+import { nameFor } from '../../schema/languages/names.ts';
 import type { MutationResolvers } from '../gateway/generated/wijk.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { answering } from '../tenancy/refused.ts';
@@ -39,7 +40,7 @@ const changed =
       const sees = (await partsIn(caller, request)).length > 0;
       return {
         request: sees ? viewOf(caller, request) : null,
-        notice: notice?.(request) ? dangerNotice[caller.language] : null,
+        notice: notice?.(request) ? nameFor(caller, 'dangerNotice', dangerNotice) : null,
       };
     });
 

@@ -1,4 +1,5 @@
 import { categories, isCategory } from '../../schema/categories.ts';
+import { nameFor } from '../../schema/languages/names.ts';
 import { fiscalDay } from '../../schema/money.ts';
 import type { Resolvers } from '../gateway/generated/wijk.ts';
 import type { Caller } from '../tenancy/caller.ts';
@@ -8,9 +9,9 @@ import { differenceFor, proposedStatutes } from './changing.ts';
 import { statutesOf, statutesVersions, wijkOf } from './store.ts';
 
 /** A category as the caller reads it. */
-export const categoryFor = ({ language }: Caller, tag: string) => ({
+export const categoryFor = (reader: Caller, tag: string) => ({
   id: tag,
-  name: isCategory(tag) ? categories[tag][language] : tag,
+  name: isCategory(tag) ? nameFor(reader, tag, categories[tag]) : tag,
 });
 
 const versionsFor = (caller: Caller) =>

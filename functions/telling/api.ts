@@ -1,6 +1,6 @@
 import { isTime } from '../../schema/amsterdam.ts';
-import type { Language } from '../../schema/errors.ts';
 import type { MarkSeenInput, SetTellingInput } from '../../schema/generated/wijk.ts';
+import { isSpoken } from '../../schema/text.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
 import { groupNames, placeOf } from '../../schema/told.ts';
 import type { Resolvers } from '../gateway/generated/wijk.ts';
@@ -31,8 +31,6 @@ export type NewsView = { readonly notices: readonly [Notice, ...Notice[]] };
 /** A note for a host as it is shown. */
 export type PhoneNoteView = PhoneNoteRecord;
 
-const isLanguage = (word: string): word is Language => word === 'nl' || word === 'en';
-
 const shown = (caller: Caller, { wishes, failedAt }: Telling) => ({
   choices: groupNames.map((group) => ({ group, when: wishes.when[group] })),
   channel: wishes.channel,
@@ -40,7 +38,7 @@ const shown = (caller: Caller, { wishes, failedAt }: Telling) => ({
   quietFrom: wishes.quietFrom,
   quietTo: wishes.quietTo,
   digestAt: wishes.digestAt,
-  language: wishes.language ?? caller.language,
+  language: wishes.language ?? caller.spoken,
   failedAt: failedAt ?? null,
 });
 
@@ -63,7 +61,7 @@ function wishesAfter(before: Wishes, input: SetTellingInput): Wishes {
     quietFrom: quietFrom ?? before.quietFrom,
     quietTo: quietTo ?? before.quietTo,
     digestAt: digestAt ?? before.digestAt,
-    language: language && isLanguage(language) ? language : before.language,
+    language: language && isSpoken(language) ? language : before.language,
   };
 }
 
@@ -76,7 +74,7 @@ async function setTelling(caller: Caller, input: SetTellingInput): Promise<Telli
     refuseTime('quietTo', quietTo),
     refuseTime('digestAt', digestAt),
     phone ? textRefusal('phone', tidy(phone), 0, 30) : undefined,
-    language && !isLanguage(language) ? { code: 'UNKNOWN_LANGUAGE', field: 'language' } : undefined,
+    language && !isSpoken(language) ? { code: 'UNKNOWN_LANGUAGE', field: 'language' } : undefined,
   );
   return decideAgain(async () => {
     const telling = await loadTelling(caller.table, caller.personId, true);
@@ -171,7 +169,7 @@ export const tellingApi = {
     many: ({ notices }) => notices.length,
     at: ({ notices: [{ at }] }) => at,
     seen: ({ notices }) => notices.every(({ seenAt }) => seenAt !== undefined),
-    text: ({ notices }, _, { language }) => linesOf(notices).map((line) => lineText(line, language))[0] ?? '',
+    text: ({ notices }, _, { spoken }) => linesOf(notices).map((line) => lineText(line, spoken))[0] ?? '',
     path: ({ notices: [{ about }] }) => placeOf(about),
   },
   PhoneNote: {

@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { type Language, languageOf, type Text } from '../../schema/errors.ts';
+import { readerOf } from '../../schema/readers.ts';
+import { dirOf, type Spoken } from '../../schema/text.ts';
 import { groupNames } from '../../schema/told.ts';
 import { wijkScope } from '../tenancy/scope.ts';
 import type { Settings, WijkSettings } from '../tenancy/settings.ts';
@@ -15,31 +16,70 @@ export type DoorSettings = WijkSettings<Settings> & { readonly secret: string };
 export type Door = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
 
 const texts = {
-  ask: { nl: 'Geen post meer krijgen?', en: 'Get no more mail?' },
+  ask: {
+    nl: 'Geen post meer krijgen?',
+    en: 'Get no more mail?',
+    tr: 'Artık e-posta almayacak mısınız?',
+    ar: 'هل تريدون إيقاف الرسائل؟',
+    uk: 'Більше не отримувати листів?',
+  },
   askWhat: {
     nl: 'U krijgt dan geen e-mail meer uit deze wijk. Wat er voor u is, staat nog wel in de app.',
     en: 'You then get no more e-mail from this neighbourhood. What there is for you still stands in the app.',
+    tr: 'O zaman bu mahalleden e-posta almazsınız. Sizin için olanlar yine uygulamada durur.',
+    ar: 'لن تصلكم بعد ذلك رسائل بريد إلكتروني من هذا الحي. ما يخصكم يبقى في التطبيق.',
+    uk: 'Тоді ви не отримуватимете листів із цього району. Усе для вас залишиться в застосунку.',
   },
-  yes: { nl: 'Stop met mailen', en: 'Stop the mail' },
-  done: { nl: 'U krijgt geen post meer', en: 'You get no more mail' },
+  yes: {
+    nl: 'Stop met mailen',
+    en: 'Stop the mail',
+    tr: 'E-postaları durdur',
+    ar: 'إيقاف البريد',
+    uk: 'Зупинити листи',
+  },
+  done: {
+    nl: 'U krijgt geen post meer',
+    en: 'You get no more mail',
+    tr: 'Artık e-posta almıyorsunuz',
+    ar: 'لن تصلكم رسائل',
+    uk: 'Ви більше не отримуєте листів',
+  },
   doneWhat: {
     nl: 'Wilt u toch weer post? Stel het in bij Mijn gegevens.',
     en: 'Would you like mail again? Set it under My profile.',
+    tr: 'Yine e-posta ister misiniz? Bilgilerim sayfasında ayarlayın.',
+    ar: 'هل تريدون الرسائل من جديد؟ غيّروا ذلك في بياناتي.',
+    uk: 'Хочете листи знову? Налаштуйте на сторінці «Мої дані».',
   },
-  over: { nl: 'Deze link werkt niet meer', en: 'This link no longer works' },
+  over: {
+    nl: 'Deze link werkt niet meer',
+    en: 'This link no longer works',
+    tr: 'Bu bağlantı artık çalışmıyor',
+    ar: 'لم يعد هذا الرابط يعمل',
+    uk: 'Це посилання більше не працює',
+  },
   overWhat: {
     nl: 'De link is te oud, is al gebruikt of klopt niet. Stel bij Mijn gegevens in welke post u krijgt.',
     en: 'The link is too old, was used already or is not right. Set under My profile which mail you get.',
+    tr: 'Bağlantı eski, kullanılmış veya yanlış. Bilgilerim sayfasında hangi e-postaları alacağınızı seçin.',
+    ar: 'الرابط قديم، أو استُعمل، أو غير صحيح. اختاروا في بياناتي أي رسائل تصلكم.',
+    uk: 'Посилання застаріло, вже використане або неправильне. Оберіть на сторінці «Мої дані», які листи отримувати.',
   },
-  app: { nl: 'Naar de app', en: 'To the app' },
-} as const satisfies Record<string, Text>;
+  app: {
+    nl: 'Naar de app',
+    en: 'To the app',
+    tr: 'Uygulamaya git',
+    ar: 'إلى التطبيق',
+    uk: 'До застосунку',
+  },
+} as const satisfies Record<string, Readonly<Record<Spoken, string>>>;
 
 // No style and no script: nothing on this page has to be let in.
 const policy = "default-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 function page(
   statusCode: number,
-  language: Language,
+  language: Spoken,
   title: keyof typeof texts,
   body: string,
 ): APIGatewayProxyStructuredResultV2 {
@@ -53,7 +93,7 @@ function page(
       'referrer-policy': 'no-referrer',
     },
     body:
-      `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><title>${heading} · Noaber</title>` +
+      `<!DOCTYPE html><html lang="${language}" dir="${dirOf(language)}"><head><meta charset="utf-8"><title>${heading} · Noaber</title>` +
       `<meta name="viewport" content="width=device-width, initial-scale=1"></head>` +
       `<body><main><h1>${heading}</h1>${body}</main></body></html>`,
   };
@@ -82,7 +122,7 @@ export function makeDoor({ dynamo, tableName, wijk, secret, now, log }: DoorSett
     });
 
   return async ({ rawQueryString, headers, requestContext }) => {
-    const language = languageOf(headers['accept-language']);
+    const { spoken: language } = readerOf(headers['accept-language']);
     const say = (name: keyof typeof texts) => texts[name][language];
     const app = `<p><a href="/w/${wijk}/me">${say('app')}</a></p>`;
     const over = () => page(410, language, 'over', `<p>${say('overWhat')}</p>${app}`);

@@ -1,4 +1,5 @@
-import type { Language, Text } from '../../schema/errors.ts';
+import { newsText } from '../../schema/languages/news.ts';
+import { dirOf, type Spoken } from '../../schema/text.ts';
 import { kinds, placeOf } from '../../schema/told.ts';
 import { type Line, linesOf, type Notice } from './rules.ts';
 
@@ -15,7 +16,7 @@ export type Mail = {
 /** What a letter is made from, by whatever means it goes. */
 type Written = {
   readonly id: string;
-  readonly language: Language;
+  readonly language: Spoken;
   /** Name of the wijk. */
   readonly wijk: string;
   /** Address of the wijk's app, without a slash at its end. */
@@ -27,36 +28,92 @@ type Written = {
 export type Letter = Written & { readonly to: string; readonly notices: readonly Notice[] };
 
 const texts = {
-  subject: { nl: 'Er is nieuws voor u in {wijk}', en: 'There is news for you in {wijk}' },
-  hello: { nl: 'Dag,', en: 'Hello,' },
-  intro: { nl: 'Dit is er voor u in {wijk}:', en: 'This is there for you in {wijk}:' },
-  look: { nl: 'Bekijk het', en: 'Look at it' },
+  subject: {
+    nl: 'Er is nieuws voor u in {wijk}',
+    en: 'There is news for you in {wijk}',
+    tr: '{wijk}: sizin için haber var',
+    ar: 'هناك خبر لكم في {wijk}',
+    uk: '{wijk}: є новини для вас',
+  },
+  hello: {
+    nl: 'Dag,',
+    en: 'Hello,',
+    tr: 'Merhaba,',
+    ar: 'مرحبًا،',
+    uk: 'Вітаємо,',
+  },
+  intro: {
+    nl: 'Dit is er voor u in {wijk}:',
+    en: 'This is there for you in {wijk}:',
+    tr: '{wijk} mahallesinde sizin için:',
+    ar: 'هذا ما لكم في {wijk}:',
+    uk: 'Ось що є для вас у районі {wijk}:',
+  },
+  look: {
+    nl: 'Bekijk het',
+    en: 'Look at it',
+    tr: 'Bakın',
+    ar: 'عرض',
+    uk: 'Подивитися',
+  },
   more: {
     nl: 'U ziet wat het is als u bent ingelogd.',
     en: 'You see what it is once you have signed in.',
+    tr: 'Giriş yapınca ne olduğunu görürsünüz.',
+    ar: 'ترون ما هو بعد تسجيل الدخول.',
+    uk: 'Що саме, ви побачите після входу.',
   },
-  less: { nl: 'Minder of andere post? Stel het in:', en: 'Less or other mail? Set it here:' },
-  settings: { nl: 'Hoe u bericht krijgt', en: 'How you are told' },
-  stop: { nl: 'Geen post meer krijgen', en: 'Get no more mail' },
-  stopPush: { nl: 'Geen bericht meer', en: 'Tell me no more' },
+  less: {
+    nl: 'Minder of andere post? Stel het in:',
+    en: 'Less or other mail? Set it here:',
+    tr: 'Daha az veya başka mesaj mı istiyorsunuz? Buradan ayarlayın:',
+    ar: 'رسائل أقل أو مختلفة؟ غيّروا ذلك هنا:',
+    uk: 'Менше або інші листи? Налаштуйте тут:',
+  },
+  settings: {
+    nl: 'Hoe u bericht krijgt',
+    en: 'How you are told',
+    tr: 'Nasıl haber alırsınız',
+    ar: 'كيف تصلكم الأخبار',
+    uk: 'Як ви отримуєте повідомлення',
+  },
+  stop: {
+    nl: 'Geen post meer krijgen',
+    en: 'Get no more mail',
+    tr: 'Artık e-posta almak istemiyorum',
+    ar: 'إيقاف الرسائل',
+    uk: 'Більше не отримувати листів',
+  },
+  stopPush: {
+    nl: 'Geen bericht meer',
+    en: 'Tell me no more',
+    tr: 'Artık haber verme',
+    ar: 'بدون إشعارات',
+    uk: 'Більше не сповіщати',
+  },
   stopped: {
     nl: 'U krijgt geen bericht meer. Wilt u dat weer? Stel het in bij Mijn gegevens.',
     en: 'You are told no more. Would you like that again? Set it under My profile.',
+    tr: 'Artık haber almıyorsunuz. Yine ister misiniz? Bilgilerim sayfasında ayarlayın.',
+    ar: 'لن تصلكم إشعارات. هل تريدونها من جديد؟ غيّروا ذلك في بياناتي.',
+    uk: 'Ви більше не отримуєте повідомлень. Хочете знову? Налаштуйте на сторінці «Мої дані».',
   },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, Readonly<Record<Spoken, string>>>;
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** A line as people read it, with how many when there are more. */
-export const lineText = ({ what, many }: Line, language: Language): string =>
-  many > 1 ? `${kinds[what].text[language]} (${many})` : kinds[what].text[language];
+export const lineText = ({ what, many }: Line, language: Spoken): string => {
+  const text = newsText(language, what, kinds[what].text);
+  return many > 1 ? `${text} (${many})` : text;
+};
 
 /** A wijk as it stands in a sentence: in de Korrewegwijk, but in Selwerd. */
-const named = (wijk: string, language: Language): string =>
+const named = (wijk: string, language: Spoken): string =>
   language === 'nl' && /(wijk|buurt)$/i.test(wijk) ? `de ${wijk}` : wijk;
 
 const sayer =
-  (wijk: string, language: Language) =>
+  (wijk: string, language: Spoken) =>
   (name: keyof typeof texts): string =>
     texts[name][language].replace('{wijk}', named(wijk, language));
 
@@ -98,7 +155,7 @@ export function compose({ id, to, language, wijk, home, unsubscribe, notices }: 
     (line) => `<li>${escaped(line.text)}. <a href="${escaped(line.url)}">${escaped(say('look'))}</a></li>`,
   );
   const html =
-    `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head>` +
+    `<!DOCTYPE html><html lang="${language}" dir="${dirOf(language)}"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head>` +
     `<body style="font:16px/1.5 sans-serif;color:#1b1b1b;max-width:38em"><p>${say('hello')}</p><p>${escaped(say('intro'))}</p>` +
     `<ul>${items.join('')}</ul><p>${say('more')}</p>` +
     `<p><a href="${escaped(`${home}/me`)}">${say('settings')}</a> · <a href="${escaped(unsubscribe)}">${say('stop')}</a></p></body></html>`;

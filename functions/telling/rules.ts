@@ -5,8 +5,8 @@
  */
 
 import { afterQuiet, isMonday, nextTime } from '../../schema/amsterdam.ts';
-import type { Language } from '../../schema/errors.ts';
 import type { TellingChannel, TellingGroup, TellingWhen, ToldKind } from '../../schema/generated/wijk.ts';
+import type { Spoken } from '../../schema/text.ts';
 import { groups, kinds } from '../../schema/told.ts';
 
 /** What somebody wants. */
@@ -19,7 +19,7 @@ export type Wishes = {
   readonly quietTo: string;
   /** Time of day of the digest. */
   readonly digestAt: string;
-  readonly language?: Language;
+  readonly language?: Spoken;
 };
 
 /** What holds until somebody chooses: a digest at five, asks and answers at once, nothing at night. */

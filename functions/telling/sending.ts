@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { isSpoken } from '../../schema/text.ts';
 import type { Member } from '../members/rules.ts';
 import { loadMember, somePeople } from '../members/store.ts';
 import { loadWijk } from '../statutes/store.ts';
@@ -119,7 +120,7 @@ async function waiting(table: Table, telling: Telling): Promise<Notice[]> {
 }
 
 const languageFor = ({ wishes }: Telling, { languages }: Member) =>
-  wishes.language ?? (languages.includes('nl') || !languages.includes('en') ? 'nl' : 'en');
+  wishes.language ?? (languages.includes('nl') ? 'nl' : languages.find(isSpoken)) ?? 'nl';
 
 /** Makes the notifier of one wijk: tells everybody who is due, each in one letter. */
 export function makeNotifier(settings: NotifierSettings): () => Promise<Ran> {

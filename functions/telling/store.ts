@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { Language } from '../../schema/errors.ts';
 import type { TellingChannel, TellingGroup, TellingWhen, ToldKind } from '../../schema/generated/wijk.ts';
 import { isWijkRole, type WijkRole } from '../../schema/roles.ts';
+import type { Spoken } from '../../schema/text.ts';
 import { groups, isKind } from '../../schema/told.ts';
 import type { Table } from '../tenancy/table.ts';
 import { Conflict } from '../tenancy/table-errors.ts';
@@ -10,7 +10,7 @@ import { dueOf, type Notice, type Telling, untold } from './rules.ts';
 
 const whens = ['atOnce', 'daily', 'weekly', 'never'] as const satisfies readonly TellingWhen[];
 const channels = ['email', 'phone', 'push'] as const satisfies readonly TellingChannel[];
-const languages = ['nl', 'en'] as const satisfies readonly Language[];
+const languages = ['nl', 'en', 'tr', 'ar', 'uk'] as const satisfies readonly Spoken[];
 const what = z.custom<ToldKind>((name) => typeof name === 'string' && isKind(name));
 const role = z.custom<WijkRole>((name) => typeof name === 'string' && isWijkRole(name));
 const groupSchema = z.enum(Object.keys(groups) as [TellingGroup, ...TellingGroup[]]);

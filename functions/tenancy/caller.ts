@@ -1,5 +1,5 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
-import type { Language } from '../../schema/errors.ts';
+import type { Language, Refusals, Spoken } from '../../schema/text.ts';
 import type { Bucket } from './bucket.ts';
 import type { Cursors } from './cursors.ts';
 import type { Table } from './table.ts';
@@ -15,7 +15,12 @@ export class Caller {
   /** The host who acts for this person at a desk; nobody else does. */
   readonly via: string | undefined;
   readonly tenant: string;
+  /** In which of the two languages, for what is not in the one below. */
   readonly language: Language;
+  /** The language that this person reads best. */
+  readonly spoken: Spoken;
+  /** What can be refused, in that language. */
+  readonly refusals: Refusals | undefined;
   /** One instant for the whole request. */
   readonly now: Date;
   readonly table: Table;
@@ -37,6 +42,8 @@ export class Caller {
     this.via = given.via;
     this.tenant = given.tenant;
     this.language = given.language;
+    this.spoken = given.spoken;
+    this.refusals = given.refusals;
     this.now = given.now;
     this.table = given.table;
     this.cursors = given.cursors;

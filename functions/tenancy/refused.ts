@@ -36,7 +36,7 @@ export async function answering<T extends object, N extends object>(
     const userErrors = cause.refusals.map((refusal) => ({
       code: refusal.code,
       field: refusal.field ?? null,
-      message: messageOf(refusal, caller.language),
+      message: messageOf(refusal, caller),
     }));
     return { ...nothing, userErrors };
   }

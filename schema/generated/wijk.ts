@@ -5798,7 +5798,7 @@ export type SetTellingInput = {
   choices: Array<TellingChoiceInput>;
   /** When the digest comes, such as 17:00. */
   digestAt?: InputMaybe<Scalars['String']['input']>;
-  /** nl or en. */
+  /** nl, en, tr, ar or uk. */
   language?: InputMaybe<Scalars['String']['input']>;
   /** The number that a host calls: at most 30 characters. Needed for phone. */
   phone?: InputMaybe<Scalars['String']['input']>;
@@ -6526,7 +6526,7 @@ export type Telling = {
   digestAt: Scalars['String']['output'];
   /** When a letter could not be brought at all; null as soon as one came through again. */
   failedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Language of what is sent: nl or en. */
+  /** Language of what is sent: nl, en, tr, ar or uk. */
   language: Scalars['String']['output'];
   /** The number that a host calls; null when there is none. */
   phone?: Maybe<Scalars['String']['output']>;

@@ -15,7 +15,7 @@ const most: Readonly<Record<LambdaName, number>> = {
   'city-api': 250,
   clock: 195,
   notifier: 165,
-  'stop-door': 140,
+  'stop-door': 142,
   nightly: 185,
   projector: 176,
   'pre-token': 130,

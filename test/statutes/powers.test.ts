@@ -18,7 +18,7 @@ function told(who: typeof an, amount: number, workingGroup?: readonly string[]):
     return '';
   } catch (cause) {
     if (!(cause instanceof Refused)) throw cause;
-    return cause.refusals.map((refusal) => messageOf(refusal, 'nl')).join();
+    return cause.refusals.map((refusal) => messageOf(refusal, { spoken: 'nl', language: 'nl' })).join();
   }
 }
 

@@ -274,7 +274,7 @@ describe('wishes', () => {
       (await set(other, input)).userErrors.map(({ code }: { code: string }) => code);
     expect(await codes({ digestAt: '25:00', quietTo: 'acht' })).toEqual(['BAD_TIME', 'BAD_TIME']);
     expect(await codes({ channel: 'phone' })).toEqual(['PHONE_NEEDED']);
-    expect(await codes({ language: 'ar' })).toEqual(['UNKNOWN_LANGUAGE']);
+    expect(await codes({ language: 'fr' })).toEqual(['UNKNOWN_LANGUAGE']);
   });
 
   it('by telephone become one note for the host, who takes it off', async () => {

@@ -1871,7 +1871,7 @@ export type SetTellingInput = {
   choices?: Array<TellingChoiceInput>;
   /** When the digest comes, such as 17:00. */
   digestAt?: string | null | undefined;
-  /** nl or en. */
+  /** nl, en, tr, ar or uk. */
   language?: string | null | undefined;
   /** The number that a host calls: at most 30 characters. Needed for phone. */
   phone?: string | null | undefined;

@@ -135,7 +135,9 @@ export default function Money() {
                       {say(`journal_${node.type}`)}: <bdi>{node.description}</bdi>
                     </td>
                     <td>
-                      {[...new Set(node.legs.map(({ account }) => `\u2068${named(account)}\u2069`))].join(` ${arrow} `)}
+                      {[...new Set(node.legs.map(({ account }) => `\u2068${named(account)}\u2069`))].join(
+                        ` ${arrow} `,
+                      )}
                     </td>
                     <td className="number">{euros(amountOf(node.legs))}</td>
                   </tr>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
+import { allLanguages, isLanguage, languages } from '../../kit/languages.ts';
 import { useMoments } from '../../kit/moments.ts';
 import { Button, Heading, Notice, Waiting } from '../../kit/parts.tsx';
 import { ChoiceField, LineField } from '../../kit/simple-fields.tsx';
@@ -124,11 +125,8 @@ function WishesForm({
       {time('quietTo')}
       <ChoiceField
         label={say('tellingLanguage')}
-        value={wishes.language === 'en' ? 'en' : 'nl'}
-        options={[
-          { value: 'nl', label: 'Nederlands' },
-          { value: 'en', label: 'English' },
-        ]}
+        value={isLanguage(wishes.language) ? wishes.language : 'nl'}
+        options={allLanguages.map((value) => ({ value, label: languages[value].name }))}
         onChange={(language) => change({ language })}
       />
       <Mend errors={errors} shown={['channel', 'phone', 'quietFrom', 'quietTo', 'digestAt']} />

@@ -1,0 +1,28 @@
+import { type FurtherLanguage, isSpoken, type Language, type Reader, type Refusals } from './text.ts';
+
+/** The languages that Accept-Language names, the dearest first. */
+const ranked = (acceptLanguage: string | null | undefined): string[] =>
+  (acceptLanguage ?? '')
+    .split(',')
+    .map((part) => part.trim().split(/;\s*q=/))
+    .map(([tag = '', weight], place) => ({
+      tag: tag.slice(0, 2).toLowerCase(),
+      weight: Number(weight ?? 1),
+      place,
+    }))
+    .sort((a, b) => b.weight - a.weight || a.place - b.place)
+    .map(({ tag }) => tag);
+
+/** Dutch or English, from Accept-Language: the first of the two that is named, else Dutch. */
+export const languageOf = (acceptLanguage: string | null | undefined): Language =>
+  ranked(acceptLanguage).find((tag) => tag === 'en' || tag === 'nl') === 'en' ? 'en' : 'nl';
+
+/** What can be refused, in further languages: for the API that residents ask. */
+export type FurtherErrors = Readonly<Record<FurtherLanguage, Refusals>>;
+
+/** Who reads, from Accept-Language: the first of our languages that is named, else Dutch. */
+export function readerOf(acceptLanguage: string | null | undefined, further?: FurtherErrors): Reader {
+  const spoken = ranked(acceptLanguage).find(isSpoken) ?? 'nl';
+  const refusals = spoken === 'nl' || spoken === 'en' ? undefined : further?.[spoken];
+  return { spoken, language: languageOf(acceptLanguage), refusals };
+}

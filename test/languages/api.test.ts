@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { compose } from '../../functions/telling/letter.ts';
+import { categories, categoryTags } from '../../schema/categories.ts';
+import { errorTexts, messageOf, readerOf } from '../../schema/errors.ts';
+import { furtherErrors } from '../../schema/languages/errors.ts';
+import { nameFor } from '../../schema/languages/names.ts';
+import { newsText } from '../../schema/languages/news.ts';
+import { residentErrors } from '../../schema/languages/resident-errors.ts';
+import { furtherLanguages } from '../../schema/text.ts';
+import { kindNames, kinds } from '../../schema/told.ts';
+
+const slots = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([slot]) => slot);
+
+describe.each(furtherLanguages)('what the API says in %s', (spoken) => {
+  const reader = { spoken, language: 'nl' } as const;
+
+  it('refuses a resident in that language, and fills in nothing that the Dutch text does not', () => {
+    for (const code of residentErrors) {
+      const text = furtherErrors[spoken][code];
+      expect(text.trim(), code).toBe(text);
+      expect(text, code).not.toBe(errorTexts[code].nl);
+      expect(slots(errorTexts[code].nl), code).toEqual(expect.arrayContaining(slots(text)));
+    }
+  });
+
+  it('has a name for each kind of help and a line for each kind of news', () => {
+    const names = categoryTags.map((tag) => nameFor(reader, tag, categories[tag]));
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.filter((name) => Object.values(categories).some(({ nl }) => nl === name))).toEqual([]);
+    const lines = kindNames.map((kind) => newsText(spoken, kind, kinds[kind].text));
+    expect(new Set(lines).size).toBe(lines.length);
+    // These words stand on a locked screen and name nobody.
+    expect(lines.flatMap(slots)).toEqual([]);
+  });
+
+  it('writes a letter that says in which language it is, and how it runs', () => {
+    const { html, subject } = compose({
+      ...{ id: 'ltr_1', to: 'a@noaber.example', language: spoken, wijk: 'Korrewegwijk', notices: [] },
+      ...{ home: 'https://noaber.example/w/k', unsubscribe: 'https://noaber.example/w/k/telling/stop?l=x' },
+    });
+    expect(html).toContain(`lang="${spoken}" dir="${spoken === 'ar' ? 'rtl' : 'ltr'}"`);
+    expect(subject).toContain('Korrewegwijk');
+    expect(subject).not.toMatch(/[{}]/);
+  });
+});
+
+describe('the language that somebody reads', () => {
+  it('is the first of ours that the browser names; what it lacks comes in Dutch or English, as named next', () => {
+    expect(readerOf('ar-SY,en;q=0.5,nl;q=0.2')).toMatchObject({ spoken: 'ar', language: 'en' });
+    expect(readerOf('de,uk;q=0.9')).toMatchObject({ spoken: 'uk', language: 'nl' });
+    expect(readerOf('en')).toMatchObject({ spoken: 'en', language: 'en' });
+    expect(readerOf(null)).toMatchObject({ spoken: 'nl', language: 'nl' });
+  });
+
+  it('falls back for what only a board is told', () => {
+    expect(messageOf({ code: 'SAME_POT' }, readerOf('tr,en;q=0.5', furtherErrors))).toBe(
+      errorTexts.SAME_POT.en,
+    );
+    expect(messageOf({ code: 'SAME_POT' }, readerOf('tr', furtherErrors))).toBe(errorTexts.SAME_POT.nl);
+    expect(messageOf({ code: 'OWN_WORD' }, readerOf('tr', furtherErrors))).toBe(
+      'Kendinize kefil olamazsınız.',
+    );
+    expect(messageOf({ code: 'TOO_MANY_CHOICES', values: { most: 3 } }, readerOf('uk', furtherErrors))).toBe(
+      'Оберіть не більше 3.',
+    );
+  });
+});
