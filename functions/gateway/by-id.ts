@@ -1,14 +1,14 @@
 import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations';
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { languageOf, messageOf } from '../../schema/errors.ts';
+import { messageOf, readerOf } from '../../schema/errors.ts';
 import type { ApiDesign } from './api.ts';
 
 /** What was refused before anything was parsed. */
 const refused =
   (code: 'UNKNOWN_DOCUMENT' | 'NO_DOCUMENT' | 'LISTED_ONLY') =>
   ({ request }: { readonly request: Request }): GraphQLError =>
-    new GraphQLError(messageOf({ code }, languageOf(request.headers.get('accept-language'))), {
+    new GraphQLError(messageOf({ code }, readerOf(request.headers.get('accept-language'))), {
       extensions: { code, http: { status: code === 'LISTED_ONLY' ? 403 : 400 } },
     });
 
