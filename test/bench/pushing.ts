@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Logger } from '@aws-lambda-powertools/logger';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { placeMember } from '../../functions/members/store.ts';
 import { addNews } from '../../functions/telling/adding.ts';
 import { deviceId, placeDevices } from '../../functions/telling/device-store.ts';
@@ -10,7 +11,7 @@ import { makeNotifier } from '../../functions/telling/sending.ts';
 import { placeTelling } from '../../functions/telling/store.ts';
 import { vapidOf } from '../../functions/telling/vapid.ts';
 import { put } from '../../functions/tenancy/table-writes.ts';
-import { dynamoAt } from '../../infra/local/dynoxide.ts';
+import { localAccess } from '../../infra/local/dynoxide.ts';
 import { PushService } from '../../infra/local/push-service.ts';
 import { newDevice } from '../harness/device.ts';
 import { type Line, line } from './capacity.ts';
@@ -56,7 +57,7 @@ export async function pushLines({ wijk: table, endpoint, tableName }: Ground, pe
   const costs: Record<string, number>[] = [];
   const log = new Logger({ logLevel: 'SILENT' });
   log.info = (_message, ...rest) => void costs.push({ ...(rest[0] as Record<string, number>) });
-  const dynamo = dynamoAt(endpoint);
+  const dynamo = new DynamoDBClient(localAccess(endpoint));
   const settings = {
     ...{ city: 'groningen', tableName, dynamo, wijk, log, origin: 'https://noaber.example', secret: 'bench' },
     now: () => new Date('2026-12-16T16:00:00.000Z'),

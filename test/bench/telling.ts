@@ -1,9 +1,9 @@
 import { Logger } from '@aws-lambda-powertools/logger';
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { placeMember } from '../../functions/members/store.ts';
 import { addNews } from '../../functions/telling/adding.ts';
 import { makeNotifier, type Post } from '../../functions/telling/sending.ts';
-import { dynamoAt } from '../../infra/local/dynoxide.ts';
+import { localAccess } from '../../infra/local/dynoxide.ts';
 import { type Line, line } from './capacity.ts';
 import type { ground } from './ground.ts';
 
@@ -30,7 +30,7 @@ const inSome = async (from: number, to: number, work: (n: number) => Promise<voi
 /** A line to the table that can be cut. */
 function cuttable(endpoint: string): { dynamo: DynamoDBClient; cut: { off: boolean } } {
   const cut = { off: false };
-  const dynamo = dynamoAt(endpoint);
+  const dynamo = new DynamoDBClient(localAccess(endpoint));
   dynamo.middlewareStack.add(
     (next) => async (args) => {
       if (cut.off) throw new Error('killed');
