@@ -77,7 +77,7 @@ for (const width of [390, 1280])
       await mother.getByRole('button', { name: `Afspreken met ${cast.neighbour.name}` }).click();
       await mother.getByText(`${cast.neighbour.name} helpt.`).waitFor();
       expect(errors).toEqual([]);
-    });
+    }, 60_000);
 
     it('an offer is made, found by a word, and asked for in one step; who offers it can say no', async () => {
       const offer = `Ik repareer fietsen ${width}`;
@@ -115,5 +115,5 @@ for (const width of [390, 1280])
       await own.getByRole('button', { name: 'Mijn aanbod weghalen' }).click();
       await own.waitFor({ state: 'detached' });
       expect(errors).toEqual([]);
-    });
+    }, 60_000);
   });

@@ -59,7 +59,7 @@ export function OpenBooks({ wijk }: { wijk: string }) {
   return (
     <>
       {!books && !failed && <Loading />}
-      {failed && <Notice kind="error">{say('broken')}</Notice>}
+      {failed && <Notice kind="error">{say(navigator.onLine ? 'broken' : 'offline')}</Notice>}
       {books && (
         <>
           <table className="utrecht-table">

@@ -22,7 +22,7 @@ export function useAction() {
       setErrors(found);
       return found.length === 0;
     } catch (cause) {
-      const offline = cause instanceof ApiError && cause.code === 'OFFLINE';
+      const offline = cause instanceof ApiError ? cause.code === 'OFFLINE' : !navigator.onLine;
       const told = cause instanceof ApiError && !offline ? cause.message : '';
       setErrors([{ code: 'BROKEN', message: told || say(offline ? 'offline' : 'broken') }]);
       return false;

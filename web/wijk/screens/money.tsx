@@ -45,13 +45,13 @@ export default function Money() {
   return (
     <Page title={say('money')} wide>
       <p className="nl-paragraph">{say('moneyIntro')}</p>
-      <p>
+      <p className="row">
         <Link className="nl-link" href={`/w/${wijk.id}/carrying`}>
           {say('whoDoesWhat')}
-        </Link>{' '}
+        </Link>
         <Link className="nl-link" href={`/w/${wijk.id}/savings`}>
           {say('savings')}
-        </Link>{' '}
+        </Link>
         <Link className="nl-link" href={`/w/${wijk.id}/help/money`}>
           {say('helpPage_money')}
         </Link>
