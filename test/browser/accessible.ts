@@ -29,7 +29,7 @@ export async function openTab(browser: Browser, given: Given): Promise<Page> {
   return context.newPage();
 }
 
-/** Goes to a screen as a link would, without loading the app again, and waits until it has all it asked for. */
+/** Goes to a screen as a link would, without loading the app again, and opens all that opens. */
 export async function goTo(page: Page, origin: string, { app, path }: Screen): Promise<void> {
   const there = await page.evaluate((name) => document.documentElement.dataset.app === name, app);
   if (there) await page.evaluate((to) => history.pushState(null, '', to), path);
@@ -40,6 +40,15 @@ export async function goTo(page: Page, origin: string, { app, path }: Screen): P
     }, app);
     await page.evaluate(axe.source);
   }
+  await settled(page);
+  await page.evaluate(() => {
+    for (const one of document.querySelectorAll('details')) one.open = true;
+  });
+  await settled(page);
+}
+
+/** Waits until a screen has all it asked for, and nothing moves any more. */
+async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const counted = window as unknown as { asking: number };
     const until = performance.now() + 20_000;
