@@ -184,7 +184,7 @@ export type CityWijk = Node & {
   challengesOverdue: Scalars['Int']['output'];
   /** How many challenges of residents are under way: agreed on, and not over. */
   challengesUnderWay: Scalars['Int']['output'];
-  /** How much residents carry: the dispensability index of WIJ per month that is over, oldest first. See docs/letting-go.md. */
+  /** How much residents carry: the dispensability index of WIJ per month that is over, oldest first; of eleven months in all. See docs/letting-go.md. */
   dispensability: Array<DispensabilityMonth>;
   /** Where the index goes: the last three months that are final, compared with the three before. */
   dispensabilityTrend: DispensabilityTrend;
@@ -196,7 +196,7 @@ export type CityWijk = Node & {
   id: Scalars['ID']['output'];
   /** Inhabitants, rounded to 5. Source: CBS, Kerncijfers wijken en buurten 2024 (CC BY 4.0). */
   inhabitants: Scalars['Int']['output'];
-  /** Figures per month, oldest first. */
+  /** Figures per month, oldest first; of twelve months in all. */
   months: Array<MonthFigures>;
   /** Its name. */
   name: Scalars['String']['output'];
@@ -211,12 +211,14 @@ export type CityWijk = Node & {
 
 /** A wijk as the city sees it: numbers, never texts. */
 export type CityWijkDispensabilityArgs = {
+  back: Scalars['Int']['input'];
   last: Scalars['Int']['input'];
 };
 
 
 /** A wijk as the city sees it: numbers, never texts. */
 export type CityWijkMonthsArgs = {
+  back: Scalars['Int']['input'];
   last: Scalars['Int']['input'];
 };
 

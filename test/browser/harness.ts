@@ -40,9 +40,9 @@ export async function signInAs(page: Page, address: string, name: string): Promi
 }
 
 /** Noaber on this machine with a few people in it, and a browser, until the tests of the file have run. */
-export async function openNoaber() {
+export async function openNoaber({ map }: { readonly map?: string } = {}) {
   const [noaber, browser] = await Promise.all([
-    startNoaber({ seed: 'small', quiet: true }),
+    startNoaber({ seed: 'small', quiet: true, map }),
     openBrowser(),
   ] as const);
   afterAll(async () => {

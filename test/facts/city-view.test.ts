@@ -117,6 +117,31 @@ describe('challenges as the overview counts them', () => {
   });
 });
 
+describe('months further back', () => {
+  it('are the same months, one by one or together, as far back as there are any', async () => {
+    const told = (last: number, back: number) =>
+      `months(last: ${last}, back: ${back}) { month } dispensability(last: ${last}, back: ${back}) { month }`;
+    const ask = async (last: number, back: number) =>
+      (await city.askCity(city.admin, `{ wijk(id: "${wijk}") { ${told(last, back)} } }`)).data?.wijk;
+    const all = await ask(11, 0);
+    expect(all.months.at(-1)).toEqual({ month: '2026-11' });
+    expect(all.dispensability.at(-1)).toEqual({ month: '2026-10' });
+    for (const back of [1, 4, 10]) {
+      const { months, dispensability } = await ask(1, back);
+      expect(months).toEqual([all.months.at(-1 - back)]);
+      expect(dispensability).toEqual([all.dispensability.at(-1 - back)]);
+    }
+    for (const [last, back] of [
+      [2, 10],
+      [1, -1],
+      [1, 12],
+    ] as const) {
+      const { errors } = await city.askCity(city.admin, `{ wijk(id: "${wijk}") { ${told(last, back)} } }`);
+      expect(errors?.[0]?.extensions.code).toBe('BAD_PAGE');
+    }
+  });
+});
+
 describe('the list of wijken', () => {
   const page = async (who: Person, first: number, after?: string) => {
     const query = `query Page($first: Int!, $after: String) { city { wijken(first: $first, after: $after) { edges { node { slug } } pageInfo { hasNextPage endCursor } } } }`;

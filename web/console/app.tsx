@@ -19,6 +19,7 @@ import { OneWijk } from './screens/wijk.tsx';
 const CityChallenges = lazy(async () => ({
   default: (await withTexts(import('./screens/challenges.tsx'), 'challenging')).CityChallenges,
 }));
+const Compare = lazy(async () => ({ default: (await import('./screens/compare.tsx')).Compare }));
 const CityAudit = lazy(async () => ({
   default: (await withTexts(import('./screens/audit.tsx'), 'log')).CityAudit,
 }));
@@ -88,6 +89,11 @@ function AtDesk({ api, settings, session }: Props & { api: Api }) {
           ) : (
             <Switch>
               <Route path="/wijk/:slug">{({ slug }) => <OneWijk slug={slug} />}</Route>
+              <Route path="/compare">
+                <WhenThere>
+                  <Compare />
+                </WhenThere>
+              </Route>
               <Route path="/challenges">
                 <WhenThere>
                   <CityChallenges />

@@ -190,7 +190,7 @@ export type CityWijk = Node & {
   challengesOverdue: Scalars['Int']['output'];
   /** How many challenges of residents are under way: agreed on, and not over. */
   challengesUnderWay: Scalars['Int']['output'];
-  /** How much residents carry: the dispensability index of WIJ per month that is over, oldest first. See docs/letting-go.md. */
+  /** How much residents carry: the dispensability index of WIJ per month that is over, oldest first; of eleven months in all. See docs/letting-go.md. */
   dispensability: Array<DispensabilityMonth>;
   /** Where the index goes: the last three months that are final, compared with the three before. */
   dispensabilityTrend: DispensabilityTrend;
@@ -202,7 +202,7 @@ export type CityWijk = Node & {
   id: Scalars['ID']['output'];
   /** Inhabitants, rounded to 5. Source: CBS, Kerncijfers wijken en buurten 2024 (CC BY 4.0). */
   inhabitants: Scalars['Int']['output'];
-  /** Figures per month, oldest first. */
+  /** Figures per month, oldest first; of twelve months in all. */
   months: Array<MonthFigures>;
   /** Its name. */
   name: Scalars['String']['output'];
@@ -217,12 +217,14 @@ export type CityWijk = Node & {
 
 /** A wijk as the city sees it: numbers, never texts. */
 export type CityWijkDispensabilityArgs = {
+  back: Scalars['Int']['input'];
   last: Scalars['Int']['input'];
 };
 
 
 /** A wijk as the city sees it: numbers, never texts. */
 export type CityWijkMonthsArgs = {
+  back: Scalars['Int']['input'];
   last: Scalars['Int']['input'];
 };
 
@@ -771,13 +773,13 @@ export type CityWijkResolvers<ContextType = Caller, ParentType extends Resolvers
   baselineFte?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   challengesOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   challengesUnderWay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  dispensability?: Resolver<Array<ResolversTypes['DispensabilityMonth']>, ParentType, ContextType, RequireFields<CityWijkDispensabilityArgs, 'last'>>;
+  dispensability?: Resolver<Array<ResolversTypes['DispensabilityMonth']>, ParentType, ContextType, RequireFields<CityWijkDispensabilityArgs, 'back' | 'last'>>;
   dispensabilityTrend?: Resolver<ResolversTypes['DispensabilityTrend'], ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   foundedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inhabitants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  months?: Resolver<Array<ResolversTypes['MonthFigures']>, ParentType, ContextType, RequireFields<CityWijkMonthsArgs, 'last'>>;
+  months?: Resolver<Array<ResolversTypes['MonthFigures']>, ParentType, ContextType, RequireFields<CityWijkMonthsArgs, 'back' | 'last'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   saving?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

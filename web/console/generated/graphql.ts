@@ -131,12 +131,28 @@ export type WhoQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WhoQuery = { me: { id: string, name: string | null, roles: Array<Role>, wijken: Array<string> } };
 
-export type OverviewPageQueryVariables = Exact<{
-  after?: string | null | undefined;
+export type CompareQueryVariables = Exact<{
+  a: string;
+  b: string;
+  c: string;
+  d: string;
+  third: boolean;
+  fourth: boolean;
 }>;
 
 
-export type OverviewPageQuery = { city: { wijken: { edges: Array<{ node: { slug: string, name: string, inhabitants: number, district: string | null, dispensabilityTrend: DispensabilityTrend, baselineFte: number | null, actualFte: number | null, saving: number | null, challengesUnderWay: number, challengesOverdue: number, tile: { column: number, row: number }, months: Array<{ asked: { value: number | null, withheld: boolean } }>, dispensability: Array<{ percent: number | null, low: number | null, high: number | null, final: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type CompareQuery = { a: { slug: string, name: string, inhabitants: number, district: string | null, dispensabilityTrend: DispensabilityTrend, baselineFte: number | null, actualFte: number | null, saving: number | null, challengesUnderWay: number, challengesOverdue: number, dispensability: Array<{ month: string, percent: number | null, low: number | null, high: number | null, final: boolean }>, months: Array<{ month: string, asked: { value: number | null, withheld: boolean }, solvedByResidents: { value: number | null, withheld: boolean }, solvedTogether: { value: number | null, withheld: boolean }, solvedByWij: { value: number | null, withheld: boolean }, escalated: { value: number | null, withheld: boolean }, joined: { value: number | null, withheld: boolean } }> } | null, b: { slug: string, name: string, inhabitants: number, district: string | null, dispensabilityTrend: DispensabilityTrend, baselineFte: number | null, actualFte: number | null, saving: number | null, challengesUnderWay: number, challengesOverdue: number, dispensability: Array<{ month: string, percent: number | null, low: number | null, high: number | null, final: boolean }>, months: Array<{ month: string, asked: { value: number | null, withheld: boolean }, solvedByResidents: { value: number | null, withheld: boolean }, solvedTogether: { value: number | null, withheld: boolean }, solvedByWij: { value: number | null, withheld: boolean }, escalated: { value: number | null, withheld: boolean }, joined: { value: number | null, withheld: boolean } }> } | null, c?: { slug: string, name: string, inhabitants: number, district: string | null, dispensabilityTrend: DispensabilityTrend, baselineFte: number | null, actualFte: number | null, saving: number | null, challengesUnderWay: number, challengesOverdue: number, dispensability: Array<{ month: string, percent: number | null, low: number | null, high: number | null, final: boolean }>, months: Array<{ month: string, asked: { value: number | null, withheld: boolean }, solvedByResidents: { value: number | null, withheld: boolean }, solvedTogether: { value: number | null, withheld: boolean }, solvedByWij: { value: number | null, withheld: boolean }, escalated: { value: number | null, withheld: boolean }, joined: { value: number | null, withheld: boolean } }> } | null, d?: { slug: string, name: string, inhabitants: number, district: string | null, dispensabilityTrend: DispensabilityTrend, baselineFte: number | null, actualFte: number | null, saving: number | null, challengesUnderWay: number, challengesOverdue: number, dispensability: Array<{ month: string, percent: number | null, low: number | null, high: number | null, final: boolean }>, months: Array<{ month: string, asked: { value: number | null, withheld: boolean }, solvedByResidents: { value: number | null, withheld: boolean }, solvedTogether: { value: number | null, withheld: boolean }, solvedByWij: { value: number | null, withheld: boolean }, escalated: { value: number | null, withheld: boolean }, joined: { value: number | null, withheld: boolean } }> } | null };
+
+export type ComparedFragment = { slug: string, name: string, inhabitants: number, district: string | null, dispensabilityTrend: DispensabilityTrend, baselineFte: number | null, actualFte: number | null, saving: number | null, challengesUnderWay: number, challengesOverdue: number, dispensability: Array<{ month: string, percent: number | null, low: number | null, high: number | null, final: boolean }>, months: Array<{ month: string, asked: { value: number | null, withheld: boolean }, solvedByResidents: { value: number | null, withheld: boolean }, solvedTogether: { value: number | null, withheld: boolean }, solvedByWij: { value: number | null, withheld: boolean }, escalated: { value: number | null, withheld: boolean }, joined: { value: number | null, withheld: boolean } }> };
+
+export type OverviewPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+  back?: number;
+  indexBack?: number;
+}>;
+
+
+export type OverviewPageQuery = { city: { wijken: { edges: Array<{ node: { slug: string, name: string, inhabitants: number, district: string | null, areas: Array<string>, dispensabilityTrend: DispensabilityTrend, baselineFte: number | null, actualFte: number | null, saving: number | null, challengesUnderWay: number, challengesOverdue: number, tile: { column: number, row: number }, months: Array<{ asked: { value: number | null, withheld: boolean } }>, dispensability: Array<{ percent: number | null, low: number | null, high: number | null, final: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type CityAuditQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -221,7 +237,54 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const ComparedFragmentDoc = new TypedDocumentString(`
+    fragment Compared on CityWijk {
+  slug
+  name
+  inhabitants
+  district
+  dispensabilityTrend
+  baselineFte
+  actualFte
+  saving
+  challengesUnderWay
+  challengesOverdue
+  dispensability(last: 11) {
+    month
+    percent
+    low
+    high
+    final
+  }
+  months(last: 12) {
+    month
+    asked {
+      value
+      withheld
+    }
+    solvedByResidents {
+      value
+      withheld
+    }
+    solvedTogether {
+      value
+      withheld
+    }
+    solvedByWij {
+      value
+      withheld
+    }
+    escalated {
+      value
+      withheld
+    }
+    joined {
+      value
+      withheld
+    }
+  }
+}
+    `, {"fragmentName":"Compared"}) as unknown as TypedDocumentString<ComparedFragment, unknown>;
 export const WhoDocument = new TypedDocumentString(`
     query Who {
   me {
@@ -232,8 +295,69 @@ export const WhoDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhoQuery, WhoQueryVariables>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($a: ID!, $b: ID!, $c: ID!, $d: ID!, $third: Boolean!, $fourth: Boolean!) {
+  a: wijk(id: $a) {
+    ...Compared
+  }
+  b: wijk(id: $b) {
+    ...Compared
+  }
+  c: wijk(id: $c) @include(if: $third) {
+    ...Compared
+  }
+  d: wijk(id: $d) @include(if: $fourth) {
+    ...Compared
+  }
+}
+    fragment Compared on CityWijk {
+  slug
+  name
+  inhabitants
+  district
+  dispensabilityTrend
+  baselineFte
+  actualFte
+  saving
+  challengesUnderWay
+  challengesOverdue
+  dispensability(last: 11) {
+    month
+    percent
+    low
+    high
+    final
+  }
+  months(last: 12) {
+    month
+    asked {
+      value
+      withheld
+    }
+    solvedByResidents {
+      value
+      withheld
+    }
+    solvedTogether {
+      value
+      withheld
+    }
+    solvedByWij {
+      value
+      withheld
+    }
+    escalated {
+      value
+      withheld
+    }
+    joined {
+      value
+      withheld
+    }
+  }
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const OverviewPageDocument = new TypedDocumentString(`
-    query OverviewPage($after: String) {
+    query OverviewPage($after: String, $back: Int! = 0, $indexBack: Int! = 0) {
   city {
     wijken(first: 300, after: $after) {
       edges {
@@ -242,17 +366,18 @@ export const OverviewPageDocument = new TypedDocumentString(`
           name
           inhabitants
           district
+          areas
           tile {
             column
             row
           }
-          months(last: 1) {
+          months(last: 1, back: $back) {
             asked {
               value
               withheld
             }
           }
-          dispensability(last: 1) {
+          dispensability(last: 1, back: $indexBack) {
             percent
             low
             high
@@ -387,7 +512,7 @@ export const OverviewDocument = new TypedDocumentString(`
       high
       final
     }
-    months(last: 6) {
+    months(last: 12) {
       month
       asked {
         value
