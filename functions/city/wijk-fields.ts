@@ -2,6 +2,8 @@ import { type Calendar, lastMonths, monthsOver } from '../facts/calendar.ts';
 import type { Measure, PublishedMonth } from '../facts/rules.ts';
 import { indexMonths, indexTrend } from '../facts/showing/carried.ts';
 import type { Resolvers } from '../gateway/generated/city.ts';
+import { articlesOf } from '../statutes/articles.ts';
+import { loadFounding } from './store.ts';
 import type { CityWijk, FteStep } from './wijk-store.ts';
 
 type Figures = Pick<PublishedMonth, 'counts' | 'firstAnswerHours'>;
@@ -46,6 +48,16 @@ export const wijkFields = {
   baselineFte: ({ fte, calendar }) => stepOn(fte, calendar.today)?.baseline ?? null,
   actualFte: ({ fte, calendar }) => stepOn(fte, calendar.today)?.actual ?? null,
   saving: ({ savingCents }) => savingCents ?? null,
+  rolesTaken: ({ rolesTaken = [] }) => [...rolesTaken],
+  founding: async ({ slug }, _, caller) => {
+    const founding = await loadFounding(caller.table, slug);
+    if (!founding) return null;
+    return articlesOf(founding.statutes).map(({ number, title, paragraphs }) => ({
+      number,
+      title: title[caller.language],
+      paragraphs: paragraphs.map((paragraph) => paragraph[caller.language]),
+    }));
+  },
   challengesUnderWay: ({ challenges = [] }) => challenges.filter(({ phase }) => phase === 'underWay').length,
   challengesOverdue: ({ challenges = [], calendar }) =>
     challenges.filter(

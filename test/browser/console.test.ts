@@ -77,4 +77,77 @@ for (const width of [390, 1280])
       expect(await page.getByLabel('Korrewegwijk vergelijken').isChecked()).toBe(true);
       await page.context().close();
     });
+
+    it('opens a wijk to its tasks, settlements and statutes, and back', async () => {
+      const page = await atConsole(cast.auditor.name, width);
+      await page
+        .getByRole('region', { name: 'Overzicht' })
+        .getByRole('link', { name: 'Korrewegwijk' })
+        .click();
+      const facts = page.getByRole('region', { name: 'Zo is het nu' });
+      await facts.getByRole('link', { name: 'per kwartaal (Besparing)' }).click();
+      await page.waitForURL(/settlements\?wijk=korrewegwijk/);
+      await page.getByRole('heading', { level: 1, name: 'Afrekeningen' }).waitFor();
+      await page.getByText('Er is nog niets afgerekend.').waitFor();
+      expect(await page.getByLabel('Wijk', { exact: true }).inputValue()).toBe('korrewegwijk');
+      expect(await violations(page)).toEqual([]);
+      await page.goBack();
+      await facts.getByRole('link', { name: 'welke taken (Overgenomen taken)' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Taken overnemen in Korrewegwijk' }).waitFor();
+      await page.goBack();
+      await page.getByRole('link', { name: 'Afspraken van de wijk' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Afspraken van Korrewegwijk' }).waitFor();
+      await page.getByRole('heading', { level: 3, name: 'Artikel 1: Elkaar helpen' }).waitFor();
+      await page.getByText('geldt nu').waitFor();
+      expect(await violations(page)).toEqual([]);
+      expect(await tooWide(page)).toBeLessThanOrEqual(0);
+      await page.getByRole('link', { name: 'Korrewegwijk' }).click();
+      await page.getByRole('link', { name: 'Hoe ver de wijk is' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Korrewegwijk: hoe ver is de wijk?' }).waitFor();
+      const steps = page.getByRole('listitem');
+      await steps.filter({ hasText: 'Het bestuur doet mee' }).getByText('gedaan', { exact: true }).waitFor();
+      // An auditor founds nothing, so makes no file.
+      expect(await page.getByRole('button', { name: 'opslaan' }).count()).toBe(0);
+      expect(await violations(page)).toEqual([]);
+      await page.context().close();
+    });
   });
+
+describe('a city admin on a phone', () => {
+  it('founds a wijk, shows its codes once, and gives the file by which it is deployed', async () => {
+    const page = await atConsole(cast.admin.name, 390);
+    const slug = 'proefwijk';
+    await page.goto(`${place}found`);
+    await page.getByLabel('Naam in het adres').fill(slug);
+    await page.getByLabel('Naam van de wijk').fill('Proefwijk');
+    await page.getByLabel('Inwoners').fill('veel');
+    await page.getByRole('button', { name: 'Oprichten' }).click();
+    await page.locator('[aria-invalid="true"]').waitFor();
+    await page.getByLabel('Inwoners').fill('1200');
+    await page.getByRole('button', { name: 'Oprichten' }).click();
+    await page.getByText('De codes staan hier één keer.').waitFor();
+    const codes = await page.locator('.code').allInnerTexts();
+    expect(codes).toHaveLength(2);
+    await page.getByRole('heading', { level: 2, name: 'Stap voor stap' }).waitFor();
+    await page.getByText('1 van 9 stappen gedaan').waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await tooWide(page)).toBeLessThanOrEqual(0);
+    const save = page.getByRole('button', { name: `${slug}.json opslaan` });
+    await save.click();
+    await page.getByText('Vul een e-mailadres in.').waitFor();
+    await page.getByLabel('E-mailadres voor storingen').fill('beheer@noaber.example');
+    const [file] = await Promise.all([page.waitForEvent('download'), save.click()]);
+    expect(file.suggestedFilename()).toBe(`${slug}.json`);
+    expect(JSON.parse(readFileSync(await file.path(), 'utf8'))).toMatchObject({
+      wijk: slug,
+      logDays: '90',
+    });
+
+    await page.goto(`${place}wijk/${slug}/begin`);
+    await page.getByRole('heading', { level: 1, name: 'Proefwijk: hoe ver is de wijk?' }).waitFor();
+    expect(await page.getByText(codes[0] ?? '').count()).toBe(0);
+    await page.getByText('Artikel 1: Elkaar helpen').click();
+    await page.getByText('Buren antwoorden binnen 48 uur.').waitFor();
+    await page.context().close();
+  });
+});

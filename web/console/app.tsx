@@ -11,7 +11,6 @@ import { WhenThere } from '../kit/when-there.tsx';
 import { graphql } from './generated/gql.ts';
 import { DeskContext } from './here.tsx';
 import { Become } from './screens/become.tsx';
-import { Found } from './screens/found.tsx';
 import { Officials } from './screens/officials.tsx';
 import { Overview } from './screens/overview.tsx';
 import { OneWijk } from './screens/wijk.tsx';
@@ -20,6 +19,18 @@ const CityChallenges = lazy(async () => ({
   default: (await withTexts(import('./screens/challenges.tsx'), 'challenging')).CityChallenges,
 }));
 const Compare = lazy(async () => ({ default: (await import('./screens/compare.tsx')).Compare }));
+const Found = lazy(async () => ({
+  default: (await withTexts(import('./screens/found.tsx'), 'beginning', 'overseeing')).Found,
+}));
+const Begin = lazy(async () => ({
+  default: (await withTexts(import('./screens/begin.tsx'), 'beginning', 'overseeing')).Begin,
+}));
+const CitySettlements = lazy(async () => ({
+  default: (await withTexts(import('./screens/settlements.tsx'), 'overseeing')).CitySettlements,
+}));
+const WijkStatutes = lazy(async () => ({
+  default: (await withTexts(import('./screens/statutes.tsx'), 'overseeing')).WijkStatutes,
+}));
 const CityAudit = lazy(async () => ({
   default: (await withTexts(import('./screens/audit.tsx'), 'log')).CityAudit,
 }));
@@ -65,6 +76,7 @@ function AtDesk({ api, settings, session }: Props & { api: Api }) {
       ? [
           { to: '/', label: say('overview') },
           { to: '/challenges', label: say('challenges') },
+          { to: '/settlements', label: say('citySettlementsShort') },
           { to: '/what-if', label: say('whatIf') },
         ]
       : []),
@@ -88,7 +100,26 @@ function AtDesk({ api, settings, session }: Props & { api: Api }) {
             <Become />
           ) : (
             <Switch>
+              <Route path="/wijk/:slug/statutes">
+                {({ slug }) => (
+                  <WhenThere>
+                    <WijkStatutes slug={slug} />
+                  </WhenThere>
+                )}
+              </Route>
+              <Route path="/wijk/:slug/begin">
+                {({ slug }) => (
+                  <WhenThere>
+                    <Begin slug={slug} />
+                  </WhenThere>
+                )}
+              </Route>
               <Route path="/wijk/:slug">{({ slug }) => <OneWijk slug={slug} />}</Route>
+              <Route path="/settlements">
+                <WhenThere>
+                  <CitySettlements />
+                </WhenThere>
+              </Route>
               <Route path="/compare">
                 <WhenThere>
                   <Compare />
@@ -110,7 +141,11 @@ function AtDesk({ api, settings, session }: Props & { api: Api }) {
                   <CityAudit />
                 </WhenThere>
               </Route>
-              <Route path="/found" component={Found} />
+              <Route path="/found">
+                <WhenThere>
+                  <Found />
+                </WhenThere>
+              </Route>
               <Route component={Overview} />
             </Switch>
           )}

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import type { texts as agenda } from './texts/nl/agenda.ts';
+import type { texts as beginning } from './texts/nl/beginning.ts';
 import type { texts as carried } from './texts/nl/carried.ts';
 import type { texts as carrying } from './texts/nl/carrying.ts';
 import type { texts as challenging } from './texts/nl/challenging.ts';
@@ -9,6 +10,7 @@ import type { texts as desk } from './texts/nl/desk.ts';
 import type { texts as helping } from './texts/nl/helping.ts';
 import type { texts as letting } from './texts/nl/letting.ts';
 import type { texts as log } from './texts/nl/log.ts';
+import type { texts as overseeing } from './texts/nl/overseeing.ts';
 import type { texts as scaling } from './texts/nl/scaling.ts';
 import type { texts as settling } from './texts/nl/settling.ts';
 import type { texts as spending } from './texts/nl/spending.ts';
@@ -32,6 +34,8 @@ export const languages = {
     settling: () => import('./texts/nl/settling.ts'),
     letting: () => import('./texts/nl/letting.ts'),
     scaling: () => import('./texts/nl/scaling.ts'),
+    overseeing: () => import('./texts/nl/overseeing.ts'),
+    beginning: () => import('./texts/nl/beginning.ts'),
     telling: () => import('./texts/nl/telling.ts'),
     console: () => import('./texts/nl/console.ts'),
   },
@@ -50,6 +54,8 @@ export const languages = {
     settling: () => import('./texts/en/settling.ts'),
     letting: () => import('./texts/en/letting.ts'),
     scaling: () => import('./texts/en/scaling.ts'),
+    overseeing: () => import('./texts/en/overseeing.ts'),
+    beginning: () => import('./texts/en/beginning.ts'),
     telling: () => import('./texts/en/telling.ts'),
     console: () => import('./texts/en/console.ts'),
   },
@@ -73,6 +79,8 @@ export type TextName =
   | keyof typeof settling
   | keyof typeof letting
   | keyof typeof scaling
+  | keyof typeof overseeing
+  | keyof typeof beginning
   | keyof typeof telling
   | keyof typeof ofConsole;
 

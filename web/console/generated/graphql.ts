@@ -166,8 +166,16 @@ export type BecomeMutationVariables = Exact<{
 
 export type BecomeMutation = { acceptAppointment: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
+export type BeginQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type BeginQuery = { wijk: { name: string, foundedAt: string, rolesTaken: Array<Role>, baselineFte: number | null, months: Array<{ joined: { value: number | null }, asked: { value: number | null } }>, founding: Array<{ number: number, title: string, paragraphs: Array<string> }> | null } | null };
+
 export type CityChallengesQueryVariables = Exact<{
   phase: ChallengePhase;
+  wijk?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -204,6 +212,15 @@ export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OverviewQuery = { city: { name: string, dispensability: Array<{ month: string, wijken: number, low: number | null, median: number | null, high: number | null, final: boolean }>, months: Array<{ month: string, asked: { value: number | null, withheld: boolean }, answered: { value: number | null, withheld: boolean }, escalated: { value: number | null, withheld: boolean }, handedBack: { value: number | null, withheld: boolean }, solvedByResidents: { value: number | null, withheld: boolean }, solvedTogether: { value: number | null, withheld: boolean }, solvedByWij: { value: number | null, withheld: boolean }, joined: { value: number | null, withheld: boolean } }> } };
+
+export type CitySettlementsQueryVariables = Exact<{
+  quarter?: string | null | undefined;
+  wijk?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CitySettlementsQuery = { city: { settlements: { edges: Array<{ node: { wijk: string, quarter: string, share: number, saved: number, forWijk: number, forCity: number, received: number, owed: number, corrections: number, bookedAt: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type OneWijkQueryVariables = Exact<{
   slug: string;
@@ -426,10 +443,33 @@ export const BecomeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BecomeMutation, BecomeMutationVariables>;
+export const BeginDocument = new TypedDocumentString(`
+    query Begin($slug: ID!) {
+  wijk(id: $slug) {
+    name
+    foundedAt
+    rolesTaken
+    baselineFte
+    months(last: 12) {
+      joined {
+        value
+      }
+      asked {
+        value
+      }
+    }
+    founding {
+      number
+      title
+      paragraphs
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BeginQuery, BeginQueryVariables>;
 export const CityChallengesDocument = new TypedDocumentString(`
-    query CityChallenges($phase: ChallengePhase!, $after: String) {
+    query CityChallenges($phase: ChallengePhase!, $wijk: ID, $after: String) {
   city {
-    challenges(phase: $phase, first: 20, after: $after) {
+    challenges(phase: $phase, wijk: $wijk, first: 20, after: $after) {
       edges {
         node {
           id
@@ -550,6 +590,32 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const CitySettlementsDocument = new TypedDocumentString(`
+    query CitySettlements($quarter: String, $wijk: ID, $after: String) {
+  city {
+    settlements(quarter: $quarter, wijk: $wijk, first: 100, after: $after) {
+      edges {
+        node {
+          wijk
+          quarter
+          share
+          saved
+          forWijk
+          forCity
+          received
+          owed
+          corrections
+          bookedAt
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CitySettlementsQuery, CitySettlementsQueryVariables>;
 export const OneWijkDocument = new TypedDocumentString(`
     query OneWijk($slug: ID!) {
   wijk(id: $slug) {
