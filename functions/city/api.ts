@@ -83,9 +83,9 @@ export const cityApi = {
         return { items, more: found.more };
       });
     },
-    audit: async (_, page, caller) => {
+    audit: async (_, { month, action, ...page }, caller) => {
       await acting(caller, 'cityAdmin', 'auditor');
-      return auditPage(caller, page);
+      return auditPage(caller, page, { month, action });
     },
   },
   Mutation: {

@@ -537,7 +537,7 @@ export type PageInfo = {
 
 /** What an official of the city may ask. Numbers about fewer than 5 people are withheld, and no text of any request is ever here. */
 export type Query = {
-  /** What officials did, newest first. For cityAdmin and auditor. */
+  /** What officials did, newest first. A page can be shorter than asked for, with more to follow. For cityAdmin and auditor. */
   audit: AuditConnection;
   /** The city. */
   city: City;
@@ -554,8 +554,10 @@ export type Query = {
 
 /** What an official of the city may ask. Numbers about fewer than 5 people are withheld, and no text of any request is ever here. */
 export type QueryAuditArgs = {
+  action?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  month?: InputMaybe<Scalars['String']['input']>;
 };
 
 

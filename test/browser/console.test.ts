@@ -151,3 +151,53 @@ describe('a city admin on a phone', () => {
     await page.context().close();
   });
 });
+
+describe('who has a keyboard', () => {
+  it('goes everywhere by keys, types in peace, turns them off, and keeps the log as a file', async () => {
+    const page = await atConsole(cast.admin.name, 1280);
+    await page.getByRole('button', { name: 'Sneltoetsen' }).waitFor();
+    await page.keyboard.press('g');
+    await page.keyboard.press('a');
+    await page.getByRole('heading', { level: 1, name: 'Wat de stad deed' }).waitFor();
+    await page.getByLabel('Wat', { exact: true }).selectOption({ label: 'richtte een wijk op' });
+    await page.waitForURL(/action=foundWijk/);
+    const log = page.getByRole('region', { name: 'Wat de stad deed' });
+    await log
+      .getByRole('cell', { name: 'maakte een code voor een rol' })
+      .first()
+      .waitFor({ state: 'detached' });
+    const rows = (await log.getByRole('row').count()) - 1;
+    expect(rows).toBeGreaterThan(0);
+    expect(await violations(page)).toEqual([]);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Tabel als bestand (CSV)' }).click(),
+    ]);
+    expect(
+      readFileSync(await file.path(), 'utf8')
+        .trim()
+        .split('\r\n'),
+    ).toHaveLength(1 + rows);
+
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('/');
+    const search = page.getByLabel('Zoek op naam');
+    await search.waitFor();
+    await page.waitForFunction(() => document.activeElement?.matches('[data-search]'));
+    await page.keyboard.type('ga?/');
+    expect(await search.inputValue()).toBe('ga?/');
+    await page.getByText('Geen wijk past bij deze keuze.').click();
+    await page.keyboard.press('?');
+    const list = page.getByRole('dialog', { name: 'Sneltoetsen' });
+    await list.waitFor();
+    expect(await violations(page)).toEqual([]);
+    await list.getByLabel('Sneltoetsen staan aan op dit apparaat').uncheck();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('g');
+    await page.keyboard.press('w');
+    await page.keyboard.press('?');
+    expect(await list.isVisible()).toBe(false);
+    expect(page.url()).not.toContain('what-if');
+    await page.context().close();
+  });
+});

@@ -218,3 +218,22 @@ describe('a wijk that begins', () => {
     expect(await begun(await somebody(), wijk)).toBeNull();
   });
 });
+
+describe('what officials did', () => {
+  const actions = async (sought: string) =>
+    (
+      await city.askCity(city.admin, `{ audit(first: 50${sought}) { edges { node { action } } } }`)
+    ).data.audit.edges.map(({ node }: { node: { action: string } }) => node.action);
+
+  it('is found by its month and by what it was', async () => {
+    await city.idle();
+    const all = await actions('');
+    const founded = all.filter((action: string) => action === 'foundWijk');
+    expect(founded.length).toBeGreaterThan(4);
+    expect(founded.length).toBeLessThan(all.length);
+    expect(await actions(', action: "foundWijk"')).toEqual(founded);
+    expect(await actions(', month: "2026-11"')).toEqual(all);
+    expect(await actions(', month: "2026-10"')).toEqual([]);
+    expect(await actions(', month: "2026-11-02", action: "foundWijk"')).toEqual(founded);
+  });
+});

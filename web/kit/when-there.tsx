@@ -25,12 +25,16 @@ class Watched extends Component<{ readonly children: ReactNode }, { readonly fai
   }
 }
 
-/** A screen that comes when one goes there: waited for, and missed honestly when the line is gone. */
-export function WhenThere({ children }: { children: ReactNode }) {
+/**
+ * A screen that comes when one goes there: waited for, and missed honestly when the line is gone. With a title, what is
+ * waited for is a whole page.
+ */
+export function WhenThere({ title, children }: { title?: string; children: ReactNode }) {
   const { say } = useSpeech();
+  const loading = <p role="status">{say('loading')}</p>;
   return (
     <Watched>
-      <Suspense fallback={<p role="status">{say('loading')}</p>}>{children}</Suspense>
+      <Suspense fallback={title ? <Page title={title}>{loading}</Page> : loading}>{children}</Suspense>
     </Watched>
   );
 }

@@ -154,10 +154,14 @@ export type OverviewPageQueryVariables = Exact<{
 
 export type OverviewPageQuery = { city: { wijken: { edges: Array<{ node: { slug: string, name: string, inhabitants: number, district: string | null, areas: Array<string>, dispensabilityTrend: DispensabilityTrend, baselineFte: number | null, actualFte: number | null, saving: number | null, challengesUnderWay: number, challengesOverdue: number, tile: { column: number, row: number }, months: Array<{ asked: { value: number | null, withheld: boolean } }>, dispensability: Array<{ percent: number | null, low: number | null, high: number | null, final: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
-export type CityAuditQueryVariables = Exact<{ [key: string]: never; }>;
+export type CityAuditQueryVariables = Exact<{
+  month?: string | null | undefined;
+  action?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
 
 
-export type CityAuditQuery = { audit: { edges: Array<{ cursor: string, node: { at: string, by: string, action: string, subject: string, why: string | null } }> } };
+export type CityAuditQuery = { audit: { edges: Array<{ cursor: string, node: { at: string, by: string, action: string, subject: string, why: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type BecomeMutationVariables = Exact<{
   input: AcceptAppointmentInput;
@@ -417,8 +421,8 @@ export const OverviewPageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OverviewPageQuery, OverviewPageQueryVariables>;
 export const CityAuditDocument = new TypedDocumentString(`
-    query CityAudit {
-  audit(first: 50) {
+    query CityAudit($month: String, $action: String, $after: String) {
+  audit(first: 50, month: $month, action: $action, after: $after) {
     edges {
       cursor
       node {
@@ -428,6 +432,10 @@ export const CityAuditDocument = new TypedDocumentString(`
         subject
         why
       }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }

@@ -75,6 +75,9 @@ export function OneWijk({ slug }: { slug: string }) {
       <Heading>{say('indexPerMonth')}</Heading>
       <p className="nl-paragraph">{say('indexSays')}</p>
       <p className="quiet">{say('indexCounts')}</p>
+      <p>
+        {say('indexTrend')}: {say(`trend_${wijk.dispensabilityTrend}`)}
+      </p>
       <IndexTrend
         months={wijk.dispensability.map(({ percent, ...month }) => ({ ...month, middle: percent }))}
         label={say('indexChart', { name: wijk.name })}

@@ -87,6 +87,7 @@ export const texts = {
   whichTasks: 'which tasks',
   wijkStatutes: 'Statutes of the neighbourhood',
   readBegin: 'How far it has come',
+  takeFrom: 'Take the roles of {name}',
   whatIf: 'What if?',
   whatIfHere: 'What if residents of {name} take over more?',
 } satisfies Readonly<Record<keyof typeof nl, string>>;

@@ -86,6 +86,7 @@ export const texts = {
   whichTasks: 'welke taken',
   wijkStatutes: 'Afspraken van de wijk',
   readBegin: 'Hoe ver de wijk is',
+  takeFrom: 'Rollen van {name} afnemen',
   whatIf: 'Wat als?',
   whatIfHere: 'Wat als bewoners in {name} meer overnemen?',
 } as const;
