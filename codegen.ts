@@ -119,6 +119,7 @@ export default {
         City: '../../city/views.ts#CityView',
         CityWijk: '../../city/views.ts#CityWijkView',
         CityChallenge: '../../challenges/publishing.ts#Published',
+        CitySettlement: '../../settlement/publishing.ts#PublishedSettlement',
         Official: '../../city/views.ts#OfficialView',
         Node: '../../city/views.ts#CityNode',
       }),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Caller } from '../tenancy/caller.ts';
-import { type Connection, connection, type PageArguments } from '../tenancy/paging.ts';
+import { type Connection, connection, type PageArguments, readOn } from '../tenancy/paging.ts';
 import type { Placed } from '../tenancy/table-writes.ts';
 import type { Change } from '../tenancy/trail.ts';
 
@@ -28,16 +28,30 @@ export const placeEntry = (
   attributes: { at, by, via, action, subject, statutes: st, why },
 });
 
+/** Which entries are asked for: of a month or day (UTC), such as 2026-11, and of one kind of action. */
+export type Sought = { readonly month?: string | null; readonly action?: string | null };
+
 /** A page of the audit trail, newest first. */
 export const auditPage = (
   caller: Caller,
   page: PageArguments,
-): Promise<Connection<Omit<Entry, 'why' | 'via'> & { why: string | null; via: string | null }>> =>
-  connection(caller, 'audit', page, 50, async (limit, after) => {
-    const found = await caller.table.page({ collection: 'AUDIT', limit, after });
-    const items = found.items.map((stored) => {
-      const entry = entrySchema.parse(stored);
-      return { sk: String(stored.SK), node: { ...entry, why: entry.why ?? null, via: entry.via ?? null } };
-    });
-    return { items, more: found.more };
-  });
+  { month, action }: Sought = {},
+): Promise<Connection<Omit<Entry, 'why' | 'via'> & { why: string | null; via: string | null }>> => {
+  const list = month || action ? `audit#${month ?? ''}#${action ?? ''}` : 'audit';
+  return connection(caller, list, page, 50, (limit, after) =>
+    readOn(
+      { limit, after },
+      async (from) => {
+        const beginsWith = month?.slice(0, 10) || undefined;
+        const found = await caller.table.page({ collection: 'AUDIT', limit, after: from, beginsWith });
+        const items = found.items.map((stored) => {
+          const entry = entrySchema.parse(stored);
+          const node = { ...entry, why: entry.why ?? null, via: entry.via ?? null };
+          return { sk: String(stored.SK), node };
+        });
+        return { items, more: found.more };
+      },
+      (entry) => (!action || entry.action === action ? entry : undefined),
+    ),
+  );
+};

@@ -1,14 +1,16 @@
 import { kindOf } from '../../schema/ids.ts';
 import { fiscalDay } from '../../schema/money.ts';
+import { isQuarter } from '../../schema/quarters.ts';
 import { auditPage } from '../audit/store.ts';
 import { type Published, publishedPage } from '../challenges/publishing.ts';
 import { isAnswering, isOverdue, isRunOut } from '../challenges/rules.ts';
 import { type Calendar, calendarAt, lastMonths } from '../facts/calendar.ts';
 import { measures } from '../facts/rules.ts';
 import type { Resolvers } from '../gateway/generated/city.ts';
+import { type PublishedSettlement, settlementsPage } from '../settlement/publishing.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { connection, readOn } from '../tenancy/paging.ts';
-import { answering } from '../tenancy/refused.ts';
+import { answering, demand } from '../tenancy/refused.ts';
 import { foundingCodes, foundWijk } from './founding.ts';
 import { acceptAppointment, dismissOfficial, inviteOfficial } from './officials.ts';
 import { loadOfficial, type Official, officialId, officialOf, officialOnCard, seesAll } from './store.ts';
@@ -81,9 +83,9 @@ export const cityApi = {
         return { items, more: found.more };
       });
     },
-    audit: async (_, page, caller) => {
+    audit: async (_, { month, action, ...page }, caller) => {
       await acting(caller, 'cityAdmin', 'auditor');
-      return auditPage(caller, page);
+      return auditPage(caller, page, { month, action });
     },
   },
   Mutation: {
@@ -114,12 +116,24 @@ export const cityApi = {
       connection(caller, 'wijken', page, 300, (limit, after) => wijkenSlice(caller, limit, after)),
     dispensability: async (_, { last }, caller) =>
       carriedInCity(await wijkenFor(caller), last, calendarAt(caller.now)),
-    challenges: async (_, { phase, ...page }, caller) => {
+    challenges: async (_, { phase, wijk, ...page }, caller) => {
       const official = await acting(caller, 'cityAdmin', 'auditor', 'coordinator');
-      return connection<Published>(caller, `challenges#${phase}`, page, 50, (limit, after) =>
+      return connection<Published>(caller, `challenges#${phase}#${wijk ?? ''}`, page, 50, (limit, after) =>
         readOn(
           { limit, after },
           (from) => publishedPage(caller.table, phase, limit, from),
+          (one) => (maySee(official, one.wijk) && one.wijk === (wijk ?? one.wijk) ? one : undefined),
+        ),
+      );
+    },
+    settlements: async (_, { quarter, wijk, ...page }, caller) => {
+      const official = await acting(caller, 'cityAdmin', 'auditor', 'coordinator');
+      demand(!quarter || isQuarter(quarter), 'BAD_QUARTER', { field: 'quarter' });
+      const list = `settlements#${wijk ?? ''}#${quarter ?? ''}`;
+      return connection<PublishedSettlement>(caller, list, page, 100, (limit, after) =>
+        readOn(
+          { limit, after },
+          (from) => settlementsPage(caller.table, { wijk, quarter }, limit, from),
           (one) => (maySee(official, one.wijk) ? one : undefined),
         ),
       );

@@ -2,6 +2,8 @@ import { type Calendar, lastMonths, monthsOver } from '../facts/calendar.ts';
 import type { Measure, PublishedMonth } from '../facts/rules.ts';
 import { indexMonths, indexTrend } from '../facts/showing/carried.ts';
 import type { Resolvers } from '../gateway/generated/city.ts';
+import { articlesOf } from '../statutes/articles.ts';
+import { loadFounding } from './store.ts';
 import type { CityWijk, FteStep } from './wijk-store.ts';
 
 type Figures = Pick<PublishedMonth, 'counts' | 'firstAnswerHours'>;
@@ -39,13 +41,23 @@ export const wijkFields = {
   id: ({ slug }) => `wijk_${slug}`,
   district: ({ district }) => district ?? null,
   tile: ({ column, row }) => ({ column, row }),
-  months: (wijk, { last }) =>
-    lastMonths(wijk.calendar, last).map((month) => monthFigures(month, wijk.monthOf(month))),
-  dispensability: (wijk, { last }) => indexMonths(wijk.calendar, last, carriedIn(wijk)),
+  months: (wijk, { last, back }) =>
+    lastMonths(wijk.calendar, last, back).map((month) => monthFigures(month, wijk.monthOf(month))),
+  dispensability: (wijk, { last, back }) => indexMonths(wijk.calendar, last, carriedIn(wijk), back),
   dispensabilityTrend: (wijk) => indexTrend(wijk.calendar, carriedIn(wijk)),
   baselineFte: ({ fte, calendar }) => stepOn(fte, calendar.today)?.baseline ?? null,
   actualFte: ({ fte, calendar }) => stepOn(fte, calendar.today)?.actual ?? null,
   saving: ({ savingCents }) => savingCents ?? null,
+  rolesTaken: ({ rolesTaken = [] }) => [...rolesTaken],
+  founding: async ({ slug }, _, caller) => {
+    const founding = await loadFounding(caller.table, slug);
+    if (!founding) return null;
+    return articlesOf(founding.statutes).map(({ number, title, paragraphs }) => ({
+      number,
+      title: title[caller.language],
+      paragraphs: paragraphs.map((paragraph) => paragraph[caller.language]),
+    }));
+  },
   challengesUnderWay: ({ challenges = [] }) => challenges.filter(({ phase }) => phase === 'underWay').length,
   challengesOverdue: ({ challenges = [], calendar }) =>
     challenges.filter(

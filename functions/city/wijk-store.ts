@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { WijkRole } from '../../schema/roles.ts';
 import type { PublishedMonth } from '../facts/rules.ts';
 import type { Table } from '../tenancy/table.ts';
 import { change, type Placed, type StoredRecord, setNewer, type Write } from '../tenancy/table-writes.ts';
@@ -32,6 +33,17 @@ export type CountedChallenge =
   | { readonly phase: 'underWay' }
   | { readonly phase: 'answering'; readonly decideBy?: string };
 
+/** Roles of which the city follows whether somebody took them up, in the order in which a wijk begins. */
+export const watchedRoles = [
+  'board',
+  'coordinator',
+  'host',
+  'treasurer',
+  'wij',
+] as const satisfies readonly WijkRole[];
+/** Such a role. */
+export type WatchedRole = (typeof watchedRoles)[number];
+
 type Known = Omit<z.infer<typeof wijkSchema>, 'figures' | 'fte'> & { readonly fte?: readonly FteStep[] };
 
 /** A wijk as the city sees it: who it is, and the figures it lets out. */
@@ -39,6 +51,7 @@ export type CityWijk = Known & {
   /** A month by its name, such as 2026-11; undefined where nothing of it is told. */
   readonly monthOf: (month: string) => PublishedMonth | undefined;
   readonly challenges?: readonly CountedChallenge[];
+  readonly rolesTaken?: readonly WatchedRole[];
 };
 /** A wijk as it is brought into its city. */
 export type NewCityWijk = Known & { readonly months: readonly PublishedMonth[] };
@@ -55,6 +68,9 @@ const challengesIn = (stored: StoredRecord): CountedChallenge[] =>
     return [{ phase: 'answering', ...(value === noDay ? {} : { decideBy: value }) }];
   });
 
+// Each role is an attribute of its own, as is each challenge.
+const takenName = (role: WatchedRole): string => `taken_${role}`;
+
 /** A wijk as stored. */
 export function readCityWijk(stored: StoredRecord): CityWijk {
   const { figures, fte, ...wijk } = wijkSchema.parse(stored);
@@ -63,6 +79,7 @@ export function readCityWijk(stored: StoredRecord): CityWijk {
     monthOf: monthsIn(figures),
     fte: fte?.map(([from, baseline, actual]) => ({ from, baseline, actual })),
     challenges: challengesIn(stored),
+    rolesTaken: watchedRoles.filter((role) => stored[takenName(role)] === true),
   };
 }
 
@@ -113,6 +130,15 @@ export const publishingFte = (slug: string, asOf: number, steps: readonly FteSte
 /** Writes what a wijk saved into its city (cents, over the quarters that are settled), unless something newer is there. */
 export const publishingSaving = (slug: string, asOf: number, savingCents: number): Write =>
   setNewer(['WIJKEN', slug], { name: 'savingAsOf', value: asOf }, { savingCents });
+
+/** Writes that roles were taken up into the wijk as the city sees it. */
+export const takingRole = (slug: string, roles: readonly WatchedRole[]): Write =>
+  change({
+    at: ['WIJKEN', slug],
+    set: roles.map((_, i) => `#role${i} = :taken`),
+    names: Object.fromEntries(roles.map((role, i) => [`#role${i}`, takenName(role)])),
+    values: { ':taken': true },
+  });
 
 /** Writes where a challenge is into its wijk as the city sees it; one that is over is taken away. */
 export function countingChallenge(slug: string, id: string, counted: CountedChallenge | undefined): Write {

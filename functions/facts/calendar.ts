@@ -19,27 +19,31 @@ export function calendarAt(now: Date): Calendar {
   return { today, months, final: new Set(months.filter((month) => finalFrom(month) <= today)) };
 }
 
-function demandMonths(last: number, most: number): void {
-  demand(Number.isInteger(last) && last >= 1 && last <= most, 'BAD_PAGE', {
+/** So many months are known: of fewer before one that lies further back. */
+function demandMonths(last: number, back: number, most: number): void {
+  const fine = Number.isInteger(back) && back >= 0 && back < most;
+  demand(fine, 'BAD_PAGE', { field: 'back', values: { most: most - 1 } });
+  demand(Number.isInteger(last) && last >= 1 && last <= most - back, 'BAD_PAGE', {
     field: 'last',
-    values: { most },
+    values: { most: most - back },
   });
 }
 
 /**
- * The last so many months, this one included.
+ * The last so many months, this one included; or those up to the one that lies so many months back.
  * @throws {Refused} BAD_PAGE.
  */
-export function lastMonths({ months }: Calendar, last: number): readonly string[] {
-  demandMonths(last, 12);
-  return months.slice(-last);
+export function lastMonths({ months }: Calendar, last: number, back = 0): readonly string[] {
+  demandMonths(last, back, 12);
+  return months.slice(months.length - back - last, months.length - back);
 }
 
 /**
- * The last so many months that are over.
+ * The last so many months that are over; or those up to the one that lies so many months before the last of them.
  * @throws {Refused} BAD_PAGE.
  */
-export function monthsOver({ months }: Calendar, last: number): readonly string[] {
-  demandMonths(last, 11);
-  return months.slice(-last - 1, -1);
+export function monthsOver({ months }: Calendar, last: number, back = 0): readonly string[] {
+  demandMonths(last, back, 11);
+  const end = months.length - 1 - back;
+  return months.slice(end - last, end);
 }

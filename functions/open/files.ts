@@ -6,7 +6,6 @@ import type { Language } from '../../schema/errors.ts';
 import { type Entry, potAccount, settledForReserve } from '../ledger/rules.ts';
 import { allEntries, balances, namedPots } from '../ledger/store.ts';
 import { verified } from '../ledger/verify.ts';
-import { articlesOf } from '../statutes/articles.ts';
 import { loadWijk } from '../statutes/store.ts';
 import type { Table } from '../tenancy/table.ts';
 import { pabulibOf, roundJson, roundsJson } from '../voting/publishing.ts';
@@ -16,6 +15,7 @@ import { decisionsCsv, decisionsOf } from './decided.ts';
 import { json, type OpenFile, sheet } from './file.ts';
 import { roundsCsv } from './rounds.ts';
 import { settlementsCsv, settlementsJson } from './settlements.ts';
+import { articlesIn, statutesVersionJson, statutesVersionsJson } from './statutes.ts';
 
 /** One line per leg, so that a spreadsheet can add up per account. */
 function ledgerCsv(entries: readonly Entry[]): OpenFile {
@@ -88,6 +88,13 @@ async function roundFile(
   return body === undefined ? undefined : { type: 'text/plain; charset=utf-8', body };
 }
 
+/** One version of the statutes. */
+async function versionFile(table: Table, name: string, language: Language): Promise<OpenFile | undefined> {
+  const [, version] = /^statutes\/(\d{1,6})\.json$/.exec(name) ?? [];
+  const found = version && (await statutesVersionJson(table, Number(version), language));
+  return found ? json(found) : undefined;
+}
+
 /** A file of the open data by its name; undefined when there is none. */
 export async function openFile(
   table: Table,
@@ -105,13 +112,10 @@ export async function openFile(
     case 'statutes.json': {
       const { statutes } = await loadWijk(table, now);
       const { streets: _, ...rest } = statutes;
-      const articles = articlesOf(statutes).map(({ number, title, paragraphs }) => ({
-        number,
-        title: title[language],
-        paragraphs: paragraphs.map((paragraph) => paragraph[language]),
-      }));
-      return json({ statutes: rest, articles });
+      return json({ statutes: rest, articles: articlesIn(statutes, language) });
     }
+    case 'statutes-versions.json':
+      return json(await statutesVersionsJson(table, language, now));
     case 'budget.json':
       return json(await budgetJson(table, language, now));
     case 'budget.csv':
@@ -129,6 +133,10 @@ export async function openFile(
     case 'rounds.json':
       return json(await roundsJson(table));
     default:
-      return (await agendaFile(table, name, language, now)) ?? roundFile(table, name, language, now);
+      return (
+        (await versionFile(table, name, language)) ??
+        (await agendaFile(table, name, language, now)) ??
+        roundFile(table, name, language, now)
+      );
   }
 }

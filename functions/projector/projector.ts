@@ -7,7 +7,8 @@ import { publishing } from '../city/wijk-store.ts';
 import { publication } from '../facts/store.ts';
 import { letOutFte } from '../formation/publishing.ts';
 import { sealLedger } from '../ledger/sealing.ts';
-import { letOutSaving } from '../settlement/publishing.ts';
+import { letOutRoles } from '../members/publishing.ts';
+import { letOutSaving, letOutSettlement } from '../settlement/publishing.ts';
 import { tell } from '../telling/projecting.ts';
 import { cityScope, directoryScope, wijkScope } from '../tenancy/scope.ts';
 import type { Settings } from '../tenancy/settings.ts';
@@ -68,10 +69,15 @@ export function makeProjector(
     const counted = await project(table, before, after);
     await sealLedger(table, before, after);
     if (after.kind === 'challenge') await letOut(cityTable, slug, after);
-    if (after.kind === 'settlement') await letOutSaving(cityTable, slug, table);
+    if (after.kind === 'settlement') {
+      await letOutSaving(cityTable, slug, table);
+      await letOutSettlement(cityTable, slug, after);
+    }
     if (after.kind === 'specialism') await letOutFte(cityTable, slug, table, settings.now());
-    if (after.kind === 'member')
+    if (after.kind === 'member') {
       await noteWhere(directory, String(after.account ?? after.id), slug, after.leftAt === undefined);
+      await letOutRoles(cityTable, slug, before, after);
+    }
     return counted ? { wijk: slug, table } : undefined;
   }
 

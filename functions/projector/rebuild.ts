@@ -4,7 +4,8 @@ import { countingAnew } from '../facts/rebuilding.ts';
 import { clearFacts, countChange, publication } from '../facts/store.ts';
 import { letOutFte } from '../formation/publishing.ts';
 import { rebuildSums } from '../ledger/sums-store.ts';
-import { letOutSaving } from '../settlement/publishing.ts';
+import { letOutRoles } from '../members/publishing.ts';
+import { letOutSaving, letOutSettlements } from '../settlement/publishing.ts';
 import type { Table } from '../tenancy/table.ts';
 import { Conflict } from '../tenancy/table-errors.ts';
 import type { StoredRecord } from '../tenancy/table-writes.ts';
@@ -54,12 +55,15 @@ export async function rebuildFacts(wijk: string, table: Table, city: Table): Pro
  * With the projector paused, as {@link rebuildFacts}. Answers how many records were read.
  */
 export async function rebuild(wijk: string, table: Table, city: Table, now: Date): Promise<number> {
-  await inPortions(table, (records) =>
-    table.putMany(records.flatMap((stored) => [...entriesOf(stored), ...loggedOf(stored)])),
-  );
+  await inPortions(table, async (records) => {
+    await table.putMany(records.flatMap((stored) => [...entriesOf(stored), ...loggedOf(stored)]));
+    for (const stored of records)
+      if (stored.kind === 'member') await letOutRoles(city, wijk, undefined, stored);
+  });
   await rebuildSums(table);
   await letOutAll(city, wijk, table);
   await letOutFte(city, wijk, table, now);
   await letOutSaving(city, wijk, table);
+  await letOutSettlements(city, wijk, table);
   return rebuildFacts(wijk, table, city);
 }

@@ -35,6 +35,8 @@ export type NoaberOptions = {
   readonly dataDir?: string;
   /** What to fill an empty machine with. */
   readonly seed: Seed;
+  /** A GeoJSON with the outlines of the wijken, for the map of the console. */
+  readonly map?: string;
   /** Says nothing about its progress. */
   readonly quiet?: boolean;
 };
@@ -174,9 +176,11 @@ export async function startNoaber(options: NoaberOptions): Promise<Noaber> {
       city,
       wijken: wijken.map(({ slug, name }) => ({ id: slug, name })),
       local: true,
+      ...(options.map ? { map: '/map.json' } : {}),
     };
+    const map = options.map && readFileSync(options.map, 'utf8');
     const files = makeFileStore(join(folder, 'files'), bucket);
-    open({ handlers, openId, mailbox, settings, webFolder, files, pushService });
+    open({ handlers, openId, mailbox, settings, webFolder, map, files, pushService });
     return {
       origin,
       people: demoPeople,

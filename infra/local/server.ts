@@ -20,6 +20,8 @@ export type Doors = {
   /** What both web apps begin with. */
   readonly settings: object;
   readonly webFolder: string;
+  /** The outlines of the wijken, if there are any. */
+  readonly map?: string;
   /** Takes and gives files, at addresses that were signed. */
   readonly files: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 };
@@ -68,6 +70,7 @@ async function route(doors: Doors, request: IncomingMessage, response: ServerRes
   if (path.startsWith('/push/')) return doors.pushService.handle(request, response);
   if (path.startsWith('/files/')) return doors.files(request, response);
   if (path === '/settings.json') return answer(request, response, 200, json, JSON.stringify(doors.settings));
+  if (path === '/map.json' && doors.map) return answer(request, response, 200, json, doors.map);
   if (path === '/mailbox')
     return sendPage(response, doors.mailbox.page(languageOf(request.headers['accept-language'])));
   return sendStatic(doors.webFolder, request, response, path);

@@ -16,14 +16,15 @@ const portOf = (word = '4000'): number => {
   throw new Error(`PORT is a number from 1 to 65535, not ${word}`);
 };
 
-/** `npm start`: PORT (4000), DATA_DIR (.noaber), SEED (demo), DYNAMODB_ENDPOINT, WEB=no to leave the web as it is. */
+/** `npm start`: PORT (4000), DATA_DIR (.noaber), SEED (demo), DYNAMODB_ENDPOINT, MAP (a GeoJSON), WEB=no to leave the web as it is. */
 async function main(): Promise<void> {
-  const { PORT, DATA_DIR, SEED, WEB } = process.env;
+  const { PORT, DATA_DIR, SEED, MAP, WEB } = process.env;
   if (WEB !== 'no') buildWeb();
   const noaber = await startNoaber({
     port: portOf(PORT),
     dataDir: DATA_DIR ?? fileURLToPath(new URL('../../.noaber', import.meta.url)),
     seed: seedOf(SEED),
+    map: MAP,
   });
   const { origin, people } = noaber;
   const names = people.map(({ name, part }) => `  ${name.padEnd(20)} ${part.nl}`).join('\n');

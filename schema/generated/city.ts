@@ -105,6 +105,8 @@ export type City = {
   months: Array<MonthFigures>;
   /** Its name. */
   name: Scalars['String']['output'];
+  /** What the wijken that the caller may see saved, quarter by quarter, the latest first: what was settled and booked, and nothing of what is drafted. A page can be shorter than asked for, with more to follow. */
+  settlements: CitySettlementConnection;
   /** The wijken, by name; for a coordinator the coordinator's own. */
   wijken: CityWijkConnection;
 };
@@ -115,6 +117,7 @@ export type CityChallengesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   phase: ChallengePhase;
+  wijk?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -127,6 +130,15 @@ export type CityDispensabilityArgs = {
 /** A city: the municipality that facilitates its wijken. */
 export type CityMonthsArgs = {
   last: Scalars['Int']['input'];
+};
+
+
+/** A city: the municipality that facilitates its wijken. */
+export type CitySettlementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  quarter?: InputMaybe<Scalars['String']['input']>;
+  wijk?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -172,6 +184,46 @@ export type CityChallengeEdge = {
   node: CityChallenge;
 };
 
+/** What a wijk saved in a quarter, as it is booked. The figures it is made of stand in its open data: settlements.json. */
+export type CitySettlement = {
+  /** When it was booked last. */
+  bookedAt: Scalars['DateTime']['output'];
+  /** How often it was corrected. */
+  corrections: Scalars['Int']['output'];
+  /** Of it the city's. */
+  forCity: Scalars['Cents']['output'];
+  /** Of it the wijk's. */
+  forWijk: Scalars['Cents']['output'];
+  /** Of the wijk's share what the city owes still. */
+  owed: Scalars['Cents']['output'];
+  /** Quarter, such as 2026-Q4. */
+  quarter: Scalars['String']['output'];
+  /** Of the wijk's share what came in. */
+  received: Scalars['Cents']['output'];
+  /** What was saved, as it is booked last; under 0 when it cost more. */
+  saved: Scalars['Cents']['output'];
+  /** The wijk's share in percent. */
+  share: Scalars['Int']['output'];
+  /** The wijk, such as korrewegwijk. */
+  wijk: Scalars['ID']['output'];
+};
+
+/** A page of settlements. */
+export type CitySettlementConnection = {
+  /** Settlements with their cursors. */
+  edges: Array<CitySettlementEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A settlement and its cursor. */
+export type CitySettlementEdge = {
+  /** Cursor of this settlement. */
+  cursor: Scalars['String']['output'];
+  /** The settlement. */
+  node: CitySettlement;
+};
+
 /** A wijk as the city sees it: numbers, never texts. */
 export type CityWijk = Node & {
   /** What there really is of it today, in hundredths of an fte; null while nobody said. */
@@ -184,7 +236,7 @@ export type CityWijk = Node & {
   challengesOverdue: Scalars['Int']['output'];
   /** How many challenges of residents are under way: agreed on, and not over. */
   challengesUnderWay: Scalars['Int']['output'];
-  /** How much residents carry: the dispensability index of WIJ per month that is over, oldest first. See docs/letting-go.md. */
+  /** How much residents carry: the dispensability index of WIJ per month that is over, oldest first; of eleven months in all. See docs/letting-go.md. */
   dispensability: Array<DispensabilityMonth>;
   /** Where the index goes: the last three months that are final, compared with the three before. */
   dispensabilityTrend: DispensabilityTrend;
@@ -192,14 +244,18 @@ export type CityWijk = Node & {
   district?: Maybe<Scalars['String']['output']>;
   /** When it was founded. */
   foundedAt: Scalars['DateTime']['output'];
+  /** The statutes that it was founded with, in words; null for a wijk that was not founded here. What holds now is in its open data. */
+  founding?: Maybe<Array<FoundingArticle>>;
   /** Its id (wijk_…). */
   id: Scalars['ID']['output'];
   /** Inhabitants, rounded to 5. Source: CBS, Kerncijfers wijken en buurten 2024 (CC BY 4.0). */
   inhabitants: Scalars['Int']['output'];
-  /** Figures per month, oldest first. */
+  /** Figures per month, oldest first; of twelve months in all. */
   months: Array<MonthFigures>;
   /** Its name. */
   name: Scalars['String']['output'];
+  /** Roles that somebody has taken up since the founding, out of board, coordinator, host, treasurer and wij: never who, and nothing of who left. */
+  rolesTaken: Array<Role>;
   /** What was saved, over the quarters that are settled; null while none is. */
   saving?: Maybe<Scalars['Cents']['output']>;
   /** Its id in addresses, such as korrewegwijk. */
@@ -211,12 +267,14 @@ export type CityWijk = Node & {
 
 /** A wijk as the city sees it: numbers, never texts. */
 export type CityWijkDispensabilityArgs = {
+  back: Scalars['Int']['input'];
   last: Scalars['Int']['input'];
 };
 
 
 /** A wijk as the city sees it: numbers, never texts. */
 export type CityWijkMonthsArgs = {
+  back: Scalars['Int']['input'];
   last: Scalars['Int']['input'];
 };
 
@@ -331,6 +389,16 @@ export type FoundWijkPayload = {
   userErrors: Array<UserError>;
   /** The wijk; null when refused. */
   wijk?: Maybe<CityWijk>;
+};
+
+/** One article of the statutes that a wijk was founded with. */
+export type FoundingArticle = {
+  /** Its number. */
+  number: Scalars['Int']['output'];
+  /** Its paragraphs, in order. */
+  paragraphs: Array<Scalars['String']['output']>;
+  /** What it is about. */
+  title: Scalars['String']['output'];
 };
 
 /** Make a code for an official. */
@@ -469,7 +537,7 @@ export type PageInfo = {
 
 /** What an official of the city may ask. Numbers about fewer than 5 people are withheld, and no text of any request is ever here. */
 export type Query = {
-  /** What officials did, newest first. For cityAdmin and auditor. */
+  /** What officials did, newest first. A page can be shorter than asked for, with more to follow. For cityAdmin and auditor. */
   audit: AuditConnection;
   /** The city. */
   city: City;
@@ -486,8 +554,10 @@ export type Query = {
 
 /** What an official of the city may ask. Numbers about fewer than 5 people are withheld, and no text of any request is ever here. */
 export type QueryAuditArgs = {
+  action?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  month?: InputMaybe<Scalars['String']['input']>;
 };
 
 

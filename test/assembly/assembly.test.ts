@@ -569,6 +569,22 @@ describe('the statutes', () => {
     const before = await now();
     expect(before.wijk).toEqual({ statutesVersion: 1, responseHours: 48 });
     expect(before.statutesVersions[0]).toEqual({ version: 2, from, inForce: false, motionId });
+    // Everybody reads the same, without signing in: each version, and what it changed.
+    const { versions } = JSON.parse((await readOpen(city, wijk, 'statutes-versions.json')).body);
+    expect(versions.map(({ version }: { version: number }) => version)).toEqual([2, 1]);
+    expect(versions[0]).toMatchObject({ from, inForce: false, motion: motionId });
+    expect(versions[0].changes[0]).toEqual({
+      number: 1,
+      title: 'Elkaar helpen',
+      before: ['Buren antwoorden binnen 48 uur. Anders vragen we wat de vrager wil.'],
+      after: ['Buren antwoorden binnen 24 uur. Anders vragen we wat de vrager wil.'],
+    });
+    expect(versions[1]).toMatchObject({ inForce: true, motion: null, changes: [] });
+    const second = JSON.parse((await readOpen(city, wijk, 'statutes/2.json')).body);
+    expect(second).toMatchObject({ version: 2, from, statutes: { responseHours: 24 } });
+    expect(second.statutes).not.toHaveProperty('streets');
+    expect(second.articles[0].paragraphs[0]).toContain('24 uur');
+    expect((await readOpen(city, wijk, 'statutes/3.json')).statusCode).toBe(404);
     city.time.now = new Date(instantAt(`${from}T00:30:00`));
     const after = await now();
     expect(after.wijk).toEqual({ statutesVersion: 2, responseHours: 24 });

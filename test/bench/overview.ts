@@ -81,7 +81,7 @@ async function wholeOverview(send: Ground['send']) {
   const answers: object[] = [];
   let [queries, units, seen] = [0, 0, 0];
   for (let after: string | null = null, more = true; more; ) {
-    const { data, cost } = await send('city', overviewPage.toString(), { after });
+    const { data, cost } = await send('city', overviewPage.toString(), { after, back: 0, indexBack: 0 });
     const { edges, pageInfo } = data.city.wijken;
     answers.push(data);
     seen += edges.length;

@@ -58,9 +58,9 @@ export async function signInAs(page: Page, address: string, name: string): Promi
  * Noaber on this machine with a few people in it, and a browser, until the tests of the file have run. To be called
  * where the file begins: within a `beforeAll` nobody hears when it is over, and the machine would run on.
  */
-export async function openNoaber() {
+export async function openNoaber({ map }: { readonly map?: string } = {}) {
   const [dataDir, browser] = await Promise.all([smallCity(), openBrowser()]);
-  const noaber = await startNoaber({ seed: 'small', quiet: true, dataDir });
+  const noaber = await startNoaber({ seed: 'small', quiet: true, dataDir, map });
   afterAll(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));
     await noaber.stop();

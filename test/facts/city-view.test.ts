@@ -7,7 +7,7 @@ import { rebuild } from '../../functions/projector/rebuild.ts';
 import { cityScope, wijkScope } from '../../functions/tenancy/scope.ts';
 import { Table } from '../../functions/tenancy/table.ts';
 import { dossierSets } from '../../schema/dossiers.ts';
-import { type City, newId, type Person, startCity } from '../harness/city.ts';
+import { type City, newId, type Person, somebody, startCity } from '../harness/city.ts';
 
 const wijken = ['beijum', 'helpman', 'korrewegwijk', 'lewenborg', 'selwerd'];
 const wijk = 'korrewegwijk';
@@ -117,6 +117,31 @@ describe('challenges as the overview counts them', () => {
   });
 });
 
+describe('months further back', () => {
+  it('are the same months, one by one or together, as far back as there are any', async () => {
+    const told = (last: number, back: number) =>
+      `months(last: ${last}, back: ${back}) { month } dispensability(last: ${last}, back: ${back}) { month }`;
+    const ask = async (last: number, back: number) =>
+      (await city.askCity(city.admin, `{ wijk(id: "${wijk}") { ${told(last, back)} } }`)).data?.wijk;
+    const all = await ask(11, 0);
+    expect(all.months.at(-1)).toEqual({ month: '2026-11' });
+    expect(all.dispensability.at(-1)).toEqual({ month: '2026-10' });
+    for (const back of [1, 4, 10]) {
+      const { months, dispensability } = await ask(1, back);
+      expect(months).toEqual([all.months.at(-1 - back)]);
+      expect(dispensability).toEqual([all.dispensability.at(-1 - back)]);
+    }
+    for (const [last, back] of [
+      [2, 10],
+      [1, -1],
+      [1, 12],
+    ] as const) {
+      const { errors } = await city.askCity(city.admin, `{ wijk(id: "${wijk}") { ${told(last, back)} } }`);
+      expect(errors?.[0]?.extensions.code).toBe('BAD_PAGE');
+    }
+  });
+});
+
 describe('the list of wijken', () => {
   const page = async (who: Person, first: number, after?: string) => {
     const query = `query Page($first: Int!, $after: String) { city { wijken(first: $first, after: $after) { edges { node { slug } } pageInfo { hasNextPage endCursor } } } }`;
@@ -143,5 +168,72 @@ describe('the list of wijken', () => {
     const somebody = (await city.found('paddepoel')).coordinator;
     await city.actCity(somebody, 'acceptAppointment', { code, name: 'Cor' }, 'official { id }');
     expect(await all(somebody, 2)).toEqual([...own].sort());
+  });
+});
+
+describe('a wijk that begins', () => {
+  const begun = async (who: Person, slug: string) =>
+    (await city.askCity(who, `{ wijk(id: "${slug}") { rolesTaken founding { number title paragraphs } } }`))
+      .data.wijk;
+
+  it('lets its city see which roles were taken up, and never that somebody left', async () => {
+    const input = { slug: 'vinkhuizen', name: 'Vinkhuizen', inhabitants: 1_000, column: 1, row: 1 };
+    const codes = await city.actCity(city.admin, 'foundWijk', input, 'boardCode coordinatorCode');
+    await city.idle();
+    const before = await begun(city.admin, 'vinkhuizen');
+    expect(before.rolesTaken).toEqual([]);
+    expect(before.founding[0].paragraphs[0]).toContain('48 uur');
+    const [board, second] = [await somebody(), await somebody()];
+    const name = 'Bea Bestuur';
+    await city.act(board, 'vinkhuizen', 'joinWithCode', { code: codes.boardCode, name }, 'me { id }');
+    await city.idle();
+    expect((await begun(city.admin, 'vinkhuizen')).rolesTaken).toEqual(['board']);
+    const { invitation } = await city.act(
+      board,
+      'vinkhuizen',
+      'invite',
+      { id: newId('inv'), uses: 1 },
+      'invitation { code }',
+    );
+    const join = { code: invitation.code, name: 'Hilda' };
+    await city.act(second, 'vinkhuizen', 'joinWithCode', join, 'me { id }');
+    const role = { personId: second.id, role: 'host', why: 'huiskamer' };
+    await city.act(board, 'vinkhuizen', 'grantRole', role, 'person { id }');
+    await city.act(second, 'vinkhuizen', 'leave', { sure: true }, '');
+    await city.idle();
+    const { rolesTaken } = await begun(city.admin, 'vinkhuizen');
+    expect(rolesTaken).toEqual(['board', 'host']);
+  });
+
+  it('says the same when it is made anew, and nothing to who is not of the city', async () => {
+    await city.idle();
+    const { rolesTaken } = await begun(city.admin, wijk);
+    expect(rolesTaken).toEqual(['board', 'coordinator']);
+    const stored = (await ofCity.get('WIJKEN', wijk)) ?? {};
+    const kept = Object.entries(stored).filter(([name]) => !/^(taken_|PK$|SK$)/.test(name));
+    await ofCity.put({ kind: 'cityWijk', at: ['WIJKEN', wijk], attributes: Object.fromEntries(kept) });
+    expect((await begun(city.admin, wijk)).rolesTaken).toEqual([]);
+    await rebuild(wijk, table, ofCity, city.time.now);
+    expect((await begun(city.admin, wijk)).rolesTaken).toEqual(rolesTaken);
+    expect(await begun(await somebody(), wijk)).toBeNull();
+  });
+});
+
+describe('what officials did', () => {
+  const actions = async (sought: string) =>
+    (
+      await city.askCity(city.admin, `{ audit(first: 50${sought}) { edges { node { action } } } }`)
+    ).data.audit.edges.map(({ node }: { node: { action: string } }) => node.action);
+
+  it('is found by its month and by what it was', async () => {
+    await city.idle();
+    const all = await actions('');
+    const founded = all.filter((action: string) => action === 'foundWijk');
+    expect(founded.length).toBeGreaterThan(4);
+    expect(founded.length).toBeLessThan(all.length);
+    expect(await actions(', action: "foundWijk"')).toEqual(founded);
+    expect(await actions(', month: "2026-11"')).toEqual(all);
+    expect(await actions(', month: "2026-10"')).toEqual([]);
+    expect(await actions(', month: "2026-11-02", action: "foundWijk"')).toEqual(founded);
   });
 });

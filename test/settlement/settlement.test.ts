@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { brokenPromises } from '../../functions/checks/checks.ts';
 import { loadCityWijk } from '../../functions/city/wijk-store.ts';
 import { verifiedFile } from '../../functions/ledger/verify.ts';
+import { letOutSettlements } from '../../functions/settlement/publishing.ts';
 import { cityScope, wijkScope } from '../../functions/tenancy/scope.ts';
 import { Table } from '../../functions/tenancy/table.ts';
 import { camtOf } from '../harness/camt.ts';
-import { type City, newId, readOpen, startCity } from '../harness/city.ts';
+import { type City, newId, type Person, readOpen, startCity } from '../harness/city.ts';
 import { settlingCity, wijk } from './cast.ts';
 
 const quarter = '2026-Q4';
@@ -31,6 +32,14 @@ const savingInCity = async () => {
   await city.idle();
   const cityTable = new Table(city.bare, city.settings.tableName, cityScope('groningen'));
   return (await loadCityWijk(cityTable, wijk, true))?.savingCents;
+};
+/** What the city is shown of settlements, or why it is not. */
+const inCity = async (who: Person, sought: object = {}) => {
+  const query = `query S($quarter: String, $wijk: ID) { city { settlements(quarter: $quarter, wijk: $wijk) { edges { node {
+    wijk quarter share saved forWijk forCity received owed corrections bookedAt } } } } }`;
+  const { data, errors } = await city.askCity(who, query, sought);
+  if (errors) return errors[0]?.extensions.code;
+  return data.city.settlements.edges.map(({ node }: { node: object }) => node);
 };
 const draftNow = async () => (await cast.look()).draft.draft;
 
@@ -108,6 +117,27 @@ describe('a quarter that is over', () => {
 
   it('is told to the city', async () => {
     expect(await savingInCity()).toBe(saved);
+    expect(await inCity(city.admin)).toMatchObject([
+      { wijk, quarter, share: 50, saved, forWijk: half, owed: half, received: 0, corrections: 0 },
+    ]);
+    expect(await inCity(city.admin, { quarter })).toHaveLength(1);
+    expect(await inCity(city.admin, { quarter: '2026-Q3' })).toEqual([]);
+    expect(await inCity(city.admin, { wijk, quarter })).toHaveLength(1);
+    expect(await inCity(city.admin, { wijk: 'selwerd' })).toEqual([]);
+    expect(await inCity(city.admin, { quarter: 'Q4' })).toBe('BAD_QUARTER');
+  });
+
+  it('is shown to the coordinators of the wijk and to nobody who is not of the city', async () => {
+    const official = async (of: string) => {
+      const { coordinator } = await city.found(of);
+      const input = { id: newId('inv'), role: 'coordinator', wijken: [of] };
+      const { code } = await city.actCity(city.admin, 'inviteOfficial', input, 'code');
+      await city.actCity(coordinator, 'acceptAppointment', { code, name: 'Cor' }, 'official { id }');
+      return coordinator;
+    };
+    expect(await inCity(await official('selwerd'))).toEqual([]);
+    expect(await inCity(await official('beijum'), { wijk })).toEqual([]);
+    expect(await inCity(cast.board)).toBe('FORBIDDEN');
   });
 });
 
@@ -294,6 +324,14 @@ describe('a correction', () => {
     });
     expect(await stand()).toMatchObject({ owed: Math.floor(more / 2) - half, reserve: half });
     expect(await savingInCity()).toBe(more);
+    const told = { saved: more, received: half, owed: Math.floor(more / 2) - half, corrections: 1 };
+    expect(await inCity(city.admin)).toMatchObject([told]);
+    // Made anew from the wijk alone, the city sees the same.
+    const ofCity = new Table(city.bare, city.settings.tableName, cityScope('groningen'));
+    await ofCity.removeMany('CITYSETTLEMENT', [`${quarter}#${wijk}`]);
+    expect(await inCity(city.admin)).toEqual([]);
+    await letOutSettlements(ofCity, wijk, table());
+    expect(await inCity(city.admin)).toMatchObject([told]);
   });
 
   it('takes away what has not come in, and nothing of what has: a wijk never owes', async () => {

@@ -1,4 +1,4 @@
-import { lazy, useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { Api } from '../kit/api.ts';
 import { Frame } from '../kit/frame.tsx';
@@ -11,16 +11,31 @@ import { WhenThere } from '../kit/when-there.tsx';
 import { graphql } from './generated/gql.ts';
 import { DeskContext } from './here.tsx';
 import { Become } from './screens/become.tsx';
-import { Found } from './screens/found.tsx';
-import { Officials } from './screens/officials.tsx';
-import { Overview } from './screens/overview.tsx';
-import { OneWijk } from './screens/wijk.tsx';
 
+const Overview = lazy(async () => ({ default: (await import('./screens/overview.tsx')).Overview }));
+const OneWijk = lazy(async () => ({ default: (await import('./screens/wijk.tsx')).OneWijk }));
+const Officials = lazy(async () => ({ default: (await import('./screens/officials.tsx')).Officials }));
 const CityChallenges = lazy(async () => ({
   default: (await withTexts(import('./screens/challenges.tsx'), 'challenging')).CityChallenges,
 }));
+const Compare = lazy(async () => ({ default: (await import('./screens/compare.tsx')).Compare }));
+const Found = lazy(async () => ({
+  default: (await withTexts(import('./screens/found.tsx'), 'beginning', 'overseeing')).Found,
+}));
+const Begin = lazy(async () => ({
+  default: (await withTexts(import('./screens/begin.tsx'), 'beginning', 'overseeing')).Begin,
+}));
+const CitySettlements = lazy(async () => ({
+  default: (await withTexts(import('./screens/settlements.tsx'), 'overseeing')).CitySettlements,
+}));
+const WijkStatutes = lazy(async () => ({
+  default: (await withTexts(import('./screens/statutes.tsx'), 'overseeing')).WijkStatutes,
+}));
 const CityAudit = lazy(async () => ({
-  default: (await withTexts(import('./screens/audit.tsx'), 'log')).CityAudit,
+  default: (await withTexts(import('./screens/audit.tsx'), 'log', 'overseeing')).CityAudit,
+}));
+const Shortcuts = lazy(async () => ({
+  default: (await withTexts(import('./shortcuts/shortcuts.tsx'), 'overseeing')).default,
 }));
 const WhatIf = lazy(async () => ({
   default: (await withTexts(import('./screens/what-if.tsx'), 'letting')).WhatIf,
@@ -64,6 +79,7 @@ function AtDesk({ api, settings, session }: Props & { api: Api }) {
       ? [
           { to: '/', label: say('overview') },
           { to: '/challenges', label: say('challenges') },
+          { to: '/settlements', label: say('citySettlementsShort') },
           { to: '/what-if', label: say('whatIf') },
         ]
       : []),
@@ -86,27 +102,38 @@ function AtDesk({ api, settings, session }: Props & { api: Api }) {
           {me.roles.length === 0 ? (
             <Become />
           ) : (
-            <Switch>
-              <Route path="/wijk/:slug">{({ slug }) => <OneWijk slug={slug} />}</Route>
-              <Route path="/challenges">
-                <WhenThere>
+            <WhenThere key={here.split('/')[1]} title={settings.city.name}>
+              <Switch>
+                <Route path="/wijk/:slug/statutes">{({ slug }) => <WijkStatutes slug={slug} />}</Route>
+                <Route path="/wijk/:slug/begin">{({ slug }) => <Begin slug={slug} />}</Route>
+                <Route path="/wijk/:slug">{({ slug }) => <OneWijk slug={slug} />}</Route>
+                <Route path="/settlements">
+                  <CitySettlements />
+                </Route>
+                <Route path="/compare">
+                  <Compare />
+                </Route>
+                <Route path="/challenges">
                   <CityChallenges />
-                </WhenThere>
-              </Route>
-              <Route path="/what-if">
-                <WhenThere>
+                </Route>
+                <Route path="/what-if">
                   <WhatIf />
-                </WhenThere>
-              </Route>
-              <Route path="/officials" component={Officials} />
-              <Route path="/audit">
-                <WhenThere>
+                </Route>
+                <Route path="/officials" component={Officials} />
+                <Route path="/audit">
                   <CityAudit />
-                </WhenThere>
-              </Route>
-              <Route path="/found" component={Found} />
-              <Route component={Overview} />
-            </Switch>
+                </Route>
+                <Route path="/found">
+                  <Found />
+                </Route>
+                <Route component={Overview} />
+              </Switch>
+            </WhenThere>
+          )}
+          {me.roles.length > 0 && (
+            <Suspense>
+              <Shortcuts />
+            </Suspense>
           )}
         </DeskContext.Provider>
       )}

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../kit/kit.css';
+import './console.css';
 import { Speaking } from '../kit/language.tsx';
 import { startUp } from '../kit/startup.ts';
 import { Console } from './app.tsx';

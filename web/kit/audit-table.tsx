@@ -19,11 +19,22 @@ export const actionText = (say: Say, action: string): string => {
   return isText(text) ? say(text) : action;
 };
 
-/** What an id stands for and its last letters, by which two are told apart; of somebody's part in a thing, the thing. */
+const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+
+/** Why, in words; where that is the role that it is about, what people call it. */
+const reasonText = (say: Say, why: string | null | undefined): string => {
+  const text = `role_${why}`;
+  return isText(text) ? say(text) : (why ?? '');
+};
+
+/**
+ * What an id stands for and its last letters, by which two are told apart, or the whole of it where people chose it; of
+ * somebody's part in a thing, the thing.
+ */
 const named = (say: Say, id: string): string => {
   const [, kind = '', rest = ''] = /^([a-z]+)(?:[_-]([^:]+))?/.exec(id) ?? [];
   const text = `kind_${kind}`;
-  return isText(text) ? `${say(text)} ${rest.slice(-6)}`.trim() : id;
+  return isText(text) ? `${say(text)} ${isUuid(rest) ? rest.slice(-6) : rest}`.trim() : id;
 };
 
 /** Who did what, when. */
@@ -54,7 +65,7 @@ export function AuditTable({ caption, entries }: { caption: string; entries: rea
               </td>
               <td>{actionText(say, node.action)}</td>
               <td>{named(say, node.subject)}</td>
-              <td>{node.why}</td>
+              <td>{reasonText(say, node.why)}</td>
             </tr>
           ))}
         </tbody>

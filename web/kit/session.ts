@@ -8,6 +8,8 @@ export type AppSettings = {
   readonly city: { readonly id: string; readonly name: string };
   readonly wijken: readonly { readonly id: string; readonly name: string }[];
   readonly local: boolean;
+  /** Where the outlines of the wijken are, a GeoJSON on this same site; without one the console has a map of tiles. */
+  readonly map?: string;
 };
 
 /** Where a session is kept: in this tab, gone with it. */

@@ -25,11 +25,26 @@ class Watched extends Component<{ readonly children: ReactNode }, { readonly fai
   }
 }
 
-/** A screen that comes when one goes there: waited for, and missed honestly when the line is gone. */
-export function WhenThere({ children }: { children: ReactNode }) {
+/**
+ * A screen that comes when one goes there: waited for, and missed honestly when the line is gone. With a title, what is
+ * waited for is a whole page.
+ */
+export function WhenThere({ title, children }: { title?: string; children: ReactNode }) {
   return (
     <Watched>
-      <Suspense fallback={<Loading />}>{children}</Suspense>
+      <Suspense
+        fallback={
+          title ? (
+            <Page title={title}>
+              <Loading />
+            </Page>
+          ) : (
+            <Loading />
+          )
+        }
+      >
+        {children}
+      </Suspense>
     </Watched>
   );
 }

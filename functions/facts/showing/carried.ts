@@ -14,8 +14,13 @@ export const carriedOf = (index: Index, trend: Trend): Carried =>
  * The index of the last so many months that are over, oldest first. The month that is not over is never told.
  * @throws {Refused} BAD_PAGE.
  */
-export const indexMonths = (calendar: Calendar, last: number, carriedIn: (month: string) => Carried) =>
-  monthsOver(calendar, last).map((month) => {
+export const indexMonths = (
+  calendar: Calendar,
+  last: number,
+  carriedIn: (month: string) => Carried,
+  back = 0,
+) =>
+  monthsOver(calendar, last, back).map((month) => {
     const { index, low, high } = carriedIn(month) ?? {};
     return {
       month,

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CityView, CityWijkView, OfficialView, CityNode } from '../../city/views.ts';
 import type { Published } from '../../challenges/publishing.ts';
+import type { PublishedSettlement } from '../../settlement/publishing.ts';
 import type { Caller } from '../../tenancy/caller.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -111,6 +112,8 @@ export type City = {
   months: Array<MonthFigures>;
   /** Its name. */
   name: Scalars['String']['output'];
+  /** What the wijken that the caller may see saved, quarter by quarter, the latest first: what was settled and booked, and nothing of what is drafted. A page can be shorter than asked for, with more to follow. */
+  settlements: CitySettlementConnection;
   /** The wijken, by name; for a coordinator the coordinator's own. */
   wijken: CityWijkConnection;
 };
@@ -121,6 +124,7 @@ export type CityChallengesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   phase: ChallengePhase;
+  wijk?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -133,6 +137,15 @@ export type CityDispensabilityArgs = {
 /** A city: the municipality that facilitates its wijken. */
 export type CityMonthsArgs = {
   last: Scalars['Int']['input'];
+};
+
+
+/** A city: the municipality that facilitates its wijken. */
+export type CitySettlementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  quarter?: InputMaybe<Scalars['String']['input']>;
+  wijk?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -178,6 +191,46 @@ export type CityChallengeEdge = {
   node: CityChallenge;
 };
 
+/** What a wijk saved in a quarter, as it is booked. The figures it is made of stand in its open data: settlements.json. */
+export type CitySettlement = {
+  /** When it was booked last. */
+  bookedAt: Scalars['DateTime']['output'];
+  /** How often it was corrected. */
+  corrections: Scalars['Int']['output'];
+  /** Of it the city's. */
+  forCity: Scalars['Cents']['output'];
+  /** Of it the wijk's. */
+  forWijk: Scalars['Cents']['output'];
+  /** Of the wijk's share what the city owes still. */
+  owed: Scalars['Cents']['output'];
+  /** Quarter, such as 2026-Q4. */
+  quarter: Scalars['String']['output'];
+  /** Of the wijk's share what came in. */
+  received: Scalars['Cents']['output'];
+  /** What was saved, as it is booked last; under 0 when it cost more. */
+  saved: Scalars['Cents']['output'];
+  /** The wijk's share in percent. */
+  share: Scalars['Int']['output'];
+  /** The wijk, such as korrewegwijk. */
+  wijk: Scalars['ID']['output'];
+};
+
+/** A page of settlements. */
+export type CitySettlementConnection = {
+  /** Settlements with their cursors. */
+  edges: Array<CitySettlementEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A settlement and its cursor. */
+export type CitySettlementEdge = {
+  /** Cursor of this settlement. */
+  cursor: Scalars['String']['output'];
+  /** The settlement. */
+  node: CitySettlement;
+};
+
 /** A wijk as the city sees it: numbers, never texts. */
 export type CityWijk = Node & {
   /** What there really is of it today, in hundredths of an fte; null while nobody said. */
@@ -190,7 +243,7 @@ export type CityWijk = Node & {
   challengesOverdue: Scalars['Int']['output'];
   /** How many challenges of residents are under way: agreed on, and not over. */
   challengesUnderWay: Scalars['Int']['output'];
-  /** How much residents carry: the dispensability index of WIJ per month that is over, oldest first. See docs/letting-go.md. */
+  /** How much residents carry: the dispensability index of WIJ per month that is over, oldest first; of eleven months in all. See docs/letting-go.md. */
   dispensability: Array<DispensabilityMonth>;
   /** Where the index goes: the last three months that are final, compared with the three before. */
   dispensabilityTrend: DispensabilityTrend;
@@ -198,14 +251,18 @@ export type CityWijk = Node & {
   district?: Maybe<Scalars['String']['output']>;
   /** When it was founded. */
   foundedAt: Scalars['DateTime']['output'];
+  /** The statutes that it was founded with, in words; null for a wijk that was not founded here. What holds now is in its open data. */
+  founding?: Maybe<Array<FoundingArticle>>;
   /** Its id (wijk_…). */
   id: Scalars['ID']['output'];
   /** Inhabitants, rounded to 5. Source: CBS, Kerncijfers wijken en buurten 2024 (CC BY 4.0). */
   inhabitants: Scalars['Int']['output'];
-  /** Figures per month, oldest first. */
+  /** Figures per month, oldest first; of twelve months in all. */
   months: Array<MonthFigures>;
   /** Its name. */
   name: Scalars['String']['output'];
+  /** Roles that somebody has taken up since the founding, out of board, coordinator, host, treasurer and wij: never who, and nothing of who left. */
+  rolesTaken: Array<Role>;
   /** What was saved, over the quarters that are settled; null while none is. */
   saving?: Maybe<Scalars['Cents']['output']>;
   /** Its id in addresses, such as korrewegwijk. */
@@ -217,12 +274,14 @@ export type CityWijk = Node & {
 
 /** A wijk as the city sees it: numbers, never texts. */
 export type CityWijkDispensabilityArgs = {
+  back: Scalars['Int']['input'];
   last: Scalars['Int']['input'];
 };
 
 
 /** A wijk as the city sees it: numbers, never texts. */
 export type CityWijkMonthsArgs = {
+  back: Scalars['Int']['input'];
   last: Scalars['Int']['input'];
 };
 
@@ -337,6 +396,16 @@ export type FoundWijkPayload = {
   userErrors: Array<UserError>;
   /** The wijk; null when refused. */
   wijk?: Maybe<CityWijk>;
+};
+
+/** One article of the statutes that a wijk was founded with. */
+export type FoundingArticle = {
+  /** Its number. */
+  number: Scalars['Int']['output'];
+  /** Its paragraphs, in order. */
+  paragraphs: Array<Scalars['String']['output']>;
+  /** What it is about. */
+  title: Scalars['String']['output'];
 };
 
 /** Make a code for an official. */
@@ -475,7 +544,7 @@ export type PageInfo = {
 
 /** What an official of the city may ask. Numbers about fewer than 5 people are withheld, and no text of any request is ever here. */
 export type Query = {
-  /** What officials did, newest first. For cityAdmin and auditor. */
+  /** What officials did, newest first. A page can be shorter than asked for, with more to follow. For cityAdmin and auditor. */
   audit: AuditConnection;
   /** The city. */
   city: City;
@@ -492,8 +561,10 @@ export type Query = {
 
 /** What an official of the city may ask. Numbers about fewer than 5 people are withheld, and no text of any request is ever here. */
 export type QueryAuditArgs = {
+  action?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  month?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -639,6 +710,9 @@ export type ResolversTypes = {
   CityChallenge: ResolverTypeWrapper<Published>;
   CityChallengeConnection: ResolverTypeWrapper<Omit<CityChallengeConnection, 'edges'> & { edges: Array<ResolversTypes['CityChallengeEdge']> }>;
   CityChallengeEdge: ResolverTypeWrapper<Omit<CityChallengeEdge, 'node'> & { node: ResolversTypes['CityChallenge'] }>;
+  CitySettlement: ResolverTypeWrapper<PublishedSettlement>;
+  CitySettlementConnection: ResolverTypeWrapper<Omit<CitySettlementConnection, 'edges'> & { edges: Array<ResolversTypes['CitySettlementEdge']> }>;
+  CitySettlementEdge: ResolverTypeWrapper<Omit<CitySettlementEdge, 'node'> & { node: ResolversTypes['CitySettlement'] }>;
   CityWijk: ResolverTypeWrapper<CityWijkView>;
   CityWijkConnection: ResolverTypeWrapper<Omit<CityWijkConnection, 'edges'> & { edges: Array<ResolversTypes['CityWijkEdge']> }>;
   CityWijkEdge: ResolverTypeWrapper<Omit<CityWijkEdge, 'node'> & { node: ResolversTypes['CityWijk'] }>;
@@ -650,6 +724,7 @@ export type ResolversTypes = {
   DispensabilityTrend: DispensabilityTrend;
   FoundWijkInput: FoundWijkInput;
   FoundWijkPayload: ResolverTypeWrapper<Omit<FoundWijkPayload, 'wijk'> & { wijk?: Maybe<ResolversTypes['CityWijk']> }>;
+  FoundingArticle: ResolverTypeWrapper<FoundingArticle>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InviteOfficialInput: InviteOfficialInput;
@@ -682,6 +757,9 @@ export type ResolversParentTypes = {
   CityChallenge: Published;
   CityChallengeConnection: Omit<CityChallengeConnection, 'edges'> & { edges: Array<ResolversParentTypes['CityChallengeEdge']> };
   CityChallengeEdge: Omit<CityChallengeEdge, 'node'> & { node: ResolversParentTypes['CityChallenge'] };
+  CitySettlement: PublishedSettlement;
+  CitySettlementConnection: Omit<CitySettlementConnection, 'edges'> & { edges: Array<ResolversParentTypes['CitySettlementEdge']> };
+  CitySettlementEdge: Omit<CitySettlementEdge, 'node'> & { node: ResolversParentTypes['CitySettlement'] };
   CityWijk: CityWijkView;
   CityWijkConnection: Omit<CityWijkConnection, 'edges'> & { edges: Array<ResolversParentTypes['CityWijkEdge']> };
   CityWijkEdge: Omit<CityWijkEdge, 'node'> & { node: ResolversParentTypes['CityWijk'] };
@@ -692,6 +770,7 @@ export type ResolversParentTypes = {
   DispensabilitySpread: DispensabilitySpread;
   FoundWijkInput: FoundWijkInput;
   FoundWijkPayload: Omit<FoundWijkPayload, 'wijk'> & { wijk?: Maybe<ResolversParentTypes['CityWijk']> };
+  FoundingArticle: FoundingArticle;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   InviteOfficialInput: InviteOfficialInput;
@@ -741,6 +820,7 @@ export type CityResolvers<ContextType = Caller, ParentType extends ResolversPare
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   months?: Resolver<Array<ResolversTypes['MonthFigures']>, ParentType, ContextType, RequireFields<CityMonthsArgs, 'last'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settlements?: Resolver<ResolversTypes['CitySettlementConnection'], ParentType, ContextType, RequireFields<CitySettlementsArgs, 'first'>>;
   wijken?: Resolver<ResolversTypes['CityWijkConnection'], ParentType, ContextType, RequireFields<CityWijkenArgs, 'first'>>;
 };
 
@@ -765,20 +845,45 @@ export type CityChallengeEdgeResolvers<ContextType = Caller, ParentType extends 
   node?: Resolver<ResolversTypes['CityChallenge'], ParentType, ContextType>;
 };
 
+export type CitySettlementResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['CitySettlement'] = ResolversParentTypes['CitySettlement']> = {
+  bookedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  corrections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  forCity?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  forWijk?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  owed?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  saved?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wijk?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CitySettlementConnectionResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['CitySettlementConnection'] = ResolversParentTypes['CitySettlementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CitySettlementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CitySettlementEdgeResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['CitySettlementEdge'] = ResolversParentTypes['CitySettlementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CitySettlement'], ParentType, ContextType>;
+};
+
 export type CityWijkResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['CityWijk'] = ResolversParentTypes['CityWijk']> = {
   actualFte?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   areas?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   baselineFte?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   challengesOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   challengesUnderWay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  dispensability?: Resolver<Array<ResolversTypes['DispensabilityMonth']>, ParentType, ContextType, RequireFields<CityWijkDispensabilityArgs, 'last'>>;
+  dispensability?: Resolver<Array<ResolversTypes['DispensabilityMonth']>, ParentType, ContextType, RequireFields<CityWijkDispensabilityArgs, 'back' | 'last'>>;
   dispensabilityTrend?: Resolver<ResolversTypes['DispensabilityTrend'], ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   foundedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  founding?: Resolver<Maybe<Array<ResolversTypes['FoundingArticle']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inhabitants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  months?: Resolver<Array<ResolversTypes['MonthFigures']>, ParentType, ContextType, RequireFields<CityWijkMonthsArgs, 'last'>>;
+  months?: Resolver<Array<ResolversTypes['MonthFigures']>, ParentType, ContextType, RequireFields<CityWijkMonthsArgs, 'back' | 'last'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rolesTaken?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   saving?: Resolver<Maybe<ResolversTypes['Cents']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   tile?: Resolver<ResolversTypes['Tile'], ParentType, ContextType>;
@@ -826,6 +931,12 @@ export type FoundWijkPayloadResolvers<ContextType = Caller, ParentType extends R
   coordinatorCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   wijk?: Resolver<Maybe<ResolversTypes['CityWijk']>, ParentType, ContextType>;
+};
+
+export type FoundingArticleResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['FoundingArticle'] = ResolversParentTypes['FoundingArticle']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paragraphs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type InviteOfficialPayloadResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['InviteOfficialPayload'] = ResolversParentTypes['InviteOfficialPayload']> = {
@@ -921,6 +1032,9 @@ export type Resolvers<ContextType = Caller> = {
   CityChallenge?: CityChallengeResolvers<ContextType>;
   CityChallengeConnection?: CityChallengeConnectionResolvers<ContextType>;
   CityChallengeEdge?: CityChallengeEdgeResolvers<ContextType>;
+  CitySettlement?: CitySettlementResolvers<ContextType>;
+  CitySettlementConnection?: CitySettlementConnectionResolvers<ContextType>;
+  CitySettlementEdge?: CitySettlementEdgeResolvers<ContextType>;
   CityWijk?: CityWijkResolvers<ContextType>;
   CityWijkConnection?: CityWijkConnectionResolvers<ContextType>;
   CityWijkEdge?: CityWijkEdgeResolvers<ContextType>;
@@ -929,6 +1043,7 @@ export type Resolvers<ContextType = Caller> = {
   DispensabilityMonth?: DispensabilityMonthResolvers<ContextType>;
   DispensabilitySpread?: DispensabilitySpreadResolvers<ContextType>;
   FoundWijkPayload?: FoundWijkPayloadResolvers<ContextType>;
+  FoundingArticle?: FoundingArticleResolvers<ContextType>;
   InviteOfficialPayload?: InviteOfficialPayloadResolvers<ContextType>;
   MonthFigures?: MonthFiguresResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

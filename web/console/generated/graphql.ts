@@ -131,17 +131,37 @@ export type WhoQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WhoQuery = { me: { id: string, name: string | null, roles: Array<Role>, wijken: Array<string> } };
 
+export type CompareQueryVariables = Exact<{
+  a: string;
+  b: string;
+  c: string;
+  d: string;
+  third: boolean;
+  fourth: boolean;
+}>;
+
+
+export type CompareQuery = { a: { slug: string, name: string, inhabitants: number, district: string | null, dispensabilityTrend: DispensabilityTrend, baselineFte: number | null, actualFte: number | null, saving: number | null, challengesUnderWay: number, challengesOverdue: number, dispensability: Array<{ month: string, percent: number | null, low: number | null, high: number | null, final: boolean }>, months: Array<{ month: string, asked: { value: number | null, withheld: boolean }, solvedByResidents: { value: number | null, withheld: boolean }, solvedTogether: { value: number | null, withheld: boolean }, solvedByWij: { value: number | null, withheld: boolean }, escalated: { value: number | null, withheld: boolean }, joined: { value: number | null, withheld: boolean } }> } | null, b: { slug: string, name: string, inhabitants: number, district: string | null, dispensabilityTrend: DispensabilityTrend, baselineFte: number | null, actualFte: number | null, saving: number | null, challengesUnderWay: number, challengesOverdue: number, dispensability: Array<{ month: string, percent: number | null, low: number | null, high: number | null, final: boolean }>, months: Array<{ month: string, asked: { value: number | null, withheld: boolean }, solvedByResidents: { value: number | null, withheld: boolean }, solvedTogether: { value: number | null, withheld: boolean }, solvedByWij: { value: number | null, withheld: boolean }, escalated: { value: number | null, withheld: boolean }, joined: { value: number | null, withheld: boolean } }> } | null, c?: { slug: string, name: string, inhabitants: number, district: string | null, dispensabilityTrend: DispensabilityTrend, baselineFte: number | null, actualFte: number | null, saving: number | null, challengesUnderWay: number, challengesOverdue: number, dispensability: Array<{ month: string, percent: number | null, low: number | null, high: number | null, final: boolean }>, months: Array<{ month: string, asked: { value: number | null, withheld: boolean }, solvedByResidents: { value: number | null, withheld: boolean }, solvedTogether: { value: number | null, withheld: boolean }, solvedByWij: { value: number | null, withheld: boolean }, escalated: { value: number | null, withheld: boolean }, joined: { value: number | null, withheld: boolean } }> } | null, d?: { slug: string, name: string, inhabitants: number, district: string | null, dispensabilityTrend: DispensabilityTrend, baselineFte: number | null, actualFte: number | null, saving: number | null, challengesUnderWay: number, challengesOverdue: number, dispensability: Array<{ month: string, percent: number | null, low: number | null, high: number | null, final: boolean }>, months: Array<{ month: string, asked: { value: number | null, withheld: boolean }, solvedByResidents: { value: number | null, withheld: boolean }, solvedTogether: { value: number | null, withheld: boolean }, solvedByWij: { value: number | null, withheld: boolean }, escalated: { value: number | null, withheld: boolean }, joined: { value: number | null, withheld: boolean } }> } | null };
+
+export type ComparedFragment = { slug: string, name: string, inhabitants: number, district: string | null, dispensabilityTrend: DispensabilityTrend, baselineFte: number | null, actualFte: number | null, saving: number | null, challengesUnderWay: number, challengesOverdue: number, dispensability: Array<{ month: string, percent: number | null, low: number | null, high: number | null, final: boolean }>, months: Array<{ month: string, asked: { value: number | null, withheld: boolean }, solvedByResidents: { value: number | null, withheld: boolean }, solvedTogether: { value: number | null, withheld: boolean }, solvedByWij: { value: number | null, withheld: boolean }, escalated: { value: number | null, withheld: boolean }, joined: { value: number | null, withheld: boolean } }> };
+
 export type OverviewPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+  back?: number;
+  indexBack?: number;
+}>;
+
+
+export type OverviewPageQuery = { city: { wijken: { edges: Array<{ node: { slug: string, name: string, inhabitants: number, district: string | null, areas: Array<string>, dispensabilityTrend: DispensabilityTrend, baselineFte: number | null, actualFte: number | null, saving: number | null, challengesUnderWay: number, challengesOverdue: number, tile: { column: number, row: number }, months: Array<{ asked: { value: number | null, withheld: boolean } }>, dispensability: Array<{ percent: number | null, low: number | null, high: number | null, final: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type CityAuditQueryVariables = Exact<{
+  month?: string | null | undefined;
+  action?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type OverviewPageQuery = { city: { wijken: { edges: Array<{ node: { slug: string, name: string, inhabitants: number, district: string | null, dispensabilityTrend: DispensabilityTrend, baselineFte: number | null, actualFte: number | null, saving: number | null, challengesUnderWay: number, challengesOverdue: number, tile: { column: number, row: number }, months: Array<{ asked: { value: number | null, withheld: boolean } }>, dispensability: Array<{ percent: number | null, low: number | null, high: number | null, final: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
-
-export type CityAuditQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CityAuditQuery = { audit: { edges: Array<{ cursor: string, node: { at: string, by: string, action: string, subject: string, why: string | null } }> } };
+export type CityAuditQuery = { audit: { edges: Array<{ cursor: string, node: { at: string, by: string, action: string, subject: string, why: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type BecomeMutationVariables = Exact<{
   input: AcceptAppointmentInput;
@@ -150,8 +170,16 @@ export type BecomeMutationVariables = Exact<{
 
 export type BecomeMutation = { acceptAppointment: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
+export type BeginQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type BeginQuery = { wijk: { name: string, foundedAt: string, rolesTaken: Array<Role>, baselineFte: number | null, months: Array<{ joined: { value: number | null }, asked: { value: number | null } }>, founding: Array<{ number: number, title: string, paragraphs: Array<string> }> | null } | null };
+
 export type CityChallengesQueryVariables = Exact<{
   phase: ChallengePhase;
+  wijk?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -189,6 +217,15 @@ export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OverviewQuery = { city: { name: string, dispensability: Array<{ month: string, wijken: number, low: number | null, median: number | null, high: number | null, final: boolean }>, months: Array<{ month: string, asked: { value: number | null, withheld: boolean }, answered: { value: number | null, withheld: boolean }, escalated: { value: number | null, withheld: boolean }, handedBack: { value: number | null, withheld: boolean }, solvedByResidents: { value: number | null, withheld: boolean }, solvedTogether: { value: number | null, withheld: boolean }, solvedByWij: { value: number | null, withheld: boolean }, joined: { value: number | null, withheld: boolean } }> } };
 
+export type CitySettlementsQueryVariables = Exact<{
+  quarter?: string | null | undefined;
+  wijk?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CitySettlementsQuery = { city: { settlements: { edges: Array<{ node: { wijk: string, quarter: string, share: number, saved: number, forWijk: number, forCity: number, received: number, owed: number, corrections: number, bookedAt: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
 export type OneWijkQueryVariables = Exact<{
   slug: string;
 }>;
@@ -221,7 +258,54 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const ComparedFragmentDoc = new TypedDocumentString(`
+    fragment Compared on CityWijk {
+  slug
+  name
+  inhabitants
+  district
+  dispensabilityTrend
+  baselineFte
+  actualFte
+  saving
+  challengesUnderWay
+  challengesOverdue
+  dispensability(last: 11) {
+    month
+    percent
+    low
+    high
+    final
+  }
+  months(last: 12) {
+    month
+    asked {
+      value
+      withheld
+    }
+    solvedByResidents {
+      value
+      withheld
+    }
+    solvedTogether {
+      value
+      withheld
+    }
+    solvedByWij {
+      value
+      withheld
+    }
+    escalated {
+      value
+      withheld
+    }
+    joined {
+      value
+      withheld
+    }
+  }
+}
+    `, {"fragmentName":"Compared"}) as unknown as TypedDocumentString<ComparedFragment, unknown>;
 export const WhoDocument = new TypedDocumentString(`
     query Who {
   me {
@@ -232,8 +316,69 @@ export const WhoDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhoQuery, WhoQueryVariables>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($a: ID!, $b: ID!, $c: ID!, $d: ID!, $third: Boolean!, $fourth: Boolean!) {
+  a: wijk(id: $a) {
+    ...Compared
+  }
+  b: wijk(id: $b) {
+    ...Compared
+  }
+  c: wijk(id: $c) @include(if: $third) {
+    ...Compared
+  }
+  d: wijk(id: $d) @include(if: $fourth) {
+    ...Compared
+  }
+}
+    fragment Compared on CityWijk {
+  slug
+  name
+  inhabitants
+  district
+  dispensabilityTrend
+  baselineFte
+  actualFte
+  saving
+  challengesUnderWay
+  challengesOverdue
+  dispensability(last: 11) {
+    month
+    percent
+    low
+    high
+    final
+  }
+  months(last: 12) {
+    month
+    asked {
+      value
+      withheld
+    }
+    solvedByResidents {
+      value
+      withheld
+    }
+    solvedTogether {
+      value
+      withheld
+    }
+    solvedByWij {
+      value
+      withheld
+    }
+    escalated {
+      value
+      withheld
+    }
+    joined {
+      value
+      withheld
+    }
+  }
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const OverviewPageDocument = new TypedDocumentString(`
-    query OverviewPage($after: String) {
+    query OverviewPage($after: String, $back: Int! = 0, $indexBack: Int! = 0) {
   city {
     wijken(first: 300, after: $after) {
       edges {
@@ -242,17 +387,18 @@ export const OverviewPageDocument = new TypedDocumentString(`
           name
           inhabitants
           district
+          areas
           tile {
             column
             row
           }
-          months(last: 1) {
+          months(last: 1, back: $back) {
             asked {
               value
               withheld
             }
           }
-          dispensability(last: 1) {
+          dispensability(last: 1, back: $indexBack) {
             percent
             low
             high
@@ -275,8 +421,8 @@ export const OverviewPageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OverviewPageQuery, OverviewPageQueryVariables>;
 export const CityAuditDocument = new TypedDocumentString(`
-    query CityAudit {
-  audit(first: 50) {
+    query CityAudit($month: String, $action: String, $after: String) {
+  audit(first: 50, month: $month, action: $action, after: $after) {
     edges {
       cursor
       node {
@@ -286,6 +432,10 @@ export const CityAuditDocument = new TypedDocumentString(`
         subject
         why
       }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }
@@ -301,10 +451,33 @@ export const BecomeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BecomeMutation, BecomeMutationVariables>;
+export const BeginDocument = new TypedDocumentString(`
+    query Begin($slug: ID!) {
+  wijk(id: $slug) {
+    name
+    foundedAt
+    rolesTaken
+    baselineFte
+    months(last: 12) {
+      joined {
+        value
+      }
+      asked {
+        value
+      }
+    }
+    founding {
+      number
+      title
+      paragraphs
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BeginQuery, BeginQueryVariables>;
 export const CityChallengesDocument = new TypedDocumentString(`
-    query CityChallenges($phase: ChallengePhase!, $after: String) {
+    query CityChallenges($phase: ChallengePhase!, $wijk: ID, $after: String) {
   city {
-    challenges(phase: $phase, first: 20, after: $after) {
+    challenges(phase: $phase, wijk: $wijk, first: 20, after: $after) {
       edges {
         node {
           id
@@ -387,7 +560,7 @@ export const OverviewDocument = new TypedDocumentString(`
       high
       final
     }
-    months(last: 6) {
+    months(last: 12) {
       month
       asked {
         value
@@ -425,6 +598,32 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const CitySettlementsDocument = new TypedDocumentString(`
+    query CitySettlements($quarter: String, $wijk: ID, $after: String) {
+  city {
+    settlements(quarter: $quarter, wijk: $wijk, first: 100, after: $after) {
+      edges {
+        node {
+          wijk
+          quarter
+          share
+          saved
+          forWijk
+          forCity
+          received
+          owed
+          corrections
+          bookedAt
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CitySettlementsQuery, CitySettlementsQueryVariables>;
 export const OneWijkDocument = new TypedDocumentString(`
     query OneWijk($slug: ID!) {
   wijk(id: $slug) {

@@ -38,6 +38,10 @@ export const columns = [
 /** The name of a column. */
 export type Column = (typeof columns)[number][0] | 'name';
 
+/** What a column holds of a wijk; nothing for its name. */
+export const columnOf = (name: Column): ((wijk: Wijk) => Value) =>
+  columns.find(([column]) => column === name)?.[2] ?? (() => known(null));
+
 /** Wijken in the order of a column; what is not known stands last, whichever way it goes. */
 export function inOrder(wijken: readonly Wijk[], by: Column, down: boolean, language: string): Wijk[] {
   const sign = down ? -1 : 1;

@@ -4,14 +4,14 @@ import type { OverviewPageQuery } from '../generated/graphql.ts';
 
 /** A page of all wijken, each with the figures that the overview compares. */
 export const overviewPage = graphql(`
-  query OverviewPage($after: String) {
+  query OverviewPage($after: String, $back: Int! = 0, $indexBack: Int! = 0) {
     city {
       wijken(first: 300, after: $after) {
         edges {
           node {
-            slug name inhabitants district tile { column row }
-            months(last: 1) { asked { value withheld } }
-            dispensability(last: 1) { percent low high final }
+            slug name inhabitants district areas tile { column row }
+            months(last: 1, back: $back) { asked { value withheld } }
+            dispensability(last: 1, back: $indexBack) { percent low high final }
             dispensabilityTrend baselineFte actualFte saving challengesUnderWay challengesOverdue
           }
         }
@@ -24,11 +24,19 @@ export const overviewPage = graphql(`
 /** A wijk as the overview has it. */
 export type Wijk = OverviewPageQuery['city']['wijken']['edges'][number]['node'];
 
-/** All wijken, a page after the other; `sofar` is told of each page. */
-export async function allWijken(api: Api, sofar: (wijken: readonly Wijk[]) => void): Promise<void> {
+/**
+ * All wijken, a page after the other, as they were so many months back; `sofar` is told of each page. The index is of
+ * that month, or of the last one that is over.
+ */
+export async function allWijken(
+  api: Api,
+  back: number,
+  sofar: (wijken: readonly Wijk[]) => void,
+): Promise<void> {
+  const indexBack = Math.max(0, back - 1);
   const found: Wijk[] = [];
   for (let after: string | null | undefined, more = true; more; ) {
-    const { city } = await api.ask(overviewPage, { after });
+    const { city } = await api.ask(overviewPage, { after, back, indexBack });
     found.push(...city.wijken.edges.map(({ node }) => node));
     sofar([...found]);
     [after, more] = [city.wijken.pageInfo.endCursor, city.wijken.pageInfo.hasNextPage];

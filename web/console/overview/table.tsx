@@ -1,35 +1,46 @@
-import { memo, useMemo, useState } from 'react';
+import { memo, useMemo } from 'react';
 import { Link } from 'wouter';
 import { useLocale, useSpeech } from '../../kit/language.tsx';
-import { eurosIn } from '../../kit/money.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
-import { type Column, columns, inOrder } from './columns.ts';
+import { columns, inOrder } from './columns.ts';
+import { type Filters, mostChosen } from './filters.ts';
 import type { Wijk } from './query.ts';
+import { type Shown, useShown } from './shown.ts';
+import type { Change } from './use-filters.ts';
 
-/** All wijken as a table that sorts by each column. */
-export function Table({ wijken }: { wijken: readonly Wijk[] }) {
+type Props = { readonly wijken: readonly Wijk[]; readonly filters: Filters; readonly change: Change };
+
+/** Wijken as a table that sorts by each column, and in which some are chosen to be compared. */
+export function Table({ wijken, filters: { sort, down, chosen }, change }: Props) {
   const { say } = useSpeech();
   const locale = useLocale();
-  const [by, setBy] = useState<{ column: Column; down: boolean }>({ column: 'name', down: false });
   const shown = useShown();
-  const ordered = useMemo(() => inOrder(wijken, by.column, by.down, locale), [wijken, by, locale]);
+  const ordered = useMemo(() => inOrder(wijken, sort, down, locale), [wijken, sort, down, locale]);
   const heads = [['name', 'wijk'] as const, ...columns.map(([name, text]) => [name, text] as const)];
   return (
     <Scroll label={say('overview')}>
-      <table className="utrecht-table">
+      <table className="utrecht-table dense">
         <caption className="visually-hidden">{say('overview')}</caption>
         <thead>
           <tr>
+            <th scope="col">
+              <span className="visually-hidden">{say('compare')}</span>
+            </th>
             {heads.map(([column, text]) => (
               <th
                 key={column}
                 scope="col"
                 className={column === 'name' ? undefined : 'number'}
-                aria-sort={by.column === column ? (by.down ? 'descending' : 'ascending') : 'none'}
+                aria-sort={sort === column ? (down ? 'descending' : 'ascending') : 'none'}
               >
                 <button
                   type="button"
-                  onClick={() => setBy({ column, down: by.column === column ? !by.down : column !== 'name' })}
+                  onClick={() =>
+                    change((before) => ({
+                      sort: column,
+                      down: before.sort === column ? !before.down : column !== 'name',
+                    }))
+                  }
                 >
                   {say(text)}
                 </button>
@@ -39,7 +50,14 @@ export function Table({ wijken }: { wijken: readonly Wijk[] }) {
         </thead>
         <tbody>
           {ordered.map((wijk) => (
-            <Row key={wijk.slug} wijk={wijk} shown={shown} />
+            <Row
+              key={wijk.slug}
+              wijk={wijk}
+              shown={shown}
+              picked={chosen.includes(wijk.slug)}
+              full={chosen.length >= mostChosen}
+              change={change}
+            />
           ))}
         </tbody>
       </table>
@@ -47,30 +65,31 @@ export function Table({ wijken }: { wijken: readonly Wijk[] }) {
   );
 }
 
-type Shown = (wijk: Wijk, name: Column, value: number) => string;
-
-/** How each column is written: made once for thousands of rows. */
-function useShown(): Shown {
-  const { say } = useSpeech();
-  const locale = useLocale();
-  return useMemo(() => {
-    const number = new Intl.NumberFormat(locale);
-    const euros = eurosIn(locale);
-    return ({ dispensability, dispensabilityTrend }, name, value) => {
-      const { low, high } = dispensability.at(-1) ?? {};
-      if (name === 'index') return say('indexValue', { percent: value, low: low ?? 0, high: high ?? 0 });
-      if (name === 'trend') return say(`trend_${dispensabilityTrend}`);
-      if (name === 'saving') return euros(value);
-      return number.format(name === 'baseline' || name === 'actual' ? value / 100 : value);
-    };
-  }, [say, locale]);
-}
+type RowProps = {
+  readonly wijk: Wijk;
+  readonly shown: Shown;
+  readonly picked: boolean;
+  readonly full: boolean;
+};
 
 // A row that is there already is not made again when a next page of wijken comes.
-const Row = memo(({ wijk, shown }: { wijk: Wijk; shown: Shown }) => {
+const Row = memo(({ wijk, shown, picked, full, change }: RowProps & { change: Change }) => {
   const { say } = useSpeech();
+  const pick = () =>
+    change(
+      ({ chosen }) => ({
+        chosen: picked ? chosen.filter((one) => one !== wijk.slug) : [...chosen, wijk.slug],
+      }),
+      true,
+    );
   return (
     <tr>
+      <td className="pick">
+        <label>
+          <input type="checkbox" checked={picked} disabled={full && !picked} onChange={pick} />
+          <span className="visually-hidden">{say('compareThis', { name: wijk.name })}</span>
+        </label>
+      </td>
       <th scope="row">
         <Link className="nl-link" href={`/wijk/${wijk.slug}`}>
           {wijk.name}

@@ -1,4 +1,4 @@
-import { Link } from 'wouter';
+import { Link, useSearch } from 'wouter';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
 import { More } from '../../kit/more.tsx';
@@ -8,9 +8,9 @@ import { graphql } from '../generated/gql.ts';
 import { useDesk } from '../here.tsx';
 
 const challengesDocument = graphql(`
-  query CityChallenges($phase: ChallengePhase!, $after: String) {
+  query CityChallenges($phase: ChallengePhase!, $wijk: ID, $after: String) {
     city {
-      challenges(phase: $phase, first: 20, after: $after) {
+      challenges(phase: $phase, wijk: $wijk, first: 20, after: $after) {
         edges { node { id wijk title state decideBy overdue endsOn runOut } }
         pageInfo { hasNextPage endCursor }
       }
@@ -19,14 +19,14 @@ const challengesDocument = graphql(`
 `);
 const phases = ['answering', 'underWay', 'over'] as const;
 
-function Phase({ phase }: { phase: (typeof phases)[number] }) {
+function Phase({ phase, wijk }: { phase: (typeof phases)[number]; wijk: string | null }) {
   const { say } = useSpeech();
   const { api, settings } = useDesk();
   const { day } = useMoments();
   const list = usePages(
     api,
     challengesDocument,
-    (after) => ({ phase, after }),
+    (after) => ({ phase, wijk, after }),
     ({ city }) => city.challenges,
   );
   const nameOf = (slug: string) => settings.wijken.find(({ id }) => id === slug)?.name ?? slug;
@@ -36,12 +36,12 @@ function Phase({ phase }: { phase: (typeof phases)[number] }) {
       {!list.data && <Waiting error={list.error} again={list.again} />}
       {list.data && list.edges.length === 0 && <Empty />}
       <ul className="cards">
-        {list.edges.map(({ node: { id, wijk, title, state, decideBy, overdue, endsOn, runOut } }) => (
+        {list.edges.map(({ node: { id, wijk: where, title, state, decideBy, overdue, endsOn, runOut } }) => (
           <li key={id} className="card stack">
             <strong>{title}</strong>
             <span className="row">
-              <Link className="nl-link" href={`/wijk/${wijk}`}>
-                {nameOf(wijk)}
+              <Link className="nl-link" href={`/wijk/${where}`}>
+                {nameOf(where)}
               </Link>
               <span className="tag">{say(`challenge_${state}`)}</span>
               {decideBy && !overdue && (
@@ -65,10 +65,23 @@ function Phase({ phase }: { phase: (typeof phases)[number] }) {
 /** Tasks that residents take over or want to, in all wijken: what waits for an answer first, the longest first. */
 export function CityChallenges() {
   const { say } = useSpeech();
+  const { settings } = useDesk();
+  const wijk = new URLSearchParams(useSearch()).get('wijk');
+  const name = settings.wijken.find(({ id }) => id === wijk)?.name ?? wijk;
   return (
-    <Page title={say('challenges')}>
+    <Page title={name ? say('challengesOf', { name }) : say('challenges')}>
+      {name && (
+        <p className="row no-print">
+          <Link className="nl-link" href={`/wijk/${wijk}`}>
+            {name}
+          </Link>
+          <Link className="nl-link" href="/challenges">
+            {say('challengesOfAll')}
+          </Link>
+        </p>
+      )}
       {phases.map((phase) => (
-        <Phase key={phase} phase={phase} />
+        <Phase key={phase} phase={phase} wijk={wijk} />
       ))}
     </Page>
   );

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { Mend } from '../../kit/frame.tsx';
 import { type TextName, useSpeech } from '../../kit/language.tsx';
-import { Button, Field, Notice, Page } from '../../kit/parts.tsx';
+import { Button, Field, Page } from '../../kit/parts.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { graphql } from '../generated/gql.ts';
 import { useDesk } from '../here.tsx';
+import { Begin, type Codes } from './begin.tsx';
 
 const foundDocument = graphql(`
   mutation FoundWijk($input: FoundWijkInput!) {
@@ -39,7 +40,7 @@ export function Found() {
     row: '0',
     streets: '',
   });
-  const [codes, setCodes] = useState<{ board: string; coordinator: string }>();
+  const [codes, setCodes] = useState<Codes>();
   const found = () =>
     run(async () => {
       const input = {
@@ -59,8 +60,10 @@ export function Found() {
         setCodes({ board: foundWijk.boardCode, coordinator: foundWijk.coordinatorCode });
       return foundWijk.userErrors;
     });
+  if (codes) return <Begin slug={form.slug} codes={codes} />;
   return (
     <Page title={say('foundTitle')}>
+      <p className="nl-paragraph">{say('foundIntro')}</p>
       {fields.map((field) => (
         <Field
           key={field}
@@ -89,17 +92,6 @@ export function Found() {
       <Button primary busy={busy} onClick={() => void found()}>
         {say('found')}
       </Button>
-      {codes && (
-        <Notice>
-          <p>{say('founded')}</p>
-          <p>
-            {say('boardCode')}: <strong>{codes.board}</strong>
-          </p>
-          <p>
-            {say('coordinatorCode')}: <strong>{codes.coordinator}</strong>
-          </p>
-        </Notice>
-      )}
     </Page>
   );
 }

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { v7 } from 'uuid';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
-import { Button, Choices, Field, Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
+import { Button, Choices, Field, Form, Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
+import { LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
@@ -23,38 +24,56 @@ const roles = ['cityAdmin', 'auditor', 'coordinator'] as const;
 /** Who works for the city here. */
 export function Officials() {
   const { say } = useSpeech();
-  const { api, me } = useDesk();
+  const { api, me, settings } = useDesk();
+  const nameOf = (slug: string) => settings.wijken.find(({ id }) => id === slug)?.name ?? slug;
   const { data, error, again } = useQuery(api, officialsDocument, {});
-  const { busy, errors, run } = useAction();
-  const dismiss = async (officialId: string) => {
-    await run(
-      async () =>
-        (await api.ask(dismissDocument, { input: { officialId, why: say('take') } })).dismissOfficial
-          .userErrors,
-    );
-    await again();
-  };
   const admin = me.roles.includes('cityAdmin');
   return (
     <Page title={say('officials')}>
       {!data && <Waiting error={error} again={again} />}
       <ul className="cards">
         {data?.officials.edges.map(({ node }) => (
-          <li key={node.id} className="card row">
-            <strong>{node.name}</strong>
-            <span>{node.roles.map((role) => say(`role_${role}`)).join(', ')}</span>
-            <span className="quiet">{node.wijken.join(', ')}</span>
-            {admin && node.id !== me.id && (
-              <Button busy={busy} onClick={() => void dismiss(node.id)}>
-                {say('take')} <span className="visually-hidden">{node.name}</span>
-              </Button>
-            )}
+          <li key={node.id} className="card stack">
+            <span className="row">
+              <strong>{node.name}</strong>
+              <span>{node.roles.map((role) => say(`role_${role}`)).join(', ')}</span>
+              <span className="quiet">{node.wijken.map(nameOf).join(', ')}</span>
+            </span>
+            {admin && node.id !== me.id && <Dismiss id={node.id} name={node.name ?? ''} again={again} />}
           </li>
         ))}
       </ul>
-      <Mend errors={errors} />
       {admin && <InviteForm />}
     </Page>
+  );
+}
+
+/** Ends somebody's roles, with the reason that stands in the log: not by one click. */
+function Dismiss({ id, name, again }: { id: string; name: string; again: () => Promise<void> }) {
+  const { say } = useSpeech();
+  const { api } = useDesk();
+  const { busy, errors, run, errorOf } = useAction();
+  const [why, setWhy] = useState('');
+  const dismiss = async () => {
+    const input = { officialId: id, why };
+    const fine = await run(
+      async () => (await api.ask(dismissDocument, { input })).dismissOfficial.userErrors,
+    );
+    if (fine) await again();
+  };
+  return (
+    <details>
+      <summary>
+        {say('take')} <span className="visually-hidden">{name}</span>
+      </summary>
+      <Form send={dismiss}>
+        <LineField label={say('why')} error={errorOf('why')} value={why} onChange={setWhy} />
+        <Mend errors={errors} shown={['why']} />
+        <Button type="submit" busy={busy}>
+          {say('takeFrom', { name })}
+        </Button>
+      </Form>
+    </details>
   );
 }
 

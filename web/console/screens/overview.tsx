@@ -1,23 +1,31 @@
-import { useEffect, useState } from 'react';
+import { lazy, useEffect, useMemo, useState } from 'react';
+import { Link } from 'wouter';
 import { download } from '../../kit/download.ts';
 import { IndexTrend } from '../../kit/index-trend.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { Button, Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { useQuery } from '../../kit/use-query.ts';
+import { WhenThere } from '../../kit/when-there.tsx';
 import { graphql } from '../generated/gql.ts';
 import { useDesk } from '../here.tsx';
+import { inOrder } from '../overview/columns.ts';
 import { csvOf } from '../overview/csv.ts';
+import { FilterBar } from '../overview/filter-bar.tsx';
+import { left } from '../overview/filters.ts';
 import { allWijken, type Wijk } from '../overview/query.ts';
 import { Table } from '../overview/table.tsx';
 import { TileMap } from '../overview/tiles.tsx';
+import { useFilters } from '../overview/use-filters.ts';
 import { Trend } from '../trend.tsx';
+
+const CityMap = lazy(() => import('../map/city-map.tsx'));
 
 const overviewDocument = graphql(`
   query Overview {
     city {
       name
       dispensability(last: 11) { month wijken low median high final }
-      months(last: 6) {
+      months(last: 12) {
         month
         asked { value withheld } answered { value withheld } escalated { value withheld } handedBack { value withheld }
         solvedByResidents { value withheld } solvedTogether { value withheld } solvedByWij { value withheld } joined { value withheld }
@@ -26,27 +34,39 @@ const overviewDocument = graphql(`
   }
 `);
 
+/** How many months back a month lies; not known while the months are not. */
+function backTo(month: string, months: readonly { readonly month: string }[] | undefined) {
+  if (!month) return 0;
+  if (!months) return undefined;
+  const place = months.findIndex((one) => one.month === month);
+  return place < 0 ? 0 : months.length - 1 - place;
+}
+
 /** All wijken, as far as they are there: they come a page at a time. */
-function useWijken() {
+function useWijken(back: number | undefined) {
   const { api } = useDesk();
   const [wijken, setWijken] = useState<readonly Wijk[]>([]);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     let here = true;
-    allWijken(api, (sofar) => here && setWijken(sofar)).catch(() => here && setFailed(true));
+    if (back === undefined) return;
+    setFailed(false);
+    allWijken(api, back, (sofar) => here && setWijken(sofar)).catch(() => here && setFailed(true));
     return () => {
       here = false;
     };
-  }, [api]);
+  }, [api, back]);
   return { wijken, failed };
 }
 
 /** All wijken at a glance: a table that sorts, a tile map, and the months. */
 export function Overview() {
-  const { say } = useSpeech();
-  const { api } = useDesk();
+  const { say, language } = useSpeech();
+  const { api, settings } = useDesk();
+  const [filters, change] = useFilters();
   const { data, error, again } = useQuery(api, overviewDocument, {});
-  const { wijken, failed } = useWijken();
+  const { wijken, failed } = useWijken(backTo(filters.month, data?.city.months));
+  const shown = useMemo(() => left(wijken, filters), [wijken, filters]);
   if (!data)
     return (
       <Page title={say('overview')}>
@@ -54,19 +74,46 @@ export function Overview() {
       </Page>
     );
   const { name, dispensability, months } = data.city;
+  const save = () => {
+    const rows = inOrder(shown, filters.sort, filters.down, language);
+    download('wijken.csv', 'text/csv;charset=utf-8', csvOf(rows, say));
+  };
   return (
     <Page title={say('cityTitle', { city: name })} wide>
       <p className="nl-paragraph">{say('cityIntro')}</p>
       <p className="nl-paragraph">{say('indexIntro')}</p>
       {failed && <p role="alert">{say('notAllWijken')}</p>}
-      <Table wijken={wijken} />
-      <p>
-        <Button onClick={() => download('wijken.csv', 'text/csv;charset=utf-8', csvOf(wijken, say))}>
-          {say('exportCsv')}
-        </Button>
+      <FilterBar
+        filters={filters}
+        change={change}
+        wijken={wijken}
+        months={months.map(({ month }) => month)}
+      />
+      <p role="status">
+        {say(shown.length ? 'wijkenShown' : 'noneShown', { n: shown.length, all: wijken.length })}
+      </p>
+      <Table wijken={shown} filters={filters} change={change} />
+      <p className="row no-print">
+        <Button onClick={save}>{say('exportCsv')}</Button>
+        {filters.chosen.length > 1 ? (
+          <Link
+            className="nl-button nl-button--secondary"
+            href={`/compare?wijken=${filters.chosen.join(',')}`}
+          >
+            {say('compareChosen', { n: filters.chosen.length })}
+          </Link>
+        ) : (
+          <span className="quiet">{say('compareHint')}</span>
+        )}
       </p>
       <Heading>{say('map')}</Heading>
-      <TileMap wijken={wijken} />
+      {settings.map ? (
+        <WhenThere>
+          <CityMap address={settings.map} wijken={shown} figure={filters.figure} />
+        </WhenThere>
+      ) : (
+        <TileMap wijken={shown} figure={filters.figure} />
+      )}
       <Heading>{say('indexPerMonth')}</Heading>
       <IndexTrend
         months={dispensability.map(({ median, ...month }) => ({ ...month, middle: median }))}
@@ -74,7 +121,7 @@ export function Overview() {
         bounds={say('indexSpread')}
       />
       <Heading>{say('trend')}</Heading>
-      <Trend months={months} />
+      <Trend months={months.slice(-6)} />
       <p className="quiet">{say('source')}</p>
     </Page>
   );

@@ -4,6 +4,7 @@ import { IndexTrend } from '../../kit/index-trend.tsx';
 import { useLocale, useSpeech, withTexts } from '../../kit/language.tsx';
 import { useEuros } from '../../kit/money.tsx';
 import { Empty, Heading, Page, Waiting } from '../../kit/parts.tsx';
+import { Scroll } from '../../kit/scroll.tsx';
 import { useQuery } from '../../kit/use-query.ts';
 import { WhenThere } from '../../kit/when-there.tsx';
 import { graphql } from '../generated/gql.ts';
@@ -55,15 +56,25 @@ export function OneWijk({ slug }: { slug: string }) {
         {wijk.district && ` · ${say('district')}: ${wijk.district}`}
         {hours && ` · ${say('firstAnswer')}: ${say('hours', { n: hours })}`}
       </p>
-      <p>
+      <p className="row no-print">
         <Link className="nl-link" href={`/what-if?wijk=${slug}`}>
           {say('whatIfHere', { name: wijk.name })}
         </Link>
+        <Link className="nl-link" href={`/wijk/${slug}/statutes`}>
+          {say('wijkStatutes')}
+        </Link>
+        <Link className="nl-link" href={`/wijk/${slug}/begin`}>
+          {say('readBegin')}
+        </Link>
       </p>
-      <WijkFacts wijk={wijk} />
+      <WijkFacts slug={slug} wijk={wijk} />
+      <span id="index" />
       <Heading>{say('indexPerMonth')}</Heading>
       <p className="nl-paragraph">{say('indexSays')}</p>
       <p className="quiet">{say('indexCounts')}</p>
+      <p>
+        {say('indexTrend')}: {say(`trend_${wijk.dispensabilityTrend}`)}
+      </p>
       <IndexTrend
         months={wijk.dispensability.map(({ percent, ...month }) => ({ ...month, middle: percent }))}
         label={say('indexChart', { name: wijk.name })}
@@ -82,27 +93,54 @@ export function OneWijk({ slug }: { slug: string }) {
 type Wijk = NonNullable<OneWijkQuery['wijk']>;
 
 /** What else the city knows of a wijk, in a few numbers. */
-function WijkFacts({ wijk }: { wijk: Wijk }) {
+function WijkFacts({ slug, wijk }: { slug: string; wijk: Wijk }) {
   const { say } = useSpeech();
   const locale = useLocale();
   const euros = useEuros();
   const fte = (hundredths: number | null | undefined) =>
     hundredths == null ? '–' : new Intl.NumberFormat(locale).format(hundredths / 100);
+  const overseen = `?wijk=${slug}`;
   const facts = [
-    ['indexTrend', say(`trend_${wijk.dispensabilityTrend}`)],
-    ['baselineShort', fte(wijk.baselineFte)],
-    ['actualShort', fte(wijk.actualFte)],
-    ['savingShort', wijk.saving == null ? '–' : euros(wijk.saving)],
-    ['challengesUnderWay', String(wijk.challengesUnderWay)],
-    ['challengesOverdue', String(wijk.challengesOverdue)],
+    ['indexTrend', say(`trend_${wijk.dispensabilityTrend}`), 'perMonthBelow', '#index'],
+    ['baselineShort', fte(wijk.baselineFte), 'fromFormation', undefined],
+    ['actualShort', fte(wijk.actualFte), 'fromFormation', undefined],
+    ['savingShort', wijk.saving == null ? '–' : euros(wijk.saving), 'perQuarter', `/settlements${overseen}`],
+    ['challengesUnderWay', String(wijk.challengesUnderWay), 'whichTasks', `/challenges${overseen}`],
+    ['challengesOverdue', String(wijk.challengesOverdue), 'whichTasks', `/challenges${overseen}`],
   ] as const;
   return (
-    <ul>
-      {facts.map(([name, value]) => (
-        <li key={name}>
-          {say(name)}: {value}
-        </li>
-      ))}
-    </ul>
+    <Scroll label={say('compareNow')}>
+      <table className="utrecht-table facts">
+        <caption className="visually-hidden">{say('compareNow')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('figure')}</th>
+            <th scope="col">{say('valueNow')}</th>
+            <th scope="col">{say('whereFrom')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {facts.map(([name, value, from, to]) => (
+            <tr key={name}>
+              <th scope="row">{say(name)}</th>
+              <td>{value}</td>
+              <td>
+                {to === undefined ? (
+                  say(from)
+                ) : to.startsWith('#') ? (
+                  <a className="nl-link" href={to}>
+                    {say(from)}
+                  </a>
+                ) : (
+                  <Link className="nl-link" href={to}>
+                    {say(from)} <span className="visually-hidden">({say(name)})</span>
+                  </Link>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
   );
 }

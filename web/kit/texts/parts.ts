@@ -10,6 +10,8 @@ import type { texts as help } from './nl/help.ts';
 import type { texts as helping } from './nl/helping.ts';
 import type { texts as letting } from './nl/letting.ts';
 import type { texts as log } from './nl/log.ts';
+import type { texts as overseeing } from './nl/overseeing.ts';
+import type { texts as beginning } from './nl/beginning.ts';
 import type { texts as scaling } from './nl/scaling.ts';
 import type { texts as settling } from './nl/settling.ts';
 import type { texts as showing } from './nl/showing.ts';
@@ -33,6 +35,8 @@ type Parts = {
   readonly letting: typeof letting;
   readonly log: typeof log;
   readonly scaling: typeof scaling;
+  readonly beginning: typeof beginning;
+  readonly overseeing: typeof overseeing;
   readonly settling: typeof settling;
   readonly showing: typeof showing;
   readonly spending: typeof spending;

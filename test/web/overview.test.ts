@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Compared } from '../../web/console/compare/query.ts';
+import { comparing } from '../../web/console/compare/query.ts';
+import { seriesOf } from '../../web/console/compare/series.ts';
+import { sheet } from '../../web/console/csv.ts';
+import { type Filters, figures, filtersIn, left, queryOf } from '../../web/console/overview/filters.ts';
+import type { Wijk } from '../../web/console/overview/query.ts';
+
+const wijk = (name: string, more: Partial<Wijk> = {}): Wijk => ({
+  slug: name.toLowerCase(),
+  name,
+  inhabitants: 1_000,
+  district: 'Oost',
+  areas: [],
+  tile: { column: 0, row: 0 },
+  months: [],
+  dispensability: [],
+  dispensabilityTrend: 'unknown',
+  baselineFte: null,
+  actualFte: null,
+  saving: null,
+  challengesUnderWay: 0,
+  challengesOverdue: 0,
+  ...more,
+});
+
+describe('the filters of the overview', () => {
+  it('say in the address what they are, and come back from it the same', () => {
+    const any: fc.Arbitrary<Filters> = fc.record({
+      search: fc.string({ maxLength: 80 }),
+      district: fc.string({ maxLength: 80 }),
+      overdue: fc.boolean(),
+      month: fc.constantFrom('', '2026-10'),
+      figure: fc.constantFrom(...figures),
+      sort: fc.constantFrom('name', 'index', 'saving', 'trend'),
+      down: fc.boolean(),
+      chosen: fc.uniqueArray(fc.stringMatching(/^[a-z]{2,9}$/), { maxLength: 4 }),
+    });
+    fc.assert(
+      fc.property(any, (filters) => {
+        expect(filtersIn(queryOf(filters))).toEqual(filters);
+      }),
+    );
+    expect(queryOf(filtersIn(''))).toBe('');
+  });
+
+  it('take no nonsense out of an address', () => {
+    const odd = filtersIn('figure=trend&sort=constructor&month=2026&wijken=a,a,b,c,d,e');
+    expect(odd).toMatchObject({ figure: 'index', sort: 'name', month: '', chosen: ['a', 'b', 'c', 'd'] });
+  });
+
+  it('leave the wijken that fit all of them', () => {
+    const all = [
+      wijk('Beijum', { challengesOverdue: 1 }),
+      wijk('Lewenborg'),
+      wijk('Óóg in Al', { district: 'West', challengesOverdue: 2 }),
+    ];
+    const names = (query: string) => left(all, filtersIn(query)).map(({ name }) => name);
+    expect(names('')).toEqual(['Beijum', 'Lewenborg', 'Óóg in Al']);
+    expect(names('search=OOG')).toEqual(['Óóg in Al']);
+    expect(names('district=Oost&overdue=1')).toEqual(['Beijum']);
+    expect(names('search=zuid')).toEqual([]);
+  });
+});
+
+describe('a comparison', () => {
+  it('asks for two to four wijken at once', () => {
+    expect(comparing(['a', 'b'])).toMatchObject({ a: 'a', b: 'b', third: false, fourth: false });
+    expect(comparing(['a', 'b', 'c', 'd'])).toMatchObject({ c: 'c', d: 'd', third: true, fourth: true });
+  });
+
+  it('begins with the first month of which any of them tells something', () => {
+    const month = (name: string, percent: number | null) => ({
+      ...{ month: name, percent, low: percent, high: percent },
+      final: true,
+    });
+    const told = (slug: string, ...percents: (number | null)[]): Compared => ({
+      ...wijk(slug),
+      months: [],
+      dispensability: percents.map((percent, i) => month(`2026-0${i + 1}`, percent)),
+    });
+    const { months, series } = seriesOf([told('a', null, null, 40), told('b', null, 30, null)], 'index');
+    expect(months).toEqual(['2026-02', '2026-03']);
+    expect(series.map(({ values }) => values)).toEqual([
+      [null, 40],
+      [30, null],
+    ]);
+    expect(seriesOf([told('a', null), told('b', null)], 'index').months).toEqual([]);
+  });
+});
+
+describe('a table as a file', () => {
+  it('has semicolons and a mark, numbers as they are, and no cell that runs as a formula', () => {
+    const file = sheet(
+      ['wijk', 'n'],
+      [
+        ['=1+1', 5],
+        ['zeg "ja"', null],
+        [' ＝x', -3],
+      ],
+    );
+    expect(file).toBe('\uFEFF"wijk";"n"\r\n"\'=1+1";5\r\n"zeg ""ja""";\r\n"\' ＝x";-3\r\n');
+  });
+});

@@ -1,0 +1,157 @@
+import { useId } from 'react';
+import { useSpeech } from '../../kit/language.tsx';
+import { monthName } from '../../kit/moments.ts';
+import { Scroll } from '../../kit/scroll.tsx';
+import type { Series } from './series.ts';
+
+// Small, so that its letters can be read on a phone.
+const [width, height, left, foot] = [420, 240, 48, 26];
+/** Lines are told apart by their dashes and marks, not by colour alone. */
+const looks = [
+  { stroke: '#14482f', dashes: undefined, mark: 'M-5 0A5 5 0 1 0 5 0A5 5 0 1 0 -5 0Z' },
+  { stroke: '#8a3b12', dashes: '8 5', mark: 'M-5 -5H5V5H-5Z' },
+  { stroke: '#1d4f91', dashes: '2 5', mark: 'M0 -6L6 5H-6Z' },
+  { stroke: '#5c2d7a', dashes: '10 4 2 4', mark: 'M0 -6L6 0L0 6L-6 0Z' },
+] as const;
+
+const lookOf = (place: number) => looks[place % looks.length] ?? looks[0];
+
+type Props = {
+  readonly months: readonly string[];
+  readonly series: readonly Series[];
+  readonly label: string;
+  /** The value at the top; that of the highest point when left out. */
+  readonly most?: number;
+  readonly written: (value: number) => string;
+};
+
+/** A figure of some wijken over the months: a line for each, and the same as a table. */
+export function Plot({ months, series, label, most: given, written }: Props) {
+  const { say, language } = useSpeech();
+  const id = useId();
+  const most = given ?? Math.max(1, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)));
+  const step = (width - left - 24) / Math.max(1, months.length - 1);
+  const x = (place: number) => left + 12 + place * step;
+  const y = (value: number) => height - foot - (value / most) * (height - foot - 12);
+  const lastTold = (values: Series['values']) => values.findLast((value) => value !== null) ?? null;
+  return (
+    <div className="stack">
+      <svg
+        className="chart"
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={label}
+        aria-describedby={`${id}-said`}
+      >
+        <desc id={`${id}-said`}>
+          {series
+            .map(({ name, values }) => {
+              const value = lastTold(values);
+              return say('nameValue', { name, value: value === null ? say('notKnown') : written(value) });
+            })
+            .join(', ')}
+        </desc>
+        {[0, most].map((value) => (
+          <g key={value}>
+            <line
+              x1={left}
+              x2={width}
+              y1={y(value)}
+              y2={y(value)}
+              className="axis"
+              strokeDasharray={value ? '2 6' : undefined}
+            />
+            <text x={left - 6} y={y(value) + 5} fontSize="14" textAnchor="end">
+              {written(value)}
+            </text>
+          </g>
+        ))}
+        {series.map(({ slug, values }, i) => (
+          <Line key={slug} look={lookOf(i)} values={values} x={x} y={y} />
+        ))}
+        {[0, months.length - 1].map((place, i) => (
+          <text
+            key={i ? 'last' : 'first'}
+            x={i ? width : left}
+            y={height - 6}
+            fontSize="14"
+            textAnchor={i ? 'end' : 'start'}
+          >
+            {i && place === 0 ? '' : monthName(months[place] ?? '', language)}
+          </text>
+        ))}
+      </svg>
+      <ul className="legend legend--lines">
+        {series.map(({ slug, name }, i) => (
+          <li key={slug}>
+            <svg viewBox="-22 -8 44 16" width="44" height="16" aria-hidden="true">
+              <path
+                d="M-20 0H20"
+                stroke={lookOf(i).stroke}
+                strokeWidth="2.5"
+                strokeDasharray={lookOf(i).dashes}
+              />
+              <path d={lookOf(i).mark} fill={lookOf(i).stroke} />
+            </svg>{' '}
+            {name}
+          </li>
+        ))}
+      </ul>
+      <Scroll label={label}>
+        <table className="utrecht-table">
+          <caption className="visually-hidden">{label}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say('month')}</th>
+              {series.map(({ slug, name }) => (
+                <th key={slug} scope="col" className="number">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {months.map((month, place) => (
+              <tr key={month}>
+                <th scope="row" className="moment">
+                  {monthName(month, language)}
+                </th>
+                {series.map(({ slug, values }) => {
+                  const value = values[place] ?? null;
+                  return (
+                    <td key={slug} className="number">
+                      {value === null ? <span className="quiet">{say('tooFew')}</span> : written(value)}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </div>
+  );
+}
+
+type LineProps = {
+  readonly look: (typeof looks)[number];
+  readonly values: Series['values'];
+  readonly x: (place: number) => number;
+  readonly y: (value: number) => number;
+};
+
+/** A line with a mark at each month that is told; a month that is withheld leaves a gap. */
+function Line({ look, values, x, y }: LineProps) {
+  const told = values.flatMap((value, place) => (value === null ? [] : [{ place, value }]));
+  const path = told
+    .map(({ place, value }, i) => `${told[i - 1]?.place === place - 1 ? 'L' : 'M'}${x(place)} ${y(value)}`)
+    .join('');
+  return (
+    <g stroke={look.stroke} fill={look.stroke}>
+      <path d={path} fill="none" strokeWidth="2.5" strokeDasharray={look.dashes} />
+      {told.map(({ place, value }) => (
+        <path key={place} d={look.mark} stroke="none" transform={`translate(${x(place)} ${y(value)})`} />
+      ))}
+    </g>
+  );
+}
