@@ -1,4 +1,5 @@
 import type { texts as agenda } from './nl/agenda.ts';
+import type { texts as beginning } from './nl/beginning.ts';
 import type { texts as beside } from './nl/beside.ts';
 import type { texts as carried } from './nl/carried.ts';
 import type { texts as carrying } from './nl/carrying.ts';
@@ -11,7 +12,6 @@ import type { texts as helping } from './nl/helping.ts';
 import type { texts as letting } from './nl/letting.ts';
 import type { texts as log } from './nl/log.ts';
 import type { texts as overseeing } from './nl/overseeing.ts';
-import type { texts as beginning } from './nl/beginning.ts';
 import type { texts as scaling } from './nl/scaling.ts';
 import type { texts as settling } from './nl/settling.ts';
 import type { texts as showing } from './nl/showing.ts';
