@@ -15,7 +15,7 @@ export function Figures() {
       <IndexTrend months={indexMonths} label={say('kitIndex')} bounds={say('kitMadeUp')} />
       <Trend months={months} />
       <NeedFigure points={points} now={25} share={50} />
-      <TileMap wijken={wijken} />
+      <TileMap wijken={wijken} figure="index" />
     </>
   );
 }

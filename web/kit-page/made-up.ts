@@ -32,6 +32,7 @@ export const wijken: readonly Wijk[] = [null, 12, 37, 61, 88].map((percent, i) =
   name: ['Noord', 'Oost', 'Zuid', 'West', 'Midden'][i] ?? '',
   inhabitants: 1_000 * (i + 1),
   district: 'Noord',
+  areas: [],
   tile: { column: i % 3, row: Math.floor(i / 3) },
   months: [],
   dispensability: [{ percent, low: percent, high: percent, final: true }],
