@@ -25,8 +25,9 @@ function contrast(one: string, other: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
+const sheets = ['layout.css', 'components.css', 'themes.css', '../console/console.css'];
 const grounds = ['paper', 'card', 'soft', 'error-soft', 'warning-soft', 'mine'];
-const classes = ['class-0', 'class-1', 'class-2', 'class-3', 'class-4'];
+const classes = ['class-0', 'class-1', 'class-2', 'class-3', 'class-4', 'class-5'];
 /** What is written on what: 4.5 to 1 (WCAG 1.4.3). */
 const words: readonly (readonly [string, readonly string[]])[] = [
   ['text', grounds],
@@ -49,6 +50,7 @@ const shapes: readonly (readonly [string, readonly string[]])[] = [
   ['first', ['paper', 'band']],
   ['second', ['paper', 'band']],
   ['focus', ['glow']],
+  ...['beside-1', 'beside-2', 'beside-3', 'beside-4'].map((line) => [line, ['paper', 'card']] as const),
 ];
 
 describe.each(['light', 'dark'] as const)('the brand, %s', (theme) => {
@@ -82,9 +84,9 @@ describe.each(['light', 'dark'] as const)('the brand, %s', (theme) => {
 describe('the colours of the kit', () => {
   it('stand in the brand, all of them, and nowhere else', () => {
     expect(read('brand.css').match(/#[0-9a-f]{3,8}\b/gi)).toHaveLength(2 * brand.size);
-    for (const sheet of ['layout.css', 'components.css', 'themes.css'])
+    for (const sheet of sheets)
       expect(read(sheet), sheet).not.toMatch(/#[0-9a-f]{3,8}\b|rgba?\(|: (?:white|black|red)\b/i);
-    const asked = ['layout.css', 'components.css', 'themes.css'].flatMap((sheet) =>
+    const asked = sheets.flatMap((sheet) =>
       [...read(sheet).matchAll(/var\(--noaber-([\w-]+)\)/g)].map(([, name = '']) => name),
     );
     const given = [...read('brand.css').matchAll(/--noaber-([\w-]+):/g)].map(([, name = '']) => name);

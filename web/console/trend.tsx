@@ -27,12 +27,12 @@ function line(months: readonly Month[], of: (month: Month) => Count, most: numbe
 }
 
 /** A dot at each month that is told: one that stands between two withheld ones has no line. */
-const marks = (months: readonly Month[], of: (month: Month) => Count, most: number, fill: string) =>
+const marks = (months: readonly Month[], of: (month: Month) => Count, most: number, mark: string) =>
   months.map((month, i) => {
     const { value } = of(month);
     const step = (width - left - 10) / Math.max(1, months.length - 1);
     return value == null ? null : (
-      <circle key={month.month} cx={left + i * step} cy={y(value / most)} r="4.5" fill={fill} />
+      <circle key={month.month} cx={left + i * step} cy={y(value / most)} r="4.5" className={mark} />
     );
   });
 
@@ -75,8 +75,8 @@ export function Trend({ months }: { months: readonly Month[] }) {
           strokeWidth="3"
           strokeDasharray="8 5"
         />
-        {marks(months, ({ asked }) => asked, most, '#1b2b23')}
-        {marks(months, (one) => one.solvedByResidents, most, '#1f6b4a')}
+        {marks(months, ({ asked }) => asked, most, 'mark-first')}
+        {marks(months, (one) => one.solvedByResidents, most, 'mark-second')}
         <text x={left} y={height - 6} fontSize="14">
           {months[0] && monthName(months[0].month, locale)}
         </text>

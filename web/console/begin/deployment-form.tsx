@@ -3,7 +3,14 @@ import { download } from '../../kit/download.ts';
 import { useSpeech } from '../../kit/language.tsx';
 import { Button, Field, Form } from '../../kit/parts.tsx';
 import { LineField } from '../../kit/simple-fields.tsx';
-import { type DeploymentField, deploymentFile, type TypedDeployment, usualDeployment } from './deployment.ts';
+import {
+  commandsFor,
+  type DeploymentField,
+  deploymentFile,
+  placeOf,
+  type TypedDeployment,
+  usualDeployment,
+} from './deployment.ts';
 
 const choices = { isolation: ['pool', 'silo'], logDays: ['30', '90', '365'] } as const;
 const numbers = ['memoryMb', 'concurrency', 'monthlyBudgetEuro'] as const;
@@ -66,15 +73,13 @@ export function DeploymentForm({ city, slug, name }: { city: string; slug: strin
       </details>
       {text && (
         <figure className="file-figure">
-          <figcaption>infra/wijken/{slug}.json</figcaption>
+          <figcaption>{placeOf(slug)}</figcaption>
           <pre className="file">{text}</pre>
         </figure>
       )}
       <Button type="submit">{say('deploymentSave', { file: `${slug}.json` })}</Button>
       <p>{say('deploymentThen')}</p>
-      <pre className="file">
-        {`git add infra/wijken/${slug}.json\nnpx cdk deploy noaber-${city}-platform\nnpx cdk deploy noaber-${city}-${slug} -c wijk=${slug}\n\nsettings.json → "wijken": [ … { "id": ${JSON.stringify(slug)}, "name": ${JSON.stringify(name)} } ]`}
-      </pre>
+      <pre className="file">{commandsFor(city, slug, name)}</pre>
     </Form>
   );
 }

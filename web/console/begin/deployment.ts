@@ -53,3 +53,16 @@ export function deploymentFile(
 }
 
 const textOf = (deployment: WijkDeployment): string => `${JSON.stringify(deployment, null, 2)}\n`;
+
+/** Where the deployment file of a wijk belongs in the repository. */
+export const placeOf = (slug: string): string => `infra/wijken/${slug}.json`;
+
+/** What whoever deploys types once the file is there, and what goes into the settings of the apps. */
+export const commandsFor = (city: string, slug: string, name: string): string =>
+  [
+    `git add ${placeOf(slug)}`,
+    `npx cdk deploy noaber-${city}-platform`,
+    `npx cdk deploy noaber-${city}-${slug} -c wijk=${slug}`,
+    '',
+    `settings.json → "wijken": [ … { "id": ${JSON.stringify(slug)}, "name": ${JSON.stringify(name)} } ]`,
+  ].join('\n');

@@ -8,10 +8,10 @@ import type { Series } from './series.ts';
 const [width, height, left, foot] = [420, 240, 48, 26];
 /** Lines are told apart by their dashes and marks, not by colour alone. */
 const looks = [
-  { stroke: '#14482f', dashes: undefined, mark: 'M-5 0A5 5 0 1 0 5 0A5 5 0 1 0 -5 0Z' },
-  { stroke: '#8a3b12', dashes: '8 5', mark: 'M-5 -5H5V5H-5Z' },
-  { stroke: '#1d4f91', dashes: '2 5', mark: 'M0 -6L6 5H-6Z' },
-  { stroke: '#5c2d7a', dashes: '10 4 2 4', mark: 'M0 -6L6 0L0 6L-6 0Z' },
+  { line: 'beside-1', dashes: undefined, mark: 'M-5 0A5 5 0 1 0 5 0A5 5 0 1 0 -5 0Z' },
+  { line: 'beside-2', dashes: '8 5', mark: 'M-5 -5H5V5H-5Z' },
+  { line: 'beside-3', dashes: '2 5', mark: 'M0 -6L6 5H-6Z' },
+  { line: 'beside-4', dashes: '10 4 2 4', mark: 'M0 -6L6 0L0 6L-6 0Z' },
 ] as const;
 
 const lookOf = (place: number) => looks[place % looks.length] ?? looks[0];
@@ -85,13 +85,15 @@ export function Plot({ months, series, label, most: given, written }: Props) {
         {series.map(({ slug, name }, i) => (
           <li key={slug}>
             <svg viewBox="-22 -8 44 16" width="44" height="16" aria-hidden="true">
-              <path
-                d="M-20 0H20"
-                stroke={lookOf(i).stroke}
-                strokeWidth="2.5"
-                strokeDasharray={lookOf(i).dashes}
-              />
-              <path d={lookOf(i).mark} fill={lookOf(i).stroke} />
+              <g className={lookOf(i).line}>
+                <path
+                  d="M-20 0H20"
+                  className="beside-line"
+                  strokeWidth="2.5"
+                  strokeDasharray={lookOf(i).dashes}
+                />
+                <path d={lookOf(i).mark} className="beside-mark" />
+              </g>
             </svg>{' '}
             {name}
           </li>
@@ -147,10 +149,15 @@ function Line({ look, values, x, y }: LineProps) {
     .map(({ place, value }, i) => `${told[i - 1]?.place === place - 1 ? 'L' : 'M'}${x(place)} ${y(value)}`)
     .join('');
   return (
-    <g stroke={look.stroke} fill={look.stroke}>
-      <path d={path} fill="none" strokeWidth="2.5" strokeDasharray={look.dashes} />
+    <g className={look.line}>
+      <path d={path} className="beside-line" fill="none" strokeWidth="2.5" strokeDasharray={look.dashes} />
       {told.map(({ place, value }) => (
-        <path key={place} d={look.mark} stroke="none" transform={`translate(${x(place)} ${y(value)})`} />
+        <path
+          key={place}
+          d={look.mark}
+          className="beside-mark"
+          transform={`translate(${x(place)} ${y(value)})`}
+        />
       ))}
     </g>
   );

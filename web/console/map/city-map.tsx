@@ -70,8 +70,8 @@ function Drawn({ drawing, wijken, figure }: Omit<Props, 'address'> & { drawing: 
         aria-label={say('map')}
       >
         <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width="6" height="6" fill="#fff" />
-          <line x1="0" x2="0" y1="0" y2="6" stroke="#9aa8a0" strokeWidth="2" />
+          <rect width="6" height="6" className="hatch-ground" />
+          <line x1="0" x2="0" y1="0" y2="6" className="hatch-line" strokeWidth="2" />
         </pattern>
         {drawing.shapes.map((shape, place) => {
           const wijk = bySlug.get(shape.slug ?? '');

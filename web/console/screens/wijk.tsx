@@ -116,7 +116,7 @@ function WijkFacts({ slug, wijk }: { slug: string; wijk: Wijk }) {
           <tr>
             <th scope="col">{say('figure')}</th>
             <th scope="col">{say('valueNow')}</th>
-            <th scope="col">{say('whereFrom')}</th>
+            <th scope="col">{say('figureFrom')}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,3 +1,6 @@
+/** The key after which another says where to go. */
+export const goKey = 'g';
+
 /** Where a second key after `g` leads; each has a text under its name. */
 export const goings = {
   o: '/',
@@ -26,7 +29,7 @@ export function meaningOf(key: string, waits: boolean): Meaning {
   if (waits) return isGoing(key) ? { is: 'go', to: goings[key] } : { is: 'nothing' };
   if (key === '?') return { is: 'help' };
   if (key === '/') return { is: 'search' };
-  return { is: key === 'g' ? 'waiting' : 'nothing' };
+  return { is: key === goKey ? 'waiting' : 'nothing' };
 }
 
 const place = 'noaber.shortcuts';

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useSpeech } from '../../kit/language.tsx';
 import { Button, Tick } from '../../kit/parts.tsx';
-import { areOn, goingKeys, meaningOf, turn } from './keys.ts';
+import { areOn, goingKeys, goKey, meaningOf, turn } from './keys.ts';
 
 /** Keys are for who types nowhere: not in a field, and not with a key held that means something to the browser. */
 const isTyping = ({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
@@ -97,7 +97,7 @@ export default function Shortcuts() {
             {goingKeys.map((key) => (
               <div key={key}>
                 <dt>
-                  <kbd>g</kbd> <kbd>{key}</kbd>
+                  <kbd>{goKey}</kbd> <kbd>{key}</kbd>
                 </dt>
                 <dd>{say(`shortcut_${key}`)}</dd>
               </div>

@@ -80,7 +80,7 @@ export const texts = {
   challengesOf: 'Taking over tasks in {name}',
   challengesOfAll: 'All neighbourhoods together',
   valueNow: 'Now',
-  whereFrom: 'Where it comes from',
+  figureFrom: 'Where it comes from',
   perMonthBelow: 'the months below',
   fromFormation: 'the formation, agreed on in the neighbourhood',
   perQuarter: 'quarter by quarter',

@@ -79,7 +79,7 @@ export const texts = {
   challengesOf: 'Taken overnemen in {name}',
   challengesOfAll: 'Alle wijken samen',
   valueNow: 'Nu',
-  whereFrom: 'Waar het vandaan komt',
+  figureFrom: 'Waar het vandaan komt',
   perMonthBelow: 'de maanden hieronder',
   fromFormation: 'de formatie, afgesproken in de wijk',
   perQuarter: 'per kwartaal',
