@@ -2,6 +2,8 @@ import type { Catalogue } from '../parts.ts';
 
 /** Para, planlar, oylama ve toplantılar hakkında. */
 export const texts = {
+  plansIntro: 'Mahalleliler planlar düşünür. Paranın nereye gideceğini birlikte seçersiniz.',
+  moneyIntro: 'Mahallenin bu kadar parası var ve onunla bunlar yapıldı.',
   save: 'Kaydet',
   whoDoesWhat: 'Kim ne yapıyor',
   saved: 'Kaydedildi.',

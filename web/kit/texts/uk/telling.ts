@@ -2,6 +2,8 @@ import type { Catalogue } from '../parts.ts';
 
 /** Про отримання повідомлень. */
 export const texts = {
+  newsIntro: 'Що для вас змінилося. Найновіше — угорі.',
+  profileIntro: 'Що сусіди знають про вас і як ви отримуєте повідомлення.',
   noNews: 'Для вас немає новин.',
   newsNew: 'Нове',
   newsSeenAll: 'Усе прочитано',
