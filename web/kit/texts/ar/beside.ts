@@ -1,11 +1,11 @@
 import type { Catalogue } from '../parts.ts';
 
-/** ما بجانب النصوص: القراءة بصوت عالٍ والمشاركة. */
+/** ما بجانب النص: القراءة بصوت والمشاركة. */
 export const texts = {
-  readAloud: 'قراءة بصوت عالٍ',
+  readAloud: 'قراءة بصوت',
   readStop: 'إيقاف القراءة',
   share: 'مشاركة',
-  shareWhatsApp: 'مشاركة عبر واتساب',
+  shareWhatsApp: 'مشاركة عبر WhatsApp',
   shareCopy: 'نسخ الرابط',
   shareCopied: 'تم النسخ.',
   shareNotCopied: 'لا يمكن النسخ هنا. الرابط هو: {address}',

@@ -2,7 +2,7 @@ import type { Catalogue } from '../parts.ts';
 
 /** عن استلام الرسائل. */
 export const texts = {
-  newsIntro: 'ما الذي تغيّر بالنسبة لكم. الأحدث في الأعلى.',
+  newsIntro: 'ما تغيّر بالنسبة لكم. الأحدث في الأعلى.',
   profileIntro: 'ما يعرفه الجيران عنكم، وكيف تصلكم الأخبار.',
   noNews: 'لا توجد أخبار لكم.',
   newsNew: 'جديد',

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../parts.ts';
 
-/** Metinlerin yanındakiler: sesli okumak, paylaşmak. */
+/** Metnin yanındakiler: sesli okuma ve paylaşma. */
 export const texts = {
   readAloud: 'Sesli oku',
   readStop: 'Okumayı durdur',

@@ -1,11 +1,11 @@
 import type { Catalogue } from '../parts.ts';
 
-/** Те, що поруч із текстами: читання вголос, поширення. */
+/** Що стоїть поруч із текстом: читання вголос і поширення. */
 export const texts = {
   readAloud: 'Прочитати вголос',
   readStop: 'Зупинити читання',
   share: 'Поділитися',
-  shareWhatsApp: 'Поділитися у WhatsApp',
+  shareWhatsApp: 'Поділитися через WhatsApp',
   shareCopy: 'Скопіювати посилання',
   shareCopied: 'Скопійовано.',
   shareNotCopied: 'Тут не вдається скопіювати. Посилання: {address}',
