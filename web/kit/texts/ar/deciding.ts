@@ -2,6 +2,8 @@ import type { Catalogue } from '../parts.ts';
 
 /** عن المال والخطط والتصويت والاجتماعات. */
 export const texts = {
+  plansIntro: 'السكان يفكرون في خطط. ومعًا تختارون إلى أين يذهب المال.',
+  moneyIntro: 'هذا ما لدى الحي من مال، وهذا ما حدث به.',
   save: 'حفظ',
   whoDoesWhat: 'من يفعل ماذا',
   saved: 'تم الحفظ.',

@@ -2,6 +2,8 @@ import type { Catalogue } from '../parts.ts';
 
 /** عن استلام الرسائل. */
 export const texts = {
+  newsIntro: 'ما تغيّر بالنسبة لكم. الأحدث في الأعلى.',
+  profileIntro: 'ما يعرفه الجيران عنكم، وكيف تصلكم الأخبار.',
   noNews: 'لا توجد أخبار لكم.',
   newsNew: 'جديد',
   newsSeenAll: 'قرأت كل شيء',

@@ -2,6 +2,8 @@ import type { Catalogue } from '../parts.ts';
 
 /** Para, planlar, oylama ve toplantılar hakkında. */
 export const texts = {
+  plansIntro: 'Mahalleliler plan yapar. Paranın nereye gideceğini birlikte seçersiniz.',
+  moneyIntro: 'Mahallenin bu kadar parası var. Bu parayla yapılanlar da burada.',
   save: 'Kaydet',
   whoDoesWhat: 'Kim ne yapıyor',
   saved: 'Kaydedildi.',

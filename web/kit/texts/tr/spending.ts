@@ -2,6 +2,7 @@ import type { Catalogue } from '../parts.ts';
 
 /** Masraf talepleri ve banka hakkında. */
 export const texts = {
+  bankIntro: 'Ödemeler bankaya gider, hesap özetleri buraya gelir.',
   claimsIntro: 'Mahalle için bir şey mi ödediniz? Paranızı geri isteyin. Fişin fotoğrafını çekin.',
   newClaim: 'Parayı geri iste',
   claimFrom: 'Para nereden gelsin?',

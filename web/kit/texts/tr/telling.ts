@@ -2,6 +2,8 @@ import type { Catalogue } from '../parts.ts';
 
 /** Haber alma hakkında. */
 export const texts = {
+  newsIntro: 'Sizin için neler değişti? En yenisi en üstte.',
+  profileIntro: 'Komşuların sizin hakkınızda bildikleri ve nasıl haber aldığınız.',
   noNews: 'Sizin için haber yok.',
   newsNew: 'Yeni',
   newsSeenAll: 'Hepsini okudum',

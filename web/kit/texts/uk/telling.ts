@@ -2,6 +2,8 @@ import type { Catalogue } from '../parts.ts';
 
 /** Про отримання повідомлень. */
 export const texts = {
+  newsIntro: 'Що для вас змінилося. Найновіше вгорі.',
+  profileIntro: 'Що про вас знають сусіди і як ви отримуєте повідомлення.',
   noNews: 'Для вас немає новин.',
   newsNew: 'Нове',
   newsSeenAll: 'Усе прочитано',
