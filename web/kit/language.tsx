@@ -103,15 +103,17 @@ export async function needTexts(...parts: readonly TextPart[]): Promise<void> {
   await loadNeeded(kept(), parts);
 }
 
+const isScreen = (file: object): file is { readonly default: ComponentType<object> } =>
+  'default' in file && typeof file.default === 'function';
+
 /** A screen together with the texts that it says, for `lazy`; all in Dutch when not all of it is in one's language. */
 export async function withTexts<T extends object>(
   screen: Promise<T>,
   ...parts: readonly TextPart[]
 ): Promise<T> {
   const [shown] = await Promise.all([screen, needTexts(...parts)]);
-  if (!('default' in shown) || allLanguages.every((one) => parts.every((part) => fileOf(one, part))))
-    return shown;
-  const Screen = shown.default as ComponentType<object>;
+  if (!isScreen(shown) || allLanguages.every((one) => parts.every((part) => fileOf(one, part)))) return shown;
+  const Screen = shown.default;
   const Whole = (props: object) => (
     <InOneLanguage parts={parts}>
       <Screen {...props} />

@@ -23,6 +23,7 @@ export const allLanguages: readonly Language[] = Object.keys(languages).filter(i
 
 /** The first of ours that somebody reads, by what the browser says; Dutch for who reads none. */
 export const firstOf = (tags: readonly string[], offered: readonly Language[] = allLanguages): Language =>
-  (tags.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag) => isLanguage(tag) && offered.includes(tag)) as
-    | Language
-    | undefined) ?? 'nl';
+  tags
+    .map((tag) => tag.slice(0, 2).toLowerCase())
+    .filter(isLanguage)
+    .find((one) => offered.includes(one)) ?? 'nl';
