@@ -87,7 +87,7 @@ for (const width of [390, 1280])
       const statement = { name: 'camt.xml', mimeType: 'text/xml', buffer: camtOf({ iban: ours, lines }) };
       await treasurer.getByLabel('Bankafschrift', { exact: true }).setInputFiles(statement);
       await treasurer.getByRole('button', { name: 'Afschrift inlezen' }).click();
-      await treasurer.getByText('Het afschrift heeft 1 regels. Nieuw: 1.').waitFor();
+      await treasurer.getByText('Het afschrift heeft 1 regel. Nieuw: 1.').waitFor();
       await treasurer.getByText('Dit is de betaling van:').waitFor();
       expect(await violations(treasurer)).toEqual([]);
       await treasurer.getByRole('button', { name: 'Dat klopt: betaald' }).click();

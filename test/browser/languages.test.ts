@@ -1,8 +1,11 @@
 import { v7 } from 'uuid';
 import { expect, it } from 'vitest';
 import { cast } from '../../infra/local/demo/people.ts';
+import { texts as helping } from '../../web/kit/texts/ar/helping.ts';
+import { texts as start } from '../../web/kit/texts/ar/start.ts';
 import { openNoaber, violations } from './harness.ts';
 
+const ar = { helping, start };
 const { home, atHome, does } = await openNoaber();
 
 it('a resident chooses Arabic on a phone, asks for help, and reads how it stands from right to left', async () => {
@@ -19,7 +22,13 @@ it('a resident chooses Arabic on a phone, asks for help, and reads how it stands
   expect(await violations(page)).toEqual([]);
 
   await page.goto(`${home}/ask`);
-  await page.getByLabel('ما الموضوع؟').fill('Lamp ophangen');
+  await page.getByRole('heading', { level: 1, name: ar.helping.askAbout }).waitFor();
+  await page.getByRole('main').getByRole('listitem').getByRole('button').first().click();
+  await page.getByRole('heading', { level: 1, name: ar.helping.askTell }).waitFor();
+  await page.getByLabel(ar.start.titleLabel).fill('Lamp ophangen');
+  await page.getByRole('button', { name: ar.helping.askNext }).click();
+  await page.getByRole('heading', { level: 1, name: ar.helping.askWho }).waitFor();
+  expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'إرسال' }).click();
   await page.getByRole('heading', { level: 1, name: 'Lamp ophangen' }).waitFor();
   await page.getByText('مفتوح').waitFor();

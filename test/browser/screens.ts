@@ -54,6 +54,10 @@ const inWijk: readonly (readonly [string, DemoPerson, string?])[] = [
 /** Screens of the console, all as who runs the city. */
 const inConsole = [
   ['/wijk/:slug', '/wijk/korrewegwijk'],
+  ['/wijk/:slug/statutes', '/wijk/korrewegwijk/statutes'],
+  ['/wijk/:slug/begin', '/wijk/korrewegwijk/begin'],
+  ['/settlements'],
+  ['/compare', '/compare?chosen=korrewegwijk,oosterparkwijk'],
   ['/challenges'],
   ['/what-if', '/what-if?wijk=korrewegwijk'],
   ['/officials'],
@@ -69,7 +73,7 @@ export const screens: readonly Screen[] = [
   { app: 'wijk', route: '/accessibility', path: '/accessibility' },
   { app: 'wijk', route: '/w/:wijk/*?', path: home },
   { app: 'wijk', path: `${home}/public` },
-  { app: 'wijk', as: asker, path: home },
+  ...[asker, newcomer, host, board, wij, coordinator].map((as) => ({ app: 'wijk' as const, as, path: home })),
   ...inWijk.map(([route, as, path = route]) => ({
     app: 'wijk' as const,
     route: `/w/:wijk/${route}`,

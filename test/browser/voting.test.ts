@@ -48,7 +48,7 @@ for (const width of [390, 1280])
       await board.getByRole('button', { name: 'Ik steun dit' }).click();
       await board.getByText('U steunt dit plan.').waitFor();
       await asker.reload();
-      await asker.getByText('1 van 5 bewoners steunen dit').waitFor();
+      await asker.getByText('1 van 5 bewoners steunt dit').waitFor();
       for (const page of [asker, board]) await page.context().close();
     }, 60_000);
 

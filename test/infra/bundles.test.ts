@@ -10,10 +10,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The most that a bundle may weigh, in thousands of bytes with gzip. Twelve per cent above what it weighed when this was set. */
 const most: Readonly<Record<LambdaName, number>> = {
-  'wijk-api': 470,
+  'wijk-api': 495,
   'open-data': 200,
-  'city-api': 250,
-  clock: 195,
+  'city-api': 255,
+  clock: 200,
   notifier: 165,
   'stop-door': 142,
   nightly: 185,

@@ -63,7 +63,7 @@ export default function Shortcuts() {
     return () => watch.disconnect();
   }, [seeks, here, go]);
   return (
-    <footer className="page page--wide no-print">
+    <div className="page page--wide no-print">
       <button type="button" className="link-button" onClick={() => dialog.current?.showModal()}>
         {say('shortcuts')}
       </button>
@@ -106,6 +106,6 @@ export default function Shortcuts() {
           <Button onClick={() => dialog.current?.close()}>{say('closeThis')}</Button>
         </div>
       </dialog>
-    </footer>
+    </div>
   );
 }
