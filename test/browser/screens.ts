@@ -57,7 +57,7 @@ const inConsole = [
   ['/wijk/:slug/statutes', '/wijk/korrewegwijk/statutes'],
   ['/wijk/:slug/begin', '/wijk/korrewegwijk/begin'],
   ['/settlements'],
-  ['/compare', '/compare?chosen=korrewegwijk,oosterparkwijk'],
+  ['/compare', '/compare?wijken=korrewegwijk,oosterparkwijk'],
   ['/challenges'],
   ['/what-if', '/what-if?wijk=korrewegwijk'],
   ['/officials'],

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { v7 } from 'uuid';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cast } from '../../infra/local/demo/people.ts';
-import { atScreen, openNoaber, signInAs, toSending, toTelling, violations } from './harness.ts';
+import { atScreen, openNoaber, signInAs, toSending, toTelling } from './harness.ts';
 
 const { noaber, browser, home, does } = await openNoaber();
 
