@@ -99,7 +99,7 @@ describe('the drawing of a city', () => {
     expect(faultOf(() => drawingOf(outlinesIn(text), [wijk('z', 'WK036300')]))).toBe('noWijk');
   });
 
-  const real = new URL('../../../../shared/data/groningen/wijken-from-buurten.geojson', import.meta.url);
+  const real = new URL('../../../shared/data/groningen/wijken-from-buurten.geojson', import.meta.url);
   it.runIf(existsSync(real))('is that of Groningen, where its outlines are', () => {
     const { shapes, width, height } = drawingOf(outlinesIn(readFileSync(real, 'utf8')), [
       wijk('korrewegwijk', 'WK001403'),
