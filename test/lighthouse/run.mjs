@@ -20,7 +20,7 @@ try {
   const page = await browser.newPage();
   const home = `${noaber.origin}/w/korrewegwijk`;
   await page.goto(home);
-  await page.locator('::-p-aria([name="Inloggen"][role="button"])').click();
+  await page.locator('main button').click();
   await page.locator(`::-p-text(${cast.asker.name})`).click();
   await page.waitForFunction((address) => location.href.startsWith(address), {}, home);
   await page.waitForSelector('main h1, h1');
