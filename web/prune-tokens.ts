@@ -6,14 +6,18 @@ const use = /var\(\s*(--[\w-]+)/g;
 /** Every custom property that a value uses. */
 const usesIn = (value: string): string[] => [...value.matchAll(use)].map(([, name = '']) => name);
 
-/** Names of the custom properties that a stylesheet needs: what its rules use, and what those are made of. */
-function neededIn(sheet: Root): Set<string> {
+/**
+ * Names of the custom properties that stylesheets need: what their rules use, and what those are made of. Of all sheets
+ * together: one that comes later uses what an earlier one gives.
+ */
+function neededIn(sheets: readonly Root[]): Set<string> {
   const values = new Map<string, string[]>();
   const waiting: string[] = [];
-  sheet.walkDecls(({ prop, value }) => {
-    if (prop.startsWith('--')) values.set(prop, [...(values.get(prop) ?? []), value]);
-    else waiting.push(...usesIn(value));
-  });
+  for (const sheet of sheets)
+    sheet.walkDecls(({ prop, value }) => {
+      if (prop.startsWith('--')) values.set(prop, [...(values.get(prop) ?? []), value]);
+      else waiting.push(...usesIn(value));
+    });
   const needed = new Set<string>();
   for (let name = waiting.pop(); name; name = waiting.pop()) {
     if (needed.has(name)) continue;
@@ -38,18 +42,19 @@ function dropUnused(sheet: Root, isShown: (name: string) => boolean): void {
   });
 }
 
-/** A stylesheet without what nothing shows, and without the design tokens that nothing then needs. */
-function pruned(css: string, isShown: (name: string) => boolean): string {
-  const sheet = postcss.parse(css);
-  dropUnused(sheet, isShown);
-  const needed = neededIn(sheet);
-  sheet.walkDecls(/^--/, (declaration) => {
-    if (!needed.has(declaration.prop)) declaration.remove();
-  });
-  return sheet.toString();
+/** Stylesheets without what nothing shows, and without the design tokens that nothing then needs. */
+function pruned(all: readonly string[], isShown: (name: string) => boolean): string[] {
+  const sheets = all.map((css) => postcss.parse(css));
+  for (const sheet of sheets) dropUnused(sheet, isShown);
+  const needed = neededIn(sheets);
+  for (const sheet of sheets)
+    sheet.walkDecls(/^--/, (declaration) => {
+      if (!needed.has(declaration.prop)) declaration.remove();
+    });
+  return sheets.map((sheet) => sheet.toString());
 }
 
-/** Prunes each stylesheet of the build. */
+/** Prunes the stylesheets of the build. */
 export const pruneTokens = (): Plugin => ({
   name: 'prune-tokens',
   enforce: 'post',
@@ -59,8 +64,15 @@ export const pruneTokens = (): Plugin => ({
       file.type === 'chunk' ? file.code : file.fileName.endsWith('.html') ? String(file.source) : '',
     );
     const isShown = (name: string) => said.some((text) => text.includes(name));
-    for (const file of files)
-      if (file.type === 'asset' && file.fileName.endsWith('.css') && typeof file.source === 'string')
-        file.source = pruned(file.source, isShown);
+    const styles = files.flatMap((file) =>
+      file.type === 'asset' && file.fileName.endsWith('.css') && typeof file.source === 'string'
+        ? [{ file, css: file.source }]
+        : [],
+    );
+    const left = pruned(
+      styles.map(({ css }) => css),
+      isShown,
+    );
+    for (const [i, { file }] of styles.entries()) file.source = left[i] ?? '';
   },
 });

@@ -48,4 +48,14 @@ describe('what is built', () => {
     ]);
     expect(hosts.map(([found]) => found)).toEqual([]);
   });
+
+  it('gives every colour and measure that its styles use', () => {
+    const sheets = readdirSync(new URL('assets/', built)).filter((file) => file.endsWith('.css'));
+    const css = sheets.map((file) => read(`assets/${file}`).toString()).join('\n');
+    const given = new Set([...css.matchAll(/(--[\w-]+)\s*:/g)].map(([, name]) => name));
+    // What has something to fall back on need not be given.
+    const used = [...css.matchAll(/var\(\s*(--noaber[\w-]+|--(?:shade|beside|size|space)[\w-]*)\s*\)/g)];
+    expect(used.length).toBeGreaterThan(50);
+    expect([...new Set(used.map(([, name]) => name))].filter((name) => !given.has(name))).toEqual([]);
+  });
 });

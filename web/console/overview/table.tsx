@@ -84,7 +84,7 @@ const Row = memo(({ wijk, shown, picked, full, change }: RowProps & { change: Ch
     );
   return (
     <tr>
-      <td className="pick">
+      <td className="tick">
         <label>
           <input type="checkbox" checked={picked} disabled={full && !picked} onChange={pick} />
           <span className="visually-hidden">{say('compareThis', { name: wijk.name })}</span>
