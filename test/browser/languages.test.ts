@@ -47,7 +47,21 @@ it('a resident chooses Arabic on a phone, asks for help, and reads how it stands
 
   // What no resident needs is in Dutch as a whole, and says so.
   await page.goto(`${home}/steps`);
-  const dutch = page.locator('[lang="nl"]').filter({ has: page.getByRole('heading', { level: 1 }) });
+  const dutch = page.locator('div[lang="nl"]').filter({ has: page.getByRole('heading', { level: 1 }) });
   expect(await dutch.getAttribute('dir')).toBe('ltr');
   expect(await violations(page)).toEqual([]);
 }, 90_000);
+
+it('who chooses a language whose texts do not come over the line reads so, and goes on in their own', async () => {
+  const page = await atHome(cast.asker.name, 390);
+  await page.waitForLoadState('networkidle');
+  await page.context().setOffline(true);
+  await page.getByLabel('Taal').selectOption({ label: 'Türkçe' });
+  await page.getByRole('alert').filter({ hasText: 'Er is geen verbinding.' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Wat kan ik nu doen?' }).waitFor();
+  expect(await page.getByLabel('Taal').inputValue()).toBe('nl');
+  await page.context().setOffline(false);
+  await page.getByLabel('Taal').selectOption({ label: 'Türkçe' });
+  await page.getByRole('heading', { level: 1, name: 'Şimdi ne yapabilirim?' }).waitFor();
+  await page.context().close();
+}, 60_000);

@@ -74,6 +74,8 @@ export function offerLanguages(chosen: readonly Language[]): void {
 }
 
 const stored = (): string | null => localStorage.getItem('noaber.language');
+/** Remembers a choice on this device. */
+export const keepLanguage = (chosen: Language): void => localStorage.setItem('noaber.language', chosen);
 /** True while somebody has chosen no language on this device. */
 export const choseNoLanguage = (): boolean => !isLanguage(stored());
 
@@ -145,8 +147,12 @@ export function Speaking({ children }: { children: ReactNode }) {
   }, [language]);
   const spoken = useMemo<Spoken>(() => {
     const choose = async (chosen: Language) => {
-      await loadNeeded(chosen, needed);
-      localStorage.setItem('noaber.language', chosen);
+      // A screen that came meanwhile brought more to say.
+      for (let known = -1; known < needed.size; ) {
+        known = needed.size;
+        await loadNeeded(chosen, needed);
+      }
+      keepLanguage(chosen);
       setLanguage(chosen);
     };
     return { language, say: sayer(language), offered, choose };

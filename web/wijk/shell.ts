@@ -69,13 +69,18 @@ const lineFirst = async (request: Request, address: string): Promise<Response> =
   }
 };
 
+async function keep(address: string, answer: Response): Promise<void> {
+  const [newest] = await versions();
+  if (newest) await (await caches.open(newest)).put(address, answer);
+}
+
 /** A file whose name says what is in it: once kept, it is never asked for again. */
 async function keptFirst(request: Request, address: string): Promise<Response> {
   const found = await kept(address);
   if (found) return found;
   const answer = await fetch(request);
-  const [newest] = await versions();
-  if (answer.ok && newest) await (await caches.open(newest)).put(address, answer.clone());
+  // Whether it can be kept or not, such as on a full device: who asked gets it, and does not wait for that.
+  if (answer.ok) void keep(address, answer.clone()).catch(() => undefined);
   return answer;
 }
 
