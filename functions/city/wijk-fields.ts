@@ -2,7 +2,7 @@ import { type Calendar, lastMonths, monthsOver } from '../facts/calendar.ts';
 import type { Measure, PublishedMonth } from '../facts/rules.ts';
 import { indexMonths, indexTrend } from '../facts/showing/carried.ts';
 import type { Resolvers } from '../gateway/generated/city.ts';
-import { articlesOf } from '../statutes/articles.ts';
+import { articlesIn } from '../statutes/articles.ts';
 import { loadFounding } from './store.ts';
 import type { CityWijk, FteStep } from './wijk-store.ts';
 
@@ -51,12 +51,7 @@ export const wijkFields = {
   rolesTaken: ({ rolesTaken = [] }) => [...rolesTaken],
   founding: async ({ slug }, _, caller) => {
     const founding = await loadFounding(caller.table, slug);
-    if (!founding) return null;
-    return articlesOf(founding.statutes).map(({ number, title, paragraphs }) => ({
-      number,
-      title: title[caller.language],
-      paragraphs: paragraphs.map((paragraph) => paragraph[caller.language]),
-    }));
+    return founding ? articlesIn(founding.statutes, caller.language) : null;
   },
   challengesUnderWay: ({ challenges = [] }) => challenges.filter(({ phase }) => phase === 'underWay').length,
   challengesOverdue: ({ challenges = [], calendar }) =>

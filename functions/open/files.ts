@@ -6,6 +6,7 @@ import type { Language } from '../../schema/errors.ts';
 import { type Entry, potAccount, settledForReserve } from '../ledger/rules.ts';
 import { allEntries, balances, namedPots } from '../ledger/store.ts';
 import { verified } from '../ledger/verify.ts';
+import { articlesIn } from '../statutes/articles.ts';
 import { loadWijk } from '../statutes/store.ts';
 import type { Table } from '../tenancy/table.ts';
 import { pabulibOf, roundJson, roundsJson } from '../voting/publishing.ts';
@@ -15,7 +16,7 @@ import { decisionsCsv, decisionsOf } from './decided.ts';
 import { json, type OpenFile, sheet } from './file.ts';
 import { roundsCsv } from './rounds.ts';
 import { settlementsCsv, settlementsJson } from './settlements.ts';
-import { articlesIn, statutesVersionJson, statutesVersionsJson } from './statutes.ts';
+import { statutesVersionJson, statutesVersionsJson } from './statutes.ts';
 
 /** One line per leg, so that a spreadsheet can add up per account. */
 function ledgerCsv(entries: readonly Entry[]): OpenFile {

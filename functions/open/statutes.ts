@@ -1,17 +1,9 @@
 import type { Language, Text } from '../../schema/errors.ts';
 import { fiscalDay } from '../../schema/money.ts';
-import { articlesOf } from '../statutes/articles.ts';
+import { articlesIn } from '../statutes/articles.ts';
 import { differenceOf } from '../statutes/difference.ts';
-import { loadWijk, type StatutesVersion, statutesVersions } from '../statutes/store.ts';
+import { loadWijk, statutesVersions } from '../statutes/store.ts';
 import type { Table } from '../tenancy/table.ts';
-
-/** Statutes in words, in a language. */
-export const articlesIn = (statutes: StatutesVersion['statutes'], language: Language) =>
-  articlesOf(statutes).map(({ number, title, paragraphs }) => ({
-    number,
-    title: title[language],
-    paragraphs: paragraphs.map((paragraph) => paragraph[language]),
-  }));
 
 const inWords = (texts: readonly Text[], language: Language) => texts.map((text) => text[language]);
 

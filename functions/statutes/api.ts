@@ -4,7 +4,7 @@ import { fiscalDay } from '../../schema/money.ts';
 import type { Resolvers } from '../gateway/generated/wijk.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { answering } from '../tenancy/refused.ts';
-import { articlesOf } from './articles.ts';
+import { articlesIn } from './articles.ts';
 import { differenceFor, proposedStatutes } from './changing.ts';
 import { statutesOf, statutesVersions, wijkOf } from './store.ts';
 
@@ -45,11 +45,6 @@ export const statutesApi = {
       from <= fiscalDay(caller.now) && (await statutesOf(caller)).version === version,
     motionId: ({ motionId }) => motionId ?? null,
     rules: ({ statutes }) => statutes,
-    articles: ({ statutes }, _, { language }) =>
-      articlesOf(statutes).map(({ number, title, paragraphs }) => ({
-        number,
-        title: title[language],
-        paragraphs: paragraphs.map((paragraph) => paragraph[language]),
-      })),
+    articles: ({ statutes }, _, { language }) => articlesIn(statutes, language),
   },
 } satisfies Resolvers;

@@ -288,3 +288,11 @@ export function powerOver(
     rule: paragraphOf(power, powers),
   };
 }
+
+/** Statutes in words, in a language. */
+export const articlesIn = (statutes: Statutes, language: Language) =>
+  articlesOf(statutes).map(({ number, title, paragraphs }) => ({
+    number,
+    title: title[language],
+    paragraphs: paragraphs.map((paragraph) => paragraph[language]),
+  }));
