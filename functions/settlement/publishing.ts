@@ -28,9 +28,16 @@ function published(wijk: string, settlement: Settlement): PublishedSettlement | 
   // A draft saves nothing yet, and nothing is told of it.
   if (!last) return undefined;
   return {
-    ...{ wijk, quarter, share, saved: last.cents, forWijk: last.wijk, forCity: last.city },
-    ...{ received: receivedOf(settlement), owed: settled },
-    ...{ corrections: booked.length - 1, bookedAt: last.bookedAt },
+    wijk,
+    quarter,
+    share,
+    saved: last.cents,
+    forWijk: last.wijk,
+    forCity: last.city,
+    received: receivedOf(settlement),
+    owed: settled,
+    corrections: booked.length - 1,
+    bookedAt: last.bookedAt,
   };
 }
 
@@ -88,11 +95,16 @@ export async function settlementsPage(
 ): Promise<Slice<PublishedSettlement>> {
   const { items, more } = wijk
     ? await city.page({
-        ...{ collection: ofWijk(wijk), index: 'byList', limit, after },
+        collection: ofWijk(wijk),
+        index: 'byList',
+        limit,
+        after,
         beginsWith: quarter ?? undefined,
       })
     : await city.page({
-        ...{ collection: 'CITYSETTLEMENT', limit, after },
+        collection: 'CITYSETTLEMENT',
+        limit,
+        after,
         beginsWith: quarter ? `${quarter}#` : undefined,
       });
   return {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { monthAfter } from '../../../schema/months.ts';
 import { AuditTable, actionText } from '../../kit/audit-table.tsx';
 import { download } from '../../kit/download.ts';
 import { useSpeech } from '../../kit/language.tsx';
@@ -26,11 +27,9 @@ type Entries = CityAuditQuery['audit']['edges'];
 /** What officials can do. */
 const actions = ['foundWijk', 'inviteOfficial', 'acceptAppointment', 'dismissOfficial', 'firstCityAdmin'];
 
-/** This month and the eleven before it. */
+/** This month (UTC, as the log has it) and the eleven before it. */
 const lastMonths = (now: Date): string[] =>
-  Array.from({ length: 12 }, (_, back) =>
-    new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - back, 1)).toISOString().slice(0, 7),
-  );
+  Array.from({ length: 12 }, (_, back) => monthAfter(now.toISOString().slice(0, 7), -back));
 
 /** What officials did: of a month, of a kind, and as a file. */
 export function CityAudit() {

@@ -1,4 +1,6 @@
 import { Link, useLocation, useSearch } from 'wouter';
+import { monthAfter } from '../../../schema/months.ts';
+import { quarterWith } from '../../../schema/quarters.ts';
 import { download } from '../../kit/download.ts';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
@@ -25,10 +27,10 @@ const settlementsDocument = graphql(`
 type Settled = CitySettlementsQuery['city']['settlements']['edges'][number]['node'];
 
 /** The last twelve quarters that are over, the latest first. */
-function quartersBefore(now: Date): string[] {
-  const last = now.getFullYear() * 4 + Math.floor(now.getMonth() / 3) - 1;
-  return Array.from({ length: 12 }, (_, i) => `${Math.floor((last - i) / 4)}-Q${((last - i) % 4) + 1}`);
-}
+const quartersBefore = (now: Date): string[] =>
+  Array.from({ length: 12 }, (_, i) =>
+    quarterWith(`${monthAfter(now.toISOString().slice(0, 7), -3 * (i + 1))}-01`),
+  );
 
 /** What all wijken saved, quarter by quarter: booked, owed and paid. */
 export function CitySettlements() {
