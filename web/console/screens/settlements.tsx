@@ -1,14 +1,14 @@
-import { Link, useLocation, useSearch } from 'wouter';
+import { Link } from 'wouter';
 import { monthAfter } from '../../../schema/months.ts';
 import { quarterWith } from '../../../schema/quarters.ts';
-import { download } from '../../kit/download.ts';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
 import { useEuros } from '../../kit/money.tsx';
 import { More } from '../../kit/more.tsx';
-import { Button, Field, Page, Waiting } from '../../kit/parts.tsx';
+import { Page, Waiting } from '../../kit/parts.tsx';
 import { usePages } from '../../kit/use-pages.ts';
-import { sheet } from '../csv.ts';
+import { type Choice, Choosing, useSought } from '../choosing.tsx';
+import { ExportAll } from '../export-all.tsx';
 import { graphql } from '../generated/gql.ts';
 import type { CitySettlementsQuery } from '../generated/graphql.ts';
 import { useDesk } from '../here.tsx';
@@ -36,51 +36,33 @@ const quartersBefore = (now: Date): string[] =>
 export function CitySettlements() {
   const { say } = useSpeech();
   const { api, settings } = useDesk();
-  const [, go] = useLocation();
-  const said = new URLSearchParams(useSearch());
-  const [quarter, wijk] = [said.get('quarter'), said.get('wijk')];
+  const search = useSought();
+  const sought = { quarter: search.sought('quarter'), wijk: search.sought('wijk') };
   const list = usePages(
     api,
     settlementsDocument,
-    (after) => ({ quarter, wijk, after }),
+    (after) => ({ ...sought, after }),
     ({ city }) => city.settlements,
   );
   const rows = list.edges.map(({ node }) => node);
   const nameOf = (slug: string) => settings.wijken.find(({ id }) => id === slug)?.name ?? slug;
   const columns = useColumns(nameOf);
-  const choose = (name: 'quarter' | 'wijk', value: string) => {
-    if (value) said.set(name, value);
-    else said.delete(name);
-    go(`/settlements?${said}`);
-  };
+  const { quarter } = sought;
   const quarters = [...new Set([...quartersBefore(new Date()), ...(quarter ? [quarter] : [])])];
-  const chosen = [
-    ['quarter', 'whichQuarter', 'allQuarters', quarter, quarters.map((one) => [one, one] as const)],
-    ['wijk', 'wijk', 'allWijken', wijk, settings.wijken.map(({ id, name }) => [id, name] as const)],
-  ] as const;
+  const wijken = settings.wijken.map(({ id, name }) => [id, name] as const);
+  const choices: readonly Choice[] = [
+    {
+      name: 'quarter',
+      text: 'whichQuarter',
+      all: 'allQuarters',
+      options: quarters.map((one) => [one, one]),
+    },
+    { name: 'wijk', text: 'wijk', all: 'allWijken', options: wijken },
+  ];
   return (
     <Page title={say('citySettlementsShort')} wide>
       <p className="nl-paragraph">{say('citySettlementsIntro')}</p>
-      <search className="filters no-print">
-        {chosen.map(([name, label, all, value, options]) => (
-          <Field key={name} label={say(label)}>
-            {(attributes) => (
-              <select
-                {...attributes}
-                value={value ?? ''}
-                onChange={({ target }) => choose(name, target.value)}
-              >
-                <option value="">{say(all)}</option>
-                {options.map(([one, text]) => (
-                  <option key={one} value={one}>
-                    {text}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
-        ))}
-      </search>
+      <Choosing choices={choices} {...search} />
       {!list.data && <Waiting error={list.error} again={list.again} />}
       {list.data && rows.length === 0 && <p role="status">{say('nothingSettled')}</p>}
       {rows.length > 0 && (
@@ -92,22 +74,14 @@ export function CitySettlements() {
             rows={rows}
             keyOf={(row) => `${row.quarter}${row.wijk}`}
           />
-          <p className="no-print">
-            <Button
-              onClick={() =>
-                download(
-                  'settlements.csv',
-                  'text/csv;charset=utf-8',
-                  sheet(
-                    columns.map(({ label, number }) => (number ? `${label} (cent)` : label)),
-                    rows.map((row) => columns.map(({ of }) => of(row))),
-                  ),
-                )
-              }
-            >
-              {say('exportCsv')}
-            </Button>
-          </p>
+          <ExportAll
+            file="settlements.csv"
+            heads={columns.map(({ label, number }) => (number ? `${label} (cent)` : label))}
+            pageAfter={async (after) =>
+              (await api.ask(settlementsDocument, { ...sought, after })).city.settlements
+            }
+            cellsOf={(row) => columns.map(({ of }) => of(row))}
+          />
         </>
       )}
       <More {...list} />
@@ -120,14 +94,17 @@ function useColumns(nameOf: (slug: string) => string): readonly SortedColumn<Set
   const euros = useEuros();
   const { day } = useMoments();
   const amount = (name: 'saved' | 'forWijk' | 'forCity' | 'received' | 'owed') => ({
-    ...{ name, label: say(`settled_${name}`), number: true },
+    name,
+    label: say(`settled_${name}`),
+    number: true,
     of: (row: Settled) => row[name],
     shown: (row: Settled) => euros(row[name]),
   });
   return [
     { name: 'quarter', label: say('whichQuarter'), of: ({ quarter }) => quarter },
     {
-      ...{ name: 'wijk', label: say('wijk') },
+      name: 'wijk',
+      label: say('wijk'),
       of: ({ wijk }) => nameOf(wijk),
       shown: ({ wijk }) => (
         <Link className="nl-link" href={`/wijk/${wijk}`}>
@@ -137,7 +114,8 @@ function useColumns(nameOf: (slug: string) => string): readonly SortedColumn<Set
     },
     ...(['saved', 'forWijk', 'forCity', 'received', 'owed'] as const).map(amount),
     {
-      ...{ name: 'booked', label: say('settledOn') },
+      name: 'booked',
+      label: say('settledOn'),
       of: ({ bookedAt }) => bookedAt.slice(0, 10),
       shown: ({ bookedAt, corrections }) => (
         <>
@@ -147,7 +125,8 @@ function useColumns(nameOf: (slug: string) => string): readonly SortedColumn<Set
       ),
     },
     {
-      ...{ name: 'source', label: say('madeOf') },
+      name: 'source',
+      label: say('madeOf'),
       of: ({ wijk }) => `/w/${wijk}/open/settlements.csv`,
       shown: ({ wijk, quarter }) => (
         <a className="nl-link" href={`/w/${wijk}/open/settlements.csv`}>

@@ -1,0 +1,55 @@
+import { useLocation, useSearch } from 'wouter';
+import { type TextName, useSpeech } from '../kit/language.tsx';
+import { Field } from '../kit/parts.tsx';
+
+/** What can be chosen of a list: its name in the address, the text that names it, the word for all of it, and each value in words. */
+export type Choice = {
+  readonly name: string;
+  readonly text: TextName;
+  readonly all: TextName;
+  readonly options: readonly (readonly [value: string, text: string])[];
+};
+
+/** What is chosen, by what the address says, and how to choose otherwise. */
+export function useSought() {
+  const said = new URLSearchParams(useSearch());
+  const [here, go] = useLocation();
+  const sought = (name: string): string | null => said.get(name);
+  const choose = (name: string, value: string) => {
+    if (value) said.set(name, value);
+    else said.delete(name);
+    go(`${here}?${said}`);
+  };
+  return { sought, choose };
+}
+
+/** Chooses what is shown of a list; the address says it. */
+export function Choosing({
+  choices,
+  sought,
+  choose,
+}: { choices: readonly Choice[] } & ReturnType<typeof useSought>) {
+  const { say } = useSpeech();
+  return (
+    <search className="filters no-print">
+      {choices.map(({ name, text: label, all, options }) => (
+        <Field key={name} label={say(label)}>
+          {(attributes) => (
+            <select
+              {...attributes}
+              value={sought(name) ?? ''}
+              onChange={({ target }) => choose(name, target.value)}
+            >
+              <option value="">{say(all)}</option>
+              {options.map(([value, text]) => (
+                <option key={value} value={value}>
+                  {text}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      ))}
+    </search>
+  );
+}
