@@ -1,3 +1,4 @@
+import { Across, Along } from '../kit/chart-axes.tsx';
 import { useLocale, useSpeech } from '../kit/language.tsx';
 import { monthName } from '../kit/moments.ts';
 import { Scroll } from '../kit/scroll.tsx';
@@ -6,7 +7,9 @@ import { type Count, Figure, shownFigures } from './figures.tsx';
 type Month = { readonly month: string } & Readonly<Record<(typeof shownFigures)[number][0], Count>>;
 
 // Small, so that its letters can be read on a phone.
-const [width, height, left, foot] = [420, 220, 48, 26];
+const frame = { width: 420, height: 220, left: 48 };
+const { width, height, left } = frame;
+const foot = 26;
 const y = (share: number): number => height - foot - share * (height - foot - 12);
 
 /** A line over the months; a withheld month leaves a gap. */
@@ -40,6 +43,7 @@ const marks = (months: readonly Month[], of: (month: Month) => Count, most: numb
 export function Trend({ months }: { months: readonly Month[] }) {
   const { say } = useSpeech();
   const locale = useLocale();
+  const name = (one: Month | undefined) => (one ? monthName(one.month, locale) : '');
   const most = Math.max(
     1,
     ...months.flatMap(({ asked, solvedByResidents }) => [asked.value ?? 0, solvedByResidents.value ?? 0]),
@@ -53,21 +57,12 @@ export function Trend({ months }: { months: readonly Month[] }) {
         role="img"
         aria-label={say('trendChart')}
       >
-        {[0, 1].map((share) => (
-          <g key={share}>
-            <line
-              x1={left}
-              x2={width}
-              y1={y(share)}
-              y2={y(share)}
-              className="axis"
-              strokeDasharray={share ? '2 6' : undefined}
-            />
-            <text x={left - 6} y={y(share) + 5} fontSize="14" textAnchor="end">
-              {new Intl.NumberFormat(locale).format(share * most)}
-            </text>
-          </g>
-        ))}
+        <Across
+          values={[0, 1]}
+          y={y}
+          written={(share) => new Intl.NumberFormat(locale).format(share * most)}
+          frame={frame}
+        />
         <path d={line(months, ({ asked }) => asked, most)} className="first" strokeWidth="3" />
         <path
           d={line(months, (one) => one.solvedByResidents, most)}
@@ -77,12 +72,7 @@ export function Trend({ months }: { months: readonly Month[] }) {
         />
         {marks(months, ({ asked }) => asked, most, 'mark-first')}
         {marks(months, (one) => one.solvedByResidents, most, 'mark-second')}
-        <text x={left} y={height - 6} fontSize="14">
-          {months[0] && monthName(months[0].month, locale)}
-        </text>
-        <text x={width} y={height - 6} fontSize="14" textAnchor="end">
-          {months.at(-1) && monthName(months.at(-1)?.month ?? '', locale)}
-        </text>
+        <Along from={name(months[0])} to={name(months.at(-1))} frame={frame} />
       </svg>
       <p className="quiet">
         ━ {say('asked')} · ╍ {say('byResidents')}

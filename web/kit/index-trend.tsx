@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Across, Along } from './chart-axes.tsx';
 import { useLocale, useSpeech } from './language.tsx';
 import { monthName } from './moments.ts';
 import { Scroll } from './scroll.tsx';
@@ -36,7 +37,9 @@ export function IndexTrend({ months, label, bounds }: Props) {
 }
 
 // Small, so that its letters can be read on a phone.
-const [width, height, left, foot] = [420, 220, 48, 26];
+const frame = { width: 420, height: 220, left: 48 };
+const { width, height, left } = frame;
+const foot = 26;
 const y = (percent: number): number => height - foot - (percent / 100) * (height - foot - 12);
 
 function Chart({ months, label }: Omit<Props, 'bounds'>) {
@@ -66,21 +69,7 @@ function Chart({ months, label }: Omit<Props, 'bounds'>) {
             to: name(last.month),
           })}
       </desc>
-      {[0, 50, 100].map((percent) => (
-        <g key={percent}>
-          <line
-            x1={left}
-            x2={width}
-            y1={y(percent)}
-            y2={y(percent)}
-            className="axis"
-            strokeDasharray={percent ? '2 6' : undefined}
-          />
-          <text x={left - 6} y={y(percent) + 5} fontSize="14" textAnchor="end">
-            {say('percent', { n: percent })}
-          </text>
-        </g>
-      ))}
+      <Across values={[0, 50, 100]} y={y} written={(n) => say('percent', { n })} frame={frame} />
       {told.map(({ x, low, high, month }) => (
         <line key={month} x1={x} x2={x} y1={y(low)} y2={y(high)} className="second" strokeWidth="3" />
       ))}
@@ -94,14 +83,7 @@ function Chart({ months, label }: Omit<Props, 'bounds'>) {
           strokeWidth="2"
         />
       ))}
-      <text x={left} y={height - 6} fontSize="14">
-        {name(months[0]?.month)}
-      </text>
-      {months.length > 1 && (
-        <text x={width} y={height - 6} fontSize="14" textAnchor="end">
-          {name(months.at(-1)?.month)}
-        </text>
-      )}
+      <Along from={name(months[0]?.month)} to={name(months.at(-1)?.month)} frame={frame} />
     </svg>
   );
 }

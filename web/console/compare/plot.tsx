@@ -1,11 +1,14 @@
 import { useId } from 'react';
-import { useSpeech } from '../../kit/language.tsx';
+import { Across, Along } from '../../kit/chart-axes.tsx';
+import { useLocale, useSpeech } from '../../kit/language.tsx';
 import { monthName } from '../../kit/moments.ts';
 import { Scroll } from '../../kit/scroll.tsx';
 import type { Series } from './series.ts';
 
 // Small, so that its letters can be read on a phone.
-const [width, height, left, foot] = [420, 240, 48, 26];
+const frame = { width: 420, height: 240, left: 48 };
+const { width, height, left } = frame;
+const foot = 26;
 /** Lines are told apart by their dashes and marks, not by colour alone. */
 const looks = [
   { line: 'beside-1', dashes: undefined, mark: 'M-5 0A5 5 0 1 0 5 0A5 5 0 1 0 -5 0Z' },
@@ -27,8 +30,10 @@ type Props = {
 
 /** A figure of some wijken over the months: a line for each, and the same as a table. */
 export function Plot({ months, series, label, most: given, written }: Props) {
-  const { say, language } = useSpeech();
+  const { say } = useSpeech();
+  const locale = useLocale();
   const id = useId();
+  const name = (month: string | undefined) => (month ? monthName(month, locale) : '');
   const most = given ?? Math.max(1, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)));
   const step = (width - left - 24) / Math.max(1, months.length - 1);
   const x = (place: number) => left + 12 + place * step;
@@ -38,6 +43,7 @@ export function Plot({ months, series, label, most: given, written }: Props) {
     <div className="stack">
       <svg
         className="chart"
+        direction="ltr"
         viewBox={`0 0 ${width} ${height}`}
         role="img"
         aria-label={label}
@@ -51,35 +57,11 @@ export function Plot({ months, series, label, most: given, written }: Props) {
             })
             .join(', ')}
         </desc>
-        {[0, most].map((value) => (
-          <g key={value}>
-            <line
-              x1={left}
-              x2={width}
-              y1={y(value)}
-              y2={y(value)}
-              className="axis"
-              strokeDasharray={value ? '2 6' : undefined}
-            />
-            <text x={left - 6} y={y(value) + 5} fontSize="14" textAnchor="end">
-              {written(value)}
-            </text>
-          </g>
-        ))}
+        <Across values={[0, most]} y={y} written={written} frame={frame} />
         {series.map(({ slug, values }, i) => (
           <Line key={slug} look={lookOf(i)} values={values} x={x} y={y} />
         ))}
-        {[0, months.length - 1].map((place, i) => (
-          <text
-            key={i ? 'last' : 'first'}
-            x={i ? width : left}
-            y={height - 6}
-            fontSize="14"
-            textAnchor={i ? 'end' : 'start'}
-          >
-            {i && place === 0 ? '' : monthName(months[place] ?? '', language)}
-          </text>
-        ))}
+        <Along from={name(months[0])} to={name(months.at(-1))} frame={frame} />
       </svg>
       <ul className="legend legend--lines">
         {series.map(({ slug, name }, i) => (
@@ -116,7 +98,7 @@ export function Plot({ months, series, label, most: given, written }: Props) {
             {months.map((month, place) => (
               <tr key={month}>
                 <th scope="row" className="moment">
-                  {monthName(month, language)}
+                  {name(month)}
                 </th>
                 {series.map(({ slug, values }) => {
                   const value = values[place] ?? null;
