@@ -11,7 +11,7 @@ export default defineConfig({
     maxWorkers: 3,
     // Files share their worker's modules: read once instead of once per file. Each has a city of its own all the same.
     isolate: false,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 120_000,
   },
 });

@@ -1,9 +1,12 @@
 import { cpSync, rmSync } from 'node:fs';
 import axe from 'axe-core';
 import { type Browser, type BrowserContext, type Page, chromium as playwright } from 'playwright-core';
-import { afterAll, inject } from 'vitest';
+import { afterAll, afterEach, inject } from 'vitest';
 import { startNoaber } from '../../infra/local/noaber.ts';
 import { passingFolder } from '../../infra/local/passing-folder.ts';
+import { languages } from '../../web/kit/languages.ts';
+import { usedIn } from './used.ts';
+import { type Way, wayAt } from './ways.ts';
 
 let opened: Promise<Browser> | undefined;
 
@@ -34,16 +37,21 @@ async function smallCity(): Promise<string> {
 }
 
 /** Somebody at a screen of this width, with a session of their own. */
-export async function atScreen(browser: Browser, width: number, locale = 'nl-NL'): Promise<BrowserContext> {
+export async function atScreen(
+  browser: Browser,
+  width: number,
+  as: Partial<Way> = {},
+): Promise<BrowserContext> {
+  const way = { ...wayAt(width), ...as };
   const context = await browser.newContext({
     viewport: { width, height: 900 },
-    locale,
+    locale: languages[way.language].locale.replace(/-u-.*/, ''),
     isMobile: width < 600,
     hasTouch: width < 600,
   });
   // Sooner than the test's own patience ends, so that it says what it waited for.
   context.setDefaultTimeout(25_000);
-  return context;
+  return usedIn(context, way);
 }
 
 /** Signs in by picking a person on the sign-in page. */
@@ -52,6 +60,17 @@ export async function signInAs(page: Page, address: string, name: string): Promi
   await page.getByRole('button', { name: /^(Inloggen|Sign in|تسجيل الدخول)$/ }).click();
   await page.getByRole('button', { name }).click();
   await page.waitForURL((url) => url.href.startsWith(address));
+}
+
+/** Prints what stands on the screens that are open, for who looks why something did not come. */
+async function tellScreens(browser: Browser): Promise<void> {
+  for (const page of browser.contexts().flatMap((context) => context.pages())) {
+    const shown = await page
+      .locator('body')
+      .ariaSnapshot({ timeout: 2_000 })
+      .catch(() => 'nothing');
+    process.stdout.write(`On the screen at ${page.url()}:\n${shown.slice(0, 5_000)}\n`);
+  }
 }
 
 /**
@@ -66,10 +85,11 @@ export async function openNoaber({ map }: { readonly map?: string } = {}) {
     await noaber.stop();
     rmSync(dataDir, { recursive: true, force: true });
   });
+  afterEach(({ task }) => (task.result?.state === 'fail' ? tellScreens(browser) : undefined));
   const home = `${noaber.origin}/w/korrewegwijk`;
   /** Somebody of the wijk, signed in, at a screen of this width. */
-  const atHome = async (name: string, width: number): Promise<Page> => {
-    const page = await (await atScreen(browser, width)).newPage();
+  const atHome = async (name: string, width: number, as?: Partial<Way>): Promise<Page> => {
+    const page = await (await atScreen(browser, width, as)).newPage();
     await signInAs(page, home, name);
     return page;
   };

@@ -86,7 +86,7 @@ it('a request is asked, answered, agreed on and finished with no more than a key
 }, 90_000);
 
 it('past the bar leads one key, and the menu of a phone opens and closes by it', async () => {
-  const page = await atHome(cast.asker.name, 390);
+  const page = await atHome(cast.asker.name, 390, { language: 'nl' });
   await opened(page, 'Wat kan ik nu doen?');
   await tabTo(page, 'Naar de inhoud', 'Shift+Tab');
   await page.keyboard.press('Enter');

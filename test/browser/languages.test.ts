@@ -9,7 +9,7 @@ const ar = { helping, start };
 const { home, atHome, does } = await openNoaber();
 
 it('a resident chooses Arabic on a phone, asks for help, and reads how it stands from right to left', async () => {
-  const page = await atHome(cast.asker.name, 390);
+  const page = await atHome(cast.asker.name, 390, { language: 'nl' });
   /** What the page says of its language, and how much wider than the screen it is. */
   const shape = () =>
     page.evaluate(() => {
@@ -53,7 +53,7 @@ it('a resident chooses Arabic on a phone, asks for help, and reads how it stands
 }, 90_000);
 
 it('who chooses a language whose texts do not come over the line reads so, and goes on in their own', async () => {
-  const page = await atHome(cast.asker.name, 390);
+  const page = await atHome(cast.asker.name, 390, { language: 'nl' });
   await page.waitForLoadState('networkidle');
   await page.context().setOffline(true);
   await page.getByLabel('Taal').selectOption({ label: 'Türkçe' });

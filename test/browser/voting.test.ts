@@ -119,7 +119,7 @@ for (const width of [390, 1280])
 
 describe('beside a text', () => {
   it('it is read aloud where there is a voice, sent on by a plain link, and explained', async () => {
-    const page = await (await atScreen(browser, 390)).newPage();
+    const page = await (await atScreen(browser, 390, { language: 'nl' })).newPage();
     // This browser has no voice; one that notes what it is to say stands in for it.
     await page.addInitScript(() => {
       const said: string[] = [];

@@ -1,0 +1,194 @@
+import { readdirSync } from 'node:fs';
+import { basicPots } from '../../functions/ledger/rules.ts';
+import { categories } from '../../schema/categories.ts';
+import { errorTexts } from '../../schema/errors.ts';
+import { furtherErrors } from '../../schema/languages/errors.ts';
+import { nameFor } from '../../schema/languages/names.ts';
+import { newsText } from '../../schema/languages/news.ts';
+import { residentErrors } from '../../schema/languages/resident-errors.ts';
+import { kindNames, kinds } from '../../schema/told.ts';
+import { sayIn } from '../../web/kit/language.tsx';
+import { type Language, languages } from '../../web/kit/languages.ts';
+import { eurosIn } from '../../web/kit/money.tsx';
+import type { Counted } from '../../web/kit/texts/parts.ts';
+
+type Said = string | Counted;
+type Pair = { readonly dutch: Said; readonly other: Said };
+/** What a text is in the other language, and what is filled in, as far as the text says. */
+type Reading = {
+  readonly other: Said;
+  readonly values: readonly (readonly [name: string, value: string | undefined])[];
+  /** True for a text as a whole; else it is a part of one. */
+  readonly whole: boolean;
+};
+
+const folder = new URL('../../web/kit/texts/', import.meta.url);
+const catalogue = async (language: Language): Promise<Readonly<Record<string, Said>>> => {
+  const names = readdirSync(new URL(`${language}/`, folder));
+  const parts = await Promise.all(names.map((name) => import(new URL(`${language}/${name}`, folder).href)));
+  return Object.assign({}, ...parts.map(({ texts }) => texts));
+};
+
+const formsOf = (said: Said): string[] =>
+  typeof said === 'string'
+    ? [said]
+    : Object.entries(said).flatMap(([form, text]) => (form === 'by' || !text ? [] : [text]));
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const holes = /\\\{(\w+)\\\}/g;
+const never = /(?!)/;
+/** Who is only a hole fits everything. */
+const hasWords = (form: string): boolean => /\p{L}{2}/u.test(form.replace(/\{\w+\}/g, ''));
+const wholly = (form: string): RegExp =>
+  hasWords(form) ? new RegExp(`^${escaped(form).replace(holes, '([^]+?)')}$`, 'i') : never;
+/** A text that breaks off somewhere after some words. */
+function atFirst(form: string): RegExp {
+  const pieces = escaped(form).match(/\\\{\w+\\\}|\\.|[\s\S]/g) ?? [];
+  const least = pieces.findIndex(
+    (_, i) => pieces.slice(0, i).filter((one) => /^\p{L}$/u.test(one)).length === 6,
+  );
+  if (least < 0) return never;
+  const sources = pieces.map((one) => one.replace(holes, '([^]+?)'));
+  const rest = sources.slice(least).reduceRight((after, one) => `(?:${one}${after})?`, '');
+  return new RegExp(`^${sources.slice(0, least).join('')}${rest}$`, 'i');
+}
+/** At the beginning of a name; the rest of that is no word of the same language, but a number or somebody's name. */
+const beginning = (text: string | RegExp): RegExp =>
+  typeof text === 'string'
+    ? new RegExp(`^${escaped(text)}(?!\\s*[\\p{Script=Arabic}\\p{Script=Cyrillic}])`, 'u')
+    : new RegExp(`^${text.source}`);
+const has = (form: string, text: string): boolean => form.toLowerCase().includes(text.toLowerCase());
+
+/** What a Dutch text on a screen may be in another language: all that it can be, and itself, as people's own words are. */
+export type Tongue = {
+  /** Exactly so; with more after it, as the name of what is pressed; or with more around it. */
+  readonly texts: (dutch: string, how: 'exact' | 'begins' | 'within') => (string | RegExp)[];
+  readonly patterns: (dutch: RegExp) => RegExp[];
+};
+
+const amounts = /€[\s\u00a0]?(-?\d{1,3}(?:\.\d{3})*,\d\d)/g;
+const amountsInPattern = /€\\s(\d{1,3}(?:\\?\.\d{3})*,\d\d)/g;
+const cents = (written: string): number => Number(written.replace(/[\\.,]/g, ''));
+
+/** How to find in a language what stories name in Dutch. */
+export async function tongueOf(language: Language): Promise<Tongue> {
+  if (language === 'nl') return { texts: (dutch) => [dutch], patterns: (dutch) => [dutch] };
+  const [dutch, other] = await Promise.all([catalogue('nl'), catalogue(language)]);
+  const pairs: Pair[] = Object.entries(dutch).flatMap(([name, text]) => {
+    const said = other[name];
+    return said ? [{ dutch: text, other: said }] : [];
+  });
+  const reader = { spoken: language, language: language === 'en' ? 'en' : 'nl' } as const;
+  for (const [name, text] of [...Object.entries(basicPots), ...Object.entries(categories)])
+    pairs.push({ dutch: text.nl, other: nameFor(reader, name as keyof typeof basicPots, text) });
+  if (language !== 'en')
+    for (const code of residentErrors)
+      pairs.push({ dutch: errorTexts[code].nl, other: furtherErrors[language][code] });
+  for (const kind of kindNames)
+    pairs.push({ dutch: kinds[kind].text.nl, other: newsText(language, kind, kinds[kind].text) });
+  const euros = eurosIn(languages[language].locale);
+
+  const inEuros = (text: string): string =>
+    text.replace(amounts, (_, written: string) => euros(cents(written)));
+  const open = (form: string): string => escaped(form).replace(holes, '[^]*?');
+
+  /** What texts of ours a text may be, with what is filled in: those of which it has most words itself. */
+  function readings(text: string, ...hows: readonly ((form: string) => RegExp)[]): Reading[] {
+    const found = pairs.flatMap((pair) =>
+      formsOf(pair.dutch).flatMap((form) =>
+        hows.flatMap((how, part) => {
+          const match = how(form).exec(text);
+          if (!match) return [];
+          const names = [...form.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+          const values = names.map((name, i) => [name, match[i + 1]] as const);
+          const filled = match.slice(1).reduce((total, value) => total + (value?.length ?? 0), 0);
+          return [{ other: pair.other, values, whole: part === 0, words: text.length - filled }];
+        }),
+      ),
+    );
+    const most = Math.max(...found.map(({ words }) => words));
+    const best = found.filter(({ words }) => words === most);
+    return best.some(({ whole }) => whole) ? best.filter(({ whole }) => whole) : best;
+  }
+
+  /** What it is as a whole, in the other language. */
+  function said({ other, values }: Reading): string[] {
+    const own = Object.fromEntries(values.map(([name, value = '']) => [name, value]));
+    const turned = Object.fromEntries(
+      values.map(([name, value = '']) => [name, wholes(value)[0] ?? inEuros(value)]),
+    );
+    const texts = [sayIn(language, other, own), sayIn(language, other, turned)];
+    // What the API says has no marks around what is filled in.
+    return [...texts, ...texts.map((one) => one.replace(/[\u2068\u2069]/g, ''))];
+  }
+  const wholes = (text: string): string[] => [...new Set(readings(text, wholly).flatMap(said))];
+  /** What the whole is of which it is a part, with what is known filled in. */
+  const around = ({ other, values }: Reading): RegExp[] =>
+    formsOf(other).map(
+      (form) =>
+        new RegExp(
+          values.reduce((source, [name, value]) => {
+            const known = value ? [value, ...wholes(value), inEuros(value)].map(escaped).join('|') : '[^]*?';
+            return source.replace(`\\{${name}\\}`, `\u2068?(?:${known})\u2069?`);
+          }, escaped(form)),
+        ),
+    );
+  /** Our words before or after somebody's own: 'Afmelden Jan', 'Jan (wacht nog)', 'Stemmen: Jan'. */
+  function pieces(text: string): string[] {
+    const [, first = text, between = '', rest = '', end = ''] = /^(.+?)( \(|: )(.+?)(\)?)$/.exec(text) ?? [];
+    const after = between + (wholes(rest)[0] ?? rest) + end;
+    const words = first.split(' ');
+    const turned = words.flatMap((_, i) =>
+      wholes(words.slice(0, i + 1).join(' ')).map((one) => [one, ...words.slice(i + 1)].join(' ') + after),
+    );
+    return turned.length || first + after === text ? turned : [first + after];
+  }
+
+  const texts: Tongue['texts'] = (text, how) => {
+    const amount = inEuros(text) === text ? [] : [inEuros(text)];
+    if (how === 'exact') return [text, ...amount, ...wholes(text)];
+    const found = readings(text, wholly, atFirst, (form) =>
+      form.length > 3 && has(form, text) ? /^/ : never,
+    );
+    const all = found.flatMap((one): (string | RegExp)[] => (one.whole ? said(one) : around(one)));
+    if (!all.length) all.push(...pieces(text));
+    const once = [...new Map(all.map((one) => [String(one), one])).values()];
+    return [text, ...amount, ...(how === 'begins' ? once.map(beginning) : once)];
+  };
+
+  const patterns: Tongue['patterns'] = (pattern) => {
+    const [begins, ends] = [
+      pattern.source.startsWith('^') ? '^' : '',
+      pattern.source.endsWith('$') ? '$' : '',
+    ];
+    const found = pairs.flatMap((pair) => {
+      const fits = formsOf(pair.dutch).some((form) =>
+        ['0', '2', '3', '2026', 'xxxx', 'stap 3'].some((sample) =>
+          pattern.test(form.replace(/\{\w+\}/g, sample)),
+        ),
+      );
+      return fits
+        ? formsOf(pair.other).map((form) => new RegExp(`${begins}${open(form)}${ends}`, pattern.flags))
+        : [];
+    });
+    // Words of ours with something else after them.
+    const [, words = '', rest = ''] = /^\^([\p{L} ]*\p{L})(\W.*)$/u.exec(pattern.source) ?? [];
+    found.push(...wholes(words).map((one) => new RegExp(`^${escaped(one)}${rest}`, pattern.flags)));
+    // A text of ours as a whole that only marks its beginning, its end or its spaces.
+    const plain = pattern.source
+      .replace(/^\^|\$$/g, '')
+      .replace(/\\s/g, ' ')
+      .replace(/\\([.()])/g, '$1');
+    if (!/[\\*+?|[\]{}]/.test(plain))
+      found.push(
+        ...texts(plain, 'within').map((one) =>
+          typeof one === 'string' ? new RegExp(escaped(one).replace(/\s/g, '\\s')) : one,
+        ),
+      );
+    const source = pattern.source.replace(amountsInPattern, (_, written: string) =>
+      escaped(euros(cents(written))).replace(/\s/g, '\\s'),
+    );
+    const turned = source === pattern.source ? [] : [new RegExp(source, pattern.flags)];
+    return [pattern, ...turned, ...found];
+  };
+  return { texts, patterns };
+}
