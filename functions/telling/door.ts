@@ -15,7 +15,8 @@ export type DoorSettings = WijkSettings<Settings> & { readonly secret: string };
 /** Answers who comes with an unsubscribe link. */
 export type Door = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
 
-const texts = {
+/** What stands on its pages. */
+export const doorTexts = {
   ask: {
     nl: 'Geen post meer krijgen?',
     en: 'Get no more mail?',
@@ -80,10 +81,10 @@ const policy = "default-src 'none'; form-action 'self'; base-uri 'none'; frame-a
 function page(
   statusCode: number,
   language: Spoken,
-  title: keyof typeof texts,
+  title: keyof typeof doorTexts,
   body: string,
 ): APIGatewayProxyStructuredResultV2 {
-  const heading = texts[title][language];
+  const heading = doorTexts[title][language];
   return {
     statusCode,
     headers: {
@@ -123,7 +124,7 @@ export function makeDoor({ dynamo, tableName, wijk, secret, now, log }: DoorSett
 
   return async ({ rawQueryString, headers, requestContext }) => {
     const { spoken: language } = readerOf(headers['accept-language']);
-    const say = (name: keyof typeof texts) => texts[name][language];
+    const say = (name: keyof typeof doorTexts) => doorTexts[name][language];
     const app = `<p><a href="/w/${wijk}/me">${say('app')}</a></p>`;
     const over = () => page(410, language, 'over', `<p>${say('overWhat')}</p>${app}`);
     const done = () => page(200, language, 'done', `<p>${say('doneWhat')}</p>${app}`);

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { basicPots } from '../../functions/ledger/rules.ts';
+import { doorTexts } from '../../functions/telling/door.ts';
 import { categories } from '../../schema/categories.ts';
 import { errorTexts } from '../../schema/errors.ts';
 import { furtherErrors } from '../../schema/languages/errors.ts';
@@ -83,6 +84,7 @@ export async function tongueOf(language: Language): Promise<Tongue> {
   if (language !== 'en')
     for (const code of residentErrors)
       pairs.push({ dutch: errorTexts[code].nl, other: furtherErrors[language][code] });
+  for (const text of Object.values(doorTexts)) pairs.push({ dutch: text.nl, other: text[language] });
   for (const kind of kindNames)
     pairs.push({ dutch: kinds[kind].text.nl, other: newsText(language, kind, kinds[kind].text) });
   const euros = eurosIn(languages[language].locale);
@@ -180,9 +182,11 @@ export async function tongueOf(language: Language): Promise<Tongue> {
       .replace(/\\([.()])/g, '$1');
     if (!/[\\*+?|[\]{}]/.test(plain))
       found.push(
-        ...texts(plain, 'within').map((one) =>
-          typeof one === 'string' ? new RegExp(escaped(one).replace(/\s/g, '\\s')) : one,
-        ),
+        ...texts(plain, 'within')
+          .slice(1)
+          .map((one) =>
+            typeof one === 'string' ? new RegExp(begins + escaped(one).replace(/\s/g, '\\s')) : one,
+          ),
       );
     const source = pattern.source.replace(amountsInPattern, (_, written: string) =>
       escaped(euros(cents(written))).replace(/\s/g, '\\s'),
