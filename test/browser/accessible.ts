@@ -35,10 +35,7 @@ export async function goTo(page: Page, origin: string, { app, path }: Screen): P
   if (there) await page.evaluate((to) => history.pushState(null, '', to), path);
   else {
     await page.goto(`${origin}${path}`);
-    await page.evaluate((name) => {
-      document.documentElement.dataset.app = name;
-    }, app);
-    await page.evaluate(axe.source);
+    await ready(page, app);
   }
   await settled(page);
   await page.evaluate(() => {
@@ -46,6 +43,27 @@ export async function goTo(page: Page, origin: string, { app, path }: Screen): P
   });
   await settled(page);
 }
+
+/** Brings axe to a page that was loaded, and notes which app runs there. */
+export async function ready(page: Page, app: string): Promise<void> {
+  await page.evaluate((name) => {
+    document.documentElement.dataset.app = name;
+  }, app);
+  await page.evaluate(axe.source);
+}
+
+/** Waits until a screen shows something that stays, though it may still wait for what it asked. */
+export const shown = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let calm = 0, was = ''; calm < 3; ) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const is = document.body.innerHTML;
+      const moves = document.getAnimations().some(({ playState }) => playState === 'running');
+      const there = document.querySelector('main, .loading, [role="status"], [role="alert"]');
+      calm = there && !moves && is === was ? calm + 1 : 0;
+      was = is;
+    }
+  });
 
 /** Waits until a screen has all it asked for, and nothing moves any more. */
 async function settled(page: Page): Promise<void> {
@@ -70,20 +88,51 @@ async function settled(page: Page): Promise<void> {
 export async function lookAt(page: Page, { width, theme }: Look): Promise<string[]> {
   await page.setViewportSize({ width, height: 900 });
   await page.emulateMedia({ colorScheme: theme });
-  return [...(await axeFinds(page)), ...(await sticksOut(page))];
+  return [...(await axeFinds(page)), ...(await sticksOut(page)), ...(await outOfOrder(page))];
 }
 
-/** What axe finds wrong, by the rules of WCAG 2.2 too. */
-export const axeFinds = (page: Page): Promise<string[]> =>
-  page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({
-      resultTypes: ['violations'],
+/** What axe finds of a kind on a page, by the rules of WCAG 2.2 too. */
+const found = (page: Page, kind: 'violations' | 'incomplete'): Promise<string[]> =>
+  page.evaluate(async (asked) => {
+    const results = await (window as unknown as { axe: typeof axe }).axe.run({
+      resultTypes: [asked],
       rules: { 'target-size': { enabled: true } },
     });
-    return violations.map(
+    return results[asked].map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
     );
-  });
+  }, kind);
+
+/** What is wrong by axe. */
+export const axeFinds = (page: Page): Promise<string[]> => found(page, 'violations');
+/** What axe can't decide by itself: somebody must look. */
+export const axeDoubts = (page: Page): Promise<string[]> => found(page, 'incomplete');
+
+/** What the keyboard meets in another order than the eye: what was moved by its style, or given a number of its own. */
+export const outOfOrder = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((one) => {
+        const { order, flexDirection, display, cssFloat } = getComputedStyle(one);
+        const turned = /flex/.test(display) && flexDirection.endsWith('reverse');
+        return order !== '0' || turned || cssFloat !== 'none' || one.tabIndex > 0;
+      })
+      .map((one) => `out of order: ${one.outerHTML.slice(0, 160)}`),
+  );
+
+/** With the colours of the device only: what is wrong, what has no line, and whether one sees where the keyboard is. */
+export async function inDeviceColours(page: Page): Promise<string[]> {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const wrong = [...(await axeFinds(page)), ...(await withoutLine(page))];
+  await page.keyboard.press('Tab');
+  const ring = await page.evaluate(
+    () => getComputedStyle(document.activeElement ?? document.body).outlineStyle,
+  );
+  await page.emulateMedia({ forcedColors: 'none' });
+  return [...wrong, ...(ring === 'solid' ? [] : ['the keyboard is not seen'])].map(
+    (one) => `in forced colours ${one}`,
+  );
+}
 
 const sticksOut = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -135,7 +184,7 @@ export async function doubled(page: Page): Promise<string[]> {
 }
 
 /** What would have no outline where no ground tells it apart. What the browser draws itself has one. */
-export const withoutLine = (page: Page): Promise<string[]> =>
+const withoutLine = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('main :is(.nl-button, input, select, textarea, .notice, .card, .tag)')]
       .filter((one) => {

@@ -138,3 +138,6 @@ export const placesOf = (things: Readonly<Record<string, string>>): Screen[] =>
     ...screen,
     path: screen.path.replace(/\{(\w+)\}/g, (_, thing: string) => things[thing] ?? ''),
   }));
+
+/** A screen in words. */
+export const nameOf = ({ as, path }: Screen): string => `${path} as ${as?.name ?? 'nobody'}`;

@@ -64,6 +64,8 @@ export type Tongue = {
   /** Exactly so; with more after it, as the name of what is pressed; or with more around it. */
   readonly texts: (dutch: string, how: 'exact' | 'begins' | 'within') => (string | RegExp)[];
   readonly patterns: (dutch: RegExp) => RegExp[];
+  /** That there is no line. */
+  readonly offline: RegExp;
 };
 
 const amounts = /€[\s\u00a0]?(-?\d{1,3}(?:\.\d{3})*,\d\d)/g;
@@ -72,8 +74,10 @@ const cents = (written: string): number => Number(written.replace(/[\\.,]/g, '')
 
 /** How to find in a language what stories name in Dutch. */
 export async function tongueOf(language: Language): Promise<Tongue> {
-  if (language === 'nl') return { texts: (dutch) => [dutch], patterns: (dutch) => [dutch] };
   const [dutch, other] = await Promise.all([catalogue('nl'), catalogue(language)]);
+  // On a screen that is not in every language it is said in Dutch.
+  const offline = new RegExp([dutch, other].map((texts) => escaped(String(texts.offline))).join('|'));
+  if (language === 'nl') return { texts: (said) => [said], patterns: (said) => [said], offline };
   const pairs: Pair[] = Object.entries(dutch).flatMap(([name, text]) => {
     const said = other[name];
     return said ? [{ dutch: text, other: said }] : [];
@@ -194,5 +198,5 @@ export async function tongueOf(language: Language): Promise<Tongue> {
     const turned = source === pattern.source ? [] : [new RegExp(source, pattern.flags)];
     return [pattern, ...turned, ...found];
   };
-  return { texts, patterns };
+  return { texts, patterns, offline };
 }

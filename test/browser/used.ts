@@ -1,6 +1,7 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { fingerOn, keyboardOn } from './keyboard.ts';
 import { type Tongue, tongueOf } from './tongue.ts';
+import { pressedIn, slowed } from './troubles.ts';
 import type { Way } from './ways.ts';
 
 type Named = { readonly name?: string | RegExp; readonly exact?: boolean };
@@ -24,7 +25,6 @@ const anyOf = (locators: readonly Locator[]): Locator =>
 
 type User = {
   readonly page: Page;
-  readonly way: Way;
   readonly tongue: Tongue;
   readonly hand: ReturnType<typeof keyboardOn>;
 };
@@ -41,7 +41,9 @@ export async function usedIn(context: BrowserContext, way: Way): Promise<Browser
       return async () => {
         const page = await target.newPage();
         const hand = way.hand === 'keyboard' ? keyboardOn(page) : fingerOn();
-        return pageOf({ page, way, tongue, hand });
+        if (way.trouble === 'slow') await slowed(context, page);
+        const press = pressedIn(page, way, hand.press, tongue.offline);
+        return pageOf({ page, tongue, hand: { ...hand, press } });
       };
     },
   });

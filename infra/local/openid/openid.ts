@@ -37,6 +37,8 @@ export async function makeOpenId(options: OpenIdOptions): Promise<OpenId> {
   const codes = new SignInCodes();
   // Whoever signed in by mail, by sub: their address is their name until they join a wijk.
   const mailed = new Map<string, string>();
+  // What an app asked for, by the page on which somebody signs in for it; of the last few only.
+  const asked = new Map<string, string>();
   const provider = makeProvider({
     ...options,
     nameOf(sub) {
@@ -58,7 +60,13 @@ export async function makeOpenId(options: OpenIdOptions): Promise<OpenId> {
         { login: { accountId } },
         { mergeWithLastSubmission: false },
       );
-    const { uid } = await provider.interactionDetails(request, response);
+    const { uid, params } = await provider.interactionDetails(request, response);
+    if (!asked.has(action))
+      asked.set(
+        action,
+        new URLSearchParams(Object.entries(params).map(([name, value]) => [name, String(value)])).toString(),
+      );
+    for (const oldest of asked.keys()) if (asked.size > 500) asked.delete(oldest);
     if (request.method === 'GET') return sendPage(response, signInPage(language, action, people));
     const form = await formOf(request);
     if (step === 'person') {
@@ -121,6 +129,12 @@ export async function makeOpenId(options: OpenIdOptions): Promise<OpenId> {
           await interact(request, response, match[1], match[2] ?? '');
         } catch (error) {
           if (response.headersSent) throw error;
+          // Pressed twice, or over since: asked anew, which whoever has signed in meanwhile does not notice.
+          const again = asked.get(match[1]);
+          if (again) {
+            response.writeHead(303, { location: `/oidc/auth?${again}` }).end();
+            return;
+          }
           sendPage(response, errorPage(languageOf(request.headers['accept-language'])), 400);
         }
         return;
