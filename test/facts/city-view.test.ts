@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { placeEntry } from '../../functions/audit/store.ts';
 import { placeChallenge } from '../../functions/challenges/store.ts';
 import { publishingSaving } from '../../functions/city/wijk-store.ts';
 import type { Specialism, Strength } from '../../functions/formation/rules.ts';
@@ -235,5 +236,27 @@ describe('what officials did', () => {
     expect(await actions(', month: "2026-11"')).toEqual(all);
     expect(await actions(', month: "2026-10"')).toEqual([]);
     expect(await actions(', month: "2026-11-02", action: "foundWijk"')).toEqual(founded);
+  });
+
+  it('is of the month that it was in Amsterdam, an hour or two before it was of UTC', async () => {
+    const done = (at: string) =>
+      ofCity.put(placeEntry('off_made', 1, { at, by: 'off_up', action: at, st: 1 }));
+    const [late, early] = ['2026-05-31T21:59:59.999Z', '2026-05-31T22:30:00.000Z'];
+    const [last, next] = ['2026-06-30T21:59:59.999Z', '2026-06-30T22:00:00.000Z'];
+    await Promise.all([late, early, last, next].map(done));
+    expect(await actions(', month: "2026-05"')).toEqual([late]);
+    expect(await actions(', month: "2026-06"')).toEqual([last, early]);
+    expect(await actions(', month: "2026-06-01"')).toEqual([early]);
+    const page = '{ audit(month: "2026-06", first: 1) { edges { node { action } } pageInfo { endCursor } } }';
+    const { endCursor } = (await city.askCity(city.admin, page)).data.audit.pageInfo;
+    expect(await actions(`, month: "2026-06", after: "${endCursor}"`)).toEqual([early]);
+  });
+
+  it('is of no month that there is not', async () => {
+    for (const month of ['2026-13', '2026-00', '2026-02-30', 'vorige', '~'])
+      expect(
+        (await city.askCity(city.admin, `{ audit(month: "${month}") { edges { cursor } } }`)).errors[0]
+          .extensions.code,
+      ).toBe('BAD_MONTH');
   });
 });
