@@ -1,4 +1,4 @@
-import { kindOf } from '../../schema/ids.ts';
+import { isSlug, kindOf } from '../../schema/ids.ts';
 import { fiscalDay } from '../../schema/money.ts';
 import { isQuarter } from '../../schema/quarters.ts';
 import { auditPage } from '../audit/store.ts';
@@ -49,7 +49,7 @@ async function wijkenSlice(caller: Caller, limit: number, after: string | undefi
 
 async function wijkFor(caller: Caller, slug: string): Promise<CityWijkView | null> {
   const official = await officialOf(caller);
-  if (!official || !maySee(official, slug)) return null;
+  if (!isSlug(slug) || !official || !maySee(official, slug)) return null;
   const wijk = await loadCityWijk(caller.table, slug);
   return wijk ? wijkView(wijk, calendarAt(caller.now)) : null;
 }
@@ -118,6 +118,7 @@ export const cityApi = {
       carriedInCity(await wijkenFor(caller), last, calendarAt(caller.now)),
     challenges: async (_, { phase, wijk, ...page }, caller) => {
       const official = await acting(caller, 'cityAdmin', 'auditor', 'coordinator');
+      demand(!wijk || isSlug(wijk), 'UNKNOWN_WIJK', { field: 'wijk' });
       return connection<Published>(caller, `challenges#${phase}#${wijk ?? ''}`, page, 50, (limit, after) =>
         readOn(
           { limit, after },
@@ -128,6 +129,7 @@ export const cityApi = {
     },
     settlements: async (_, { quarter, wijk, ...page }, caller) => {
       const official = await acting(caller, 'cityAdmin', 'auditor', 'coordinator');
+      demand(!wijk || isSlug(wijk), 'UNKNOWN_WIJK', { field: 'wijk' });
       demand(!quarter || isQuarter(quarter), 'BAD_QUARTER', { field: 'quarter' });
       const list = `settlements#${wijk ?? ''}#${quarter ?? ''}`;
       return connection<PublishedSettlement>(caller, list, page, 100, (limit, after) =>

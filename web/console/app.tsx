@@ -16,7 +16,7 @@ const Overview = lazy(async () => ({ default: (await import('./screens/overview.
 const OneWijk = lazy(async () => ({ default: (await import('./screens/wijk.tsx')).OneWijk }));
 const Officials = lazy(async () => ({ default: (await import('./screens/officials.tsx')).Officials }));
 const CityChallenges = lazy(async () => ({
-  default: (await withTexts(import('./screens/challenges.tsx'), 'challenging')).CityChallenges,
+  default: (await withTexts(import('./screens/challenges.tsx'), 'challenging', 'overseeing')).CityChallenges,
 }));
 const Compare = lazy(async () => ({ default: (await import('./screens/compare.tsx')).Compare }));
 const Found = lazy(async () => ({

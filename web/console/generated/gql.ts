@@ -23,7 +23,7 @@ type Documents = {
     "\n  query Begin($slug: ID!) {\n    wijk(id: $slug) {\n      name foundedAt rolesTaken baselineFte\n      months(last: 12) { joined { value } asked { value } }\n      founding { number title paragraphs }\n    }\n  }\n": typeof types.BeginDocument,
     "\n  query CityChallenges($phase: ChallengePhase!, $wijk: ID, $after: String) {\n    city {\n      challenges(phase: $phase, wijk: $wijk, first: 20, after: $after) {\n        edges { node { id wijk title state decideBy overdue endsOn runOut } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.CityChallengesDocument,
     "\n  mutation FoundWijk($input: FoundWijkInput!) {\n    foundWijk(input: $input) { boardCode coordinatorCode userErrors { code field message } }\n  }\n": typeof types.FoundWijkDocument,
-    "query Officials { officials(first: 50) { edges { node { id name roles wijken } } } }": typeof types.OfficialsDocument,
+    "query Officials($after: String) {\n    officials(first: 50, after: $after) { edges { node { id name roles wijken } } pageInfo { hasNextPage endCursor } }\n  }": typeof types.OfficialsDocument,
     "\n  mutation InviteOfficial($input: InviteOfficialInput!) { inviteOfficial(input: $input) { code userErrors { code field message } } }\n": typeof types.InviteOfficialDocument,
     "\n  mutation Dismiss($input: DismissOfficialInput!) { dismissOfficial(input: $input) { userErrors { code field message } } }\n": typeof types.DismissDocument,
     "\n  query Overview {\n    city {\n      name\n      dispensability(last: 11) { month wijken low median high final }\n      months(last: 12) {\n        month\n        asked { value withheld } answered { value withheld } escalated { value withheld } handedBack { value withheld }\n        solvedByResidents { value withheld } solvedTogether { value withheld } solvedByWij { value withheld } joined { value withheld }\n      }\n    }\n  }\n": typeof types.OverviewDocument,
@@ -40,7 +40,7 @@ const documents: Documents = {
     "\n  query Begin($slug: ID!) {\n    wijk(id: $slug) {\n      name foundedAt rolesTaken baselineFte\n      months(last: 12) { joined { value } asked { value } }\n      founding { number title paragraphs }\n    }\n  }\n": types.BeginDocument,
     "\n  query CityChallenges($phase: ChallengePhase!, $wijk: ID, $after: String) {\n    city {\n      challenges(phase: $phase, wijk: $wijk, first: 20, after: $after) {\n        edges { node { id wijk title state decideBy overdue endsOn runOut } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.CityChallengesDocument,
     "\n  mutation FoundWijk($input: FoundWijkInput!) {\n    foundWijk(input: $input) { boardCode coordinatorCode userErrors { code field message } }\n  }\n": types.FoundWijkDocument,
-    "query Officials { officials(first: 50) { edges { node { id name roles wijken } } } }": types.OfficialsDocument,
+    "query Officials($after: String) {\n    officials(first: 50, after: $after) { edges { node { id name roles wijken } } pageInfo { hasNextPage endCursor } }\n  }": types.OfficialsDocument,
     "\n  mutation InviteOfficial($input: InviteOfficialInput!) { inviteOfficial(input: $input) { code userErrors { code field message } } }\n": types.InviteOfficialDocument,
     "\n  mutation Dismiss($input: DismissOfficialInput!) { dismissOfficial(input: $input) { userErrors { code field message } } }\n": types.DismissDocument,
     "\n  query Overview {\n    city {\n      name\n      dispensability(last: 11) { month wijken low median high final }\n      months(last: 12) {\n        month\n        asked { value withheld } answered { value withheld } escalated { value withheld } handedBack { value withheld }\n        solvedByResidents { value withheld } solvedTogether { value withheld } solvedByWij { value withheld } joined { value withheld }\n      }\n    }\n  }\n": types.OverviewDocument,
@@ -84,7 +84,7 @@ export function graphql(source: "\n  mutation FoundWijk($input: FoundWijkInput!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query Officials { officials(first: 50) { edges { node { id name roles wijken } } } }"): typeof import('./graphql.ts').OfficialsDocument;
+export function graphql(source: "query Officials($after: String) {\n    officials(first: 50, after: $after) { edges { node { id name roles wijken } } pageInfo { hasNextPage endCursor } }\n  }"): typeof import('./graphql.ts').OfficialsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

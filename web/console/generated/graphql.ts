@@ -193,10 +193,12 @@ export type FoundWijkMutationVariables = Exact<{
 
 export type FoundWijkMutation = { foundWijk: { boardCode: string | null, coordinatorCode: string | null, userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
-export type OfficialsQueryVariables = Exact<{ [key: string]: never; }>;
+export type OfficialsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type OfficialsQuery = { officials: { edges: Array<{ node: { id: string, name: string | null, roles: Array<Role>, wijken: Array<string> } }> } };
+export type OfficialsQuery = { officials: { edges: Array<{ node: { id: string, name: string | null, roles: Array<Role>, wijken: Array<string> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type InviteOfficialMutationVariables = Exact<{
   input: InviteOfficialInput;
@@ -512,8 +514,8 @@ export const FoundWijkDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FoundWijkMutation, FoundWijkMutationVariables>;
 export const OfficialsDocument = new TypedDocumentString(`
-    query Officials {
-  officials(first: 50) {
+    query Officials($after: String) {
+  officials(first: 50, after: $after) {
     edges {
       node {
         id
@@ -521,6 +523,10 @@ export const OfficialsDocument = new TypedDocumentString(`
         roles
         wijken
       }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }

@@ -1,11 +1,16 @@
-import { Link, useSearch } from 'wouter';
+import { Link } from 'wouter';
+import { isSlug } from '../../../schema/ids.ts';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
 import { More } from '../../kit/more.tsx';
 import { Empty, Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { usePages } from '../../kit/use-pages.ts';
+import { useSought } from '../choosing.tsx';
 import { graphql } from '../generated/gql.ts';
+import type { CityChallengesQuery } from '../generated/graphql.ts';
 import { useDesk } from '../here.tsx';
+import { readPages } from '../pages.ts';
+import { SaveTable } from '../save-table.tsx';
 
 const challengesDocument = graphql(`
   query CityChallenges($phase: ChallengePhase!, $wijk: ID, $after: String) {
@@ -17,6 +22,7 @@ const challengesDocument = graphql(`
     }
   }
 `);
+type Challenge = CityChallengesQuery['city']['challenges']['edges'][number]['node'];
 const phases = ['answering', 'underWay', 'over'] as const;
 
 function Phase({ phase, wijk }: { phase: (typeof phases)[number]; wijk: string | null }) {
@@ -65,9 +71,20 @@ function Phase({ phase, wijk }: { phase: (typeof phases)[number]; wijk: string |
 /** Tasks that residents take over or want to, in all wijken: what waits for an answer first, the longest first. */
 export function CityChallenges() {
   const { say } = useSpeech();
-  const { settings } = useDesk();
-  const wijk = new URLSearchParams(useSearch()).get('wijk');
-  const name = settings.wijken.find(({ id }) => id === wijk)?.name ?? wijk;
+  const { api, settings } = useDesk();
+  const wijk = useSought().sought('wijk', isSlug);
+  const nameOf = (slug: string | null) => settings.wijken.find(({ id }) => id === slug)?.name ?? slug;
+  const name = nameOf(wijk);
+  const all = async () => {
+    const found: (Challenge & { readonly phase: (typeof phases)[number] })[] = [];
+    for (const phase of phases) {
+      const { rows } = await readPages<Challenge>(
+        async (after) => (await api.ask(challengesDocument, { phase, wijk, after })).city.challenges,
+      );
+      found.push(...rows.map((row) => ({ ...row, phase })));
+    }
+    return found;
+  };
   return (
     <Page title={name ? say('challengesOf', { name }) : say('challenges')}>
       {name && (
@@ -83,6 +100,32 @@ export function CityChallenges() {
       {phases.map((phase) => (
         <Phase key={phase} phase={phase} wijk={wijk} />
       ))}
+      <SaveTable
+        file={wijk ? `${wijk}-taken.csv` : 'taken.csv'}
+        heads={[
+          say('wijk'),
+          say('what'),
+          say('challengePhase'),
+          say('challengeState'),
+          say('answerDay'),
+          say('lateNow'),
+          say('contractEnd'),
+          say('runOutNow'),
+          'id',
+        ]}
+        rows={all}
+        cellsOf={(one) => [
+          nameOf(one.wijk),
+          one.title,
+          say(`phase_${one.phase}`),
+          say(`challenge_${one.state}`),
+          one.decideBy,
+          one.decideBy && say(one.overdue ? 'isSo' : 'isNotSo'),
+          one.endsOn,
+          one.endsOn && say(one.runOut ? 'isSo' : 'isNotSo'),
+          one.id,
+        ]}
+      />
     </Page>
   );
 }

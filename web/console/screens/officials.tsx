@@ -2,15 +2,20 @@ import { useState } from 'react';
 import { v7 } from 'uuid';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
+import { More } from '../../kit/more.tsx';
 import { Button, Choices, Field, Form, Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
 import { LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
-import { useQuery } from '../../kit/use-query.ts';
+import { usePages } from '../../kit/use-pages.ts';
 import { graphql } from '../generated/gql.ts';
 import { useDesk } from '../here.tsx';
+import { readPages } from '../pages.ts';
+import { SaveTable } from '../save-table.tsx';
 
 const officialsDocument = graphql(
-  `query Officials { officials(first: 50) { edges { node { id name roles wijken } } } }`,
+  `query Officials($after: String) {
+    officials(first: 50, after: $after) { edges { node { id name roles wijken } } pageInfo { hasNextPage endCursor } }
+  }`,
 );
 const inviteDocument = graphql(`
   mutation InviteOfficial($input: InviteOfficialInput!) { inviteOfficial(input: $input) { code userErrors { code field message } } }
@@ -26,13 +31,19 @@ export function Officials() {
   const { say } = useSpeech();
   const { api, me, settings } = useDesk();
   const nameOf = (slug: string) => settings.wijken.find(({ id }) => id === slug)?.name ?? slug;
-  const { data, error, again } = useQuery(api, officialsDocument, {});
+  const list = usePages(
+    api,
+    officialsDocument,
+    (after) => ({ after }),
+    ({ officials }) => officials,
+  );
+  const { data, error, again } = list;
   const admin = me.roles.includes('cityAdmin');
   return (
     <Page title={say('officials')}>
       {!data && <Waiting error={error} again={again} />}
       <ul className="cards">
-        {data?.officials.edges.map(({ node }) => (
+        {list.edges.map(({ node }) => (
           <li key={node.id} className="card stack">
             <span className="row">
               <strong>{node.name}</strong>
@@ -43,6 +54,22 @@ export function Officials() {
           </li>
         ))}
       </ul>
+      <More {...list} />
+      {data && (
+        <SaveTable
+          file="officials.csv"
+          heads={[say('name'), say('role'), say('whichWijken'), 'id']}
+          rows={async () =>
+            (await readPages(async (after) => (await api.ask(officialsDocument, { after })).officials)).rows
+          }
+          cellsOf={({ id, name, roles: held, wijken }) => [
+            name,
+            held.map((role) => say(`role_${role}`)).join(', '),
+            wijken.map(nameOf).join(', '),
+            id,
+          ]}
+        />
+      )}
       {admin && <InviteForm />}
     </Page>
   );

@@ -1,21 +1,22 @@
 import { lazy, useEffect, useMemo, useState } from 'react';
 import { Link } from 'wouter';
-import { download } from '../../kit/download.ts';
 import { IndexTrend } from '../../kit/index-trend.tsx';
 import { useSpeech } from '../../kit/language.tsx';
-import { Button, Heading, Page, Waiting } from '../../kit/parts.tsx';
+import { Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { useQuery } from '../../kit/use-query.ts';
 import { WhenThere } from '../../kit/when-there.tsx';
 import { graphql } from '../generated/gql.ts';
 import { useDesk } from '../here.tsx';
 import { inOrder } from '../overview/columns.ts';
-import { csvOf } from '../overview/csv.ts';
+import { cellsOf, headsOf } from '../overview/csv.ts';
 import { FilterBar } from '../overview/filter-bar.tsx';
 import { left } from '../overview/filters.ts';
 import { allWijken, type Wijk } from '../overview/query.ts';
 import { Table } from '../overview/table.tsx';
 import { TileMap } from '../overview/tiles.tsx';
 import { useFilters } from '../overview/use-filters.ts';
+import { SaveMonths } from '../save-months.tsx';
+import { SaveTable } from '../save-table.tsx';
 import { Trend } from '../trend.tsx';
 
 const CityMap = lazy(() => import('../map/city-map.tsx'));
@@ -74,10 +75,7 @@ export function Overview() {
       </Page>
     );
   const { name, dispensability, months } = data.city;
-  const save = () => {
-    const rows = inOrder(shown, filters.sort, filters.down, language);
-    download('wijken.csv', 'text/csv;charset=utf-8', csvOf(rows, say));
-  };
+  const index = dispensability.map(({ median, ...month }) => ({ ...month, middle: median }));
   return (
     <Page title={say('cityTitle', { city: name })} wide>
       <p className="nl-paragraph">{say('cityIntro')}</p>
@@ -93,8 +91,13 @@ export function Overview() {
         {say(shown.length ? 'wijkenShown' : 'noneShown', { n: shown.length, all: wijken.length })}
       </p>
       <Table wijken={shown} filters={filters} change={change} />
+      <SaveTable
+        file="wijken.csv"
+        heads={headsOf(say)}
+        rows={() => inOrder(shown, filters.sort, filters.down, language)}
+        cellsOf={cellsOf(say)}
+      />
       <p className="row no-print">
-        <Button onClick={save}>{say('exportCsv')}</Button>
         {filters.chosen.length > 1 ? (
           <Link
             className="nl-button nl-button--secondary"
@@ -115,13 +118,10 @@ export function Overview() {
         <TileMap wijken={shown} figure={filters.figure} />
       )}
       <Heading>{say('indexPerMonth')}</Heading>
-      <IndexTrend
-        months={dispensability.map(({ median, ...month }) => ({ ...month, middle: median }))}
-        label={say('indexChartCity')}
-        bounds={say('indexSpread')}
-      />
+      <IndexTrend months={index} label={say('indexChartCity')} bounds={say('indexSpread')} />
       <Heading>{say('trend')}</Heading>
       <Trend months={months.slice(-6)} />
+      <SaveMonths file="stad-maanden.csv" months={months} index={index} />
       <p className="quiet">{say('source')}</p>
     </Page>
   );

@@ -10,6 +10,7 @@ import { WhenThere } from '../../kit/when-there.tsx';
 import { graphql } from '../generated/gql.ts';
 import type { OneWijkQuery } from '../generated/graphql.ts';
 import { useDesk } from '../here.tsx';
+import { SaveMonths } from '../save-months.tsx';
 import { Trend } from '../trend.tsx';
 
 // The books are the wijk's own, open to all: the city reads what everybody reads.
@@ -43,6 +44,7 @@ export function OneWijk({ slug }: { slug: string }) {
     return <Page title={say('wijk')}>{data ? <Empty /> : <Waiting error={error} again={again} />}</Page>;
   // Before it was there, there was nothing to withhold.
   const months = wijk.months.filter(({ month }) => month >= wijk.foundedAt.slice(0, 7));
+  const index = wijk.dispensability.map(({ percent, ...month }) => ({ ...month, middle: percent }));
   const hours = wijk.months.at(-1)?.firstAnswerHours;
   return (
     <Page title={wijk.name} wide>
@@ -75,13 +77,10 @@ export function OneWijk({ slug }: { slug: string }) {
       <p>
         {say('indexTrend')}: {say(`trend_${wijk.dispensabilityTrend}`)}
       </p>
-      <IndexTrend
-        months={wijk.dispensability.map(({ percent, ...month }) => ({ ...month, middle: percent }))}
-        label={say('indexChart', { name: wijk.name })}
-        bounds={say('indexBounds')}
-      />
+      <IndexTrend months={index} label={say('indexChart', { name: wijk.name })} bounds={say('indexBounds')} />
       <Heading>{say('trend')}</Heading>
       <Trend months={months} />
+      <SaveMonths file={`${slug}-maanden.csv`} months={months} index={index} />
       <WhenThere>
         <OpenBooks wijk={slug} />
       </WhenThere>

@@ -34,7 +34,8 @@ export const texts = {
   sentenceCame: 'New:',
   allMonths: 'All months',
   allActions: 'Everything',
-  exported: '{n} lines in the file',
+  sortedPart:
+    'These are the newest {n} settlements. The order and the sums are about these only. Choose a quarter or a neighbourhood to see further. The file has everything.',
   shortcuts: 'Keyboard shortcuts',
   shortcutsOn: 'Shortcuts are on, on this device',
   shortcut_help: 'Show this list',
@@ -46,4 +47,12 @@ export const texts = {
   shortcut_p: 'To who works here',
   shortcut_a: 'To what the city did',
   closeThis: 'Close',
+  challengePhase: 'Phase',
+  challengeState: 'Where it is',
+  answerDay: 'Answer due by',
+  lateNow: 'Late?',
+  contractEnd: 'Contract until',
+  runOutNow: 'Over?',
+  isSo: 'yes',
+  isNotSo: 'no',
 } satisfies Readonly<Record<keyof typeof nl, string>>;

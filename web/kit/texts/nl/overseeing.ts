@@ -31,7 +31,8 @@ export const texts = {
   sentenceCame: 'Nieuw:',
   allMonths: 'Alle maanden',
   allActions: 'Alles',
-  exported: '{n} regels in het bestand',
+  sortedPart:
+    'Dit zijn de {n} nieuwste afrekeningen. De volgorde en de sommen gaan alleen daarover. Kies een kwartaal of een wijk om verder te zien. In het bestand staat alles.',
   shortcuts: 'Sneltoetsen',
   shortcutsOn: 'Sneltoetsen staan aan op dit apparaat',
   shortcut_help: 'Deze lijst tonen',
@@ -43,4 +44,12 @@ export const texts = {
   shortcut_p: 'Naar wie hier werkt',
   shortcut_a: 'Naar wat de stad deed',
   closeThis: 'Sluiten',
+  challengePhase: 'Fase',
+  challengeState: 'Stand',
+  answerDay: 'Antwoord uiterlijk',
+  lateNow: 'Te laat?',
+  contractEnd: 'Contract tot en met',
+  runOutNow: 'Afgelopen?',
+  isSo: 'ja',
+  isNotSo: 'nee',
 } as const;
