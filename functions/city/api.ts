@@ -13,7 +13,15 @@ import { connection, readOn } from '../tenancy/paging.ts';
 import { answering, demand } from '../tenancy/refused.ts';
 import { foundingCodes, foundWijk } from './founding.ts';
 import { acceptAppointment, dismissOfficial, inviteOfficial } from './officials.ts';
-import { loadOfficial, type Official, officialId, officialOf, officialOnCard, seesAll } from './store.ts';
+import {
+  loadOfficial,
+  type Official,
+  officialId,
+  officialOf,
+  officialOnCard,
+  officialsNamed,
+  seesAll,
+} from './store.ts';
 import { acting, type CityWijkView, maySee, type OfficialView } from './views.ts';
 import { carriedInCity, monthFigures, wijkFields } from './wijk-fields.ts';
 import { allWijken, type CityWijk, loadCityWijk, wijkenNamed, wijkenPage } from './wijk-store.ts';
@@ -82,6 +90,11 @@ export const cityApi = {
         }));
         return { items, more: found.more };
       });
+    },
+    officialsNamed: async (_, { ids }, caller) => {
+      await acting(caller, 'cityAdmin', 'auditor');
+      demand(ids.length <= 100, 'BAD_PAGE', { field: 'ids', values: { most: 100 } });
+      return (await officialsNamed(caller.table, ids)).map(officialView);
     },
     audit: async (_, { month, action, ...page }, caller) => {
       await acting(caller, 'cityAdmin', 'auditor');

@@ -23,6 +23,7 @@ const wijk = (name: string, more: Partial<Wijk> = {}): Wijk => ({
   saving: null,
   challengesUnderWay: 0,
   challengesOverdue: 0,
+  rolesTaken: [],
   ...more,
 });
 

@@ -132,7 +132,7 @@ function AtDesk({ api, settings, session }: Props & { api: Api }) {
           )}
           {me.roles.length > 0 && (
             <Suspense>
-              <Shortcuts />
+              <Shortcuts places={places.map(({ to }) => to)} />
             </Suspense>
           )}
         </DeskContext.Provider>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { type TextName, useSpeech } from '../kit/language.tsx';
 import { Field } from '../kit/parts.tsx';
@@ -29,7 +30,8 @@ export function useSought() {
 export function Choosing({
   choices,
   choose,
-}: { choices: readonly Choice[] } & Pick<ReturnType<typeof useSought>, 'choose'>) {
+  children,
+}: { choices: readonly Choice[]; children?: ReactNode } & Pick<ReturnType<typeof useSought>, 'choose'>) {
   const { say } = useSpeech();
   return (
     <search className="filters no-print">
@@ -51,6 +53,7 @@ export function Choosing({
           )}
         </Field>
       ))}
+      {children}
     </search>
   );
 }

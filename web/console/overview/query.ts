@@ -13,7 +13,7 @@ export const overviewPage = graphql(`
             slug name inhabitants district areas tile { column row }
             months(last: 1, back: $back) { asked { value withheld } }
             dispensability(last: 1, back: $indexBack) { percent low high final }
-            dispensabilityTrend baselineFte actualFte saving challengesUnderWay challengesOverdue
+            dispensabilityTrend baselineFte actualFte saving challengesUnderWay challengesOverdue rolesTaken
           }
         }
         pageInfo { hasNextPage endCursor }

@@ -15,6 +15,7 @@ import { allWijken, type Wijk } from '../overview/query.ts';
 import { Table } from '../overview/table.tsx';
 import { TileMap } from '../overview/tiles.tsx';
 import { useFilters } from '../overview/use-filters.ts';
+import { WhatWaits } from '../overview/waits.tsx';
 import { SaveMonths } from '../save-months.tsx';
 import { SaveTable } from '../save-table.tsx';
 import { Trend } from '../trend.tsx';
@@ -25,6 +26,7 @@ const overviewDocument = graphql(`
   query Overview {
     city {
       name
+      settlements(first: 100) { edges { node { owed } } }
       dispensability(last: 11) { month wijken low median high final }
       months(last: 12) {
         month
@@ -74,12 +76,14 @@ export function Overview() {
         <Waiting error={error} again={again} />
       </Page>
     );
-  const { name, dispensability, months } = data.city;
+  const { name, dispensability, months, settlements } = data.city;
+  const owed = settlements.edges.reduce((sum, { node }) => sum + node.owed, 0);
   const index = dispensability.map(({ median, ...month }) => ({ ...month, middle: median }));
   return (
     <Page title={say('cityTitle', { city: name })} wide>
       <p className="nl-paragraph">{say('cityIntro')}</p>
       <p className="nl-paragraph">{say('indexIntro')}</p>
+      <WhatWaits wijken={wijken} owed={owed} />
       {failed && <p role="alert">{say('notAllWijken')}</p>}
       <FilterBar
         filters={filters}

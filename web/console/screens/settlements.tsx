@@ -7,7 +7,7 @@ import { isQuarter, quarterWith } from '../../../schema/quarters.ts';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
 import { useEuros } from '../../kit/money.tsx';
-import { Notice, Page, Waiting } from '../../kit/parts.tsx';
+import { Notice, Page, Tick, Waiting } from '../../kit/parts.tsx';
 import { type Choice, Choosing, useSought, withChosen } from '../choosing.tsx';
 import { graphql } from '../generated/gql.ts';
 import type { CitySettlementsQuery } from '../generated/graphql.ts';
@@ -45,7 +45,10 @@ export function CitySettlements() {
     async (after) => (await api.ask(settlementsDocument, { quarter, wijk, after })).city.settlements,
     [api, quarter, wijk],
   );
-  const { rows = [], ...list } = useAll(pageAfter);
+  const owed = sought('owed', () => true) !== null;
+  const { rows: all = [], ...list } = useAll(pageAfter);
+  const isShown = (row: Settled) => !owed || row.owed > 0;
+  const rows = all.filter(isShown);
   const nameOf = (slug: string) => settings.wijken.find(({ id }) => id === slug)?.name ?? slug;
   const columns = useColumns(nameOf);
   const quarters = withChosen(quartersBefore(new Date()), quarter);
@@ -69,13 +72,18 @@ export function CitySettlements() {
   return (
     <Page title={say('citySettlementsShort')} wide>
       <p className="nl-paragraph">{say('citySettlementsIntro')}</p>
-      <Choosing choices={choices} choose={choose} />
+      <p className="quiet">{say('settlementsPay')}</p>
+      <Choosing choices={choices} choose={choose}>
+        <Tick label={say('onlyOwed')} checked={owed} onChange={(only) => choose('owed', only ? '1' : '')} />
+      </Choosing>
       {(list.coming || list.error) && <Waiting error={list.error} again={list.again} />}
-      {!list.coming && !list.error && rows.length === 0 && <p role="status">{say('nothingSettled')}</p>}
+      {!list.coming && !list.error && rows.length === 0 && (
+        <p role="status">{say(all.length ? 'nothingOwed' : 'nothingSettled')}</p>
+      )}
       {rows.length > 0 && (
         <>
           <Together rows={rows} />
-          {list.more && <Notice kind="warning">{say('sortedPart', { n: rows.length })}</Notice>}
+          {list.more && <Notice kind="warning">{say('sortedPart', { n: all.length })}</Notice>}
           <SortedTable
             caption={say('citySettlementsShort')}
             columns={columns}
@@ -85,7 +93,7 @@ export function CitySettlements() {
           <SaveTable
             file="settlements.csv"
             heads={columns.map(({ label, number }) => (number ? `${label} (cent)` : label))}
-            rows={async () => (await readPages(pageAfter)).rows}
+            rows={async () => (await readPages(pageAfter)).rows.filter(isShown)}
             cellsOf={(row) => columns.map(({ of }) => of(row))}
           />
         </>

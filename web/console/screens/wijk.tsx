@@ -1,15 +1,18 @@
 import { lazy } from 'react';
 import { Link } from 'wouter';
+import { fiscalDay } from '../../../schema/money.ts';
 import { IndexTrend } from '../../kit/index-trend.tsx';
 import { useLocale, useSpeech, withTexts } from '../../kit/language.tsx';
 import { useEuros } from '../../kit/money.tsx';
-import { Empty, Heading, Page, Waiting } from '../../kit/parts.tsx';
+import { Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
 import { useQuery } from '../../kit/use-query.ts';
 import { WhenThere } from '../../kit/when-there.tsx';
+import { WhatChanged } from '../changed.tsx';
 import { graphql } from '../generated/gql.ts';
 import type { OneWijkQuery } from '../generated/graphql.ts';
 import { useDesk } from '../here.tsx';
+import { NoSuchWijk } from '../no-such-wijk.tsx';
 import { SaveMonths } from '../save-months.tsx';
 import { Trend } from '../trend.tsx';
 
@@ -37,13 +40,14 @@ const wijkDocument = graphql(`
 export function OneWijk({ slug }: { slug: string }) {
   const { say } = useSpeech();
   const locale = useLocale();
-  const { api } = useDesk();
+  const { api, settings } = useDesk();
   const { data, error, again } = useQuery(api, wijkDocument, { slug });
   const wijk = data?.wijk;
   if (!wijk)
-    return <Page title={say('wijk')}>{data ? <Empty /> : <Waiting error={error} again={again} />}</Page>;
+    return <Page title={say('wijk')}>{data ? <NoSuchWijk /> : <Waiting error={error} again={again} />}</Page>;
   // Before it was there, there was nothing to withhold.
-  const months = wijk.months.filter(({ month }) => month >= wijk.foundedAt.slice(0, 7));
+  const months = wijk.months.filter(({ month }) => month >= fiscalDay(new Date(wijk.foundedAt)).slice(0, 7));
+  const runs = settings.wijken.some(({ id }) => id === slug);
   const index = wijk.dispensability.map(({ percent, ...month }) => ({ ...month, middle: percent }));
   const hours = wijk.months.at(-1)?.firstAnswerHours;
   return (
@@ -69,6 +73,14 @@ export function OneWijk({ slug }: { slug: string }) {
           {say('readBegin')}
         </Link>
       </p>
+      {!runs && (
+        <Notice kind="warning">
+          <p>{say('notRunning')}</p>
+          <Link className="nl-link" href={`/wijk/${slug}/begin`}>
+            {say('whatIsNext')}
+          </Link>
+        </Notice>
+      )}
       <WijkFacts slug={slug} wijk={wijk} />
       <span id="index" />
       <Heading>{say('indexPerMonth')}</Heading>
@@ -78,12 +90,16 @@ export function OneWijk({ slug }: { slug: string }) {
         {say('indexTrend')}: {say(`trend_${wijk.dispensabilityTrend}`)}
       </p>
       <IndexTrend months={index} label={say('indexChart', { name: wijk.name })} bounds={say('indexBounds')} />
+      <WhatChanged months={months} index={index} />
       <Heading>{say('trend')}</Heading>
       <Trend months={months} />
       <SaveMonths file={`${slug}-maanden.csv`} months={months} index={index} />
-      <WhenThere>
-        <OpenBooks wijk={slug} />
-      </WhenThere>
+      {runs && (
+        <WhenThere>
+          <Heading>{say('moneyOfWijk')}</Heading>
+          <OpenBooks wijk={slug} />
+        </WhenThere>
+      )}
       <p className="quiet">{say('source')}</p>
     </Page>
   );
@@ -98,8 +114,12 @@ function WijkFacts({ slug, wijk }: { slug: string; wijk: Wijk }) {
   const euros = useEuros();
   const fte = (hundredths: number | null | undefined) =>
     hundredths == null ? '–' : new Intl.NumberFormat(locale).format(hundredths / 100);
+  const { percent, low, high } = wijk.dispensability.at(-1) ?? {};
+  const index =
+    percent == null ? say('tooFew') : say('indexValue', { percent, low: low ?? 0, high: high ?? 0 });
   const overseen = `?wijk=${slug}`;
   const facts = [
+    ['indexShort', index, 'perMonthBelow', '#index'],
     ['indexTrend', say(`trend_${wijk.dispensabilityTrend}`), 'perMonthBelow', '#index'],
     ['baselineShort', fte(wijk.baselineFte), 'fromFormation', undefined],
     ['actualShort', fte(wijk.actualFte), 'fromFormation', undefined],
@@ -109,7 +129,7 @@ function WijkFacts({ slug, wijk }: { slug: string; wijk: Wijk }) {
   ] as const;
   return (
     <Scroll label={say('compareNow')}>
-      <table className="utrecht-table facts">
+      <table className="utrecht-table">
         <caption className="visually-hidden">{say('compareNow')}</caption>
         <thead>
           <tr>
@@ -128,7 +148,7 @@ function WijkFacts({ slug, wijk }: { slug: string; wijk: Wijk }) {
                   say(from)
                 ) : to.startsWith('#') ? (
                   <a className="nl-link" href={to}>
-                    {say(from)}
+                    {say(from)} <span className="visually-hidden">({say(name)})</span>
                   </a>
                 ) : (
                   <Link className="nl-link" href={to}>

@@ -52,4 +52,18 @@ export const texts = {
   runOutNow: 'Afgelopen?',
   isSo: 'ja',
   isNotSo: 'nee',
+  settlementsPay:
+    'Betalen gaat zo: de gemeente maakt het bedrag ‘Nog te betalen’ over, met wijk en kwartaal in de omschrijving. De penningmeester van de wijk boekt de ontvangst. Daarna staat het hier bij ‘Betaald’.',
+  onlyOwed: 'Alleen wat nog te betalen is',
+  nothingOwed: 'Hier is niets meer te betalen.',
+  cityChallengesIntro:
+    'Bewoners willen een taak overnemen, met het geld dat erbij hoort. Het antwoord geeft de coördinator van de wijk, in de app van de wijk. Daar staat ook het dossier.',
+  answersIt: 'Antwoord geeft: {names}',
+  answersNobody: 'Deze wijk heeft nog geen coördinator. Geef iemand die rol.',
+  openDossier: 'Naar het dossier',
+  contractUntilDay: 'Loopt tot en met {day}',
+  auditIntro:
+    'Elke wijziging in de console, met wie het deed en waarom. Maanden en tijden zijn die van Nederland.',
+  nothingInLog: 'Hierover staat niets in het logboek. Kies een andere maand, of alles.',
+  shortcut_n: 'Naar een wijk oprichten',
 } as const;
