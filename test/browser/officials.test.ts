@@ -70,6 +70,7 @@ describe('a city admin', () => {
 
   it('has every table as a file, and a screen for whatever stands in its address', async () => {
     const page = await atConsole(cast.admin.name, 1280);
+    await page.getByRole('heading', { name: 'Wat er te doen is' }).waitFor();
     const at = async (path: string, title: string | RegExp) => {
       await page.goto(`${place}${path}`);
       await page.getByRole('heading', { level: 1, name: title }).waitFor();

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Mend } from '../../kit/frame.tsx';
 import { type TextName, useSpeech } from '../../kit/language.tsx';
 import { Button, Heading } from '../../kit/parts.tsx';
@@ -76,18 +76,24 @@ export function StepCorners({ step, again }: StepProps) {
   const { api } = useHere();
   const { busy, errors, run } = useAction();
   const [told, setTold] = useState<TextName>();
+  const status = useRef<HTMLParagraphElement>(null);
+  const tell = (what: TextName) => {
+    setTold(what);
+    // The button is gone that one pressed: on from what came of it.
+    status.current?.focus();
+  };
   const { id: proposalId, version, corners, mayAssent, can, objections } = step;
   const agree = async (corner: StepShown['mayAssent'][number]) => {
     const input = { proposalId, version, corner };
     if (!(await run(async () => (await api.ask(assentDocument, { input })).done.userErrors))) return;
     await again();
-    setTold('stepAssented');
+    tell('stepAssented');
   };
   const take = async (what: keyof typeof plain) => {
     const input = { proposalId, version };
     if (!(await run(async () => (await api.ask(plain[what], { input })).done.userErrors))) return;
     await again();
-    setTold('stepTakenBack');
+    tell('stepTakenBack');
   };
   return (
     <section className="stack">
@@ -105,7 +111,9 @@ export function StepCorners({ step, again }: StepProps) {
         })}
       </ul>
       <Mend errors={errors} />
-      <p role="status">{told && say(told)}</p>
+      <p role="status" tabIndex={-1} ref={status}>
+        {told && say(told)}
+      </p>
       <div className="row">
         {mayAssent.map((corner) => (
           <Button key={corner} primary busy={busy} onClick={() => void agree(corner)}>
@@ -128,7 +136,7 @@ export function StepCorners({ step, again }: StepProps) {
           step={step}
           again={async () => {
             await again();
-            setTold('stepObjectedTo');
+            tell('stepObjectedTo');
           }}
         />
       )}
