@@ -77,6 +77,7 @@ describe('a city admin', () => {
     };
     await at('wijk/korrewegwijk', 'Korrewegwijk');
     expect((await saved(page, 'Bestand (CSV): alle maanden')).length).toBeGreaterThan(0);
+    expect(await saved(page, 'Bestand (CSV): zo is het nu')).toHaveLength(7);
     await at('compare?wijken=korrewegwijk,oosterparkwijk&figure=constructor', 'Wijken vergelijken');
     expect(await saved(page, 'Bestand (CSV): zo is het nu')).toHaveLength(9);
     await at('what-if?wijk=nergens&share=50', 'Wat als?');

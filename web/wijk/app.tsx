@@ -49,7 +49,9 @@ const ActivityScreen = lazy(() => withTexts(import('./screens/activity.tsx'), 'd
 const Plans = lazy(() => withTexts(import('./screens/plans.tsx'), 'deciding'));
 const Plan = lazy(() => withTexts(import('./screens/plan.tsx'), 'deciding'));
 const Challenges = lazy(() => withTexts(import('./screens/challenges.tsx'), 'deciding', 'challenging'));
-const Challenge = lazy(() => withTexts(import('./screens/challenge.tsx'), 'deciding', 'challenging'));
+const Challenge = lazy(() =>
+  withTexts(import('./screens/challenge.tsx'), 'deciding', 'challenging', 'office'),
+);
 const Round = lazy(() => withTexts(import('./screens/round.tsx'), 'deciding'));
 const Assembly = lazy(() => withTexts(import('./screens/assembly.tsx'), 'deciding'));
 const Meeting = lazy(() => withTexts(import('./screens/meeting.tsx'), 'deciding'));

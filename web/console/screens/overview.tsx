@@ -2,6 +2,7 @@ import { lazy, useEffect, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { IndexTrend } from '../../kit/index-trend.tsx';
 import { useSpeech } from '../../kit/language.tsx';
+import { monthName } from '../../kit/moments.ts';
 import { Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { useQuery } from '../../kit/use-query.ts';
 import { WhenThere } from '../../kit/when-there.tsx';
@@ -77,30 +78,20 @@ export function Overview() {
       </Page>
     );
   const { name, dispensability, months, settlements } = data.city;
+  const shownMonths = months.map((one) => one.month);
+  const month = shownMonths.includes(filters.month) ? filters.month : (shownMonths.at(-1) ?? '');
   const owed = settlements.edges.reduce((sum, { node }) => sum + node.owed, 0);
   const index = dispensability.map(({ median, ...month }) => ({ ...month, middle: median }));
   return (
     <Page title={say('cityTitle', { city: name })} wide>
-      <p className="nl-paragraph">{say('cityIntro')}</p>
+      <p className="nl-paragraph">{say('cityIntro', { month: monthName(month, language) })}</p>
       <p className="nl-paragraph">{say('indexIntro')}</p>
-      <WhatWaits wijken={wijken} owed={owed} />
+      {wijken.length > 0 && <WhatWaits wijken={wijken} owed={owed} />}
       {failed && <p role="alert">{say('notAllWijken')}</p>}
-      <FilterBar
-        filters={filters}
-        change={change}
-        wijken={wijken}
-        months={months.map(({ month }) => month)}
-      />
+      <FilterBar filters={filters} change={change} wijken={wijken} months={shownMonths} />
       <p role="status">
         {say(shown.length ? 'wijkenShown' : 'noneShown', { n: shown.length, all: wijken.length })}
       </p>
-      <Table wijken={shown} filters={filters} change={change} />
-      <SaveTable
-        file="wijken.csv"
-        heads={headsOf(say)}
-        rows={() => inOrder(shown, filters.sort, filters.down, language)}
-        cellsOf={cellsOf(say)}
-      />
       <p className="row no-print">
         {filters.chosen.length > 1 ? (
           <Link
@@ -113,6 +104,13 @@ export function Overview() {
           <span className="quiet">{say('compareHint')}</span>
         )}
       </p>
+      <Table wijken={shown} filters={filters} change={change} />
+      <SaveTable
+        file="wijken.csv"
+        heads={headsOf(say)}
+        rows={() => inOrder(shown, filters.sort, filters.down, language)}
+        cellsOf={cellsOf(say)}
+      />
       <Heading>{say('map')}</Heading>
       {settings.map ? (
         <WhenThere>

@@ -14,6 +14,7 @@ import type { OneWijkQuery } from '../generated/graphql.ts';
 import { useDesk } from '../here.tsx';
 import { NoSuchWijk } from '../no-such-wijk.tsx';
 import { SaveMonths } from '../save-months.tsx';
+import { SaveTable } from '../save-table.tsx';
 import { Trend } from '../trend.tsx';
 
 // The books are the wijk's own, open to all: the city reads what everybody reads.
@@ -128,38 +129,47 @@ function WijkFacts({ slug, wijk }: { slug: string; wijk: Wijk }) {
     ['challengesOverdue', String(wijk.challengesOverdue), 'whichTasks', `/challenges${overseen}`],
   ] as const;
   return (
-    <Scroll label={say('compareNow')}>
-      <table className="utrecht-table">
-        <caption className="visually-hidden">{say('compareNow')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('figure')}</th>
-            <th scope="col">{say('valueNow')}</th>
-            <th scope="col">{say('figureFrom')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {facts.map(([name, value, from, to]) => (
-            <tr key={name}>
-              <th scope="row">{say(name)}</th>
-              <td>{value}</td>
-              <td>
-                {to === undefined ? (
-                  say(from)
-                ) : to.startsWith('#') ? (
-                  <a className="nl-link" href={to}>
-                    {say(from)} <span className="visually-hidden">({say(name)})</span>
-                  </a>
-                ) : (
-                  <Link className="nl-link" href={to}>
-                    {say(from)} <span className="visually-hidden">({say(name)})</span>
-                  </Link>
-                )}
-              </td>
+    <>
+      <Scroll label={say('compareNow')}>
+        <table className="utrecht-table">
+          <caption className="visually-hidden">{say('compareNow')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say('figure')}</th>
+              <th scope="col">{say('valueNow')}</th>
+              <th scope="col">{say('figureFrom')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+          </thead>
+          <tbody>
+            {facts.map(([name, value, from, to]) => (
+              <tr key={name}>
+                <th scope="row">{say(name)}</th>
+                <td>{value}</td>
+                <td>
+                  {to === undefined ? (
+                    say(from)
+                  ) : to.startsWith('#') ? (
+                    <a className="nl-link" href={to}>
+                      {say(from)} <span className="visually-hidden">({say(name)})</span>
+                    </a>
+                  ) : (
+                    <Link className="nl-link" href={to}>
+                      {say(from)} <span className="visually-hidden">({say(name)})</span>
+                    </Link>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+      <SaveTable
+        file={`${slug}.csv`}
+        table={say('compareNow').toLocaleLowerCase(locale)}
+        heads={[say('figure'), say('valueNow')]}
+        rows={() => facts}
+        cellsOf={([name, value]) => [say(name), value]}
+      />
+    </>
   );
 }

@@ -6,7 +6,7 @@ export const texts = {
   cityTitle: '{city}: all neighbourhoods',
   consoleIntro:
     'Here the municipality sees in numbers how the neighbourhoods do. What residents write is not here.',
-  cityIntro: 'Numbers of this month. A number about fewer than 5 people is not shown.',
+  cityIntro: 'Numbers of {month}. A number about fewer than 5 people is not shown.',
   cityForbidden: 'You have no role in the city yet. Do you have a code? Enter it here.',
   become: 'Use the code',
   few: 'fewer than 5',

@@ -12,6 +12,7 @@ export const texts = {
     one: '1 more proposal waits for others',
     other: '{count} more proposals wait for others',
   },
+  officeTalkFirst: 'You can approve once the talk has begun.',
   officeMore: 'How it goes in {name}',
   officeCarrying: 'Who does what',
   officeCarryingHint: 'Services, the index per month, the formation of WIJ.',

@@ -4,7 +4,7 @@ export const texts = {
   cityTitle: '{city}: alle wijken',
   consoleIntro:
     'Hier ziet de gemeente in cijfers hoe het in de wijken gaat. Wat bewoners schrijven, staat hier niet.',
-  cityIntro: 'Aantallen van deze maand. Een aantal dat over minder dan 5 mensen gaat, laten we niet zien.',
+  cityIntro: 'Aantallen van {month}. Een aantal dat over minder dan 5 mensen gaat, laten we niet zien.',
   cityForbidden: 'U hebt nog geen rol in de stad. Hebt u een code? Vul hem hier in.',
   become: 'Code gebruiken',
   few: 'minder dan 5',

@@ -10,6 +10,7 @@ export const texts = {
     one: 'Nog 1 voorstel wacht op anderen',
     other: 'Nog {count} voorstellen wachten op anderen',
   },
+  officeTalkFirst: 'Goedkeuren kan zodra het gesprek begonnen is.',
   officeMore: 'Zo gaat het in {name}',
   officeCarrying: 'Wie doet wat',
   officeCarryingHint: 'Diensten, de index per maand, de formatie van WIJ.',
