@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { cast } from '../../infra/local/demo/people.ts';
+import { fiscalDay } from '../../schema/money.ts';
+import { newId } from '../harness/city.ts';
 import { atScreen, openNoaber, signInAs, violations } from './harness.ts';
 
-const { noaber, browser, home, atHome } = await openNoaber();
+const { noaber, browser, home, atHome, does } = await openNoaber();
 const place = `${noaber.origin}/console/`;
 
 async function atConsole(name: string, width: number): Promise<Page> {
@@ -102,6 +104,21 @@ describe('a city admin', () => {
   }, 90_000);
 });
 
+/** A step down that the four corners are to decide on. */
+async function proposeLess(): Promise<void> {
+  const { sub } = cast.coordinator;
+  const from = fiscalDay(new Date());
+  const [serviceId, specialismId] = [newId('svc'), newId('spc')];
+  const why = 'Zo is het';
+  const service = { id: serviceId, name: 'Geld en schulden', categories: [], provider: 'wij', from, why };
+  await does(sub, 'openService', 'OpenServiceInput', service);
+  const specialism = { id: specialismId, name: 'Schuldhulp', serviceId };
+  await does(sub, 'openSpecialism', 'OpenSpecialismInput', specialism);
+  const strength = { specialismId, version: 1, from, fte: 320, tariff: 6_500, why };
+  await does(sub, 'setActualFte', 'StrengthInput', strength);
+  await does(sub, 'proposeStep', 'ProposeStepInput', { id: newId('prp'), serviceId, fte: 260, why });
+}
+
 describe('a coordinator', () => {
   it('sees first what waits, reads no requests, and is led nowhere that they may not be', async () => {
     const page = await atHome(cast.coordinator.name, 390);
@@ -109,6 +126,18 @@ describe('a coordinator', () => {
     await page.getByText('Er wacht nu niets op u.').waitFor();
     expect(await violations(page)).toEqual([]);
     expect(await tooWide(page)).toBeLessThanOrEqual(0);
+    await proposeLess();
+    await page.reload();
+    await page.getByRole('heading', { name: 'Stappen die op uw akkoord wachten' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Geld en schulden: minder WIJ' }).click();
+    await page.getByRole('button', { name: 'Akkoord namens coördinator' }).click();
+    const told = page.getByText('U ging akkoord.');
+    await told.waitFor();
+    expect(await told.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.getByRole('link', { name: 'Korrewegwijk', exact: true }).click();
+    await page.getByRole('link', { name: 'Nog 1 voorstel wacht op anderen' }).waitFor();
+
     await page.goto(`${home}/requests`);
     await page.getByText(/^Hulpvragen leest u niet/).waitFor();
     await page.getByRole('link', { name: 'De wijk in de cijfers van de stad' }).click();

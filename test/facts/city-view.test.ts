@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { placeEntry } from '../../functions/audit/store.ts';
 import { placeChallenge } from '../../functions/challenges/store.ts';
+import { placeOfficial } from '../../functions/city/store.ts';
 import { publishingSaving } from '../../functions/city/wijk-store.ts';
 import type { Specialism, Strength } from '../../functions/formation/rules.ts';
 import { placeSpecialism } from '../../functions/formation/store.ts';
@@ -250,6 +251,17 @@ describe('what officials did', () => {
     const page = '{ audit(month: "2026-06", first: 1) { edges { node { action } } pageInfo { endCursor } } }';
     const { endCursor } = (await city.askCity(city.admin, page)).data.audit.pageInfo;
     expect(await actions(`, month: "2026-06", after: "${endCursor}"`)).toEqual([early]);
+  });
+
+  it('is told by name, also of who has no role any more, and to nobody but who reads the log', async () => {
+    const { data } = await city.askCity(city.admin, '{ me { id name } }');
+    const gone = { id: 'off_gone', name: 'Ooit Hier', roles: [], wijken: [], since: '2026-01-01', trail: [] };
+    await ofCity.put(placeOfficial(gone));
+    const asked = `{ officialsNamed(ids: ["${data.me.id}", "off_gone", "off_none", "per_x"]) { id name } }`;
+    const named = await city.askCity(city.admin, asked);
+    expect(named.data.officialsNamed).toEqual([data.me, { id: 'off_gone', name: 'Ooit Hier' }]);
+    const other = await city.askCity(await somebody(), asked);
+    expect(other.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 
   it('is of no month that there is not', async () => {

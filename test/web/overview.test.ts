@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isSlug } from '../../schema/ids.ts';
+import { slugFrom } from '../../web/console/begin/slug.ts';
+import { comparedMonths } from '../../web/console/changed.tsx';
 import type { Compared } from '../../web/console/compare/query.ts';
 import { comparing } from '../../web/console/compare/query.ts';
 import { seriesOf } from '../../web/console/compare/series.ts';
@@ -127,5 +130,33 @@ describe('a list of many pages', () => {
     expect(await readPages(pageAfter, { most: 25 })).toEqual({ rows: numbers, more: false });
     const gone = await readPages(pageAfter, { sofar: () => false });
     expect(gone.rows).toHaveLength(10);
+  });
+});
+
+describe('why an index moved', () => {
+  const month = (i: number, final = true, middle: number | null = 40) => ({
+    ...{ month: `2026-0${i}`, low: 30, middle, high: 50, final },
+  });
+
+  it('is told of the last three months that are final and the three before, as its direction is', () => {
+    const index = [1, 2, 3, 4, 5, 6, 7].map((i) => month(i));
+    expect(comparedMonths([...index, month(8, false)])).toEqual([
+      ['2026-02', '2026-03', '2026-04'],
+      ['2026-05', '2026-06', '2026-07'],
+    ]);
+    expect(comparedMonths(index.slice(0, 5))).toBeUndefined();
+    expect(comparedMonths([...index.slice(0, 5), month(6, true, null)])).toBeUndefined();
+  });
+});
+
+describe('a name in addresses', () => {
+  it('is one that a wijk can have, whatever people call it', () => {
+    expect(slugFrom(' Óude Dörp (2) ')).toBe('oude-dorp-2');
+    fc.assert(
+      fc.property(fc.string(), (name) => {
+        const slug = slugFrom(name);
+        expect(slug.length < 2 || isSlug(slug)).toBe(true);
+      }),
+    );
   });
 });

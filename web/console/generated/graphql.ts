@@ -229,7 +229,7 @@ export type DismissMutation = { dismissOfficial: { userErrors: Array<{ code: str
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { city: { name: string, settlements: { edges: Array<{ node: { owed: number } }> }, dispensability: Array<{ month: string, wijken: number, low: number | null, median: number | null, high: number | null, final: boolean }>, months: Array<{ month: string, asked: { value: number | null, withheld: boolean }, answered: { value: number | null, withheld: boolean }, escalated: { value: number | null, withheld: boolean }, handedBack: { value: number | null, withheld: boolean }, solvedByResidents: { value: number | null, withheld: boolean }, solvedTogether: { value: number | null, withheld: boolean }, solvedByWij: { value: number | null, withheld: boolean }, joined: { value: number | null, withheld: boolean } }> } };
+export type OverviewQuery = { city: { name: string, settlements: { edges: Array<{ node: { owed: number } }>, pageInfo: { hasNextPage: boolean } }, dispensability: Array<{ month: string, wijken: number, low: number | null, median: number | null, high: number | null, final: boolean }>, months: Array<{ month: string, asked: { value: number | null, withheld: boolean }, answered: { value: number | null, withheld: boolean }, escalated: { value: number | null, withheld: boolean }, handedBack: { value: number | null, withheld: boolean }, solvedByResidents: { value: number | null, withheld: boolean }, solvedTogether: { value: number | null, withheld: boolean }, solvedByWij: { value: number | null, withheld: boolean }, joined: { value: number | null, withheld: boolean } }> } };
 
 export type CitySettlementsQueryVariables = Exact<{
   quarter?: string | null | undefined;
@@ -599,6 +599,9 @@ export const OverviewDocument = new TypedDocumentString(`
         node {
           owed
         }
+      }
+      pageInfo {
+        hasNextPage
       }
     }
     dispensability(last: 11) {

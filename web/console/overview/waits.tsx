@@ -16,7 +16,16 @@ type Kind = {
 };
 
 /** Where somebody has something to do: answers that are late, an index that falls, a wijk that has not begun, money that is owed. */
-export function WhatWaits({ wijken, owed }: { wijken: readonly Wijk[]; owed: number }) {
+export function WhatWaits({
+  wijken,
+  owed,
+  atLeast,
+}: {
+  wijken: readonly Wijk[];
+  /** What is owed to all of them, in cents; so much at least where older settlements were not read. */
+  owed: number;
+  atLeast: boolean;
+}) {
   const { say } = useSpeech();
   const euros = useEuros();
   const kinds: readonly Kind[] = [
@@ -62,7 +71,7 @@ export function WhatWaits({ wijken, owed }: { wijken: readonly Wijk[]; owed: num
         ))}
         {owed > 0 && (
           <li>
-            <strong>{say('waitsOwed')}</strong>{' '}
+            <strong>{say(atLeast ? 'waitsOwedAtLeast' : 'waitsOwed')}</strong>{' '}
             <Link className="nl-link" href="/settlements?owed=1">
               {euros(owed)}
             </Link>

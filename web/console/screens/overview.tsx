@@ -27,7 +27,7 @@ const overviewDocument = graphql(`
   query Overview {
     city {
       name
-      settlements(first: 100) { edges { node { owed } } }
+      settlements(first: 100) { edges { node { owed } } pageInfo { hasNextPage } }
       dispensability(last: 11) { month wijken low median high final }
       months(last: 12) {
         month
@@ -86,7 +86,9 @@ export function Overview() {
     <Page title={say('cityTitle', { city: name })} wide>
       <p className="nl-paragraph">{say('cityIntro', { month: monthName(month, language) })}</p>
       <p className="nl-paragraph">{say('indexIntro')}</p>
-      {wijken.length > 0 && <WhatWaits wijken={wijken} owed={owed} />}
+      {wijken.length > 0 && (
+        <WhatWaits wijken={wijken} owed={owed} atLeast={settlements.pageInfo.hasNextPage} />
+      )}
       {failed && <p role="alert">{say('notAllWijken')}</p>}
       <FilterBar filters={filters} change={change} wijken={wijken} months={shownMonths} />
       <p role="status">

@@ -75,10 +75,11 @@ function Waits({ known }: { known: OfficeQuery }) {
   const answering = known.answering.edges.map(({ node }) => node);
   const runOut = known.underWay.edges.map(({ node }) => node).filter(({ runOut }) => runOut);
   const drafts = known.settlements.filter(({ draft }) => draft?.mayAgree);
-  if (mine.length + answering.length + runOut.length + drafts.length === 0)
-    return <Empty>{say('officeNothing')}</Empty>;
   return (
     <>
+      {mine.length + answering.length + runOut.length + drafts.length === 0 && (
+        <Empty>{say('officeNothing')}</Empty>
+      )}
       {answering.length + runOut.length > 0 && (
         <Waiters title={say('officeChallenges')}>
           {answering.map(({ id, title, state, decideBy, overdue }) => (

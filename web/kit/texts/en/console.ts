@@ -99,6 +99,7 @@ export const texts = {
   waitsBegun: 'Still without board or coordinator:',
   waitsMore: 'and {n} more',
   waitsOwed: 'Still to be paid to neighbourhoods:',
+  waitsOwedAtLeast: 'Still to be paid to neighbourhoods, at least:',
   monthOpen: 'the last month is not over',
   soFar: '(so far)',
   notRunning: 'This neighbourhood was founded, but does not run yet.',

@@ -98,6 +98,7 @@ export const texts = {
   waitsBegun: 'Nog zonder bestuur of coördinator:',
   waitsMore: 'en nog {n}',
   waitsOwed: 'Nog te betalen aan wijken:',
+  waitsOwedAtLeast: 'Nog te betalen aan wijken, minstens:',
   monthOpen: 'de laatste maand loopt nog',
   soFar: '(tot nu toe)',
   notRunning: 'Deze wijk is opgericht, maar draait nog niet.',
