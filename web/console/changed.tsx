@@ -1,6 +1,5 @@
 import type { IndexMonth } from '../kit/index-trend.tsx';
 import { useLocale, useSpeech } from '../kit/language.tsx';
-import { monthName } from '../kit/moments.ts';
 import { Heading } from '../kit/parts.tsx';
 import { Scroll } from '../kit/scroll.tsx';
 import type { Count, shownFigures } from './figures.tsx';
@@ -38,6 +37,11 @@ export function WhatChanged({ months, index }: Props) {
   if (!spans) return null;
   const number = new Intl.NumberFormat(locale);
   const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' });
+  const short = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const spanName = (names: readonly string[]) => {
+    const [from = '', to = from] = [names[0], names.at(-1)];
+    return short.formatRange(new Date(`${from}-01T00:00:00Z`), new Date(`${to}-01T00:00:00Z`));
+  };
   const written = (value: number | null, format: Intl.NumberFormat) =>
     value === null ? '–' : format.format(value);
   // One month that is withheld withholds their sum.
@@ -67,15 +71,7 @@ export function WhatChanged({ months, index }: Props) {
           <thead>
             <tr>
               <th scope="col">{say('figure')}</th>
-              {[
-                ...spans.map((names) =>
-                  say('monthsFromTo', {
-                    from: monthName(names[0] ?? '', locale),
-                    to: monthName(names.at(-1) ?? '', locale),
-                  }),
-                ),
-                say('difference'),
-              ].map((head) => (
+              {[...spans.map(spanName), say('difference')].map((head) => (
                 <th key={head} scope="col" className="number">
                   {head}
                 </th>

@@ -114,7 +114,6 @@ function useColumns(nameOf: (slug: string) => string): readonly SortedColumn<Set
     shown: (row: Settled) => euros(row[name]),
   });
   return [
-    { name: 'quarter', label: say('whichQuarter'), of: ({ quarter }) => quarter },
     {
       name: 'wijk',
       label: say('wijk'),
@@ -125,6 +124,7 @@ function useColumns(nameOf: (slug: string) => string): readonly SortedColumn<Set
         </Link>
       ),
     },
+    { name: 'quarter', label: say('whichQuarter'), of: ({ quarter }) => quarter },
     ...(['saved', 'forWijk', 'forCity', 'received', 'owed'] as const).map(amount),
     {
       name: 'booked',

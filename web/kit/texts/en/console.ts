@@ -109,9 +109,8 @@ export const texts = {
   changedTitle: 'What changed the index?',
   changedSaid:
     'The direction of the index compares these months: the last three that are final, and the three before. This is what happened in them.',
-  monthsFromTo: '{from} to {to}',
   changedHow:
-    'The index rises when neighbours solve more, and falls when WIJ solves more. Together counts half. A request that comes back does not count as solved. A dash: about fewer than 5 people.',
+    'The index rises when neighbours solve more, and falls when WIJ solves more. Together counts half. It also falls when requests come back within 90 days, expire or are withdrawn: that is not in this table. The neighbourhood sees it under ‘Who does what’. A dash: about fewer than 5 people.',
   indexMean: 'Index (%), on average',
   difference: 'Difference',
   officialsIntro:

@@ -108,9 +108,8 @@ export const texts = {
   changedTitle: 'Waardoor veranderde de index?',
   changedSaid:
     'De richting van de index vergelijkt deze maanden: de laatste drie die vaststaan, en de drie daarvoor. Dit gebeurde er in.',
-  monthsFromTo: '{from} tot en met {to}',
   changedHow:
-    'De index stijgt als buren meer oplossen, en daalt als WIJ meer oplost. Samen telt half. Een vraag die terugkomt, telt niet als opgelost. Een streepje: over minder dan 5 mensen.',
+    'De index stijgt als buren meer oplossen, en daalt als WIJ meer oplost. Samen telt half. Hij daalt ook als vragen binnen 90 dagen terugkomen, verlopen of worden ingetrokken: dat staat niet in deze tabel. De wijk ziet het bij ‘Wie doet wat’. Een streepje: over minder dan 5 mensen.',
   indexMean: 'Index (%), gemiddeld',
   difference: 'Verschil',
   officialsIntro:
