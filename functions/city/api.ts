@@ -1,4 +1,4 @@
-import { kindOf } from '../../schema/ids.ts';
+import { isSlug, kindOf } from '../../schema/ids.ts';
 import { fiscalDay } from '../../schema/money.ts';
 import { isQuarter } from '../../schema/quarters.ts';
 import { auditPage } from '../audit/store.ts';
@@ -13,7 +13,15 @@ import { connection, readOn } from '../tenancy/paging.ts';
 import { answering, demand } from '../tenancy/refused.ts';
 import { foundingCodes, foundWijk } from './founding.ts';
 import { acceptAppointment, dismissOfficial, inviteOfficial } from './officials.ts';
-import { loadOfficial, type Official, officialId, officialOf, officialOnCard, seesAll } from './store.ts';
+import {
+  loadOfficial,
+  type Official,
+  officialId,
+  officialOf,
+  officialOnCard,
+  officialsNamed,
+  seesAll,
+} from './store.ts';
 import { acting, type CityWijkView, maySee, type OfficialView } from './views.ts';
 import { carriedInCity, monthFigures, wijkFields } from './wijk-fields.ts';
 import { allWijken, type CityWijk, loadCityWijk, wijkenNamed, wijkenPage } from './wijk-store.ts';
@@ -49,7 +57,7 @@ async function wijkenSlice(caller: Caller, limit: number, after: string | undefi
 
 async function wijkFor(caller: Caller, slug: string): Promise<CityWijkView | null> {
   const official = await officialOf(caller);
-  if (!official || !maySee(official, slug)) return null;
+  if (!isSlug(slug) || !official || !maySee(official, slug)) return null;
   const wijk = await loadCityWijk(caller.table, slug);
   return wijk ? wijkView(wijk, calendarAt(caller.now)) : null;
 }
@@ -82,6 +90,11 @@ export const cityApi = {
         }));
         return { items, more: found.more };
       });
+    },
+    officialsNamed: async (_, { ids }, caller) => {
+      await acting(caller, 'cityAdmin', 'auditor');
+      demand(ids.length <= 100, 'BAD_PAGE', { field: 'ids', values: { most: 100 } });
+      return (await officialsNamed(caller.table, ids)).map(officialView);
     },
     audit: async (_, { month, action, ...page }, caller) => {
       await acting(caller, 'cityAdmin', 'auditor');
@@ -118,6 +131,7 @@ export const cityApi = {
       carriedInCity(await wijkenFor(caller), last, calendarAt(caller.now)),
     challenges: async (_, { phase, wijk, ...page }, caller) => {
       const official = await acting(caller, 'cityAdmin', 'auditor', 'coordinator');
+      demand(!wijk || isSlug(wijk), 'UNKNOWN_WIJK', { field: 'wijk' });
       return connection<Published>(caller, `challenges#${phase}#${wijk ?? ''}`, page, 50, (limit, after) =>
         readOn(
           { limit, after },
@@ -128,6 +142,7 @@ export const cityApi = {
     },
     settlements: async (_, { quarter, wijk, ...page }, caller) => {
       const official = await acting(caller, 'cityAdmin', 'auditor', 'coordinator');
+      demand(!wijk || isSlug(wijk), 'UNKNOWN_WIJK', { field: 'wijk' });
       demand(!quarter || isQuarter(quarter), 'BAD_QUARTER', { field: 'quarter' });
       const list = `settlements#${wijk ?? ''}#${quarter ?? ''}`;
       return connection<PublishedSettlement>(caller, list, page, 100, (limit, after) =>

@@ -88,6 +88,13 @@ export async function loadOfficial(
   return stored && officialSchema.parse(stored);
 }
 
+/** Officials by their ids, also those whose roles ended. */
+export async function officialsNamed(table: Table, ids: readonly string[]): Promise<Official[]> {
+  const known = ids.filter((id) => id.startsWith('off_') && id.length <= 100);
+  const found = await table.getMany(known.map((id) => ['OFFICIAL', id] as const));
+  return found.flatMap((stored) => (stored ? [officialSchema.parse(stored)] : []));
+}
+
 /** A city's invitation by the key of its code. */
 export async function loadCityInvitation(table: Table, key: string): Promise<CityInvitation | undefined> {
   const stored = await table.get('APPOINTMENT', key, true);

@@ -147,5 +147,9 @@ export const scalingApi = {
   StepProposalSummary: {
     service: ({ serviceId }, _, caller) => serviceNamed(caller, serviceId),
     from: ({ from }) => from ?? null,
+    mayAssent: async ({ id }, _, caller) => {
+      const proposal = await stepProposalFor(caller, id);
+      return proposal ? openTo(proposal, await personOf(caller)) : [];
+    },
   },
 } satisfies Resolvers;

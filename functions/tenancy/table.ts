@@ -38,6 +38,8 @@ export type ListQuery = {
   /** Only sort keys after this one, in the list's direction. */
   readonly after?: string;
   readonly beginsWith?: string;
+  /** Only sort keys from this one on, where `after` says where to begin; for lists that are read newest first. */
+  readonly from?: string;
   /** Only sort keys up to and including this one; for lists that are read oldest first. */
   readonly upTo?: string;
   readonly consistent?: boolean;
@@ -121,6 +123,10 @@ export class Table {
       conditions.push('#sk BETWEEN :low AND :upTo');
       values[':low'] = `${query.after} `;
       values[':upTo'] = query.upTo;
+    } else if (query.after !== undefined && query.from !== undefined) {
+      conditions.push('#sk BETWEEN :from AND :high');
+      values[':from'] = query.from;
+      values[':high'] = before(query.after);
     } else if (query.after !== undefined) {
       conditions.push(forward ? '#sk > :after' : '#sk < :after');
       values[':after'] = query.after;

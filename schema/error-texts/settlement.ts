@@ -6,6 +6,10 @@ export const settlementErrors = {
     nl: 'Geef een kwartaal als jaar-Q-nummer, zoals 2026-Q4.',
     en: 'Give a quarter as year-Q-number, such as 2026-Q4.',
   },
+  BAD_MONTH: {
+    nl: 'Geef een maand als jaar-maand, zoals 2026-11, of een dag, zoals 2026-11-25.',
+    en: 'Give a month as year-month, such as 2026-11, or a day, such as 2026-11-25.',
+  },
   QUARTER_NOT_OVER: {
     nl: 'Dat kwartaal is nog niet voorbij. U kunt het afrekenen vanaf een uur na het einde.',
     en: 'That quarter is not over yet. It can be settled from an hour after its end.',

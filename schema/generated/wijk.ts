@@ -6373,6 +6373,8 @@ export type StepProposalSummary = {
   id: Scalars['ID']['output'];
   /** The last day on which it is open, where the wijk is. */
   lapsesOn: Scalars['String']['output'];
+  /** The corners in whose name the caller can agree. */
+  mayAssent: Array<Role>;
   /** Whether somebody objects. */
   objected: Scalars['Boolean']['output'];
   /** The service; null when it is no more. */

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { placeEntry } from '../../functions/audit/store.ts';
 import { placeChallenge } from '../../functions/challenges/store.ts';
+import { placeOfficial } from '../../functions/city/store.ts';
 import { publishingSaving } from '../../functions/city/wijk-store.ts';
 import type { Specialism, Strength } from '../../functions/formation/rules.ts';
 import { placeSpecialism } from '../../functions/formation/store.ts';
@@ -235,5 +237,37 @@ describe('what officials did', () => {
     expect(await actions(', month: "2026-11"')).toEqual(all);
     expect(await actions(', month: "2026-10"')).toEqual([]);
     expect(await actions(', month: "2026-11-02", action: "foundWijk"')).toEqual(founded);
+  });
+
+  it('is of the month that it was in Amsterdam, an hour or two before it was of UTC', async () => {
+    const done = (at: string) =>
+      ofCity.put(placeEntry('off_made', 1, { at, by: 'off_up', action: at, st: 1 }));
+    const [late, early] = ['2026-05-31T21:59:59.999Z', '2026-05-31T22:30:00.000Z'];
+    const [last, next] = ['2026-06-30T21:59:59.999Z', '2026-06-30T22:00:00.000Z'];
+    await Promise.all([late, early, last, next].map(done));
+    expect(await actions(', month: "2026-05"')).toEqual([late]);
+    expect(await actions(', month: "2026-06"')).toEqual([last, early]);
+    expect(await actions(', month: "2026-06-01"')).toEqual([early]);
+    const page = '{ audit(month: "2026-06", first: 1) { edges { node { action } } pageInfo { endCursor } } }';
+    const { endCursor } = (await city.askCity(city.admin, page)).data.audit.pageInfo;
+    expect(await actions(`, month: "2026-06", after: "${endCursor}"`)).toEqual([early]);
+  });
+
+  it('is told by name, also of who has no role any more, and to nobody but who reads the log', async () => {
+    const { data } = await city.askCity(city.admin, '{ me { id name } }');
+    const gone = { id: 'off_gone', name: 'Ooit Hier', roles: [], wijken: [], since: '2026-01-01', trail: [] };
+    await ofCity.put(placeOfficial(gone));
+    const asked = `{ officialsNamed(ids: ["${data.me.id}", "off_gone", "off_none", "per_x"]) { id name } }`;
+    const named = await city.askCity(city.admin, asked);
+    expect(named.data.officialsNamed).toEqual([data.me, { id: 'off_gone', name: 'Ooit Hier' }]);
+    const other = await city.askCity(await somebody(), asked);
+    expect(other.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
+  it('is of no month that there is not', async () => {
+    for (const month of ['2026-13', '2026-00', '2026-02-30', 'vorige', '~']) {
+      const { errors } = await city.askCity(city.admin, `{ audit(month: "${month}") { edges { cursor } } }`);
+      expect(errors?.[0]?.extensions.code).toBe('BAD_MONTH');
+    }
   });
 });

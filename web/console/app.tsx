@@ -16,7 +16,7 @@ const Overview = lazy(async () => ({ default: (await import('./screens/overview.
 const OneWijk = lazy(async () => ({ default: (await import('./screens/wijk.tsx')).OneWijk }));
 const Officials = lazy(async () => ({ default: (await import('./screens/officials.tsx')).Officials }));
 const CityChallenges = lazy(async () => ({
-  default: (await withTexts(import('./screens/challenges.tsx'), 'challenging')).CityChallenges,
+  default: (await withTexts(import('./screens/challenges.tsx'), 'challenging', 'overseeing')).CityChallenges,
 }));
 const Compare = lazy(async () => ({ default: (await import('./screens/compare.tsx')).Compare }));
 const Found = lazy(async () => ({
@@ -132,7 +132,7 @@ function AtDesk({ api, settings, session }: Props & { api: Api }) {
           )}
           {me.roles.length > 0 && (
             <Suspense>
-              <Shortcuts />
+              <Shortcuts places={places.map(({ to }) => to)} />
             </Suspense>
           )}
         </DeskContext.Provider>

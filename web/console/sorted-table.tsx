@@ -75,11 +75,21 @@ export function SortedTable<Row>({ caption, columns, rows, keyOf }: Props<Row>) 
         <tbody>
           {ordered.map((row) => (
             <tr key={keyOf(row)}>
-              {columns.map(({ name, of, shown, number }) => (
-                <td key={name} className={number ? 'number' : undefined}>
-                  {shown ? shown(row) : of(row)}
-                </td>
-              ))}
+              {columns.map(({ name, of, shown, number }, place) => {
+                const cell = shown ? shown(row) : of(row);
+                // What a row is about stands first.
+                if (place === 0)
+                  return (
+                    <th key={name} scope="row">
+                      {cell}
+                    </th>
+                  );
+                return (
+                  <td key={name} className={number ? 'number' : undefined}>
+                    {cell}
+                  </td>
+                );
+              })}
             </tr>
           ))}
         </tbody>

@@ -1,3 +1,4 @@
+import { fiscalDay } from '../../schema/money.ts';
 import { Across, Along } from '../kit/chart-axes.tsx';
 import { useLocale, useSpeech } from '../kit/language.tsx';
 import { monthName } from '../kit/moments.ts';
@@ -44,6 +45,8 @@ export function Trend({ months }: { months: readonly Month[] }) {
   const { say } = useSpeech();
   const locale = useLocale();
   const name = (one: Month | undefined) => (one ? monthName(one.month, locale) : '');
+  const thisMonth = fiscalDay(new Date()).slice(0, 7);
+  const isOpen = ({ month }: Month) => month >= thisMonth;
   const most = Math.max(
     1,
     ...months.flatMap(({ asked, solvedByResidents }) => [asked.value ?? 0, solvedByResidents.value ?? 0]),
@@ -76,6 +79,7 @@ export function Trend({ months }: { months: readonly Month[] }) {
       </svg>
       <p className="quiet">
         ━ {say('asked')} · ╍ {say('byResidents')}
+        {months.some(isOpen) && ` · ${say('monthOpen')}`}
       </p>
       <Scroll label={say('trend')}>
         <table className="utrecht-table">
@@ -95,6 +99,7 @@ export function Trend({ months }: { months: readonly Month[] }) {
               <tr key={one.month}>
                 <th scope="row" className="moment">
                   {monthName(one.month, locale)}
+                  {isOpen(one) && <span className="quiet"> {say('soFar')}</span>}
                 </th>
                 {shownFigures.map(([key]) => (
                   <td key={key} className="number">

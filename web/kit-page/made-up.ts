@@ -42,6 +42,7 @@ export const wijken: readonly Wijk[] = [null, 12, 37, 61, 88].map((percent, i) =
   saving: null,
   challengesUnderWay: 0,
   challengesOverdue: 0,
+  rolesTaken: [],
 }));
 
 /** The need in tenths of an fte, against what residents take over. */

@@ -38,10 +38,25 @@ const named = (say: Say, id: string): string => {
 };
 
 /** Who did what, when. */
-export function AuditTable({ caption, entries }: { caption: string; entries: readonly Entry[] }) {
+export function AuditTable({
+  caption,
+  entries,
+  nameOf = () => undefined,
+}: {
+  caption: string;
+  entries: readonly Entry[];
+  /** What somebody is called, where that may be said. */
+  nameOf?: (id: string) => string | undefined;
+}) {
   const { say } = useSpeech();
   const locale = useLocale();
-  const when = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short' });
+  // The months of a log are those of the wijken, wherever one reads it.
+  const when = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'short',
+    timeStyle: 'short',
+    timeZone: 'Europe/Amsterdam',
+  });
+  const called = (id: string) => nameOf(id) ?? named(say, id);
   return (
     <Scroll label={caption}>
       <table className="utrecht-table">
@@ -60,11 +75,11 @@ export function AuditTable({ caption, entries }: { caption: string; entries: rea
             <tr key={cursor}>
               <td className="moment">{when.format(new Date(node.at))}</td>
               <td>
-                {named(say, node.by)}
-                {node.via && ` (${say('via', { who: named(say, node.via) })})`}
+                {called(node.by)}
+                {node.via && ` (${say('via', { who: called(node.via) })})`}
               </td>
               <td>{actionText(say, node.action)}</td>
-              <td>{named(say, node.subject)}</td>
+              <td>{called(node.subject)}</td>
               <td>{reasonText(say, node.why)}</td>
             </tr>
           ))}

@@ -114,7 +114,7 @@ export function Waiting({ error, again }: { error?: ApiError; again: () => Promi
   return (
     <Notice kind="error" icon={offline ? 'offline' : 'error'}>
       <p>{offline ? say('offline') : error.message || say('broken')}</p>
-      <Button onClick={() => void again()}>{say('tryAgain')}</Button>
+      {error.code !== 'FORBIDDEN' && <Button onClick={() => void again()}>{say('tryAgain')}</Button>}
     </Notice>
   );
 }

@@ -1,5 +1,5 @@
 import { lazy, useCallback, useMemo } from 'react';
-import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { Api } from '../kit/api.ts';
 import { Frame } from '../kit/frame.tsx';
 import { useSpeech, withTexts } from '../kit/language.tsx';
@@ -8,6 +8,7 @@ import type { AppSettings, Session } from '../kit/session.ts';
 import { SignIn } from '../kit/sign-in.tsx';
 import { useQuery } from '../kit/use-query.ts';
 import { WhenThere } from '../kit/when-there.tsx';
+import { ChooseWijk } from './choose-wijk.tsx';
 import { useOpenDesk } from './desk.ts';
 import { graphql } from './generated/gql.ts';
 import { type Here, HereContext } from './here.tsx';
@@ -48,7 +49,9 @@ const ActivityScreen = lazy(() => withTexts(import('./screens/activity.tsx'), 'd
 const Plans = lazy(() => withTexts(import('./screens/plans.tsx'), 'deciding'));
 const Plan = lazy(() => withTexts(import('./screens/plan.tsx'), 'deciding'));
 const Challenges = lazy(() => withTexts(import('./screens/challenges.tsx'), 'deciding', 'challenging'));
-const Challenge = lazy(() => withTexts(import('./screens/challenge.tsx'), 'deciding', 'challenging'));
+const Challenge = lazy(() =>
+  withTexts(import('./screens/challenge.tsx'), 'deciding', 'challenging', 'office'),
+);
 const Round = lazy(() => withTexts(import('./screens/round.tsx'), 'deciding'));
 const Assembly = lazy(() => withTexts(import('./screens/assembly.tsx'), 'deciding'));
 const Meeting = lazy(() => withTexts(import('./screens/meeting.tsx'), 'deciding'));
@@ -60,6 +63,9 @@ const Settlement = lazy(() =>
 );
 const Steps = lazy(() => withTexts(import('./screens/steps.tsx'), 'deciding', 'scaling'));
 const Step = lazy(() => withTexts(import('./screens/step.tsx'), 'deciding', 'scaling'));
+const Office = lazy(() =>
+  withTexts(import('./screens/office.tsx'), 'deciding', 'challenging', 'settling', 'scaling', 'office'),
+);
 const Carrying = lazy(() =>
   withTexts(import('./screens/carrying.tsx'), 'deciding', 'carrying', 'carried', 'scaling'),
 );
@@ -105,29 +111,6 @@ function Outside({ session, children }: Props & { children: React.ReactNode }) {
     <Frame name="Noaber" home="/" places={[]} here="" session={session}>
       {children}
     </Frame>
-  );
-}
-
-function ChooseWijk({ settings }: { settings: AppSettings }) {
-  const { say } = useSpeech();
-  return (
-    <Page title={say('choosePlace')}>
-      <p className="nl-paragraph">{say('choosePlaceIntro')}</p>
-      <ul className="cards">
-        {settings.wijken.map(({ id, name }) => (
-          <li key={id} className="card">
-            <Link className="nl-link" href={`/w/${id}`}>
-              {name}
-            </Link>
-          </li>
-        ))}
-      </ul>
-      <p>
-        <Link className="nl-link" href="/accessibility">
-          {say('accessibility')}
-        </Link>
-      </p>
-    </Page>
   );
 }
 
@@ -198,10 +181,11 @@ function SignedIn({
     );
   const { wijk, me } = data;
   const guides = ['host', 'board', 'coordinator', 'wij'].some((role) => me.roles.some((one) => one === role));
-  // Who only works here sees what they work with: WIJ what was escalated, a coordinator the people.
+  // Who only works here sees what they work with: WIJ what was escalated, a coordinator what waits for an answer.
   const lives = me.roles.includes('resident');
   const answers = !lives && me.roles.includes('coordinator');
   const helps = lives || me.roles.includes('wij');
+  const first = lives ? Start : helps ? Requests : answers ? Office : People;
   const atDesk = [
     { to: `${home}/ask`, label: say('ask') },
     { to: `${home}/requests`, label: say('openRequests') },
@@ -255,7 +239,7 @@ function SignedIn({
                 <Join />
               </Route>
             )}
-            <Route path="/w/:wijk/requests" component={Requests} />
+            <Route path="/w/:wijk/requests" component={answers && !helps ? Office : Requests} />
             <Route path="/w/:wijk/ask" component={Ask} />
             <Route path="/w/:wijk/request/:id">{({ id }) => <RequestScreen id={id} />}</Route>
             <Route path="/w/:wijk/slip/:id">{({ id }) => <Slip id={id} />}</Route>
@@ -288,7 +272,7 @@ function SignedIn({
             <Route path="/w/:wijk/help/:subject?">{({ subject }) => <Help subject={subject} />}</Route>
             <Route path="/w/:wijk/tour" component={Tour} />
             <Route path="/w/:wijk/money" component={Money} />
-            <Route component={lives ? Start : helps ? Requests : People} />
+            <Route component={first} />
           </Switch>
         </WhenThere>
       </Frame>

@@ -554,6 +554,8 @@ export type Query = {
   node?: Maybe<Node>;
   /** Everybody with a role in the city, newest first. For cityAdmin and auditor. */
   officials: OfficialConnection;
+  /** Who has or had a role in the city, by their ids: the log says ids. Whoever never had one is left out. For cityAdmin and auditor. */
+  officialsNamed: Array<Official>;
   /** One wijk; null when it does not exist or is not for the caller. */
   wijk?: Maybe<CityWijk>;
 };
@@ -578,6 +580,12 @@ export type QueryNodeArgs = {
 export type QueryOfficialsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+/** What an official of the city may ask. Numbers about fewer than 5 people are withheld, and no text of any request is ever here. */
+export type QueryOfficialsNamedArgs = {
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -1005,6 +1013,7 @@ export type QueryResolvers<ContextType = Caller, ParentType extends ResolversPar
   me?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   officials?: Resolver<ResolversTypes['OfficialConnection'], ParentType, ContextType, RequireFields<QueryOfficialsArgs, 'first'>>;
+  officialsNamed?: Resolver<Array<ResolversTypes['Official']>, ParentType, ContextType, RequireFields<QueryOfficialsNamedArgs, 'ids'>>;
   wijk?: Resolver<Maybe<ResolversTypes['CityWijk']>, ParentType, ContextType, RequireFields<QueryWijkArgs, 'id'>>;
 };
 

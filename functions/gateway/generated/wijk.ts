@@ -6411,6 +6411,8 @@ export type StepProposalSummary = {
   id: Scalars['ID']['output'];
   /** The last day on which it is open, where the wijk is. */
   lapsesOn: Scalars['String']['output'];
+  /** The corners in whose name the caller can agree. */
+  mayAssent: Array<Role>;
   /** Whether somebody objects. */
   objected: Scalars['Boolean']['output'];
   /** The service; null when it is no more. */
@@ -9515,6 +9517,7 @@ export type StepProposalSummaryResolvers<ContextType = Caller, ParentType extend
   from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lapsesOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mayAssent?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   objected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['StepState'], ParentType, ContextType>;

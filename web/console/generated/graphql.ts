@@ -145,6 +145,13 @@ export type CompareQuery = { a: { slug: string, name: string, inhabitants: numbe
 
 export type ComparedFragment = { slug: string, name: string, inhabitants: number, district: string | null, dispensabilityTrend: DispensabilityTrend, baselineFte: number | null, actualFte: number | null, saving: number | null, challengesUnderWay: number, challengesOverdue: number, dispensability: Array<{ month: string, percent: number | null, low: number | null, high: number | null, final: boolean }>, months: Array<{ month: string, asked: { value: number | null, withheld: boolean }, solvedByResidents: { value: number | null, withheld: boolean }, solvedTogether: { value: number | null, withheld: boolean }, solvedByWij: { value: number | null, withheld: boolean }, escalated: { value: number | null, withheld: boolean }, joined: { value: number | null, withheld: boolean } }> };
 
+export type OfficialNamesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type OfficialNamesQuery = { officialsNamed: Array<{ id: string, name: string | null }> };
+
 export type OverviewPageQueryVariables = Exact<{
   after?: string | null | undefined;
   back?: number;
@@ -152,7 +159,7 @@ export type OverviewPageQueryVariables = Exact<{
 }>;
 
 
-export type OverviewPageQuery = { city: { wijken: { edges: Array<{ node: { slug: string, name: string, inhabitants: number, district: string | null, areas: Array<string>, dispensabilityTrend: DispensabilityTrend, baselineFte: number | null, actualFte: number | null, saving: number | null, challengesUnderWay: number, challengesOverdue: number, tile: { column: number, row: number }, months: Array<{ asked: { value: number | null, withheld: boolean } }>, dispensability: Array<{ percent: number | null, low: number | null, high: number | null, final: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type OverviewPageQuery = { city: { wijken: { edges: Array<{ node: { slug: string, name: string, inhabitants: number, district: string | null, areas: Array<string>, dispensabilityTrend: DispensabilityTrend, baselineFte: number | null, actualFte: number | null, saving: number | null, challengesUnderWay: number, challengesOverdue: number, rolesTaken: Array<Role>, tile: { column: number, row: number }, months: Array<{ asked: { value: number | null, withheld: boolean } }>, dispensability: Array<{ percent: number | null, low: number | null, high: number | null, final: boolean }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type CityAuditQueryVariables = Exact<{
   month?: string | null | undefined;
@@ -186,6 +193,11 @@ export type CityChallengesQueryVariables = Exact<{
 
 export type CityChallengesQuery = { city: { challenges: { edges: Array<{ node: { id: string, wijk: string, title: string, state: ChallengeState, decideBy: string | null, overdue: boolean, endsOn: string | null, runOut: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
+export type WhoAnswersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoAnswersQuery = { officials: { edges: Array<{ node: { id: string, name: string | null, roles: Array<Role>, wijken: Array<string> } }> } };
+
 export type FoundWijkMutationVariables = Exact<{
   input: FoundWijkInput;
 }>;
@@ -193,17 +205,19 @@ export type FoundWijkMutationVariables = Exact<{
 
 export type FoundWijkMutation = { foundWijk: { boardCode: string | null, coordinatorCode: string | null, userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
-export type OfficialsQueryVariables = Exact<{ [key: string]: never; }>;
+export type OfficialsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type OfficialsQuery = { officials: { edges: Array<{ node: { id: string, name: string | null, roles: Array<Role>, wijken: Array<string> } }> } };
+export type OfficialsQuery = { officials: { edges: Array<{ node: { id: string, name: string | null, roles: Array<Role>, wijken: Array<string> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type InviteOfficialMutationVariables = Exact<{
   input: InviteOfficialInput;
 }>;
 
 
-export type InviteOfficialMutation = { inviteOfficial: { code: string | null, userErrors: Array<{ code: string, field: string | null, message: string }> } };
+export type InviteOfficialMutation = { inviteOfficial: { code: string | null, expiresAt: string | null, userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
 export type DismissMutationVariables = Exact<{
   input: DismissOfficialInput;
@@ -215,7 +229,7 @@ export type DismissMutation = { dismissOfficial: { userErrors: Array<{ code: str
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { city: { name: string, dispensability: Array<{ month: string, wijken: number, low: number | null, median: number | null, high: number | null, final: boolean }>, months: Array<{ month: string, asked: { value: number | null, withheld: boolean }, answered: { value: number | null, withheld: boolean }, escalated: { value: number | null, withheld: boolean }, handedBack: { value: number | null, withheld: boolean }, solvedByResidents: { value: number | null, withheld: boolean }, solvedTogether: { value: number | null, withheld: boolean }, solvedByWij: { value: number | null, withheld: boolean }, joined: { value: number | null, withheld: boolean } }> } };
+export type OverviewQuery = { city: { name: string, settlements: { edges: Array<{ node: { owed: number } }>, pageInfo: { hasNextPage: boolean } }, dispensability: Array<{ month: string, wijken: number, low: number | null, median: number | null, high: number | null, final: boolean }>, months: Array<{ month: string, asked: { value: number | null, withheld: boolean }, answered: { value: number | null, withheld: boolean }, escalated: { value: number | null, withheld: boolean }, handedBack: { value: number | null, withheld: boolean }, solvedByResidents: { value: number | null, withheld: boolean }, solvedTogether: { value: number | null, withheld: boolean }, solvedByWij: { value: number | null, withheld: boolean }, joined: { value: number | null, withheld: boolean } }> } };
 
 export type CitySettlementsQueryVariables = Exact<{
   quarter?: string | null | undefined;
@@ -377,6 +391,14 @@ export const CompareDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const OfficialNamesDocument = new TypedDocumentString(`
+    query OfficialNames($ids: [ID!]!) {
+  officialsNamed(ids: $ids) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<OfficialNamesQuery, OfficialNamesQueryVariables>;
 export const OverviewPageDocument = new TypedDocumentString(`
     query OverviewPage($after: String, $back: Int! = 0, $indexBack: Int! = 0) {
   city {
@@ -410,6 +432,7 @@ export const OverviewPageDocument = new TypedDocumentString(`
           saving
           challengesUnderWay
           challengesOverdue
+          rolesTaken
         }
       }
       pageInfo {
@@ -498,6 +521,20 @@ export const CityChallengesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CityChallengesQuery, CityChallengesQueryVariables>;
+export const WhoAnswersDocument = new TypedDocumentString(`
+    query WhoAnswers {
+  officials(first: 50) {
+    edges {
+      node {
+        id
+        name
+        roles
+        wijken
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoAnswersQuery, WhoAnswersQueryVariables>;
 export const FoundWijkDocument = new TypedDocumentString(`
     mutation FoundWijk($input: FoundWijkInput!) {
   foundWijk(input: $input) {
@@ -512,8 +549,8 @@ export const FoundWijkDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FoundWijkMutation, FoundWijkMutationVariables>;
 export const OfficialsDocument = new TypedDocumentString(`
-    query Officials {
-  officials(first: 50) {
+    query Officials($after: String) {
+  officials(first: 50, after: $after) {
     edges {
       node {
         id
@@ -522,6 +559,10 @@ export const OfficialsDocument = new TypedDocumentString(`
         wijken
       }
     }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
   }
 }
     `) as unknown as TypedDocumentString<OfficialsQuery, OfficialsQueryVariables>;
@@ -529,6 +570,7 @@ export const InviteOfficialDocument = new TypedDocumentString(`
     mutation InviteOfficial($input: InviteOfficialInput!) {
   inviteOfficial(input: $input) {
     code
+    expiresAt
     userErrors {
       code
       field
@@ -552,6 +594,16 @@ export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   city {
     name
+    settlements(first: 100) {
+      edges {
+        node {
+          owed
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
     dispensability(last: 11) {
       month
       wijken

@@ -17,9 +17,9 @@ export const trendRanks = ['unknown', 'falling', 'level', 'rising'] as const;
 
 /** What the overview compares, each with its name. */
 export const columns = [
-  ['inhabitants', 'inhabitants', ({ inhabitants }: Wijk) => known(inhabitants)],
   ['index', 'indexShort', indexOf],
   ['trend', 'indexTrend', (wijk: Wijk) => known(trendRanks.indexOf(wijk.dispensabilityTrend))],
+  ['inhabitants', 'inhabitants', ({ inhabitants }: Wijk) => known(inhabitants)],
   ['baseline', 'baselineShort', ({ baselineFte }: Wijk) => known(baselineFte)],
   ['actual', 'actualShort', ({ actualFte }: Wijk) => known(actualFte)],
   ['saving', 'savingShort', ({ saving }: Wijk) => known(saving)],

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useSpeech } from '../../kit/language.tsx';
 import { monthName } from '../../kit/moments.ts';
 import { Field, Tick } from '../../kit/parts.tsx';
+import { withChosen } from '../choosing.tsx';
 import { columns } from './columns.ts';
 import { type Filters, figures } from './filters.ts';
 import type { Wijk } from './query.ts';
@@ -33,7 +34,7 @@ export function FilterBar({ filters, change, wijken, months }: Props) {
             onChange={({ target }) => change(() => ({ district: target.value }))}
           >
             <option value="">{say('allDistricts')}</option>
-            {districts.map((district) => (
+            {withChosen(districts, filters.district || null).map((district) => (
               <option key={district}>{district}</option>
             ))}
           </select>
@@ -43,7 +44,7 @@ export function FilterBar({ filters, change, wijken, months }: Props) {
         {(attributes) => (
           <select
             {...attributes}
-            value={filters.month || now}
+            value={months.includes(filters.month) ? filters.month : now}
             onChange={({ target }) => change(() => ({ month: target.value === now ? '' : target.value }))}
           >
             {months.toReversed().map((month) => (

@@ -1,3 +1,5 @@
+import { isSlug } from '../../../schema/ids.ts';
+import { isMonth } from '../../../schema/months.ts';
 import { type Column, columns } from './columns.ts';
 import type { Wijk } from './query.ts';
 
@@ -34,12 +36,12 @@ export function filtersIn(search: string): Filters {
   const said = new URLSearchParams(search);
   const of = (name: string) => said.get(name) ?? '';
   const [figure, sort] = [of('figure'), of('sort')];
-  const slugs = of('wijken').split(',').filter(Boolean);
+  const slugs = of('wijken').split(',').filter(isSlug);
   return {
     search: of('search').slice(0, 80),
     district: of('district').slice(0, 80),
     overdue: said.has('overdue'),
-    month: /^\d{4}-\d{2}$/.test(of('month')) ? of('month') : '',
+    month: isMonth(of('month')) ? of('month') : '',
     figure: isFigure(figure) ? figure : 'index',
     sort: isColumn(sort) ? sort : 'name',
     down: said.has('down'),

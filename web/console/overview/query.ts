@@ -1,6 +1,7 @@
 import type { Api } from '../../kit/api.ts';
 import { graphql } from '../generated/gql.ts';
 import type { OverviewPageQuery } from '../generated/graphql.ts';
+import { readPages } from '../pages.ts';
 
 /** A page of all wijken, each with the figures that the overview compares. */
 export const overviewPage = graphql(`
@@ -12,7 +13,7 @@ export const overviewPage = graphql(`
             slug name inhabitants district areas tile { column row }
             months(last: 1, back: $back) { asked { value withheld } }
             dispensability(last: 1, back: $indexBack) { percent low high final }
-            dispensabilityTrend baselineFte actualFte saving challengesUnderWay challengesOverdue
+            dispensabilityTrend baselineFte actualFte saving challengesUnderWay challengesOverdue rolesTaken
           }
         }
         pageInfo { hasNextPage endCursor }
@@ -31,14 +32,11 @@ export type Wijk = OverviewPageQuery['city']['wijken']['edges'][number]['node'];
 export async function allWijken(
   api: Api,
   back: number,
-  sofar: (wijken: readonly Wijk[]) => void,
+  sofar: (wijken: readonly Wijk[]) => unknown,
 ): Promise<void> {
   const indexBack = Math.max(0, back - 1);
-  const found: Wijk[] = [];
-  for (let after: string | null | undefined, more = true; more; ) {
-    const { city } = await api.ask(overviewPage, { after, back, indexBack });
-    found.push(...city.wijken.edges.map(({ node }) => node));
-    sofar([...found]);
-    [after, more] = [city.wijken.pageInfo.endCursor, city.wijken.pageInfo.hasNextPage];
-  }
+  await readPages<Wijk>(
+    async (after) => (await api.ask(overviewPage, { after, back, indexBack })).city.wijken,
+    { sofar },
+  );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
-import { Button, Page } from '../../kit/parts.tsx';
+import { Button, Form, Page } from '../../kit/parts.tsx';
 import { LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { graphql } from '../generated/gql.ts';
@@ -27,12 +27,14 @@ export function Become() {
   return (
     <Page title={say('become')}>
       <p className="nl-paragraph">{say('cityForbidden')}</p>
-      <LineField label={say('name')} error={errorOf('name')} value={name} onChange={setName} />
-      <LineField label={say('code')} error={errorOf('code')} value={code} onChange={setCode} />
-      <Mend errors={errors} shown={['name', 'code']} />
-      <Button primary busy={busy} onClick={() => void become()}>
-        {say('become')}
-      </Button>
+      <Form send={become}>
+        <LineField label={say('name')} error={errorOf('name')} value={name} onChange={setName} />
+        <LineField label={say('code')} error={errorOf('code')} value={code} onChange={setCode} />
+        <Mend errors={errors} shown={['name', 'code']} />
+        <Button primary type="submit" busy={busy}>
+          {say('become')}
+        </Button>
+      </Form>
     </Page>
   );
 }

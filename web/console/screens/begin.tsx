@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { fiscalDay } from '../../../schema/money.ts';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
 import { Button, Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
@@ -8,6 +9,7 @@ import { stepsOf } from '../begin/steps.ts';
 import { graphql } from '../generated/gql.ts';
 import type { BeginQuery } from '../generated/graphql.ts';
 import { useDesk } from '../here.tsx';
+import { NoSuchWijk } from '../no-such-wijk.tsx';
 
 const beginDocument = graphql(`
   query Begin($slug: ID!) {
@@ -32,7 +34,7 @@ export function Begin({ slug, codes }: { slug: string; codes?: Codes }) {
     return (
       <Page title={say('beginTitle', { name: slug })}>
         {codes && <FirstCodes slug={slug} codes={codes} />}
-        {data ? <p>{say('nothing')}</p> : <Waiting error={error} again={again} />}
+        {data && !codes ? <NoSuchWijk /> : <Waiting error={error} again={again} />}
       </Page>
     );
   return (
@@ -93,7 +95,7 @@ function Steps({ wijk, named }: { wijk: Wijk; named: boolean }) {
         {all.map((step) => (
           <li key={step.name} className={`card stack${step.next ? ' card--next' : ''}`}>
             <span className="row">
-              <strong>{say(`step_${step.name}`, { day: day(wijk.foundedAt) })}</strong>
+              <strong>{say(`step_${step.name}`, { day: day(fiscalDay(new Date(wijk.foundedAt))) })}</strong>
               <span className="tag">{say(step.done ? 'stepDone' : step.next ? 'stepNext' : 'stepOpen')}</span>
             </span>
             {!step.done && step.name !== 'founded' && <span>{say(`stepHow_${step.name}`)}</span>}
@@ -122,8 +124,10 @@ function FirstCodes({ slug, codes }: { slug: string; codes: Codes }) {
         {rows.map(([label, code]) => (
           <li key={label} className="card stack">
             <strong>{say(label)}</strong>
-            <span className="code">{code}</span>
-            <span className="pre">{`${location.origin}/w/${slug}/join/${code}`}</span>
+            <p className="code" dir="ltr">
+              {code}
+            </p>
+            <p className="pre">{`${location.origin}/w/${slug}/join/${code}`}</p>
           </li>
         ))}
       </ul>

@@ -1,11 +1,17 @@
-import { Link, useSearch } from 'wouter';
+import { useEffect, useState } from 'react';
+import { Link } from 'wouter';
+import { isSlug } from '../../../schema/ids.ts';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
 import { More } from '../../kit/more.tsx';
 import { Empty, Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { usePages } from '../../kit/use-pages.ts';
+import { useSought } from '../choosing.tsx';
 import { graphql } from '../generated/gql.ts';
+import type { CityChallengesQuery, WhoAnswersQuery } from '../generated/graphql.ts';
 import { useDesk } from '../here.tsx';
+import { readPages } from '../pages.ts';
+import { SaveTable } from '../save-table.tsx';
 
 const challengesDocument = graphql(`
   query CityChallenges($phase: ChallengePhase!, $wijk: ID, $after: String) {
@@ -17,11 +23,38 @@ const challengesDocument = graphql(`
     }
   }
 `);
+type Challenge = CityChallengesQuery['city']['challenges']['edges'][number]['node'];
 const phases = ['answering', 'underWay', 'over'] as const;
 
-function Phase({ phase, wijk }: { phase: (typeof phases)[number]; wijk: string | null }) {
+const officialsDocument = graphql(`
+  query WhoAnswers { officials(first: 50) { edges { node { id name roles wijken } } } }
+`);
+
+/** Who gives the answers of a wijk: its coordinators, as far as one may see who works for the city. */
+function useAnswerers(): ((wijk: string) => readonly string[]) | undefined {
+  const { api, me } = useDesk();
+  const [known, setKnown] = useState<WhoAnswersQuery>();
+  const mayAsk = me.roles.some((role) => role !== 'coordinator');
+  useEffect(() => {
+    // Whose names did not come, the list does without.
+    if (mayAsk) api.ask(officialsDocument, {}).then(setKnown, () => undefined);
+  }, [api, mayAsk]);
+  if (!known) return undefined;
+  return (wijk) =>
+    known.officials.edges.flatMap(({ node }) =>
+      node.roles.includes('coordinator') && node.wijken.includes(wijk) ? (node.name ?? []) : [],
+    );
+}
+
+type PhaseProps = {
+  readonly phase: (typeof phases)[number];
+  readonly wijk: string | null;
+  readonly answerersOf: ReturnType<typeof useAnswerers>;
+};
+
+function Phase({ phase, wijk, answerersOf }: PhaseProps) {
   const { say } = useSpeech();
-  const { api, settings } = useDesk();
+  const { api, me, settings } = useDesk();
   const { day } = useMoments();
   const list = usePages(
     api,
@@ -53,7 +86,16 @@ function Phase({ phase, wijk }: { phase: (typeof phases)[number]; wijk: string |
               {endsOn && runOut && (
                 <span className="tag tag--urgent">{say('runOut', { day: day(endsOn) })}</span>
               )}
+              {endsOn && !runOut && phase === 'underWay' && (
+                <span className="quiet">{say('contractUntilDay', { day: day(endsOn) })}</span>
+              )}
             </span>
+            {me.wijken.includes(where) && (
+              <a className="nl-link" href={`/w/${where}/challenge/${id}`}>
+                {say('openDossier')} <span className="visually-hidden">{title}</span>
+              </a>
+            )}
+            {phase === 'answering' && answerersOf && <Answerers names={answerersOf(where)} />}
           </li>
         ))}
       </ul>
@@ -62,14 +104,37 @@ function Phase({ phase, wijk }: { phase: (typeof phases)[number]; wijk: string |
   );
 }
 
+function Answerers({ names }: { names: readonly string[] }) {
+  const { say } = useSpeech();
+  if (names.length) return <span>{say('answersIt', { names: names.join(', ') })}</span>;
+  return (
+    <Link className="nl-link" href="/officials">
+      {say('answersNobody')}
+    </Link>
+  );
+}
+
 /** Tasks that residents take over or want to, in all wijken: what waits for an answer first, the longest first. */
 export function CityChallenges() {
   const { say } = useSpeech();
-  const { settings } = useDesk();
-  const wijk = new URLSearchParams(useSearch()).get('wijk');
-  const name = settings.wijken.find(({ id }) => id === wijk)?.name ?? wijk;
+  const { api, settings } = useDesk();
+  const wijk = useSought().sought('wijk', isSlug);
+  const nameOf = (slug: string | null) => settings.wijken.find(({ id }) => id === slug)?.name ?? slug;
+  const name = nameOf(wijk);
+  const answerersOf = useAnswerers();
+  const all = async () => {
+    const found: (Challenge & { readonly phase: (typeof phases)[number] })[] = [];
+    for (const phase of phases) {
+      const { rows } = await readPages<Challenge>(
+        async (after) => (await api.ask(challengesDocument, { phase, wijk, after })).city.challenges,
+      );
+      found.push(...rows.map((row) => ({ ...row, phase })));
+    }
+    return found;
+  };
   return (
     <Page title={name ? say('challengesOf', { name }) : say('challenges')}>
+      <p className="nl-paragraph">{say('cityChallengesIntro')}</p>
       {name && (
         <p className="row no-print">
           <Link className="nl-link" href={`/wijk/${wijk}`}>
@@ -81,8 +146,34 @@ export function CityChallenges() {
         </p>
       )}
       {phases.map((phase) => (
-        <Phase key={phase} phase={phase} wijk={wijk} />
+        <Phase key={phase} phase={phase} wijk={wijk} answerersOf={answerersOf} />
       ))}
+      <SaveTable
+        file={wijk ? `${wijk}-taken.csv` : 'taken.csv'}
+        heads={[
+          say('wijk'),
+          say('what'),
+          say('challengePhase'),
+          say('challengeState'),
+          say('answerDay'),
+          say('lateNow'),
+          say('contractEnd'),
+          say('runOutNow'),
+          'id',
+        ]}
+        rows={all}
+        cellsOf={(one) => [
+          nameOf(one.wijk),
+          one.title,
+          say(`phase_${one.phase}`),
+          say(`challenge_${one.state}`),
+          one.decideBy,
+          one.decideBy && say(one.overdue ? 'isSo' : 'isNotSo'),
+          one.endsOn,
+          one.endsOn && say(one.runOut ? 'isSo' : 'isNotSo'),
+          one.id,
+        ]}
+      />
     </Page>
   );
 }

@@ -1,16 +1,15 @@
 import { Link, useLocation, useSearch } from 'wouter';
-import { download } from '../../kit/download.ts';
 import { useSpeech } from '../../kit/language.tsx';
 import { useEuros } from '../../kit/money.tsx';
-import { Button, Field, Heading, Page, Waiting } from '../../kit/parts.tsx';
+import { Field, Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
 import { useQuery } from '../../kit/use-query.ts';
 import { Plot } from '../compare/plot.tsx';
 import { type Compared, compareDocument, comparedIn, comparing } from '../compare/query.ts';
 import { comparable, comparableIn, seriesOf } from '../compare/series.ts';
-import { sheet } from '../csv.ts';
 import { useDesk } from '../here.tsx';
 import { filtersIn } from '../overview/filters.ts';
+import { SaveTable } from '../save-table.tsx';
 
 /** Two to four wijken beside each other: what is so now, and a figure month by month. */
 export function Compare() {
@@ -41,11 +40,6 @@ export function Compare() {
   const number = new Intl.NumberFormat(language);
   const written = (value: number) =>
     figure === 'index' ? say('percent', { n: value }) : number.format(value);
-  const file = () =>
-    sheet(
-      [say('month'), ...series.map((one) => one.name)],
-      months.map((month, place) => [month, ...series.map(({ values }) => values[place])]),
-    );
   return (
     <Page title={say('compare')} wide>
       {back}
@@ -79,11 +73,15 @@ export function Compare() {
             most={figure === 'index' ? 100 : undefined}
             written={written}
           />
-          <p className="no-print">
-            <Button onClick={() => download(`${figure}.csv`, 'text/csv;charset=utf-8', file())}>
-              {say('exportCsv')}
-            </Button>
-          </p>
+          <SaveTable
+            file={`${figure}.csv`}
+            heads={[
+              say('month'),
+              ...series.map((one) => (figure === 'index' ? `${one.name} (%)` : one.name)),
+            ]}
+            rows={() => months.map((month, place) => ({ month, place }))}
+            cellsOf={({ month, place }) => [month, ...series.map(({ values }) => values[place])]}
+          />
         </>
       )}
     </Page>
@@ -113,34 +111,43 @@ function Facts({ wijken }: { wijken: readonly Compared[] }) {
     ['challengesOverdue', (wijk) => number.format(wijk.challengesOverdue)],
   ];
   return (
-    <Scroll label={say('compareNow')}>
-      <table className="utrecht-table">
-        <caption>{say('compareNow')}</caption>
-        <thead>
-          <tr>
-            <td />
-            {wijken.map(({ slug, name }) => (
-              <th key={slug} scope="col" className="number">
-                <Link className="nl-link" href={`/wijk/${slug}`}>
-                  {name}
-                </Link>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([text, of]) => (
-            <tr key={text}>
-              <th scope="row">{say(text)}</th>
-              {wijken.map((wijk) => (
-                <td key={wijk.slug} className="number">
-                  {of(wijk)}
-                </td>
+    <>
+      <Scroll label={say('compareNow')}>
+        <table className="utrecht-table">
+          <caption>{say('compareNow')}</caption>
+          <thead>
+            <tr>
+              <td />
+              {wijken.map(({ slug, name }) => (
+                <th key={slug} scope="col" className="number">
+                  <Link className="nl-link" href={`/wijk/${slug}`}>
+                    {name}
+                  </Link>
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+          </thead>
+          <tbody>
+            {rows.map(([text, of]) => (
+              <tr key={text}>
+                <th scope="row">{say(text)}</th>
+                {wijken.map((wijk) => (
+                  <td key={wijk.slug} className="number">
+                    {of(wijk)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+      <SaveTable
+        file="vergelijking.csv"
+        table={say('compareNow').toLocaleLowerCase(language)}
+        heads={[say('figure'), ...wijken.map(({ name }) => name)]}
+        rows={() => rows}
+        cellsOf={([text, of]) => [say(text), ...wijken.map(of)]}
+      />
+    </>
   );
 }

@@ -1,19 +1,26 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { v7 } from 'uuid';
+import { fiscalDay } from '../../../schema/money.ts';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
+import { useMoments } from '../../kit/moments.ts';
+import { More } from '../../kit/more.tsx';
 import { Button, Choices, Field, Form, Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
 import { LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
-import { useQuery } from '../../kit/use-query.ts';
+import { usePages } from '../../kit/use-pages.ts';
 import { graphql } from '../generated/gql.ts';
 import { useDesk } from '../here.tsx';
+import { readPages } from '../pages.ts';
+import { SaveTable } from '../save-table.tsx';
 
 const officialsDocument = graphql(
-  `query Officials { officials(first: 50) { edges { node { id name roles wijken } } } }`,
+  `query Officials($after: String) {
+    officials(first: 50, after: $after) { edges { node { id name roles wijken } } pageInfo { hasNextPage endCursor } }
+  }`,
 );
 const inviteDocument = graphql(`
-  mutation InviteOfficial($input: InviteOfficialInput!) { inviteOfficial(input: $input) { code userErrors { code field message } } }
+  mutation InviteOfficial($input: InviteOfficialInput!) { inviteOfficial(input: $input) { code expiresAt userErrors { code field message } } }
 `);
 const dismissDocument = graphql(`
   mutation Dismiss($input: DismissOfficialInput!) { dismissOfficial(input: $input) { userErrors { code field message } } }
@@ -26,30 +33,64 @@ export function Officials() {
   const { say } = useSpeech();
   const { api, me, settings } = useDesk();
   const nameOf = (slug: string) => settings.wijken.find(({ id }) => id === slug)?.name ?? slug;
-  const { data, error, again } = useQuery(api, officialsDocument, {});
+  const list = usePages(
+    api,
+    officialsDocument,
+    (after) => ({ after }),
+    ({ officials }) => officials,
+  );
+  const { data, error, again } = list;
   const admin = me.roles.includes('cityAdmin');
+  const [told, setTold] = useState('');
+  const gone = async (name: string) => {
+    await again();
+    setTold(say('roleGone', { name }));
+    // What one worked in is gone: on from where it is told.
+    status.current?.focus();
+  };
+  const status = useRef<HTMLParagraphElement>(null);
   return (
     <Page title={say('officials')}>
+      <p className="nl-paragraph">{say('officialsIntro')}</p>
+      <p role="status" tabIndex={-1} ref={status}>
+        {told}
+      </p>
       {!data && <Waiting error={error} again={again} />}
       <ul className="cards">
-        {data?.officials.edges.map(({ node }) => (
+        {list.edges.map(({ node }) => (
           <li key={node.id} className="card stack">
             <span className="row">
               <strong>{node.name}</strong>
               <span>{node.roles.map((role) => say(`role_${role}`)).join(', ')}</span>
               <span className="quiet">{node.wijken.map(nameOf).join(', ')}</span>
             </span>
-            {admin && node.id !== me.id && <Dismiss id={node.id} name={node.name ?? ''} again={again} />}
+            {admin && node.id !== me.id && <Dismiss id={node.id} name={node.name ?? ''} gone={gone} />}
           </li>
         ))}
       </ul>
+      <More {...list} />
+      {data && (
+        <SaveTable
+          file="officials.csv"
+          heads={[say('name'), say('role'), say('whichWijken'), 'id']}
+          rows={async () =>
+            (await readPages(async (after) => (await api.ask(officialsDocument, { after })).officials)).rows
+          }
+          cellsOf={({ id, name, roles: held, wijken }) => [
+            name,
+            held.map((role) => say(`role_${role}`)).join(', '),
+            wijken.map(nameOf).join(', '),
+            id,
+          ]}
+        />
+      )}
       {admin && <InviteForm />}
     </Page>
   );
 }
 
 /** Ends somebody's roles, with the reason that stands in the log: not by one click. */
-function Dismiss({ id, name, again }: { id: string; name: string; again: () => Promise<void> }) {
+function Dismiss({ id, name, gone }: { id: string; name: string; gone: (name: string) => Promise<void> }) {
   const { say } = useSpeech();
   const { api } = useDesk();
   const { busy, errors, run, errorOf } = useAction();
@@ -59,7 +100,7 @@ function Dismiss({ id, name, again }: { id: string; name: string; again: () => P
     const fine = await run(
       async () => (await api.ask(dismissDocument, { input })).dismissOfficial.userErrors,
     );
-    if (fine) await again();
+    if (fine) await gone(name);
   };
   return (
     <details>
@@ -80,15 +121,27 @@ function Dismiss({ id, name, again }: { id: string; name: string; again: () => P
 function InviteForm() {
   const { say } = useSpeech();
   const { api, settings } = useDesk();
-  const { busy, errors, run } = useAction();
+  const { day } = useMoments();
+  const { busy, errors, run, errorOf } = useAction();
   const [id, setId] = useState(() => `inv_${v7()}`);
   const [role, setRole] = useState<(typeof roles)[number]>('auditor');
   const [wijken, setWijken] = useState<string[]>([]);
-  const [code, setCode] = useState('');
+  const [made, setMade] = useState<{
+    readonly code: string;
+    readonly role: string;
+    readonly until: string;
+  }>();
   const make = async () => {
     const fine = await run(async () => {
+      if (role === 'coordinator' && wijken.length === 0)
+        return [{ code: 'MISSING', field: 'wijken', message: say('chooseWijken') }];
       const { inviteOfficial } = await api.ask(inviteDocument, { input: { id, role, wijken } });
-      setCode(inviteOfficial.code ?? '');
+      const { code, expiresAt } = inviteOfficial;
+      setMade(
+        code && expiresAt
+          ? { code, role: say(`role_${role}`), until: day(fiscalDay(new Date(expiresAt))) }
+          : undefined,
+      );
       return inviteOfficial.userErrors;
     });
     if (fine) setId(`inv_${v7()}`);
@@ -120,16 +173,25 @@ function InviteForm() {
           onChange={setWijken}
         />
       )}
-      <Mend errors={errors} />
+      {errorOf('wijken') && (
+        <p role="alert" className="field__error">
+          {errorOf('wijken')}
+        </p>
+      )}
+      <Mend errors={errors} shown={['wijken']} />
       <Button primary busy={busy} onClick={() => void make()}>
         {say('makeCode')}
       </Button>
-      {code && (
+      {made && (
         <Notice>
-          <p className="code" dir="ltr">
-            {code}
+          <p>
+            <strong>{say('codeFor', { role: made.role })}</strong>
           </p>
-          <p>{say('theCode')}</p>
+          <p className="code" dir="ltr">
+            {made.code}
+          </p>
+          <p className="pre">{`${location.origin}/console/`}</p>
+          <p>{say('codeUse', { day: made.until })}</p>
         </Notice>
       )}
     </section>

@@ -1,21 +1,24 @@
 import { lazy, useEffect, useMemo, useState } from 'react';
 import { Link } from 'wouter';
-import { download } from '../../kit/download.ts';
 import { IndexTrend } from '../../kit/index-trend.tsx';
 import { useSpeech } from '../../kit/language.tsx';
-import { Button, Heading, Page, Waiting } from '../../kit/parts.tsx';
+import { monthName } from '../../kit/moments.ts';
+import { Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { useQuery } from '../../kit/use-query.ts';
 import { WhenThere } from '../../kit/when-there.tsx';
 import { graphql } from '../generated/gql.ts';
 import { useDesk } from '../here.tsx';
 import { inOrder } from '../overview/columns.ts';
-import { csvOf } from '../overview/csv.ts';
+import { cellsOf, headsOf } from '../overview/csv.ts';
 import { FilterBar } from '../overview/filter-bar.tsx';
 import { left } from '../overview/filters.ts';
 import { allWijken, type Wijk } from '../overview/query.ts';
 import { Table } from '../overview/table.tsx';
 import { TileMap } from '../overview/tiles.tsx';
 import { useFilters } from '../overview/use-filters.ts';
+import { WhatWaits } from '../overview/waits.tsx';
+import { SaveMonths } from '../save-months.tsx';
+import { SaveTable } from '../save-table.tsx';
 import { Trend } from '../trend.tsx';
 
 const CityMap = lazy(() => import('../map/city-map.tsx'));
@@ -24,6 +27,7 @@ const overviewDocument = graphql(`
   query Overview {
     city {
       name
+      settlements(first: 100) { edges { node { owed } } pageInfo { hasNextPage } }
       dispensability(last: 11) { month wijken low median high final }
       months(last: 12) {
         month
@@ -73,28 +77,24 @@ export function Overview() {
         <Waiting error={error} again={again} />
       </Page>
     );
-  const { name, dispensability, months } = data.city;
-  const save = () => {
-    const rows = inOrder(shown, filters.sort, filters.down, language);
-    download('wijken.csv', 'text/csv;charset=utf-8', csvOf(rows, say));
-  };
+  const { name, dispensability, months, settlements } = data.city;
+  const shownMonths = months.map((one) => one.month);
+  const month = shownMonths.includes(filters.month) ? filters.month : (shownMonths.at(-1) ?? '');
+  const owed = settlements.edges.reduce((sum, { node }) => sum + node.owed, 0);
+  const index = dispensability.map(({ median, ...month }) => ({ ...month, middle: median }));
   return (
     <Page title={say('cityTitle', { city: name })} wide>
-      <p className="nl-paragraph">{say('cityIntro')}</p>
+      <p className="nl-paragraph">{say('cityIntro', { month: monthName(month, language) })}</p>
       <p className="nl-paragraph">{say('indexIntro')}</p>
+      {wijken.length > 0 && (
+        <WhatWaits wijken={wijken} owed={owed} atLeast={settlements.pageInfo.hasNextPage} />
+      )}
       {failed && <p role="alert">{say('notAllWijken')}</p>}
-      <FilterBar
-        filters={filters}
-        change={change}
-        wijken={wijken}
-        months={months.map(({ month }) => month)}
-      />
+      <FilterBar filters={filters} change={change} wijken={wijken} months={shownMonths} />
       <p role="status">
         {say(shown.length ? 'wijkenShown' : 'noneShown', { n: shown.length, all: wijken.length })}
       </p>
-      <Table wijken={shown} filters={filters} change={change} />
       <p className="row no-print">
-        <Button onClick={save}>{say('exportCsv')}</Button>
         {filters.chosen.length > 1 ? (
           <Link
             className="nl-button nl-button--secondary"
@@ -106,6 +106,13 @@ export function Overview() {
           <span className="quiet">{say('compareHint')}</span>
         )}
       </p>
+      <Table wijken={shown} filters={filters} change={change} />
+      <SaveTable
+        file="wijken.csv"
+        heads={headsOf(say)}
+        rows={() => inOrder(shown, filters.sort, filters.down, language)}
+        cellsOf={cellsOf(say)}
+      />
       <Heading>{say('map')}</Heading>
       {settings.map ? (
         <WhenThere>
@@ -115,13 +122,10 @@ export function Overview() {
         <TileMap wijken={shown} figure={filters.figure} />
       )}
       <Heading>{say('indexPerMonth')}</Heading>
-      <IndexTrend
-        months={dispensability.map(({ median, ...month }) => ({ ...month, middle: median }))}
-        label={say('indexChartCity')}
-        bounds={say('indexSpread')}
-      />
+      <IndexTrend months={index} label={say('indexChartCity')} bounds={say('indexSpread')} />
       <Heading>{say('trend')}</Heading>
       <Trend months={months.slice(-6)} />
+      <SaveMonths file="stad-maanden.csv" months={months} index={index} />
       <p className="quiet">{say('source')}</p>
     </Page>
   );

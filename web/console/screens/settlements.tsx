@@ -1,18 +1,21 @@
+import { useCallback } from 'react';
 import { Link } from 'wouter';
+import { isSlug } from '../../../schema/ids.ts';
+import { fiscalDay } from '../../../schema/money.ts';
 import { monthAfter } from '../../../schema/months.ts';
-import { quarterWith } from '../../../schema/quarters.ts';
+import { isQuarter, quarterWith } from '../../../schema/quarters.ts';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
 import { useEuros } from '../../kit/money.tsx';
-import { More } from '../../kit/more.tsx';
-import { Page, Waiting } from '../../kit/parts.tsx';
-import { usePages } from '../../kit/use-pages.ts';
-import { type Choice, Choosing, useSought } from '../choosing.tsx';
-import { ExportAll } from '../export-all.tsx';
+import { Notice, Page, Tick, Waiting } from '../../kit/parts.tsx';
+import { type Choice, Choosing, useSought, withChosen } from '../choosing.tsx';
 import { graphql } from '../generated/gql.ts';
 import type { CitySettlementsQuery } from '../generated/graphql.ts';
 import { useDesk } from '../here.tsx';
+import { type PageAfter, readPages } from '../pages.ts';
+import { SaveTable } from '../save-table.tsx';
 import { type SortedColumn, SortedTable } from '../sorted-table.tsx';
+import { useAll } from '../use-all.ts';
 
 const settlementsDocument = graphql(`
   query CitySettlements($quarter: String, $wijk: ID, $after: String) {
@@ -29,62 +32,72 @@ type Settled = CitySettlementsQuery['city']['settlements']['edges'][number]['nod
 /** The last twelve quarters that are over, the latest first. */
 const quartersBefore = (now: Date): string[] =>
   Array.from({ length: 12 }, (_, i) =>
-    quarterWith(`${monthAfter(now.toISOString().slice(0, 7), -3 * (i + 1))}-01`),
+    quarterWith(`${monthAfter(fiscalDay(now).slice(0, 7), -3 * (i + 1))}-01`),
   );
 
 /** What all wijken saved, quarter by quarter: booked, owed and paid. */
 export function CitySettlements() {
   const { say } = useSpeech();
   const { api, settings } = useDesk();
-  const search = useSought();
-  const sought = { quarter: search.sought('quarter'), wijk: search.sought('wijk') };
-  const list = usePages(
-    api,
-    settlementsDocument,
-    (after) => ({ ...sought, after }),
-    ({ city }) => city.settlements,
+  const { sought, choose } = useSought();
+  const [quarter, wijk] = [sought('quarter', isQuarter), sought('wijk', isSlug)];
+  const pageAfter = useCallback<PageAfter<Settled>>(
+    async (after) => (await api.ask(settlementsDocument, { quarter, wijk, after })).city.settlements,
+    [api, quarter, wijk],
   );
-  const rows = list.edges.map(({ node }) => node);
+  const owed = sought('owed', () => true) !== null;
+  const { rows: all = [], ...list } = useAll(pageAfter);
+  const isShown = (row: Settled) => !owed || row.owed > 0;
+  const rows = all.filter(isShown);
   const nameOf = (slug: string) => settings.wijken.find(({ id }) => id === slug)?.name ?? slug;
   const columns = useColumns(nameOf);
-  const { quarter } = sought;
-  const quarters = [...new Set([...quartersBefore(new Date()), ...(quarter ? [quarter] : [])])];
-  const wijken = settings.wijken.map(({ id, name }) => [id, name] as const);
+  const quarters = withChosen(quartersBefore(new Date()), quarter);
+  const slugs = settings.wijken.map(({ id }) => id);
   const choices: readonly Choice[] = [
     {
       name: 'quarter',
+      chosen: quarter,
       text: 'whichQuarter',
       all: 'allQuarters',
       options: quarters.map((one) => [one, one]),
     },
-    { name: 'wijk', text: 'wijk', all: 'allWijken', options: wijken },
+    {
+      name: 'wijk',
+      chosen: wijk,
+      text: 'wijk',
+      all: 'allWijken',
+      options: withChosen(slugs, wijk).map((one) => [one, nameOf(one)]),
+    },
   ];
   return (
     <Page title={say('citySettlementsShort')} wide>
       <p className="nl-paragraph">{say('citySettlementsIntro')}</p>
-      <Choosing choices={choices} {...search} />
-      {!list.data && <Waiting error={list.error} again={list.again} />}
-      {list.data && rows.length === 0 && <p role="status">{say('nothingSettled')}</p>}
+      <p className="quiet">{say('settlementsPay')}</p>
+      <Choosing choices={choices} choose={choose}>
+        <Tick label={say('onlyOwed')} checked={owed} onChange={(only) => choose('owed', only ? '1' : '')} />
+      </Choosing>
+      {(list.coming || list.error) && <Waiting error={list.error} again={list.again} />}
+      {!list.coming && !list.error && rows.length === 0 && (
+        <p role="status">{say(all.length ? 'nothingOwed' : 'nothingSettled')}</p>
+      )}
       {rows.length > 0 && (
         <>
           <Together rows={rows} />
+          {list.more && <Notice kind="warning">{say('sortedPart', { n: all.length })}</Notice>}
           <SortedTable
             caption={say('citySettlementsShort')}
             columns={columns}
             rows={rows}
             keyOf={(row) => `${row.quarter}${row.wijk}`}
           />
-          <ExportAll
+          <SaveTable
             file="settlements.csv"
             heads={columns.map(({ label, number }) => (number ? `${label} (cent)` : label))}
-            pageAfter={async (after) =>
-              (await api.ask(settlementsDocument, { ...sought, after })).city.settlements
-            }
+            rows={async () => (await readPages(pageAfter)).rows.filter(isShown)}
             cellsOf={(row) => columns.map(({ of }) => of(row))}
           />
         </>
       )}
-      <More {...list} />
     </Page>
   );
 }
@@ -101,7 +114,6 @@ function useColumns(nameOf: (slug: string) => string): readonly SortedColumn<Set
     shown: (row: Settled) => euros(row[name]),
   });
   return [
-    { name: 'quarter', label: say('whichQuarter'), of: ({ quarter }) => quarter },
     {
       name: 'wijk',
       label: say('wijk'),
@@ -112,14 +124,15 @@ function useColumns(nameOf: (slug: string) => string): readonly SortedColumn<Set
         </Link>
       ),
     },
+    { name: 'quarter', label: say('whichQuarter'), of: ({ quarter }) => quarter },
     ...(['saved', 'forWijk', 'forCity', 'received', 'owed'] as const).map(amount),
     {
       name: 'booked',
       label: say('settledOn'),
-      of: ({ bookedAt }) => bookedAt.slice(0, 10),
+      of: ({ bookedAt }) => fiscalDay(new Date(bookedAt)),
       shown: ({ bookedAt, corrections }) => (
         <>
-          {day(bookedAt)}
+          {day(fiscalDay(new Date(bookedAt)))}
           {corrections > 0 && <span className="tag">{say('settledAnew', { n: corrections })}</span>}
         </>
       ),

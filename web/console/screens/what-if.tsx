@@ -43,13 +43,15 @@ export function WhatIf() {
   const { say } = useSpeech();
   const { api, me, settings } = useDesk();
   const [written, change] = useWritten();
-  const { wijk, typed } = written;
+  const { typed } = written;
   // The wijk whose figures are to be filled in: one that was just chosen, never one of an address with numbers.
   const [fills, setFills] = useState(() =>
     new URLSearchParams(location.search).has('demand') ? '' : written.wijk,
   );
-  const { data, error, again } = useQuery(api, figuresDocument, { slug: wijk || '-' });
   const own = me.wijken.length ? settings.wijken.filter(({ id }) => me.wijken.includes(id)) : settings.wijken;
+  // An address can name any.
+  const wijk = own.some(({ id }) => id === written.wijk) ? written.wijk : '';
+  const { data, error, again } = useQuery(api, figuresDocument, { slug: wijk || '-' });
   const came = data?.wijk?.slug === wijk;
   const known: Known = data && came ? knownOf(data) : {};
   const filled = JSON.stringify(known.now ? { ...known, share: assumedFor(shareField, known) } : known);
@@ -81,7 +83,7 @@ export function WhatIf() {
       <ChoiceField
         label={say('wijk')}
         hint={say('whatIfWijkHint')}
-        value={own.some(({ id }) => id === wijk) ? wijk : ''}
+        value={wijk}
         options={[
           { value: '', label: say('noWijk') },
           ...own.map(({ id, name }) => ({ value: id, label: name })),
@@ -105,7 +107,7 @@ export function WhatIf() {
         <section className="stack">
           <Heading>{say('scenarioOutcome')}</Heading>
           {scenario ? <Result scenario={scenario} /> : <Notice kind="warning">{say('mendFirst')}</Notice>}
-          {scenario && <Propose written={written} scenario={scenario} />}
+          {scenario && <Propose written={{ ...written, wijk }} scenario={scenario} />}
         </section>
       </div>
       <Keeping

@@ -9,6 +9,7 @@ export const goings = {
   w: '/what-if',
   p: '/officials',
   a: '/audit',
+  n: '/found',
 } as const satisfies Readonly<Record<string, string>>;
 /** A key that leads somewhere. */
 export type Going = keyof typeof goings;

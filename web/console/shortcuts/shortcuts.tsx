@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useSpeech } from '../../kit/language.tsx';
 import { Button, Tick } from '../../kit/parts.tsx';
-import { areOn, goingKeys, goKey, meaningOf, turn } from './keys.ts';
+import { areOn, goingKeys, goings, goKey, meaningOf, turn } from './keys.ts';
 
 /** Keys are for who types nowhere: not in a field, and not with a key held that means something to the browser. */
 const isTyping = ({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
@@ -24,9 +24,11 @@ function keepFocus(field: HTMLElement): void {
 }
 
 /** Keys that lead through the console, what they are, and the way to turn them off. */
-export default function Shortcuts() {
+export default function Shortcuts({ places }: { places: readonly string[] }) {
   const { say } = useSpeech();
   const [here, go] = useLocation();
+  // Only to where this person may go.
+  const may = places.join(' ');
   const [on, setOn] = useState(areOn);
   const dialog = useRef<HTMLDialogElement>(null);
   // To the field, once the screen with one is there.
@@ -39,6 +41,7 @@ export default function Shortcuts() {
       const meaning = meaningOf(event.key, event.timeStamp < waitsUntil);
       waitsUntil = meaning.is === 'waiting' ? event.timeStamp + patience : 0;
       if (meaning.is === 'nothing' || meaning.is === 'waiting') return;
+      if (meaning.is === 'go' && !may.split(' ').includes(meaning.to)) return;
       event.preventDefault();
       if (meaning.is === 'help') dialog.current?.showModal();
       if (meaning.is === 'go') go(meaning.to);
@@ -46,7 +49,7 @@ export default function Shortcuts() {
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [on, go]);
+  }, [on, go, may]);
   useEffect(() => {
     if (!seeks) return;
     const focus = () => {
@@ -94,14 +97,16 @@ export default function Shortcuts() {
                 <dd>{say(text)}</dd>
               </div>
             ))}
-            {goingKeys.map((key) => (
-              <div key={key}>
-                <dt>
-                  <kbd>{goKey}</kbd> <kbd>{key}</kbd>
-                </dt>
-                <dd>{say(`shortcut_${key}`)}</dd>
-              </div>
-            ))}
+            {goingKeys
+              .filter((key) => places.includes(goings[key]))
+              .map((key) => (
+                <div key={key}>
+                  <dt>
+                    <kbd>{goKey}</kbd> <kbd>{key}</kbd>
+                  </dt>
+                  <dd>{say(`shortcut_${key}`)}</dd>
+                </div>
+              ))}
           </dl>
           <Button onClick={() => dialog.current?.close()}>{say('closeThis')}</Button>
         </div>

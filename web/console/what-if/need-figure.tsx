@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useLocale, useSpeech } from '../../kit/language.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
+import { SaveTable } from '../save-table.tsx';
 import type { Point } from './scenario.ts';
 
 const [width, height, left, foot] = [420, 250, 40, 44];
@@ -118,6 +119,18 @@ export function NeedFigure({ points, now, share }: { points: readonly Point[]; n
           </tbody>
         </table>
       </Scroll>
+      <SaveTable
+        file="fte.csv"
+        table={say('needFigure').toLocaleLowerCase(locale)}
+        heads={[
+          say('scenario_share'),
+          `${say('fteNeeded')} (1/10)`,
+          `${say('indexLow')} (1/10)`,
+          `${say('indexHigh')} (1/10)`,
+        ]}
+        rows={() => points}
+        cellsOf={({ share: of, tenths, interval }) => [of, tenths, interval.low, interval.high]}
+      />
     </div>
   );
 }

@@ -2,7 +2,8 @@ import { useLocale, useSpeech } from '../../kit/language.tsx';
 import { useEuros } from '../../kit/money.tsx';
 import { Heading, Notice } from '../../kit/parts.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
-import type { Scenario } from './fields.ts';
+import { SaveTable } from '../save-table.tsx';
+import { fields, type Scenario } from './fields.ts';
 import { NeedFigure } from './need-figure.tsx';
 import { outcomeOf, pointsOf } from './scenario.ts';
 
@@ -75,6 +76,16 @@ export function Result({ scenario }: { scenario: Scenario }) {
           </tbody>
         </table>
       </Scroll>
+      <SaveTable
+        file="wat-als.csv"
+        table={say('scenarioOutcome').toLocaleLowerCase(locale)}
+        heads={[say('figure'), say('scenarioOutcome')]}
+        rows={() => [
+          ...fields.map(({ name }) => [say(`scenario_${name}`), String(scenario[name])] as const),
+          ...rows,
+        ]}
+        cellsOf={(row) => row}
+      />
       {!saving && <Notice kind="warning">{say('savingTooThin')}</Notice>}
       <p className="quiet">{say('resultRounding')}</p>
       <Heading>{say('needFigure')}</Heading>

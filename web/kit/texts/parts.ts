@@ -11,6 +11,7 @@ import type { texts as help } from './nl/help.ts';
 import type { texts as helping } from './nl/helping.ts';
 import type { texts as letting } from './nl/letting.ts';
 import type { texts as log } from './nl/log.ts';
+import type { texts as office } from './nl/office.ts';
 import type { texts as overseeing } from './nl/overseeing.ts';
 import type { texts as scaling } from './nl/scaling.ts';
 import type { texts as settling } from './nl/settling.ts';
@@ -36,6 +37,7 @@ type Parts = {
   readonly log: typeof log;
   readonly scaling: typeof scaling;
   readonly beginning: typeof beginning;
+  readonly office: typeof office;
   readonly overseeing: typeof overseeing;
   readonly settling: typeof settling;
   readonly showing: typeof showing;

@@ -2995,6 +2995,11 @@ export type WithdrawOfferMutationVariables = Exact<{
 
 export type WithdrawOfferMutation = { withdrawOffer: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
+export type OfficeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficeQuery = { stepProposals: { edges: Array<{ node: { id: string, direction: StepDirection, before: number, after: number, agreed: number, corners: number, objected: boolean, lapsesOn: string, mayAssent: Array<Role>, service: { id: string, name: string } | null } }> }, answering: { edges: Array<{ node: { id: string, title: string, state: ChallengeState, decideBy: string | null, overdue: boolean } }> }, underWay: { edges: Array<{ node: { id: string, title: string, endsOn: string | null, runOut: boolean } }> }, settlements: Array<{ quarter: string, draft: { saved: number, wijk: number, mayAgree: boolean } | null }> };
+
 export type OneRequestQueryVariables = Exact<{
   id: string;
 }>;
@@ -5755,6 +5760,58 @@ export const WithdrawOfferDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawOfferMutation, WithdrawOfferMutationVariables>;
+export const OfficeDocument = new TypedDocumentString(`
+    query Office {
+  stepProposals(phase: open, first: 50) {
+    edges {
+      node {
+        id
+        direction
+        before
+        after
+        agreed
+        corners
+        objected
+        lapsesOn
+        mayAssent
+        service {
+          id
+          name
+        }
+      }
+    }
+  }
+  answering: challenges(phase: answering, first: 20) {
+    edges {
+      node {
+        id
+        title
+        state
+        decideBy
+        overdue
+      }
+    }
+  }
+  underWay: challenges(phase: underWay, first: 20) {
+    edges {
+      node {
+        id
+        title
+        endsOn
+        runOut
+      }
+    }
+  }
+  settlements(first: 8) {
+    quarter
+    draft {
+      saved
+      wijk
+      mayAgree
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfficeQuery, OfficeQueryVariables>;
 export const OneRequestDocument = new TypedDocumentString(`
     query OneRequest($id: ID!) {
   request(id: $id) {

@@ -60,6 +60,7 @@ export function Steps({ challenge, again }: PartProps) {
           </Button>
         ))}
       </div>
+      {challenge.can.includes('openDialogue') && <p className="quiet">{say('officeTalkFirst')}</p>}
     </div>
   );
 }

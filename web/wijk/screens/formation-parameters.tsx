@@ -52,7 +52,7 @@ export function Parameters({ formation, again }: Props) {
                   <td className="moment">
                     {day(from)} {!inForce && <span className="quiet">{say('notInForce')}</span>}
                   </td>
-                  <td>
+                  <td className="words">
                     {assumed && <strong>{say('assumption')}</strong>} {source}
                   </td>
                 </tr>

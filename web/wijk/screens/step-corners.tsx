@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Mend } from '../../kit/frame.tsx';
-import { useSpeech } from '../../kit/language.tsx';
+import { type TextName, useSpeech } from '../../kit/language.tsx';
 import { Button, Heading } from '../../kit/parts.tsx';
 import { TextField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
@@ -75,14 +75,25 @@ export function StepCorners({ step, again }: StepProps) {
   const { say } = useSpeech();
   const { api } = useHere();
   const { busy, errors, run } = useAction();
+  const [told, setTold] = useState<TextName>();
+  const status = useRef<HTMLParagraphElement>(null);
+  const tell = (what: TextName) => {
+    setTold(what);
+    // The button is gone that one pressed: on from what came of it.
+    status.current?.focus();
+  };
   const { id: proposalId, version, corners, mayAssent, can, objections } = step;
   const agree = async (corner: StepShown['mayAssent'][number]) => {
     const input = { proposalId, version, corner };
-    if (await run(async () => (await api.ask(assentDocument, { input })).done.userErrors)) await again();
+    if (!(await run(async () => (await api.ask(assentDocument, { input })).done.userErrors))) return;
+    await again();
+    tell('stepAssented');
   };
   const take = async (what: keyof typeof plain) => {
     const input = { proposalId, version };
-    if (await run(async () => (await api.ask(plain[what], { input })).done.userErrors)) await again();
+    if (!(await run(async () => (await api.ask(plain[what], { input })).done.userErrors))) return;
+    await again();
+    tell('stepTakenBack');
   };
   return (
     <section className="stack">
@@ -100,6 +111,9 @@ export function StepCorners({ step, again }: StepProps) {
         })}
       </ul>
       <Mend errors={errors} />
+      <p role="status" tabIndex={-1} ref={status}>
+        {told && say(told)}
+      </p>
       <div className="row">
         {mayAssent.map((corner) => (
           <Button key={corner} primary busy={busy} onClick={() => void agree(corner)}>
@@ -117,7 +131,15 @@ export function StepCorners({ step, again }: StepProps) {
           </Button>
         )}
       </div>
-      {can.includes('object') && <Objecting step={step} again={again} />}
+      {can.includes('object') && (
+        <Objecting
+          step={step}
+          again={async () => {
+            await again();
+            tell('stepObjectedTo');
+          }}
+        />
+      )}
       <Objections objections={objections} />
     </section>
   );

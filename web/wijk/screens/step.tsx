@@ -70,7 +70,7 @@ function Reasons({ step: { why, reasons, warnings, scenario } }: { step: StepSho
 /** One proposal to scale down or up: what, why, who agrees, and the figures behind it. */
 export default function Step({ id }: { id: string }) {
   const { say } = useSpeech();
-  const { api } = useHere();
+  const { api, wijk } = useHere();
   const { day } = useMoments();
   const { fte } = useFigures();
   const euros = useEuros();
@@ -81,6 +81,11 @@ export default function Step({ id }: { id: string }) {
   const { state, direction, before, after, savedInQuarter: saved, from, lapsesOn, madeBy, source } = step;
   return (
     <Page title={say(`step_${direction}`, { service: step.service?.name ?? say('unknownService') })}>
+      <p className="no-print">
+        <Link className="nl-link" href={`/w/${wijk.id}/steps`}>
+          {say('steps')}
+        </Link>
+      </p>
       <p className="row">
         <span className="tag">{say(`stepState_${state}`)}</span>
         <strong>{say('stepFromTo', { before: fte(before), after: fte(after) })}</strong>

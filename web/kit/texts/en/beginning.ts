@@ -61,4 +61,9 @@ export const texts = {
   deploymentThen: 'Then the operator runs this. The neighbourhood comes into settings.json too:',
   foundingTitle: 'Statutes at the founding',
   foundingIntro: 'With these it begins. After that it changes them itself.',
+  inhabitantsHint: 'A whole number, such as 12500. CBS has it per neighbourhood.',
+  districtHint: 'May stay empty. With it you choose a part of the city on the overview.',
+  columnHint: 'For the tiles on the overview. From left to right, from 0.',
+  rowHint: 'From top to bottom, from 0.',
+  streetsHint: 'Residents choose their street from these. The neighbourhood can add to them later.',
 } satisfies Readonly<Record<keyof typeof nl, string>>;

@@ -34,7 +34,8 @@ export const texts = {
   sentenceCame: 'New:',
   allMonths: 'All months',
   allActions: 'Everything',
-  exported: '{n} lines in the file',
+  sortedPart:
+    'These are the newest {n} settlements. The order and the sums are about these only. Choose a quarter or a neighbourhood to see further. The file has everything.',
   shortcuts: 'Keyboard shortcuts',
   shortcutsOn: 'Shortcuts are on, on this device',
   shortcut_help: 'Show this list',
@@ -46,4 +47,26 @@ export const texts = {
   shortcut_p: 'To who works here',
   shortcut_a: 'To what the city did',
   closeThis: 'Close',
+  challengePhase: 'Phase',
+  challengeState: 'Where it is',
+  answerDay: 'Answer due by',
+  lateNow: 'Late?',
+  contractEnd: 'Contract until',
+  runOutNow: 'Over?',
+  isSo: 'yes',
+  isNotSo: 'no',
+  settlementsPay:
+    'Paying goes like this: the municipality transfers what is still to be paid, with neighbourhood and quarter in the description. The treasurer of the neighbourhood books the receipt. Then it stands here as paid.',
+  onlyOwed: 'Only what is still to be paid',
+  nothingOwed: 'Nothing is left to be paid here.',
+  cityChallengesIntro:
+    'Residents want to take over a task, with the money that belongs to it. The coordinator of the neighbourhood answers, in the app of the neighbourhood. The dossier stands there too.',
+  answersIt: 'To answer: {names}',
+  answersNobody: 'This neighbourhood has no coordinator yet. Give somebody that role.',
+  openDossier: 'To the dossier',
+  contractUntilDay: 'Runs until {day}',
+  auditIntro:
+    'Every change in the console, with who made it and why. Months and times are those of the Netherlands.',
+  nothingInLog: 'The log says nothing of this. Choose another month, or everything.',
+  shortcut_n: 'To founding a neighbourhood',
 } satisfies Readonly<Record<keyof typeof nl, string>>;

@@ -95,4 +95,7 @@ export const texts = {
   judgedIntro: 'Each month we look per service whether WIJ can do less or more.',
   notJudged: 'No month was looked at yet.',
   judgedStep: 'A proposal came of this.',
+  stepAssented: 'You agreed. The log says so.',
+  stepTakenBack: 'That was taken back.',
+  stepObjectedTo: 'Your objection stands below. The step does not take effect while it does.',
 } as const satisfies Catalogue<'scaling'>;

@@ -61,4 +61,9 @@ export const texts = {
   deploymentThen: 'Daarna voert de beheerder dit uit. De wijk komt ook in settings.json te staan:',
   foundingTitle: 'Afspraken bij de oprichting',
   foundingIntro: 'Hiermee begint de wijk. Daarna past zij ze zelf aan.',
+  inhabitantsHint: 'Een heel getal, zoals 12500. Het CBS heeft het per wijk.',
+  districtHint: 'Mag leeg blijven. Op het overzicht kiest u daarmee een deel van de stad.',
+  columnHint: 'Voor de tegels op het overzicht. Van links naar rechts, vanaf 0.',
+  rowHint: 'Van boven naar beneden, vanaf 0.',
+  streetsHint: 'Bewoners kiezen hieruit hun straat. Later aanvullen kan de wijk zelf.',
 } as const;

@@ -31,7 +31,8 @@ export const texts = {
   sentenceCame: 'Nieuw:',
   allMonths: 'Alle maanden',
   allActions: 'Alles',
-  exported: '{n} regels in het bestand',
+  sortedPart:
+    'Dit zijn de {n} nieuwste afrekeningen. De volgorde en de sommen gaan alleen daarover. Kies een kwartaal of een wijk om verder te zien. In het bestand staat alles.',
   shortcuts: 'Sneltoetsen',
   shortcutsOn: 'Sneltoetsen staan aan op dit apparaat',
   shortcut_help: 'Deze lijst tonen',
@@ -43,4 +44,26 @@ export const texts = {
   shortcut_p: 'Naar wie hier werkt',
   shortcut_a: 'Naar wat de stad deed',
   closeThis: 'Sluiten',
+  challengePhase: 'Fase',
+  challengeState: 'Stand',
+  answerDay: 'Antwoord uiterlijk',
+  lateNow: 'Te laat?',
+  contractEnd: 'Contract tot en met',
+  runOutNow: 'Afgelopen?',
+  isSo: 'ja',
+  isNotSo: 'nee',
+  settlementsPay:
+    'Betalen gaat zo: de gemeente maakt het bedrag ‘Nog te betalen’ over, met wijk en kwartaal in de omschrijving. De penningmeester van de wijk boekt de ontvangst. Daarna staat het hier bij ‘Betaald’.',
+  onlyOwed: 'Alleen wat nog te betalen is',
+  nothingOwed: 'Hier is niets meer te betalen.',
+  cityChallengesIntro:
+    'Bewoners willen een taak overnemen, met het geld dat erbij hoort. Het antwoord geeft de coördinator van de wijk, in de app van de wijk. Daar staat ook het dossier.',
+  answersIt: 'Antwoord geeft: {names}',
+  answersNobody: 'Deze wijk heeft nog geen coördinator. Geef iemand die rol.',
+  openDossier: 'Naar het dossier',
+  contractUntilDay: 'Loopt tot en met {day}',
+  auditIntro:
+    'Elke wijziging in de console, met wie het deed en waarom. Maanden en tijden zijn die van Nederland.',
+  nothingInLog: 'Hierover staat niets in het logboek. Kies een andere maand, of alles.',
+  shortcut_n: 'Naar een wijk oprichten',
 } as const;

@@ -93,4 +93,7 @@ export const texts = {
   judgedIntro: 'Elke maand kijken we per dienst of WIJ minder of meer kan doen.',
   notJudged: 'Er is nog geen maand bekeken.',
   judgedStep: 'Hier kwam een voorstel uit.',
+  stepAssented: 'U ging akkoord. Dat staat in het logboek.',
+  stepTakenBack: 'Dat is teruggenomen.',
+  stepObjectedTo: 'Uw bezwaar staat hieronder. De stap gaat niet in zolang het er staat.',
 } as const;
