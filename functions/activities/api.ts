@@ -176,7 +176,7 @@ export const activitiesApi = {
       return member && !member.leftAt ? member.name : null;
     },
     rule: ({ rule }) => rule ?? null,
-    repeats: (activity, _, { language }) => repeatsText(activity, language),
+    repeats: (activity, _, caller) => repeatsText(activity)?.(caller) ?? null,
     places: ({ places }) => places ?? null,
     potId: ({ potId }) => potId ?? null,
     reason: ({ reason }) => reason ?? null,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compose } from '../../functions/telling/letter.ts';
 import { categories, categoryTags } from '../../schema/categories.ts';
 import { errorTexts, messageOf, readerOf } from '../../schema/errors.ts';
-import { furtherErrors } from '../../schema/languages/errors.ts';
+import { further } from '../../schema/languages/further.ts';
 import { nameFor } from '../../schema/languages/names.ts';
 import { newsText } from '../../schema/languages/news.ts';
 import { residentErrors } from '../../schema/languages/resident-errors.ts';
@@ -12,11 +12,11 @@ import { kindNames, kinds } from '../../schema/told.ts';
 const slots = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([slot]) => slot);
 
 describe.each(furtherLanguages)('what the API says in %s', (spoken) => {
-  const reader = { spoken, language: 'nl' } as const;
+  const reader = readerOf(spoken, further);
 
   it('refuses a resident in that language, and fills in nothing that the Dutch text does not', () => {
     for (const code of residentErrors) {
-      const text = furtherErrors[spoken][code];
+      const text = further[spoken].errors[code];
       expect(text.trim(), code).toBe(text);
       expect(text, code).not.toBe(errorTexts[code].nl);
       expect(slots(errorTexts[code].nl), code).toEqual(expect.arrayContaining(slots(text)));
@@ -53,14 +53,10 @@ describe('the language that somebody reads', () => {
   });
 
   it('falls back for what only a board is told', () => {
-    expect(messageOf({ code: 'SAME_POT' }, readerOf('tr,en;q=0.5', furtherErrors))).toBe(
-      errorTexts.SAME_POT.en,
-    );
-    expect(messageOf({ code: 'SAME_POT' }, readerOf('tr', furtherErrors))).toBe(errorTexts.SAME_POT.nl);
-    expect(messageOf({ code: 'OWN_WORD' }, readerOf('tr', furtherErrors))).toBe(
-      'Kendinize kefil olamazsınız.',
-    );
-    expect(messageOf({ code: 'TOO_MANY_CHOICES', values: { most: 3 } }, readerOf('uk', furtherErrors))).toBe(
+    expect(messageOf({ code: 'SAME_POT' }, readerOf('tr,en;q=0.5', further))).toBe(errorTexts.SAME_POT.en);
+    expect(messageOf({ code: 'SAME_POT' }, readerOf('tr', further))).toBe(errorTexts.SAME_POT.nl);
+    expect(messageOf({ code: 'OWN_WORD' }, readerOf('tr', further))).toBe('Kendinize kefil olamazsınız.');
+    expect(messageOf({ code: 'TOO_MANY_CHOICES', values: { most: 3 } }, readerOf('uk', further))).toBe(
       'Оберіть не більше 3.',
     );
   });

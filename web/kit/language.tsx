@@ -8,8 +8,9 @@ import {
   useMemo,
   useState,
 } from 'react';
+import { type Counted, filled } from '../../schema/languages/filling.ts';
 import { allLanguages, firstOf, isLanguage, type Language, languages } from './languages.ts';
-import type { Catalogue, Counted, TextName, TextPart } from './texts/parts.ts';
+import type { Catalogue, TextName, TextPart } from './texts/parts.ts';
 
 export type { Language } from './languages.ts';
 export type { TextName, TextPart } from './texts/parts.ts';
@@ -31,24 +32,12 @@ export const isText = (name: string): name is TextName =>
 /** Says a text in the language of the person; `{name}` is filled in. */
 export type Say = (name: TextName, values?: Readonly<Record<string, string | number>>) => string;
 
-const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFEFC]/;
-/** A name or title in a sentence of another direction, between marks that keep both in order; as <bdi> does. */
-const isolated = (value: string, dir: 'ltr' | 'rtl'): string =>
-  (dir === 'rtl' && /[^\d.,]/.test(value)) || rightToLeft.test(value) ? `\u2068${value}\u2069` : value;
-
 /** Says one text in a language: in the form that its number asks for, with what is to be filled in. */
-export function sayIn(
+export const sayIn = (
   language: Language,
   text: string | Counted,
   values: Readonly<Record<string, string | number>>,
-): string {
-  const { locale, dir } = languages[language];
-  if (typeof text === 'string')
-    return text.replace(/\{(\w+)\}/g, (_, key: string) => isolated(String(values[key] ?? ''), dir));
-  const form = new Intl.PluralRules(locale).select(Number(values[text.by]));
-  const written = new Intl.NumberFormat(locale).format(Number(values[text.by]));
-  return sayIn(language, text[form] ?? text.other, { ...values, [text.by]: written });
-}
+): string => filled(text, values, languages[language]);
 
 const sayer =
   (language: Language): Say =>
