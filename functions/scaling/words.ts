@@ -1,7 +1,8 @@
 import type { Text } from '../../schema/errors.ts';
 import type { Nothing, Rail, StepDirection, StepState } from '../../schema/generated/wijk.ts';
 import { type Saying, say, together } from '../../schema/languages/sentences.ts';
-import { decimal, listed, monthName } from '../../schema/languages/values.ts';
+import { decimal, listed } from '../../schema/languages/values.ts';
+import { monthName } from '../../schema/moments.ts';
 import { lettingGoPlace } from '../statutes/articles.ts';
 import type { Proposal } from './decisions.ts';
 import type { Finding } from './guard/rules.ts';

@@ -7,7 +7,8 @@ import type { Counted } from '../../schema/languages/filling.ts';
 import { further } from '../../schema/languages/further.ts';
 import { sentences as nl } from '../../schema/languages/nl/sentences.ts';
 import { type SentenceName, type Sentences, say } from '../../schema/languages/sentences.ts';
-import { listed, monthName } from '../../schema/languages/values.ts';
+import { listed } from '../../schema/languages/values.ts';
+import { monthName } from '../../schema/moments.ts';
 import { amount, decimalEuros } from '../../schema/money.ts';
 import { foundingStatutes } from '../../schema/statutes.ts';
 import { furtherLanguages, locales } from '../../schema/text.ts';
@@ -94,7 +95,7 @@ it('speaks of amounts, months and lists as each language writes them', () => {
   expect(told('en')).toEqual(['€12.50', '€5,000', 'September 2026 and October 2026']);
   expect(told('tr')).toEqual(['€12,50', '€5.000', 'Eylül 2026 ve Ekim 2026']);
   expect(told('ar')).toEqual(['12.50 €', '5,000 €', 'سبتمبر 2026 وأكتوبر 2026']);
-  expect(told('uk')).toEqual(['12,50 €', '5 000 €', 'вересень 2026 р. і жовтень 2026 р.']);
+  expect(told('uk')).toEqual(['12,50 €', '5 000 €', 'вересень 2026 і жовтень 2026']);
 });
 
 it('inflects with the number, and keeps a title in order that runs the other way', () => {

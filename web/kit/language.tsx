@@ -47,6 +47,8 @@ const sayer =
 
 type Spoken = {
   readonly language: Language;
+  /** The language of the person: the same, but on a screen that is in Dutch for them. What the API says is in this one. */
+  readonly own: Language;
   readonly say: Say;
   /** Languages to choose from here. */
   readonly offered: readonly Language[];
@@ -144,7 +146,7 @@ export function Speaking({ children }: { children: ReactNode }) {
       keepLanguage(chosen);
       setLanguage(chosen);
     };
-    return { language, say: sayer(language), offered, choose };
+    return { language, own: language, say: sayer(language), offered, choose };
   }, [language]);
   return <Speech.Provider value={spoken}>{children}</Speech.Provider>;
 }
