@@ -53,6 +53,8 @@ type Spoken = {
   /** Languages to choose from here. */
   readonly offered: readonly Language[];
   readonly choose: (language: Language) => Promise<void>;
+  /** Speaks the language of somebody's profile, unless one was chosen on this device. */
+  readonly follow: (language: Language) => Promise<void>;
 };
 
 const Speech = createContext<Spoken | undefined>(undefined);
@@ -70,9 +72,12 @@ export const keepLanguage = (chosen: Language): void => localStorage.setItem('no
 /** True while somebody has chosen no language on this device. */
 export const choseNoLanguage = (): boolean => !isLanguage(stored());
 
+/** The language of the profile of who was here last: kept apart, so that it yields to the next who signs in. */
+const followed = 'noaber.profile-language';
+
 const kept = (): Language => {
-  const chosen = stored();
-  return firstOf(chosen ? [chosen] : navigator.languages, offered);
+  const known = stored() ?? localStorage.getItem(followed);
+  return firstOf(known ? [known] : navigator.languages, offered);
 };
 
 /** Loads a part in a language, or in Dutch when that language lacks it. */
@@ -137,16 +142,27 @@ export function Speaking({ children }: { children: ReactNode }) {
     document.documentElement.dir = languages[language].dir;
   }, [language]);
   const spoken = useMemo<Spoken>(() => {
-    const choose = async (chosen: Language) => {
+    const bring = async (wanted: Language) => {
       // A screen that came meanwhile brought more to say.
       for (let known = -1; known < needed.size; ) {
         known = needed.size;
-        await loadNeeded(chosen, needed);
+        await loadNeeded(wanted, needed);
       }
+    };
+    const choose = async (chosen: Language) => {
+      await bring(chosen);
       keepLanguage(chosen);
       setLanguage(chosen);
     };
-    return { language, own: language, say: sayer(language), offered, choose };
+    const follow = async (theirs: Language) => {
+      if (!choseNoLanguage() || !offered.includes(theirs)) return;
+      if (theirs !== language) await bring(theirs);
+      // Somebody may have chosen while it came.
+      if (!choseNoLanguage()) return;
+      localStorage.setItem(followed, theirs);
+      setLanguage(theirs);
+    };
+    return { language, own: language, say: sayer(language), offered, choose, follow };
   }, [language]);
   return <Speech.Provider value={spoken}>{children}</Speech.Provider>;
 }

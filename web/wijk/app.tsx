@@ -12,6 +12,7 @@ import { useOpenDesk } from './desk.ts';
 import { graphql } from './generated/gql.ts';
 import { type Here, HereContext } from './here.tsx';
 import { useUnseen } from './news.ts';
+import { useOwnLanguage } from './own-language.ts';
 import { Start } from './screens/start.tsx';
 
 // What is not the first screen comes when one goes there.
@@ -134,7 +135,7 @@ function ChooseWijk({ settings }: { settings: AppSettings }) {
 const hereDocument = graphql(`
   query Here {
     wijk { id name categories { id name } streets vouchersNeeded retentionDays }
-    me { id roles mayGrant person { name } application { word vouchers needed } }
+    me { id roles mayGrant person { name languages } application { word vouchers needed } }
   }
 `);
 
@@ -188,6 +189,8 @@ function SignedIn({
   const { data, error, again } = useQuery(api, hereDocument, {});
   const { own, desk, sit } = seat;
   const unseen = useUnseen(own, place, data);
+  // Whoever sits at the desk is helped in the language of the host.
+  useOwnLanguage(desk ? undefined : data?.me.person?.languages);
   if (!data)
     return (
       <Frame name={name} home={home} places={[]} here={place} session={session}>

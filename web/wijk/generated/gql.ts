@@ -15,7 +15,7 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query Here {\n    wijk { id name categories { id name } streets vouchersNeeded retentionDays }\n    me { id roles mayGrant person { name } application { word vouchers needed } }\n  }\n": typeof types.HereDocument,
+    "\n  query Here {\n    wijk { id name categories { id name } streets vouchersNeeded retentionDays }\n    me { id roles mayGrant person { name languages } application { word vouchers needed } }\n  }\n": typeof types.HereDocument,
     "\n  mutation CloseDesk($input: DeskIdInput!) { closeDesk(input: $input) { userErrors { code field message } } }\n": typeof types.CloseDeskDocument,
     "\n  query MadeAtDesk { me { deskLog(first: 50) { edges { node { at action subject } } } } }\n": typeof types.MadeAtDeskDocument,
     "\n  query EnteredSheets { papers(state: entered, first: 50) { edges { node { id became } } } }\n": typeof types.EnteredSheetsDocument,
@@ -153,7 +153,7 @@ type Documents = {
     "mutation Report($input: ReportInitiativeInput!) { done: reportInitiative(input: $input) { userErrors { code field message } } }": typeof types.ReportDocument,
     "\n  query Plans {\n    initiatives(first: 50) { edges { node { id title state cost estimate supporters supportersNeeded } } }\n  }\n": typeof types.PlansDocument,
     "mutation Propose($input: ProposeInitiativeInput!) { proposeInitiative(input: $input) { userErrors { code field message } } }": typeof types.ProposeDocument,
-    "\n  query Profile { me { livedExperience times nearby reach person { name street talents } } }\n": typeof types.ProfileDocument,
+    "\n  query Profile { me { livedExperience times nearby reach person { name languages street talents } } }\n": typeof types.ProfileDocument,
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) { updateProfile(input: $input) { userErrors { code field message } } }\n": typeof types.UpdateProfileDocument,
     "\n  query Everything { me { everything } }\n": typeof types.EverythingDocument,
     "query Providers { services { id name provider categories { id } } }": typeof types.ProvidersDocument,
@@ -223,7 +223,7 @@ type Documents = {
     "\n  mutation RequestUpload($input: RequestUploadInput!) {\n    requestUpload(input: $input) { upload { url method headers { name value } } userErrors { code field message } }\n  }\n": typeof types.RequestUploadDocument,
 };
 const documents: Documents = {
-    "\n  query Here {\n    wijk { id name categories { id name } streets vouchersNeeded retentionDays }\n    me { id roles mayGrant person { name } application { word vouchers needed } }\n  }\n": types.HereDocument,
+    "\n  query Here {\n    wijk { id name categories { id name } streets vouchersNeeded retentionDays }\n    me { id roles mayGrant person { name languages } application { word vouchers needed } }\n  }\n": types.HereDocument,
     "\n  mutation CloseDesk($input: DeskIdInput!) { closeDesk(input: $input) { userErrors { code field message } } }\n": types.CloseDeskDocument,
     "\n  query MadeAtDesk { me { deskLog(first: 50) { edges { node { at action subject } } } } }\n": types.MadeAtDeskDocument,
     "\n  query EnteredSheets { papers(state: entered, first: 50) { edges { node { id became } } } }\n": types.EnteredSheetsDocument,
@@ -361,7 +361,7 @@ const documents: Documents = {
     "mutation Report($input: ReportInitiativeInput!) { done: reportInitiative(input: $input) { userErrors { code field message } } }": types.ReportDocument,
     "\n  query Plans {\n    initiatives(first: 50) { edges { node { id title state cost estimate supporters supportersNeeded } } }\n  }\n": types.PlansDocument,
     "mutation Propose($input: ProposeInitiativeInput!) { proposeInitiative(input: $input) { userErrors { code field message } } }": types.ProposeDocument,
-    "\n  query Profile { me { livedExperience times nearby reach person { name street talents } } }\n": types.ProfileDocument,
+    "\n  query Profile { me { livedExperience times nearby reach person { name languages street talents } } }\n": types.ProfileDocument,
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) { updateProfile(input: $input) { userErrors { code field message } } }\n": types.UpdateProfileDocument,
     "\n  query Everything { me { everything } }\n": types.EverythingDocument,
     "query Providers { services { id name provider categories { id } } }": types.ProvidersDocument,
@@ -434,7 +434,7 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Here {\n    wijk { id name categories { id name } streets vouchersNeeded retentionDays }\n    me { id roles mayGrant person { name } application { word vouchers needed } }\n  }\n"): typeof import('./graphql.ts').HereDocument;
+export function graphql(source: "\n  query Here {\n    wijk { id name categories { id name } streets vouchersNeeded retentionDays }\n    me { id roles mayGrant person { name languages } application { word vouchers needed } }\n  }\n"): typeof import('./graphql.ts').HereDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -986,7 +986,7 @@ export function graphql(source: "mutation Propose($input: ProposeInitiativeInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Profile { me { livedExperience times nearby reach person { name street talents } } }\n"): typeof import('./graphql.ts').ProfileDocument;
+export function graphql(source: "\n  query Profile { me { livedExperience times nearby reach person { name languages street talents } } }\n"): typeof import('./graphql.ts').ProfileDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

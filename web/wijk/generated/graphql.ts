@@ -2218,7 +2218,7 @@ export type WithdrawCorrectionInput = {
 export type HereQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HereQuery = { wijk: { id: string, name: string, streets: Array<string>, vouchersNeeded: number, retentionDays: number, categories: Array<{ id: string, name: string }> }, me: { id: string, roles: Array<Role>, mayGrant: Array<Role>, person: { name: string } | null, application: { word: string, vouchers: number, needed: number } | null } };
+export type HereQuery = { wijk: { id: string, name: string, streets: Array<string>, vouchersNeeded: number, retentionDays: number, categories: Array<{ id: string, name: string }> }, me: { id: string, roles: Array<Role>, mayGrant: Array<Role>, person: { name: string, languages: Array<string> } | null, application: { word: string, vouchers: number, needed: number } | null } };
 
 export type CloseDeskMutationVariables = Exact<{
   input: DeskIdInput;
@@ -3147,7 +3147,7 @@ export type ProposeMutation = { proposeInitiative: { userErrors: Array<{ code: s
 export type ProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProfileQuery = { me: { livedExperience: string[], times: Array<Daypart>, nearby: boolean, reach: string | null, person: { name: string, street: string | null, talents: string[] | null } | null } };
+export type ProfileQuery = { me: { livedExperience: string[], times: Array<Daypart>, nearby: boolean, reach: string | null, person: { name: string, languages: Array<string>, street: string | null, talents: string[] | null } | null } };
 
 export type UpdateProfileMutationVariables = Exact<{
   input: UpdateProfileInput;
@@ -3730,6 +3730,7 @@ export const HereDocument = new TypedDocumentString(`
     mayGrant
     person {
       name
+      languages
     }
     application {
       word
@@ -6128,6 +6129,7 @@ export const ProfileDocument = new TypedDocumentString(`
     reach
     person {
       name
+      languages
       street
       talents
     }
