@@ -126,6 +126,7 @@ export const assemblyApi = {
     kind: ({ motion }) => motion.effect.kind,
     title: ({ motion }) => motion.title,
     text: ({ motion }) => motion.text,
+    language: ({ motion }) => motion.language ?? null,
     state: ({ motion }) => motion.state,
     proposer: ({ motion }, _, caller) => personHere(caller, motion.proposer),
     difference: async ({ motion: { effect } }, _, caller) => {

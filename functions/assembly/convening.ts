@@ -118,6 +118,7 @@ export async function putMotion(caller: Caller, input: PutMotionInput): Promise<
       proposer: personId,
       title,
       text,
+      language: caller.spoken,
       state: 'onAgenda',
       effect,
       trail: [change],

@@ -61,6 +61,7 @@ export async function sendMessage(caller: Caller, input: SendMessageInput): Prom
       thread,
       from: caller.personId,
       text,
+      language: caller.spoken,
       at: caller.at,
     };
     try {

@@ -19,6 +19,15 @@ it('the app speaks the language of one’s profile, also on a new device, unless
   expect(await form.getByLabel(deciding.ownLanguage).inputValue()).toBe('tr');
   expect(await violations(page)).toEqual([]);
 
+  // What one writes keeps the language that the app speaks then.
+  await page.goto(`${home}/plans`);
+  await page.getByText(deciding.propose, { exact: true }).click();
+  await page.getByLabel(start.titleLabel).fill('Mahalle bahçesi');
+  await page.getByLabel(deciding.planText).fill('Birlikte bir bahçe yapalım.');
+  await page.getByLabel(deciding.estimate).fill('100');
+  await page.getByRole('main').getByRole('button', { name: start.send, exact: true }).click();
+  await page.waitForURL(/\/plan\//);
+
   // On another device the browser's language counts until somebody signs in, then that of their profile.
   const other = await (await atScreen(browser, 1280, 'en-GB')).newPage();
   await other.goto(home);
@@ -42,4 +51,25 @@ it('the app speaks the language of one’s profile, also on a new device, unless
   await other.reload();
   await other.getByRole('heading', { level: 1, name: 'What can I do now?' }).waitFor();
   expect(await other.evaluate(() => document.documentElement.lang)).toBe('en');
+
+  // Somebody reads the plan in English: its words are marked and read aloud as what they are.
+  await other.addInitScript(() => {
+    const said: string[] = [];
+    const voices = ['en-GB', 'tr-TR'].map((lang) => ({ lang, name: lang }));
+    Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', { set() {} });
+    Object.assign(window, { said });
+    speechSynthesis.getVoices = () => voices as SpeechSynthesisVoice[];
+    speechSynthesis.speak = ({ lang, text }) => void said.push(`${lang}: ${text}`);
+  });
+  await other.goto(page.url());
+  const words = other.getByText('Birlikte bir bahçe yapalım.');
+  await words.waitFor();
+  expect(await words.getAttribute('lang')).toBe('tr');
+  expect(await other.getByRole('heading', { level: 1 }).locator('bdi').getAttribute('lang')).toBe('tr');
+  await other.getByRole('button', { name: 'Read aloud' }).click();
+  expect(await other.evaluate(() => Reflect.get(window, 'said'))).toEqual([
+    'tr-TR: Mahalle bahçesi.',
+    'tr-TR: Birlikte bir bahçe yapalım.',
+  ]);
+  expect(await violations(other)).toEqual([]);
 }, 90_000);

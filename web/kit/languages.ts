@@ -28,3 +28,7 @@ export const firstOf = (tags: readonly string[], offered: readonly Language[] = 
     .map((tag) => tag.slice(0, 2).toLowerCase())
     .filter(isLanguage)
     .find((one) => offered.includes(one)) ?? 'nl';
+
+/** Of what somebody wrote: in which language it is, and that it runs as that does. Where it is not known it is Dutch. */
+export const writtenIn = (language: string | null | undefined) =>
+  ({ lang: language ?? 'nl', dir: 'auto' }) as const;
