@@ -35,8 +35,11 @@ export const say =
     return filled(text, Object.fromEntries(fillings), way);
   };
 
-/** Sentences after one another. */
+/** What is said after one another: sentences, or names with a comma or semicolon between. */
 export const together =
-  (sayings: readonly Saying[], between = ' '): Saying =>
-  (reader) =>
-    sayings.map((saying) => saying(reader)).join(between);
+  (sayings: readonly Saying[], between: ' ' | ', ' | '; ' = ' '): Saying =>
+  (reader) => {
+    const arabic = { ' ': ' ', ', ': '، ', '; ': '؛ ' }[between];
+    const mark = dirOf(toldIn(reader)) === 'rtl' ? arabic : between;
+    return sayings.map((saying) => saying(reader)).join(mark);
+  };

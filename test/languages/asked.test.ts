@@ -32,6 +32,7 @@ it('answers in the language of who asks, whoever asked before', async () => {
   expect(powers(uk).paragraphs[0].replaceAll('\u00A0', ' ')).toBe(
     'Хто вирішує про витрату з вільного фонду до 50 €: кожен член.',
   );
+  expect(ar.statutes.articles[0].paragraphs[3]).toMatch(/^أنواع المساعدة: الرفقة، التسوق،[^,]+$/);
   expect(tr.challengeRules.elements[0]).toEqual({ id: 'task', name: 'Görev' });
 });
 
@@ -42,6 +43,14 @@ it('refuses with an amount as the language writes it', async () => {
   const { data } = await city.ask(an, wijk, mutation, { input: plan }, { 'accept-language': 'uk' });
   const [{ message }] = data.proposeInitiative.userErrors;
   expect(message.replace(/\s/g, ' ')).toBe('Введіть суму від 1 цента до 100 000 000 €.');
+});
+
+it('writes to somebody in the language that their profile names first, until they choose another', async () => {
+  const told = async () => (await city.ask(bo, wijk, '{ me { telling { language } } }')).data.me.telling;
+  await city.act(bo, wijk, 'updateProfile', { languages: ['tr', 'nl'] }, '');
+  expect(await told()).toEqual({ language: 'tr' });
+  await city.act(bo, wijk, 'setTelling', { language: 'en' }, '');
+  expect(await told()).toEqual({ language: 'en' });
 });
 
 it('keeps in which language people wrote, for who reads it and for a voice', async () => {

@@ -189,7 +189,6 @@ function SignedIn({
   const { data, error, again } = useQuery(api, hereDocument, {});
   const { own, desk, sit } = seat;
   const unseen = useUnseen(own, place, data);
-  // Whoever sits at the desk is helped in the language of the host.
   useOwnLanguage(desk ? undefined : data?.me.person?.languages);
   if (!data)
     return (

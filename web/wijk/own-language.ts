@@ -6,7 +6,7 @@ import { isLanguage, type Language } from '../kit/languages.ts';
 export const profileLanguage = (languages: readonly string[] = []): Language | undefined =>
   languages.find(isLanguage);
 
-/** Speaks the language of one's profile where none was chosen on this device. */
+/** Speaks the language of one's profile where none was chosen on this device; at a desk that of the host, so none. */
 export function useOwnLanguage(languages: readonly string[] | undefined): void {
   const { follow } = useSpeech();
   const theirs = profileLanguage(languages);

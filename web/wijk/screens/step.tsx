@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { useSpeech } from '../../kit/language.tsx';
-import { languages } from '../../kit/languages.ts';
+import { writtenIn } from '../../kit/languages.ts';
 import { useMoments } from '../../kit/moments.ts';
 import { useEuros } from '../../kit/money.tsx';
 import { Empty, Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
@@ -41,7 +41,7 @@ function Reasons({ step: { why, reasons, warnings, scenario } }: { step: StepSho
       <Heading>{say('whyStep')}</Heading>
       {why && <p className="nl-paragraph">{why}</p>}
       {reasons.length > 0 && (
-        <ul lang={own} dir={languages[own].dir}>
+        <ul {...writtenIn(own)}>
           {reasons.map((reason) => (
             <li key={reason}>{reason}</li>
           ))}
