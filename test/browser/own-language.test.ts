@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 import { cast } from '../../infra/local/demo/people.ts';
 import { texts as deciding } from '../../web/kit/texts/tr/deciding.ts';
 import { texts as start } from '../../web/kit/texts/tr/start.ts';
-import { atScreen, openNoaber, signInAs, violations } from './harness.ts';
+import { openNoaber, signInAs, violations } from './harness.ts';
 
 const { home, browser, atHome } = await openNoaber();
 
 it('the app speaks the language of one’s profile, also on a new device, unless one chose another there', async () => {
-  const page = await atHome(cast.asker.name, 390);
+  const page = await atHome(cast.asker.name, 390, { language: 'nl' });
   await page.goto(`${home}/me`);
   const form = page.locator('form').first();
   await form.getByLabel('Uw taal').selectOption({ label: 'Türkçe' });
@@ -29,7 +29,7 @@ it('the app speaks the language of one’s profile, also on a new device, unless
   await page.waitForURL(/\/plan\//);
 
   // On another device the browser's language counts until somebody signs in, then that of their profile.
-  const other = await (await atScreen(browser, 1280, 'en-GB')).newPage();
+  const other = await (await browser.newContext({ locale: 'en-GB' })).newPage();
   await other.goto(home);
   await other.getByRole('button', { name: 'Sign in' }).waitFor();
   expect(await other.evaluate(() => document.documentElement.lang)).toBe('en');
