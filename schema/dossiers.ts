@@ -1,3 +1,4 @@
+import type { Saying } from './languages/sentences.ts';
 import type { Text } from './text.ts';
 
 /** One thing that a dossier must say: its name in the API, and what people read. */
@@ -62,3 +63,14 @@ export const dossierSets = {
 export type DossierSet = keyof typeof dossierSets;
 /** What counts until the coordinator of a wijk chooses. */
 export const usualSet: DossierSet = 'middelburg';
+
+const setNames: readonly DossierSet[] = ['middelburg', 'geertruidenberg'];
+
+/** What an element is called: where it comes with Noaber, in the language of who reads it; else as it was written. */
+export const elementName =
+  ({ id, name }: DossierElement): Saying =>
+  ({ further, language }) => {
+    const ours = ({ id: own, name: { nl } }: DossierElement) => own === id && nl === name.nl;
+    const set = setNames.find((one) => dossierSets[one].elements.some(ours));
+    return (set && further?.elements[set][id]) ?? name[language];
+  };

@@ -12,9 +12,10 @@ import { serviceErrors } from './error-texts/services.ts';
 import { settlementErrors } from './error-texts/settlement.ts';
 import { tellingErrors } from './error-texts/telling.ts';
 import { votingErrors } from './error-texts/voting.ts';
-import type { Reader, Text } from './text.ts';
+import type { Saying } from './languages/sentences.ts';
+import { type Reader, readerIn, type Text } from './text.ts';
 
-export { type FurtherErrors, languageOf, readerOf } from './readers.ts';
+export { languageOf, readerOf } from './readers.ts';
 export type { Language, Reader, Text } from './text.ts';
 
 /** Everything that can be refused, and what a person is told. docs/errors.md explains each. */
@@ -240,16 +241,22 @@ export type ErrorCode = keyof typeof errorTexts;
 export type Refusal = {
   readonly code: ErrorCode;
   readonly field?: string;
-  readonly values?: Readonly<Record<string, string | number | Text>>;
+  readonly values?: Readonly<Record<string, string | number | Text | Saying>>;
 };
+
+/** A value of a message in the language that the message is in. */
+function valueFor(value: string | number | Text | Saying | undefined, reader: Reader): string {
+  if (typeof value === 'function') return value(reader);
+  return typeof value === 'object' ? value[reader.language] : String(value ?? '');
+}
 
 /** The message of a refusal for who reads it. What it names is in Dutch or English when it is a text itself. */
 export function messageOf({ code, values = {} }: Refusal, reader: Reader): string {
-  return (reader.refusals?.[code] ?? errorTexts[code][reader.language]).replace(
-    /\{(\w+)\}/g,
-    (_, name: string) => {
-      const value = values[name];
-      return typeof value === 'object' ? value[reader.language] : String(value ?? '');
-    },
+  const { language, further } = reader;
+  const told: Partial<Readonly<Record<ErrorCode, string>>> | undefined = further?.errors;
+  const own = told?.[code];
+  const whose = own ? reader : readerIn(language);
+  return (own ?? errorTexts[code][language]).replace(/\{(\w+)\}/g, (_, name: string) =>
+    valueFor(values[name], whose),
   );
 }

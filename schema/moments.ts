@@ -1,21 +1,27 @@
 import { instantOf, localOf } from './amsterdam.ts';
-import type { Text } from './errors.ts';
+import type { Saying } from './languages/sentences.ts';
+import { locales, toldIn } from './text.ts';
 
-const format = (locale: string) =>
-  new Intl.DateTimeFormat(locale, {
-    timeZone: 'Europe/Amsterdam',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
+const inFull = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+
+const written =
+  (instant: string, format: Intl.DateTimeFormatOptions): Saying =>
+  (reader) =>
+    new Intl.DateTimeFormat(locales[toldIn(reader)], format)
+      .format(new Date(instant))
+      // Ukrainian ends a year with a full stop of its own, which would stand before that of the sentence.
+      .replace(/\sр\.$/, '');
 
 /** A moment as people where the wijken are read it, such as 25 november 2026 om 20:00. */
-export const momentText = (instant: string): Text => ({
-  nl: format('nl-NL').format(new Date(instant)),
-  en: format('en-GB').format(new Date(instant)),
-});
+export const moment = (instant: string): Saying =>
+  written(instant, { ...inFull, timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit' });
+
+/** A day as people read it, such as 25 november 2026 for 2026-11-25. */
+export const dayName = (day: string): Saying => written(`${day}T12:00:00Z`, { ...inFull, timeZone: 'UTC' });
+
+/** A month, such as oktober 2026 for 2026-10. */
+export const monthName = (month: string): Saying =>
+  written(`${month}-15T12:00:00Z`, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** An instant as a clock on the wall in Amsterdam shows it, such as 2026-11-25T20:00:00. */
 export function wallTime(instant: string): string {

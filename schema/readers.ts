@@ -1,4 +1,5 @@
-import { type FurtherLanguage, isSpoken, type Language, type Reader, type Refusals } from './text.ts';
+import type { Further } from './languages/further.ts';
+import { type FurtherLanguage, isSpoken, type Language, type Reader } from './text.ts';
 
 /** The languages that Accept-Language names, the dearest first. */
 const ranked = (acceptLanguage: string | null | undefined): string[] =>
@@ -17,12 +18,12 @@ const ranked = (acceptLanguage: string | null | undefined): string[] =>
 export const languageOf = (acceptLanguage: string | null | undefined): Language =>
   ranked(acceptLanguage).find((tag) => tag === 'en' || tag === 'nl') === 'en' ? 'en' : 'nl';
 
-/** What can be refused, in further languages: for the API that residents ask. */
-export type FurtherErrors = Readonly<Record<FurtherLanguage, Refusals>>;
-
 /** Who reads, from Accept-Language: the first of our languages that is named, else Dutch. */
-export function readerOf(acceptLanguage: string | null | undefined, further?: FurtherErrors): Reader {
+export function readerOf(
+  acceptLanguage: string | null | undefined,
+  further?: Readonly<Record<FurtherLanguage, Further>>,
+): Reader {
   const spoken = ranked(acceptLanguage).find(isSpoken) ?? 'nl';
-  const refusals = spoken === 'nl' || spoken === 'en' ? undefined : further?.[spoken];
-  return { spoken, language: languageOf(acceptLanguage), refusals };
+  const own = spoken === 'nl' || spoken === 'en' ? undefined : further?.[spoken];
+  return { spoken, language: languageOf(acceptLanguage), further: own };
 }

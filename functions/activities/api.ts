@@ -163,6 +163,7 @@ export const activitiesApi = {
   Activity: {
     // The agenda is read without its texts; who asks for those gets them, all in as few reads as can be.
     text: async ({ id, text }, _, caller) => text || textOf(caller, id),
+    language: ({ language }) => language ?? null,
     proposer: async (activity, _, caller) =>
       activity.proposer !== activity.giver || (await seesGiver(caller, activity))
         ? personHere(caller, activity.proposer)
@@ -176,7 +177,7 @@ export const activitiesApi = {
       return member && !member.leftAt ? member.name : null;
     },
     rule: ({ rule }) => rule ?? null,
-    repeats: (activity, _, { language }) => repeatsText(activity, language),
+    repeats: (activity, _, caller) => repeatsText(activity)?.(caller) ?? null,
     places: ({ places }) => places ?? null,
     potId: ({ potId }) => potId ?? null,
     reason: ({ reason }) => reason ?? null,

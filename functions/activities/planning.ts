@@ -73,6 +73,7 @@ export async function planActivity(caller: Caller, input: PlanActivityInput): Pr
     id: input.id,
     title,
     text,
+    language: caller.spoken,
     place,
     category: input.category,
     state: isHost ? 'open' : 'proposed',

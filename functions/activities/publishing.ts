@@ -1,5 +1,6 @@
 /** What of the agenda goes out without signing in: public activities, without a name in them, and one's own calendar. */
 import type { Language, Text } from '../../schema/errors.ts';
+import { readerIn } from '../../schema/text.ts';
 import { loadWijk } from '../statutes/store.ts';
 import type { Table } from '../tenancy/table.ts';
 import { type CalendarEvent, calendarOf } from './calendar.ts';
@@ -59,7 +60,7 @@ export async function agendaJson(table: Table, language: Language, now: Date): P
         place: occurrence.place,
         startsAt: occurrence.startsAt,
         endsAt: occurrence.endsAt,
-        repeats: repeatsText(activity, language),
+        repeats: repeatsText(activity)?.(readerIn(language)) ?? null,
         course: activity.series,
         cancelled: occurrence.cancelled,
         costCents: activity.cost,

@@ -36,6 +36,8 @@ export type Activity = {
   readonly id: string;
   readonly title: string;
   readonly text: string;
+  /** The language that it was written in; not known of what is older. */
+  readonly language?: string;
   readonly place: string;
   readonly category: ActivityCategory;
   readonly state: ActivityState;

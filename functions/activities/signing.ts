@@ -1,5 +1,5 @@
 import type { NoteAttendanceInput, SignUpInput } from '../../schema/generated/wijk.ts';
-import { momentText } from '../../schema/moments.ts';
+import { moment } from '../../schema/moments.ts';
 import { isDay } from '../../schema/money.ts';
 import { rangeRefusal } from '../../schema/numbers.ts';
 import { loadMember, memberOf } from '../members/store.ts';
@@ -111,7 +111,7 @@ export async function signUp(caller: Caller, input: SignUpInput): Promise<Listed
     field: 'activityId',
     values: { state: stateNames[occurrence.cancelled ? 'cancelled' : activity.state] },
   });
-  demand(caller.at < until, 'SIGN_UP_CLOSED', { field: 'day', values: { until: momentText(until) } });
+  demand(caller.at < until, 'SIGN_UP_CLOSED', { field: 'day', values: { until: moment(until) } });
   const full = freeOn(sheet, activity.places) === 0 && line(sheet).length >= mostWaiting;
   demand(!full, 'WAITING_LIST_FULL', { values: { most: mostWaiting } });
   const { version } = await statutesOf(caller);
@@ -149,7 +149,7 @@ export async function signOff(caller: Caller, input: SignUpInput): Promise<Liste
   const sheet = await loadSheet(table, id);
   if (!known.active && !standing(sheet, personId)) return { activity, occurrence, sheet };
   const last = activity.series ? lastStart(activity, caller.now) : occurrence.startsAt;
-  demand(caller.at < last, 'SIGN_UP_CLOSED', { field: 'day', values: { until: momentText(last) } });
+  demand(caller.at < last, 'SIGN_UP_CLOSED', { field: 'day', values: { until: moment(last) } });
   const { version } = await statutesOf(caller);
   const whose = { sheet: id, activityId: activity.id, personId, day: input.day };
   if (standing(sheet, personId)) await leaveSheet(table, id, personId, caller.at);

@@ -24,6 +24,7 @@ const activitySchema = z.object({
   id: z.string(),
   title: z.string(),
   text: z.string(),
+  language: z.optional(z.string()),
   place: z.string(),
   category: z.enum(categories),
   state: z.enum(states),

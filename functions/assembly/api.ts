@@ -3,7 +3,7 @@ import type { Resolvers } from '../gateway/generated/wijk.ts';
 import { everybody, memberOf } from '../members/store.ts';
 import { personHere, personView } from '../members/views.ts';
 import { assemblyPlace } from '../statutes/articles.ts';
-import { differenceFor } from '../statutes/changing.ts';
+import { differenceFor } from '../statutes/difference.ts';
 import { changedStatutes } from '../statutes/rules.ts';
 import { statutesVersions } from '../statutes/store.ts';
 import type { Caller } from '../tenancy/caller.ts';
@@ -14,7 +14,7 @@ import { giveProxy, withdrawProxy } from './proxies.ts';
 import { agendaOpen, hasVote, type Meeting, type Motion, takesVotes } from './rules.ts';
 import { loadHolder, loadMotion, loadProxy, loadVote, meetingOf, meetingsPage, motionsOf } from './store.ts';
 import { castMotionVote, voteReceipt, votesFor } from './votes.ts';
-import { decisionSentence } from './words.ts';
+import { decisionSentence, undoneSentence } from './words.ts';
 
 /** A meeting to show. */
 export type MeetingView = { readonly kind: 'meeting' } & Meeting;
@@ -126,6 +126,7 @@ export const assemblyApi = {
     kind: ({ motion }) => motion.effect.kind,
     title: ({ motion }) => motion.title,
     text: ({ motion }) => motion.text,
+    language: ({ motion }) => motion.language ?? null,
     state: ({ motion }) => motion.state,
     proposer: ({ motion }, _, caller) => personHere(caller, motion.proposer),
     difference: async ({ motion: { effect } }, _, caller) => {
@@ -155,14 +156,14 @@ export const assemblyApi = {
       );
       return shown.flatMap(({ person, ...one }) => (person ? [{ person, ...one }] : []));
     },
-    outcome: ({ motion }, _, { language }) => {
+    outcome: ({ motion }, _, caller) => {
       const { outcome, effect } = motion;
       if (!outcome) return null;
       return {
         ...outcome,
-        article: assemblyPlace(effect.kind === 'statutes' ? 'statutes' : 'majority')[language],
-        sentence: decisionSentence(motion.state, outcome)[language],
-        notCarriedOut: outcome.notCarriedOut?.[language] ?? null,
+        article: assemblyPlace(effect.kind === 'statutes' ? 'statutes' : 'majority')(caller),
+        sentence: decisionSentence(motion.state, outcome)(caller),
+        notCarriedOut: undoneSentence(outcome)?.(caller) ?? null,
       };
     },
   },

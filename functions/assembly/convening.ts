@@ -6,6 +6,7 @@ import type {
   PutMotionInput,
 } from '../../schema/generated/wijk.ts';
 import { idRefusal } from '../../schema/ids.ts';
+import { dayName } from '../../schema/moments.ts';
 import { fiscalDay } from '../../schema/money.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
 import { holding } from '../members/views.ts';
@@ -102,7 +103,7 @@ export async function putMotion(caller: Caller, input: PutMotionInput): Promise<
     demand(meeting.state === 'convened', 'MEETING_NOT_NOW', { field: 'meetingId' });
     demand(agendaOpen(meeting, at, today), 'MOTION_TOO_LATE', {
       field: 'meetingId',
-      values: { day: meeting.motionsUntil, article: assemblyPlace('notice') },
+      values: { day: dayName(meeting.motionsUntil), article: assemblyPlace('notice') },
     });
     demand(meeting.motions.length < mostMotions, 'AGENDA_FULL', {
       field: 'meetingId',
@@ -117,6 +118,7 @@ export async function putMotion(caller: Caller, input: PutMotionInput): Promise<
       proposer: personId,
       title,
       text,
+      language: caller.spoken,
       state: 'onAgenda',
       effect,
       trail: [change],

@@ -1,4 +1,5 @@
 import type { GiveProxyInput, MeetingIdInput } from '../../schema/generated/wijk.ts';
+import { dayName } from '../../schema/moments.ts';
 import { fiscalDay } from '../../schema/money.ts';
 import { loadMember } from '../members/store.ts';
 import { holding } from '../members/views.ts';
@@ -15,7 +16,7 @@ import { loadHolder, loadMeeting, loadProxy, placeHolder, placeProxy } from './s
 /** What refuses somebody without a vote at a meeting. */
 export const noVote = ({ recordAt }: Meeting, field?: string) => ({
   ...(field ? { field } : {}),
-  values: { day: fiscalDay(new Date(recordAt)), article: assemblyPlace('record') },
+  values: { day: dayName(fiscalDay(new Date(recordAt))), article: assemblyPlace('record') },
 });
 
 async function coming(caller: Caller, meetingId: string): Promise<Meeting> {

@@ -64,6 +64,8 @@ export type Motion = {
   readonly proposer: string;
   readonly title: string;
   readonly text: string;
+  /** The language that it was written in; not known of what is older. */
+  readonly language?: string;
   readonly state: MotionState;
   readonly effect: Effect;
   readonly outcome?: Outcome;

@@ -79,6 +79,7 @@ const motionSchema = z.object({
   proposer: z.string(),
   title: z.string(),
   text: z.string(),
+  language: z.optional(z.string()),
   state: z.enum(motionStates),
   effect: effectSchema,
   outcome: z.optional(outcomeSchema),

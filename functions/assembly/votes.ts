@@ -1,5 +1,5 @@
 import type { CastMotionVoteInput } from '../../schema/generated/wijk.ts';
-import { momentText } from '../../schema/moments.ts';
+import { moment } from '../../schema/moments.ts';
 import { rangeRefusal } from '../../schema/numbers.ts';
 import { loadMember } from '../members/store.ts';
 import { holding } from '../members/views.ts';
@@ -94,8 +94,8 @@ export async function castMotionVote(caller: Caller, input: CastMotionVoteInput)
   demand(motion.state === 'onAgenda' && takesVotes(meeting, caller.at), 'VOTING_NOT_OPEN', {
     field,
     values: {
-      from: momentText(meeting.votingFrom),
-      until: momentText(meeting.endsAt),
+      from: moment(meeting.votingFrom),
+      until: moment(meeting.endsAt),
       article: assemblyPlace('early'),
     },
   });

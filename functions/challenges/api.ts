@@ -1,3 +1,4 @@
+import { elementName } from '../../schema/dossiers.ts';
 import { isClientId } from '../../schema/ids.ts';
 import { fiscalDay } from '../../schema/money.ts';
 import { bucketOf } from '../files/using.ts';
@@ -110,7 +111,7 @@ export const challengesApi = {
     version: ({ trail }) => trail.length,
     elements: ({ elements }) => [...elements],
   },
-  ChallengeElement: { name: ({ name }, _, { language }) => name[language] },
+  ChallengeElement: { name: (element, _, caller) => elementName(element)(caller) },
   ChallengeSummary: {
     decideBy: ({ decideBy, state }) => (isAnswering(state) ? (decideBy ?? null) : null),
     overdue: (summary, _, caller) => overdue(summary, caller),
@@ -122,9 +123,13 @@ export const challengesApi = {
     group: ({ group }, _, caller) => peopleHere(caller, group),
     asking: async (challenge, _, caller) =>
       (await partsHere(caller, challenge)).includes('group') ? peopleHere(caller, challenge.asking) : [],
-    dossier: ({ rules, answers }, _, { language }) =>
-      rules.elements.map(({ id, name }) => ({ element: id, name: name[language], text: answers[id] ?? '' })),
-    missing: (challenge, _, { language }) => missingOf(challenge).map(({ name }) => name[language]),
+    dossier: ({ rules, answers }, _, caller) =>
+      rules.elements.map((one) => ({
+        element: one.id,
+        name: elementName(one)(caller),
+        text: answers[one.id] ?? '',
+      })),
+    missing: (challenge, _, caller) => missingOf(challenge).map((one) => elementName(one)(caller)),
     files: ({ files = [] }) => [...files],
     startsOn: ({ startsOn }) => startsOn ?? null,
     terms: ({ rules }) => rules.terms,

@@ -1,7 +1,11 @@
 /** What a command does to a challenge, and why it can't be done now although it is somebody's to do. */
+
 import { dayAfter } from '../../schema/amsterdam.ts';
+import { elementName } from '../../schema/dossiers.ts';
 import type { Refusal } from '../../schema/errors.ts';
 import type { ChallengeAction, ChallengeSide } from '../../schema/generated/wijk.ts';
+import { together } from '../../schema/languages/sentences.ts';
+import { dayName } from '../../schema/moments.ts';
 import type { Change } from '../tenancy/trail.ts';
 import { type Instalment, instalmentsOver, lastDay, weeksAfter } from './due.ts';
 import {
@@ -60,18 +64,13 @@ function tooSoon({ rules, startsOn }: Challenge, today: string): Refusal | undef
   const day = weeksAfter(today, weeks);
   return startsOn !== undefined && startsOn >= day
     ? undefined
-    : { code: 'STARTS_TOO_SOON', field: 'startsOn', values: { weeks, day } };
+    : { code: 'STARTS_TOO_SOON', field: 'startsOn', values: { weeks, day: dayName(day) } };
 }
 
 function incomplete(challenge: Challenge): Refusal | undefined {
-  const missing = missingOf(challenge).map(({ name }) => name);
+  const missing = missingOf(challenge).map(elementName);
   if (missing.length === 0) return undefined;
-  const all = (language: 'nl' | 'en') => missing.map((name) => name[language]).join('; ');
-  return {
-    code: 'DOSSIER_INCOMPLETE',
-    field: 'answers',
-    values: { missing: { nl: all('nl'), en: all('en') } },
-  };
+  return { code: 'DOSSIER_INCOMPLETE', field: 'answers', values: { missing: together(missing, '; ') } };
 }
 
 /** True for an instalment that can still come in; what was booked by hand, on a line of the bank once. */

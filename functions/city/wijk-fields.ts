@@ -2,7 +2,7 @@ import { type Calendar, lastMonths, monthsOver } from '../facts/calendar.ts';
 import type { Measure, PublishedMonth } from '../facts/rules.ts';
 import { indexMonths, indexTrend } from '../facts/showing/carried.ts';
 import type { Resolvers } from '../gateway/generated/city.ts';
-import { articlesIn } from '../statutes/articles.ts';
+import { articlesFor } from '../statutes/articles.ts';
 import { loadFounding } from './store.ts';
 import type { CityWijk, FteStep } from './wijk-store.ts';
 
@@ -51,7 +51,7 @@ export const wijkFields = {
   rolesTaken: ({ rolesTaken = [] }) => [...rolesTaken],
   founding: async ({ slug }, _, caller) => {
     const founding = await loadFounding(caller.table, slug);
-    return founding ? articlesIn(founding.statutes, caller.language) : null;
+    return founding ? articlesFor(caller, founding.statutes) : null;
   },
   challengesUnderWay: ({ challenges = [] }) => challenges.filter(({ phase }) => phase === 'underWay').length,
   challengesOverdue: ({ challenges = [], calendar }) =>

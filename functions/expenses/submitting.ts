@@ -1,6 +1,7 @@
 import type { Refusal } from '../../schema/errors.ts';
 import type { SubmitClaimInput } from '../../schema/generated/wijk.ts';
 import { idRefusal, isClientId } from '../../schema/ids.ts';
+import { dayName } from '../../schema/moments.ts';
 import { amountRefusal } from '../../schema/money.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
 import { usingFile } from '../files/store.ts';
@@ -72,7 +73,10 @@ export async function submitClaim(caller: Caller, given: SubmitClaimInput): Prom
     if (before) return before;
     await demandSource(caller, from);
     const overdue = from === freeFundPot ? await overdueOf(table, personId, at) : undefined;
-    demand(!overdue, 'ACCOUNT_OVERDUE', { field: 'from', values: { day: overdue?.slice(0, 10) ?? '' } });
+    demand(!overdue, 'ACCOUNT_OVERDUE', {
+      field: 'from',
+      values: { day: dayName((overdue ?? caller.at).slice(0, 10)) },
+    });
     const receipt = receiptId ? await uploaded(caller, 'receiptId', receiptId, 'receipt', id) : undefined;
     const change = { ...caller.signature, action: 'submitClaim', st: statutes.version, d };
     const submitted: Claim = {

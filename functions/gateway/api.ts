@@ -1,7 +1,9 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, print } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
-import { type FurtherErrors, messageOf, type Reader, readerOf } from '../../schema/errors.ts';
+import { messageOf, type Reader, readerOf } from '../../schema/errors.ts';
+import type { Further } from '../../schema/languages/further.ts';
+import type { FurtherLanguage } from '../../schema/text.ts';
 import { Bucket } from '../tenancy/bucket.ts';
 import { Caller } from '../tenancy/caller.ts';
 import { Cursors } from '../tenancy/cursors.ts';
@@ -33,8 +35,8 @@ export type ApiDesign = {
   readonly settings: ApiSettings;
   /** As whom somebody asks: with the id of a desk in `x-noaber-desk`, for who sits there. */
   readonly whoAsks?: (caller: Caller, desk: string | null) => Promise<Caller>;
-  /** Refusals in further languages, for an API that residents ask. */
-  readonly further?: FurtherErrors;
+  /** What is said in further languages, by an API that residents ask. */
+  readonly further?: Readonly<Record<FurtherLanguage, Further>>;
   /** The most that an operation may cost; see `limits`. */
   readonly cost?: number;
 };
@@ -70,7 +72,7 @@ async function callerOf(request: Request, { scope, settings, whoAsks, further }:
       tenant: scope.tenant,
       spoken: reader.spoken,
       language: reader.language,
-      refusals: reader.refusals,
+      further: reader.further,
       now: settings.now(),
       table: new Table(settings.dynamo, settings.tableName, scope),
       cursors: new Cursors(settings.secret, scope.prefix),

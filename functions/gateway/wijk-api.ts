@@ -1,6 +1,6 @@
 import { wijkDocument } from '../../schema/generated/wijk-document.ts';
 import { wijkDocuments } from '../../schema/generated/wijk-documents.ts';
-import { furtherErrors } from '../../schema/languages/errors.ts';
+import { further } from '../../schema/languages/further.ts';
 import { activitiesApi } from '../activities/api.ts';
 import { assemblyApi } from '../assembly/api.ts';
 import { auditApi } from '../audit/api.ts';
@@ -170,7 +170,7 @@ export function makeWijkApi(settings: WijkSettings): ApiHandler {
     documents: wijkDocuments,
     schema,
     scope: wijkScope(settings.wijk),
-    further: furtherErrors,
+    further,
     whoAsks: async (caller, desk) => {
       const own = await whoTakesPart(caller);
       return desk ? standingIn(own, desk) : own;

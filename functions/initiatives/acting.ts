@@ -41,6 +41,7 @@ export async function proposeInitiative(caller: Caller, input: ProposeInitiative
     proposer: personId,
     title,
     text,
+    language: caller.spoken,
     estimate: input.estimate,
     state: 'idea',
     createdAt: at,

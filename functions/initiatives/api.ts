@@ -61,6 +61,7 @@ export const initiativesApi = {
   },
   Initiative: {
     proposer: ({ proposer }, _, caller) => personHere(caller, proposer),
+    language: ({ language }) => language ?? null,
     cost: ({ cost }) => cost ?? null,
     supporters: ({ supporters }) => supporters.length,
     supportersNeeded: async (_, __, caller) => (await statutesOf(caller)).initiatives.supporters,

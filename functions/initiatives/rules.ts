@@ -15,6 +15,8 @@ export type Initiative = {
   readonly proposer: string;
   readonly title: string;
   readonly text: string;
+  /** The language that it was written in; not known of what is older. */
+  readonly language?: string;
   readonly estimate: number;
   readonly cost?: number;
   readonly state: InitiativeState;

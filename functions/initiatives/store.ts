@@ -25,6 +25,7 @@ const initiativeSchema = z.object({
   proposer: z.string(),
   title: z.string(),
   text: z.string(),
+  language: z.optional(z.string()),
   estimate: z.int(),
   cost: z.optional(z.int()),
   state: z.enum(states),

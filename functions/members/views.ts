@@ -1,4 +1,4 @@
-import { momentText } from '../../schema/moments.ts';
+import { moment } from '../../schema/moments.ts';
 import type { WijkRole } from '../../schema/roles.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { codeFor } from '../tenancy/codes.ts';
@@ -49,7 +49,7 @@ export async function holding(caller: Caller, ...roles: readonly WijkRole[]): Pr
 export async function speaking(caller: Caller): Promise<Member> {
   const member = await resident(caller);
   const until = pausedUntil(member, caller.at);
-  demand(!until, 'PAUSED', { values: { until: momentText(until ?? caller.at) } });
+  demand(!until, 'PAUSED', { values: { until: moment(until ?? caller.at) } });
   return member;
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../schema/errors.ts';
+import { type Language, readerIn } from '../../schema/text.ts';
 import type { Budget, Document } from '../budget/rules.ts';
 import { unplanned } from '../budget/rules.ts';
 import { type Against, against, budgetYears } from '../budget/store.ts';
@@ -29,9 +29,7 @@ const published = (document: Document) => ({
 });
 
 const namesOf = async (table: Table, language: Language): Promise<(pot: string) => string> => {
-  const names = new Map(
-    (await namedPots(table, { spoken: language, language })).map(({ id, name }) => [id, name]),
-  );
+  const names = new Map((await namedPots(table, readerIn(language))).map(({ id, name }) => [id, name]));
   return (pot) => names.get(pot) ?? pot;
 };
 

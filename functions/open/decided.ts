@@ -2,12 +2,13 @@
  * What a wijk decided, in one list: each decision with its day, what came of it, the version of the statutes it was
  * taken under and the article that says who decides.
  */
-import type { Language, Text } from '../../schema/errors.ts';
 import type { MotionState } from '../../schema/generated/wijk.ts';
+import { type Saying, together } from '../../schema/languages/sentences.ts';
 import { amountText, fiscalDay } from '../../schema/money.ts';
+import { type Language, readerIn, type Text } from '../../schema/text.ts';
 import type { Outcome } from '../assembly/rules.ts';
 import { decidedMotions } from '../assembly/store.ts';
-import { decisionSentence } from '../assembly/words.ts';
+import { decisionSentence, undoneSentence } from '../assembly/words.ts';
 import { budgetYears } from '../budget/store.ts';
 import { articleNumbers, articleText, assemblyPlace } from '../statutes/articles.ts';
 import { statutesVersions } from '../statutes/store.ts';
@@ -29,8 +30,8 @@ type Told = Omit<Decision, 'date' | 'title' | 'outcome' | 'article'> & {
   /** The instant at which it was taken. */
   readonly at: string;
   readonly title: Text;
-  readonly outcome: Text;
-  readonly article: Text | null;
+  readonly outcome: Text | Saying;
+  readonly article: Saying | null;
 };
 
 async function statutes(table: Table): Promise<Told[]> {
@@ -47,10 +48,9 @@ async function statutes(table: Table): Promise<Told[]> {
 }
 
 /** What was decided on a motion, and where it could not be carried out, that too. */
-function motionOutcome(state: MotionState, outcome: Outcome): Text {
-  const sentence = decisionSentence(state, outcome);
-  const { notCarriedOut: undone } = outcome;
-  return undone ? { nl: `${sentence.nl} ${undone.nl}`, en: `${sentence.en} ${undone.en}` } : sentence;
+function motionOutcome(state: MotionState, outcome: Outcome): Saying {
+  const undone = undoneSentence(outcome);
+  return together([decisionSentence(state, outcome), ...(undone ? [undone] : [])]);
 }
 
 /** Motions that were decided on; those never put to the vote are no decisions. */
@@ -104,6 +104,7 @@ const sources = [motions, rounds, budgets, statutes] as const;
 
 /** Everything that was decided, newest first. */
 export async function decisionsOf(table: Table, language: Language): Promise<Decision[]> {
+  const reader = readerIn(language);
   const told = (await Promise.all(sources.map((source) => source(table)))).flat();
   return told
     .sort((a, b) => b.at.localeCompare(a.at))
@@ -111,9 +112,9 @@ export async function decisionsOf(table: Table, language: Language): Promise<Dec
       date: fiscalDay(new Date(at)),
       kind,
       title: title[language],
-      outcome: outcome[language],
+      outcome: typeof outcome === 'function' ? outcome(reader) : outcome[language],
       statutesVersion,
-      article: article ? article[language] : null,
+      article: article?.(reader) ?? null,
     }));
 }
 

@@ -2,11 +2,11 @@
  * The open data of a wijk: what everybody may read without signing in, and from which everything can be checked.
  * docs/open-data.md lists the files and their fields.
  */
-import type { Language } from '../../schema/errors.ts';
+import { type Language, readerIn } from '../../schema/text.ts';
 import { type Entry, potAccount, settledForReserve } from '../ledger/rules.ts';
 import { allEntries, balances, namedPots } from '../ledger/store.ts';
 import { verified } from '../ledger/verify.ts';
-import { articlesIn } from '../statutes/articles.ts';
+import { articlesFor } from '../statutes/articles.ts';
 import { loadWijk } from '../statutes/store.ts';
 import type { Table } from '../tenancy/table.ts';
 import { pabulibOf, roundJson, roundsJson } from '../voting/publishing.ts';
@@ -55,7 +55,7 @@ async function money(table: Table, language: Language, now: Date): Promise<OpenF
   const [{ id, name }, stand, pots, entries] = await Promise.all([
     loadWijk(table, now),
     balances(table),
-    namedPots(table, { spoken: language, language }),
+    namedPots(table, readerIn(language)),
     allEntries(table),
   ]);
   const { breaches, hash } = verified(entries);
@@ -92,7 +92,7 @@ async function roundFile(
 /** One version of the statutes. */
 async function versionFile(table: Table, name: string, language: Language): Promise<OpenFile | undefined> {
   const [, version] = /^statutes\/(\d{1,6})\.json$/.exec(name) ?? [];
-  const found = version && (await statutesVersionJson(table, Number(version), language));
+  const found = version && (await statutesVersionJson(table, Number(version), readerIn(language)));
   return found ? json(found) : undefined;
 }
 
@@ -113,10 +113,10 @@ export async function openFile(
     case 'statutes.json': {
       const { statutes } = await loadWijk(table, now);
       const { streets: _, ...rest } = statutes;
-      return json({ statutes: rest, articles: articlesIn(statutes, language) });
+      return json({ statutes: rest, articles: articlesFor(readerIn(language), statutes) });
     }
     case 'statutes-versions.json':
-      return json(await statutesVersionsJson(table, language, now));
+      return json(await statutesVersionsJson(table, readerIn(language), now));
     case 'budget.json':
       return json(await budgetJson(table, language, now));
     case 'budget.csv':

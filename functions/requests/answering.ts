@@ -34,6 +34,7 @@ export async function answerRequest(caller: Caller, input: AnswerRequestInput): 
       requestId: request.id,
       person: caller.personId,
       text,
+      language: caller.spoken,
       at: caller.at,
       viaHandBack: false,
     };

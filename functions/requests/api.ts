@@ -154,11 +154,12 @@ export const requestsApi = {
     can: async (view, _, caller) => actionsFor(await wholeOf(caller, view), await partsFor(caller, view)),
     version: async (view, _, caller) => (await wholeOf(caller, view)).trail.length,
   },
-  Answer: { person: ({ person }) => personView(person) },
+  Answer: { person: ({ person }) => personView(person), language: ({ language }) => language ?? null },
   HandBack: { to: ({ to }) => personView(to), waitsForRequester: ({ waits }) => waits },
   Look: { by: ({ by }) => personView(by) },
   Message: {
     from: ({ from }, _, caller) => personHere(caller, from),
+    language: ({ language }) => language ?? null,
     mine: ({ from }, _, caller) => from === caller.personId,
   },
 } satisfies Resolvers;

@@ -8,6 +8,8 @@ export type Answer = {
   readonly requestId: string;
   readonly person: string;
   readonly text: string;
+  /** The language that it was written in; not known of what is older. */
+  readonly language?: string;
   readonly at: string;
   readonly viaHandBack: boolean;
 };
@@ -19,6 +21,8 @@ export type Message = {
   readonly thread: string;
   readonly from: string;
   readonly text: string;
+  /** The language that it was written in; not known of what is older. */
+  readonly language?: string;
   readonly at: string;
 };
 
@@ -30,6 +34,7 @@ const answerSchema = z.object({
   requestId: z.string(),
   person: z.string(),
   text: z.string(),
+  language: z.optional(z.string()),
   at: z.string(),
   viaHandBack: z.boolean(),
 });
@@ -40,6 +45,7 @@ const messageSchema = z.object({
   thread: z.string(),
   from: z.string(),
   text: z.string(),
+  language: z.optional(z.string()),
   at: z.string(),
 });
 const lookSchema = z.object({ by: z.string(), at: z.string() });

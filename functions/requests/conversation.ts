@@ -1,6 +1,6 @@
 import type { SendMessageInput } from '../../schema/generated/wijk.ts';
 import { idRefusal } from '../../schema/ids.ts';
-import { momentText } from '../../schema/moments.ts';
+import { moment } from '../../schema/moments.ts';
 import { textRefusal, tidy } from '../../schema/texts.ts';
 import { pausedUntil } from '../members/rules.ts';
 import { memberOf } from '../members/store.ts';
@@ -35,7 +35,7 @@ const addressee = ({ requester }: HelpRequest, thread: string, from: string): st
 export async function sendMessage(caller: Caller, input: SendMessageInput): Promise<Message> {
   const member = await memberOf(caller);
   const until = member && pausedUntil(member, caller.at);
-  demand(!until, 'PAUSED', { values: { until: momentText(until ?? caller.at) } });
+  demand(!until, 'PAUSED', { values: { until: moment(until ?? caller.at) } });
   const text = tidy(input.text);
   demandNone(idRefusal('msg', input.id));
   demandNone(textRefusal('text', text, 1, 2_000));
@@ -61,6 +61,7 @@ export async function sendMessage(caller: Caller, input: SendMessageInput): Prom
       thread,
       from: caller.personId,
       text,
+      language: caller.spoken,
       at: caller.at,
     };
     try {

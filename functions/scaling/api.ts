@@ -76,9 +76,9 @@ export const scalingApi = {
     nothing: ({ nothing }) => nothing ?? null,
     months: ({ about }) => about,
     reasons: async ({ nothing, about, proposalId }, _, caller) => {
-      if (nothing) return [nothingReason(nothing, about)[caller.language]];
+      if (nothing) return [nothingReason(nothing, about)(caller)];
       const proposal = proposalId ? await loadProposal(caller.table, proposalId) : undefined;
-      return proposal ? stepReasons(proposal).map((one) => one[caller.language]) : [];
+      return proposal ? stepReasons(proposal).map((one) => one(caller)) : [];
     },
   },
   StepProposal: {
@@ -91,7 +91,7 @@ export const scalingApi = {
     reversedBy: ({ reversedBy }) => reversedBy ?? null,
     supersededBy: ({ supersededBy }) => supersededBy ?? null,
     warnings: ({ warnings }) => [...warnings],
-    reasons: (proposal, _, { language }) => stepReasons(proposal).map((one) => one[language]),
+    reasons: (proposal, _, caller) => stepReasons(proposal).map((one) => one(caller)),
     reasoning: ({ reasoning }) => reasoning,
     corners: ({ corners, assents }, _, caller) =>
       Promise.all(
@@ -127,7 +127,7 @@ export const scalingApi = {
   },
   RailFinding: {
     value: ({ value }: Finding) => value ?? null,
-    article: ({ rail }, _, { language }) => railPlace[rail][language],
+    article: ({ rail }, _, caller) => railPlace[rail](caller),
   },
   StepNeed: {
     handled: ({ handled }: NeedShown) => handled ?? null,

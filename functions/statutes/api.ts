@@ -4,8 +4,9 @@ import { fiscalDay } from '../../schema/money.ts';
 import type { Resolvers } from '../gateway/generated/wijk.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { answering } from '../tenancy/refused.ts';
-import { articlesIn } from './articles.ts';
-import { differenceFor, proposedStatutes } from './changing.ts';
+import { articlesFor } from './articles.ts';
+import { proposedStatutes } from './changing.ts';
+import { differenceFor } from './difference.ts';
 import { statutesOf, statutesVersions, wijkOf } from './store.ts';
 
 /** A category as the caller reads it. */
@@ -45,6 +46,6 @@ export const statutesApi = {
       from <= fiscalDay(caller.now) && (await statutesOf(caller)).version === version,
     motionId: ({ motionId }) => motionId ?? null,
     rules: ({ statutes }) => statutes,
-    articles: ({ statutes }, _, { language }) => articlesIn(statutes, language),
+    articles: ({ statutes }, _, caller) => articlesFor(caller, statutes),
   },
 } satisfies Resolvers;

@@ -1,51 +1,34 @@
 import { categories, isCategory } from '../../schema/categories.ts';
-import type { Language, Text } from '../../schema/errors.ts';
-import { amountText } from '../../schema/money.ts';
-import type { WijkRole } from '../../schema/roles.ts';
-import type { Decider, Decision, Majority, Power, Statutes } from '../../schema/statutes.ts';
+import { nameFor } from '../../schema/languages/names.ts';
+import { type Saying, say, together } from '../../schema/languages/sentences.ts';
+import { decimal, listed } from '../../schema/languages/values.ts';
+import { amount } from '../../schema/money.ts';
+import type { Decider, Decision, Power, Statutes } from '../../schema/statutes.ts';
+import { locales, type Reader, toldIn } from '../../schema/text.ts';
 
 /** One article of the statutes: its number, what it is about, and its paragraphs in words made from the data. */
-export type Article = { readonly number: number; readonly title: Text; readonly paragraphs: readonly Text[] };
-
-/** Whoever decides, as a sentence names them. */
-const deciderNames: Readonly<Record<Decider, Text>> = {
-  anyMember: { nl: 'ieder lid zelf', en: 'every member' },
-  workingGroup: { nl: 'de werkgroep', en: 'the working group' },
-  treasurer: { nl: 'de penningmeester', en: 'the treasurer' },
-  board: { nl: 'het bestuur', en: 'the board' },
-  assembly: { nl: 'de ledenvergadering', en: 'the general assembly' },
-  fourCorners: { nl: 'de vierhoek', en: 'the four corners' },
-};
-
-const subjects: Readonly<Record<Decision, Text>> = {
-  freeFund: { nl: 'een uitgave uit de scharrelpot', en: 'an expense from the free fund' },
-  move: { nl: 'het verplaatsen van geld tussen potten', en: 'moving money between pots' },
-  expense: { nl: 'een uitgave', en: 'an expense' },
+export type Article = {
+  readonly number: number;
+  readonly title: Saying;
+  readonly paragraphs: readonly Saying[];
 };
 
 /** One rule of the powers as a sentence: up to its amount, or above that of the rule before it. */
-function paragraphOf(power: Power, powers: readonly Power[]): Text {
-  const [subject, who] = [subjects[power.decision], deciderNames[power.by]];
-  const sentence = (nl: string, en: string): Text => ({
-    nl: `Bij ${subject.nl}${nl} beslist ${who.nl}.`,
-    en: `For ${subject.en}${en}, ${who.en} decides.`,
-  });
-  if (power.upTo !== null) {
-    const most = amountText(power.upTo);
-    return sentence(` tot en met ${most.nl}`, ` up to ${most.en}`);
-  }
-  const limits = powers.filter(({ decision }) => decision === power.decision).map(({ upTo }) => upTo);
+function paragraphOf({ decision, by, upTo }: Power, powers: readonly Power[]): Saying {
+  const who = say(`decider_${by}`, {});
+  if (upTo !== null) return say(`power_${decision}_upTo`, { who, amount: amount(upTo) });
+  const limits = powers.filter((power) => power.decision === decision).map((power) => power.upTo);
   const least = limits.at(-2);
-  if (!least) return sentence('', '');
-  const over = amountText(least);
-  return sentence(` boven ${over.nl}`, ` over ${over.en}`);
+  return least
+    ? say(`power_${decision}_over`, { who, amount: amount(least) })
+    : say(`power_${decision}`, { who });
 }
 
 /** Numbers of the articles that decisions name. The paragraphs of the one on powers are the rules in their order. */
 export const articleNumbers = { powers: 3, assembly: 4, initiatives: 5, lettingGo: 6 } as const;
 
 /** An article as a decision names it. */
-export const articleText = (number: number): Text => ({ nl: `artikel ${number}`, en: `article ${number}` });
+export const articleText = (article: number): Saying => say('article', { article });
 
 /** Paragraphs of the article on the general assembly, by what they are about. */
 const assemblyParagraphs = {
@@ -58,78 +41,24 @@ const assemblyParagraphs = {
   statutes: 7,
 } as const;
 
-const place = (article: number, paragraph: number): Text => ({
-  nl: `artikel ${article} lid ${paragraph}`,
-  en: `article ${article} paragraph ${paragraph}`,
-});
+const place = (article: number, paragraph: number): Saying => say('place', { article, paragraph });
 
 /** Where the statutes say something of the general assembly, such as 'artikel 4 lid 1'. */
-export const assemblyPlace = (about: keyof typeof assemblyParagraphs): Text =>
+export const assemblyPlace = (about: keyof typeof assemblyParagraphs): Saying =>
   place(articleNumbers.assembly, assemblyParagraphs[about]);
 
-/** A majority as a sentence names it. */
-export const majorityNames: Readonly<Record<Majority, Text>> = {
-  half: { nl: 'meer dan de helft', en: 'more than half' },
-  threeFifths: { nl: 'minstens drie vijfde', en: 'at least three fifths' },
-  twoThirds: { nl: 'minstens twee derde', en: 'at least two thirds' },
-  threeQuarters: { nl: 'minstens drie kwart', en: 'at least three quarters' },
-  all: { nl: 'iedereen', en: 'everybody' },
-};
-
-const assemblyWords = ({ assembly }: Statutes): Text[] => {
+const assemblyWords = ({ assembly }: Statutes): Saying[] => {
   const { noticeDays, earlyDays, recordDays, quorumPercent, proxies, majority, statutesMajority } = assembly;
-  const [ordinary, special] = [majorityNames[majority], majorityNames[statutesMajority]];
   return [
-    {
-      nl: `De uitnodiging gaat minstens ${noticeDays} dagen vooraf uit. Alle voorstellen staan er dan in.`,
-      en: `The notice goes out at least ${noticeDays} days ahead. All motions are in it by then.`,
-    },
-    {
-      nl: `Stemmen kan vanaf ${Math.min(earlyDays, noticeDays)} dagen voor de vergadering.`,
-      en: `Votes can be cast from ${Math.min(earlyDays, noticeDays)} days before the meeting.`,
-    },
-    {
-      nl: `Wie ${recordDays} dagen voor de vergadering lid is, heeft een stem.`,
-      en: `Who is a member ${recordDays} days before the meeting has a vote.`,
-    },
-    {
-      nl: `Een besluit telt als minstens ${quorumPercent} % van de leden stemt.`,
-      en: `A decision counts when at least ${quorumPercent} % of the members vote.`,
-    },
-    proxies
-      ? {
-          nl: `Een lid mag voor ${proxies} ${proxies === 1 ? 'ander lid' : 'andere leden'} stemmen.`,
-          en: `A member may vote for ${proxies} other ${proxies === 1 ? 'member' : 'members'}.`,
-        }
-      : {
-          nl: 'Ieder stemt zelf: machtigen kan niet.',
-          en: 'Everybody votes in person: there are no proxies.',
-        },
-    {
-      nl: `Een voorstel is aangenomen als ${ordinary.nl} van de stemmen voor is.`,
-      en: `A motion is adopted when ${ordinary.en} of the votes are in favour.`,
-    },
-    {
-      nl: `De statuten wijzigen kan als ${special.nl} van de stemmen voor is.`,
-      en: `The statutes change when ${special.en} of the votes are in favour.`,
-    },
+    say('notice', { days: noticeDays }),
+    say('earlyVotes', { days: Math.min(earlyDays, noticeDays) }),
+    say('recordDay', { days: recordDays }),
+    say('quorum', { percent: quorumPercent }),
+    proxies ? say('proxies', { count: proxies }) : say('noProxies', {}),
+    say(`adoptedBy_${majority}`, {}),
+    say(`changedBy_${statutesMajority}`, {}),
   ];
 };
-
-/** Roles as the article on letting go names who must agree. */
-const cornerNames: Readonly<Record<WijkRole, Text>> = {
-  resident: { nl: 'een bewoner', en: 'a resident' },
-  member: { nl: 'een lid', en: 'a member' },
-  host: { nl: 'de huiskamer', en: 'the living room' },
-  board: { nl: 'het bestuur', en: 'the board' },
-  treasurer: { nl: 'de penningmeester', en: 'the treasurer' },
-  wij: { nl: 'WIJ', en: 'WIJ' },
-  coordinator: { nl: 'de stadsdeelcoördinator', en: 'the district coordinator' },
-};
-
-/** A count of hundredths or tenths as people write it: 0,5. */
-const decimal = (count: number, of: number, language: Language): string =>
-  new Intl.NumberFormat(language).format(count / of);
 
 /** Paragraphs of the article on letting go, by what they are about. */
 const lettingGoParagraphs = {
@@ -143,129 +72,71 @@ const lettingGoParagraphs = {
 } as const;
 
 /** Where the statutes say something of letting go, such as 'artikel 6 lid 1'. */
-export const lettingGoPlace = (about: keyof typeof lettingGoParagraphs): Text =>
+export const lettingGoPlace = (about: keyof typeof lettingGoParagraphs): Saying =>
   place(articleNumbers.lettingGo, lettingGoParagraphs[about]);
 
-const lettingGoWords = ({ lettingGo, responseHours }: Statutes): Text[] => {
+const lettingGoWords = ({ lettingGo, responseHours }: Statutes): Saying[] => {
   const { goodMonths, safetyReserve, biggestStep, satisfactionTenths, inTimePercent, backPercent } =
     lettingGo;
   const { corners, reinvestmentPercent } = lettingGo;
-  const agree = (language: Language) =>
-    new Intl.ListFormat(language).format(corners.map((role) => cornerNames[role][language]));
   return [
-    {
-      nl: `WIJ kan minder doen als het ${goodMonths} ${goodMonths === 1 ? 'maand' : 'maanden na elkaar'} goed gaat.`,
-      en: `WIJ can do less when things go well for ${goodMonths} ${goodMonths === 1 ? 'month' : 'months in a row'}.`,
-    },
-    {
-      nl: `Goed gaat het als vragers gemiddeld minstens een ${decimal(satisfactionTenths, 10, 'nl')} van 5 geven.`,
-      en: `Things go well when requesters give at least ${decimal(satisfactionTenths, 10, 'en')} of 5 on average.`,
-    },
-    {
-      nl: `Ook krijgen van de 100 hulpvragen er minstens ${inTimePercent} binnen ${responseHours} uur antwoord.`,
-      en: `Also, of 100 requests at least ${inTimePercent} get an answer within ${responseHours} hours.`,
-    },
-    {
-      nl: `En van de 100 hulpvragen komen er hoogstens ${backPercent} terug.`,
-      en: `And of 100 requests at most ${backPercent} come back.`,
-    },
-    {
-      nl: `Een stap is hoogstens ${decimal(biggestStep, 100, 'nl')} fte. Er blijft ${decimal(safetyReserve, 100, 'nl')} fte meer dan nodig is.`,
-      en: `A step is at most ${decimal(biggestStep, 100, 'en')} fte. There is always ${decimal(safetyReserve, 100, 'en')} fte more than needed.`,
-    },
-    {
-      nl: `Een stap gaat in als iemand namens ieder van hen instemt: ${agree('nl')}.`,
-      en: `A step takes effect when somebody of each of them agrees: ${agree('en')}.`,
-    },
-    {
-      nl: `Van wat dat bespaart, krijgt de wijk ${reinvestmentPercent} %. De leden beslissen waarvoor.`,
-      en: `Of what that saves the wijk gets ${reinvestmentPercent} %. The members decide what for.`,
-    },
+    say('goodMonths', { months: goodMonths }),
+    say('goodSatisfaction', { mark: decimal(satisfactionTenths, 10) }),
+    say('goodInTime', { percent: inTimePercent, hours: responseHours }),
+    say('goodBack', { percent: backPercent }),
+    say('stepSize', { most: decimal(biggestStep, 100), reserve: decimal(safetyReserve, 100) }),
+    say('cornersAgree', { corners: listed(corners.map((role) => say(`corner_${role}`, {}))) }),
+    say('reinvestment', { percent: reinvestmentPercent }),
   ];
 };
 
-const namesOf = ({ categories: tags }: Statutes, language: Language): string =>
-  tags.map((tag) => (isCategory(tag) ? categories[tag][language].toLowerCase() : tag)).join(', ');
+const kindOfHelp =
+  (tag: string): Saying =>
+  (reader) =>
+    isCategory(tag) ? nameFor(reader, tag, categories[tag]).toLocaleLowerCase(locales[toldIn(reader)]) : tag;
 
-const nearWords = (near: Statutes['nearStreets']): Text => {
-  const pairs = near.map(({ one, other }) => `${one} – ${other}`).join(', ');
-  return { nl: `Dicht bij elkaar liggen: ${pairs}.`, en: `Near each other are: ${pairs}.` };
+const helpingWords = (statutes: Statutes): Saying[] => {
+  const { responseHours, expiryDays, stillHelpedDays, retentionDays, categories: tags } = statutes;
+  const { waveHours, asksPerWeek, nearStreets } = statutes;
+  const pairs = nearStreets.map(({ one, other }) => `${one} – ${other}`).join(', ');
+  return [
+    say('answerWithin', { hours: responseHours }),
+    together([say('requestExpires', { days: expiryDays }), say('textErased', { days: retentionDays })]),
+    say('stillHelped', { days: stillHelpedDays }),
+    say('kindsOfHelp', { kinds: together(tags.map(kindOfHelp), ', ') }),
+    say('waves', { hours: waveHours }),
+    say('asksPerWeek', { times: asksPerWeek }),
+    ...(nearStreets.length ? [say('nearStreets', { pairs })] : []),
+  ];
 };
 
 /** The statutes as people read them, from their own data. */
 export function articlesOf(statutes: Statutes): Article[] {
-  const { responseHours, expiryDays, stillHelpedDays, retentionDays, vouchers, powers, initiatives } =
-    statutes;
-  const { waveHours, asksPerWeek, nearStreets } = statutes;
+  const { vouchers, powers, initiatives } = statutes;
   return [
-    {
-      number: 1,
-      title: { nl: 'Elkaar helpen', en: 'Helping each other' },
-      paragraphs: [
-        {
-          nl: `Buren antwoorden binnen ${responseHours} uur. Anders vragen we wat de vrager wil.`,
-          en: `Neighbours answer within ${responseHours} hours. Otherwise we ask what the requester wants.`,
-        },
-        {
-          nl: `Een hulpvraag verloopt na ${expiryDays} dagen. De tekst wordt ${retentionDays} dagen na het einde gewist.`,
-          en: `A request expires after ${expiryDays} days. Its text is erased ${retentionDays} days after its end.`,
-        },
-        {
-          nl: `Na ${stillHelpedDays} dagen vragen we of het klaar is.`,
-          en: `After ${stillHelpedDays} days we ask whether it is done.`,
-        },
-        {
-          nl: `Soorten hulp: ${namesOf(statutes, 'nl')}.`,
-          en: `Kinds of help: ${namesOf(statutes, 'en')}.`,
-        },
-        {
-          nl: `Om de ${waveHours} uur vragen we een paar buren die passen, tot iemand antwoordt.`,
-          en: `Every ${waveHours} hours we ask a few neighbours who fit, until somebody answers.`,
-        },
-        {
-          nl: `Niemand wordt vaker dan ${asksPerWeek} keer in zeven dagen gevraagd.`,
-          en: `Nobody is asked more than ${asksPerWeek} times in seven days.`,
-        },
-        ...(nearStreets.length ? [nearWords(nearStreets)] : []),
-      ],
-    },
-    {
-      number: 2,
-      title: { nl: 'Meedoen', en: 'Taking part' },
-      paragraphs: [
-        {
-          nl: `Wie geen code heeft, doet mee als ${vouchers} bewoners voor hem of haar instaan.`,
-          en: `Who has no code takes part when ${vouchers} residents vouch for them.`,
-        },
-      ],
-    },
+    { number: 1, title: say('titleHelping', {}), paragraphs: helpingWords(statutes) },
+    { number: 2, title: say('titleJoining', {}), paragraphs: [say('vouchers', { count: vouchers })] },
     {
       number: articleNumbers.powers,
-      title: { nl: 'Wie beslist over geld', en: 'Who decides on money' },
+      title: say('titlePowers', {}),
       paragraphs: powers.map((power) => paragraphOf(power, powers)),
     },
     {
       number: articleNumbers.assembly,
-      title: { nl: 'De ledenvergadering', en: 'The general assembly' },
+      title: say('titleAssembly', {}),
       paragraphs: assemblyWords(statutes),
     },
     {
       number: articleNumbers.initiatives,
-      title: { nl: 'Initiatieven', en: 'Initiatives' },
+      title: say('titleInitiatives', {}),
       paragraphs: [
-        {
-          nl: `Een idee gaat verder als ${initiatives.supporters} bewoners het steunen.`,
-          en: `An idea goes on when ${initiatives.supporters} residents support it.`,
-        },
-        {
-          nl: `Bewoners stemmen vanaf ${initiatives.votingAge} jaar.`,
-          en: `Residents vote from the age of ${initiatives.votingAge}.`,
-        },
+        say('supporters', { count: initiatives.supporters }),
+        say('votingAge', { years: initiatives.votingAge }),
       ],
     },
     {
       number: articleNumbers.lettingGo,
-      title: { nl: 'Afschalen', en: 'Letting go' },
+      title: say('titleLettingGo', {}),
       paragraphs: lettingGoWords(statutes),
     },
   ];
@@ -276,7 +147,7 @@ export function powerOver(
   { powers }: Statutes,
   decision: Decision,
   amount: number,
-): { by: Decider; article: Text; rule: Text } {
+): { by: Decider; article: Saying; rule: Saying } {
   const order = powers.findIndex(
     (power) => power.decision === decision && (power.upTo === null || amount <= power.upTo),
   );
@@ -289,10 +160,10 @@ export function powerOver(
   };
 }
 
-/** Statutes in words, in a language. */
-export const articlesIn = (statutes: Statutes, language: Language) =>
+/** Statutes in words, for who reads them. */
+export const articlesFor = (reader: Reader, statutes: Statutes) =>
   articlesOf(statutes).map(({ number, title, paragraphs }) => ({
     number,
-    title: title[language],
-    paragraphs: paragraphs.map((paragraph) => paragraph[language]),
+    title: title(reader),
+    paragraphs: paragraphs.map((paragraph) => paragraph(reader)),
   }));

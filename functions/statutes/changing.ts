@@ -2,7 +2,6 @@ import type { StatutesChangeInput } from '../../schema/generated/wijk.ts';
 import type { Statutes } from '../../schema/statutes.ts';
 import type { Caller } from '../tenancy/caller.ts';
 import { demand, Refused } from '../tenancy/refused.ts';
-import { differenceOf } from './difference.ts';
 import { changedStatutes } from './rules.ts';
 import { newestStatutes } from './store.ts';
 
@@ -28,12 +27,3 @@ export async function proposedStatutes(
   demand(!same, 'NOTHING_CHANGES', { field: 'changes' });
   return { before, after };
 }
-
-/** A difference as the caller reads it. */
-export const differenceFor = ({ language }: Caller, before: Statutes, after: Statutes) =>
-  differenceOf(before, after).map(({ number, title, before: go, after: come }) => ({
-    number,
-    title: title[language],
-    before: go.map((text) => text[language]),
-    after: come.map((text) => text[language]),
-  }));

@@ -1,24 +1,24 @@
-import type { Text } from '../../schema/errors.ts';
 import type { Statutes } from '../../schema/statutes.ts';
-import { articlesOf } from './articles.ts';
+import type { Reader } from '../../schema/text.ts';
+import { articlesFor } from './articles.ts';
 
 /** One article that changes: sentences that go and sentences that come. */
 export type ArticleChange = {
   readonly number: number;
-  readonly title: Text;
-  readonly before: readonly Text[];
-  readonly after: readonly Text[];
+  readonly title: string;
+  readonly before: string[];
+  readonly after: string[];
 };
 
-/** What is different between two versions of the statutes, in the words that people read. */
-export function differenceOf(before: Statutes, after: Statutes): ArticleChange[] {
-  const now = articlesOf(before);
-  return articlesOf(after).flatMap(({ number, title, paragraphs }) => {
+/** What is different between two versions of the statutes, in the words that who reads it reads. */
+export function differenceFor(reader: Reader, before: Statutes, after: Statutes): ArticleChange[] {
+  const now = articlesFor(reader, before);
+  return articlesFor(reader, after).flatMap(({ number, title, paragraphs }) => {
     const old = now.find((article) => article.number === number)?.paragraphs ?? [];
-    const not = (others: readonly Text[]) => (one: Text) => others.every(({ nl }) => nl !== one.nl);
-    const [go, come] = [old.filter(not(paragraphs)), paragraphs.filter(not(old))];
+    const go = old.filter((one) => !paragraphs.includes(one));
+    const come = paragraphs.filter((one) => !old.includes(one));
     // The same sentences in another order decide otherwise where the first that fits counts.
-    const reordered = old.some(({ nl }, place) => paragraphs[place]?.nl !== nl);
+    const reordered = old.some((one, place) => paragraphs[place] !== one);
     if (go.length + come.length === 0 && !reordered) return [];
     return [
       go.length + come.length

@@ -47,6 +47,6 @@ export function demandPower(
   throw new Refused({
     code: 'NOT_IN_POWERS',
     field: 'amount',
-    values: { article, rule: { nl: rule.nl.replace(/\.$/, ''), en: rule.en.replace(/\.$/, '') } },
+    values: { article, rule: (reader) => rule(reader).replace(/\.$/, '') },
   });
 }

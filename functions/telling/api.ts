@@ -13,7 +13,7 @@ import { decideAgain } from '../tenancy/table-retries.ts';
 import { loadPushKey } from './device-store.ts';
 import { ownDevices, turnOffPush, turnOnPush } from './devices.ts';
 import { lineText } from './letter.ts';
-import { linesOf, type Notice, type Telling, type Wishes, waits, wished } from './rules.ts';
+import { languageFor, linesOf, type Notice, type Telling, type Wishes, waits, wished } from './rules.ts';
 import {
   endPhoneNote,
   loadTelling,
@@ -31,14 +31,14 @@ export type NewsView = { readonly notices: readonly [Notice, ...Notice[]] };
 /** A note for a host as it is shown. */
 export type PhoneNoteView = PhoneNoteRecord;
 
-const shown = (caller: Caller, { wishes, failedAt }: Telling) => ({
+const shown = async (caller: Caller, { wishes, failedAt }: Telling) => ({
   choices: groupNames.map((group) => ({ group, when: wishes.when[group] })),
   channel: wishes.channel,
   phone: wishes.phone ?? null,
   quietFrom: wishes.quietFrom,
   quietTo: wishes.quietTo,
   digestAt: wishes.digestAt,
-  language: wishes.language ?? caller.spoken,
+  language: languageFor(wishes, (await memberOf(caller))?.languages),
   failedAt: failedAt ?? null,
 });
 
@@ -126,7 +126,7 @@ export const tellingApi = {
   Mutation: {
     setTelling: (_, { input }, caller) =>
       answering(caller, { telling: null }, async () => ({
-        telling: shown(caller, await setTelling(caller, input)),
+        telling: await shown(caller, await setTelling(caller, input)),
       })),
     markSeen: (_, { input }, caller) =>
       answering(caller, { me: null }, async () => {

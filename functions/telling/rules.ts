@@ -6,7 +6,7 @@
 
 import { afterQuiet, isMonday, nextTime } from '../../schema/amsterdam.ts';
 import type { TellingChannel, TellingGroup, TellingWhen, ToldKind } from '../../schema/generated/wijk.ts';
-import type { Spoken } from '../../schema/text.ts';
+import { isSpoken, type Spoken } from '../../schema/text.ts';
 import { groups, kinds } from '../../schema/told.ts';
 
 /** What somebody wants. */
@@ -245,3 +245,7 @@ export const unsubscribed = (telling: Telling): Telling => ({
   digestAt: undefined,
   links: telling.links + 1,
 });
+
+/** In which language somebody is told: the one they chose for it, else the first of their profile that we speak. */
+export const languageFor = ({ language }: Wishes, languages: readonly string[] = []): Spoken =>
+  language ?? languages.find(isSpoken) ?? 'nl';

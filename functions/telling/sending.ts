@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { isSpoken } from '../../schema/text.ts';
 import type { Member } from '../members/rules.ts';
 import { loadMember, somePeople } from '../members/store.ts';
 import { loadWijk } from '../statutes/store.ts';
@@ -21,6 +20,7 @@ import {
   type Claimed,
   claimed,
   dueOf,
+  languageFor,
   type Notice,
   pushedInVain,
   putOff,
@@ -119,9 +119,6 @@ async function waiting(table: Table, telling: Telling): Promise<Notice[]> {
   return items.map(({ node }) => node).filter((notice) => waits(telling, notice));
 }
 
-const languageFor = ({ wishes }: Telling, { languages }: Member) =>
-  wishes.language ?? (languages.includes('nl') ? 'nl' : languages.find(isSpoken)) ?? 'nl';
-
 /** Makes the notifier of one wijk: tells everybody who is due, each in one letter. */
 export function makeNotifier(settings: NotifierSettings): () => Promise<Ran> {
   const { dynamo, tableName, wijk, log, post, origin, secret } = settings;
@@ -182,7 +179,7 @@ export function makeNotifier(settings: NotifierSettings): () => Promise<Ran> {
       const token = sealLink(secret, wijk, telling.person, telling.links, settings.now());
       return {
         ...{ wijk: name, home, unsubscribe: `${home}/telling/stop?l=${token}` },
-        language: languageFor(telling, member),
+        language: languageFor(telling.wishes, member.languages),
       };
     };
 

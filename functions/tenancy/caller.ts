@@ -1,5 +1,6 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
-import type { Language, Refusals, Spoken } from '../../schema/text.ts';
+import type { Further } from '../../schema/languages/further.ts';
+import type { Language, Spoken } from '../../schema/text.ts';
 import type { Bucket } from './bucket.ts';
 import type { Cursors } from './cursors.ts';
 import type { Table } from './table.ts';
@@ -19,8 +20,8 @@ export class Caller {
   readonly language: Language;
   /** The language that this person reads best. */
   readonly spoken: Spoken;
-  /** What can be refused, in that language. */
-  readonly refusals: Refusals | undefined;
+  /** What the API says in that language; nothing where it is Dutch or English. */
+  readonly further: Further | undefined;
   /** One instant for the whole request. */
   readonly now: Date;
   readonly table: Table;
@@ -43,7 +44,7 @@ export class Caller {
     this.tenant = given.tenant;
     this.language = given.language;
     this.spoken = given.spoken;
-    this.refusals = given.refusals;
+    this.further = given.further;
     this.now = given.now;
     this.table = given.table;
     this.cursors = given.cursors;

@@ -66,9 +66,7 @@ async function outcomeFor(caller: Caller, { id, state, plans }: Round) {
       share: one.share ?? null,
       wouldHaveSufficed: one.wouldHaveSufficed ?? null,
       missing: one.missing ?? null,
-      sentence: inWords({ ...one, project: plans[place]?.title ?? '' }, caller.language, (amount) =>
-        decimalEuros(amount, caller.language),
-      ),
+      sentence: inWords({ ...one, project: plans[place]?.title ?? '' }, decimalEuros)(caller),
     })),
   };
 }

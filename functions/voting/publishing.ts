@@ -1,5 +1,5 @@
-import type { Language } from '../../schema/errors.ts';
 import { decimalEuros } from '../../schema/money.ts';
+import { type Language, readerIn } from '../../schema/text.ts';
 import type { Table } from '../tenancy/table.ts';
 import { inWords } from './counting/explain.ts';
 import { writePabulib } from './counting/pabulib.ts';
@@ -58,9 +58,7 @@ export async function roundJson(table: Table, id: string, language: Language): P
   const outcome = round.state === 'counted' ? await loadOutcome(table, id) : undefined;
   if (!outcome) return { round: rules };
   const sentences = outcome.explanations.map((one, place) =>
-    inWords({ ...one, project: round.plans[place]?.title ?? '' }, language, (amount) =>
-      decimalEuros(amount, language),
-    ),
+    inWords({ ...one, project: round.plans[place]?.title ?? '' }, decimalEuros)(readerIn(language)),
   );
   const channels = outcome.channels.filter(({ ballots }) => ballots >= 5);
   return {

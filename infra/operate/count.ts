@@ -16,6 +16,7 @@ import {
 import { satisfactions, tieOrders } from '../../functions/voting/counting/election.ts';
 import { explained, inWords } from '../../functions/voting/counting/explain.ts';
 import { BadFile, type PabulibFile, readPabulib } from '../../functions/voting/counting/pabulib.ts';
+import { readerIn } from '../../schema/text.ts';
 
 /** What whoever commands can mend: a flag, or a file. */
 class BadArgument extends Error {}
@@ -111,7 +112,7 @@ function shown(
     row(keys),
     ...lines.map((line) => row(keys.map((key) => String(line[key])))),
     `selected ${selected.length}, spent ${spent}`,
-    ...(explanation ? ['', ...explanation.map((one) => inWords(one, 'en'))] : []),
+    ...(explanation ? ['', ...explanation.map((one) => inWords(one)(readerIn('en')))] : []),
   ].join('\n');
 }
 

@@ -47,6 +47,8 @@ export type Activity = Node & {
   giver?: Maybe<Person>;
   /** The id (act_…). */
   id: Scalars['ID']['output'];
+  /** The language that it was written in, an ISO 639 code; null where that is not known, which counts as Dutch. */
+  language?: Maybe<Scalars['String']['output']>;
   /** Its occurrences of the last four weeks, latest first: to note who came. */
   lately: Array<Occurrence>;
   /** How long it takes, in minutes. */
@@ -210,6 +212,8 @@ export type Answer = {
   at: Scalars['DateTime']['output'];
   /** Id (ans_…). */
   id: Scalars['ID']['output'];
+  /** The language that it was written in, an ISO 639 code; null where that is not known, which counts as Dutch. */
+  language?: Maybe<Scalars['String']['output']>;
   /** Who offers. */
   person: Person;
   /** What they say; null once erased. */
@@ -1938,6 +1942,8 @@ export type Initiative = Node & {
   estimate: Scalars['Cents']['output'];
   /** Id (ini_…). */
   id: Scalars['ID']['output'];
+  /** The language that it was written in, an ISO 639 code; null where that is not known, which counts as Dutch. */
+  language?: Maybe<Scalars['String']['output']>;
   /** Pictures with the report, in the order they were given. For everybody who takes part. */
   pictures: Array<Attachment>;
   /** Who proposed it; null once they left. */
@@ -2540,6 +2546,8 @@ export type Message = {
   from?: Maybe<Person>;
   /** Id (msg_…). */
   id: Scalars['ID']['output'];
+  /** The language that it was written in, an ISO 639 code; null where that is not known, which counts as Dutch. */
+  language?: Maybe<Scalars['String']['output']>;
   /** Whether the caller said it. */
   mine: Scalars['Boolean']['output'];
   /** What was said. */
@@ -2627,6 +2635,8 @@ export type Motion = Node & {
   initiativeId?: Maybe<Scalars['ID']['output']>;
   /** What it does. */
   kind: MotionKind;
+  /** The language that it was written in, an ISO 639 code; null where that is not known, which counts as Dutch. */
+  language?: Maybe<Scalars['String']['output']>;
   /** Id of its meeting. */
   meetingId: Scalars['ID']['output'];
   /** How often the caller changed that; sent along when it is changed. */

@@ -1,21 +1,13 @@
 import type { CategoryTag } from '../categories.ts';
-import type { Reader } from '../text.ts';
-import { names as ar } from './ar/names.ts';
-import { names as tr } from './tr/names.ts';
-import { names as uk } from './uk/names.ts';
+import type { DossierSet } from '../dossiers.ts';
+import type { Reader, Text } from '../text.ts';
 
 type Named = CategoryTag | 'general' | 'freeFund' | 'reserve' | 'unnamedGiver' | 'nobody' | 'dangerNotice';
+/** Parts of the dossiers that come with Noaber, by set and id. */
+export type FurtherElements = Readonly<Record<DossierSet, Readonly<Record<string, string>>>>;
 /** Names that residents read, in one of the further languages. */
 export type FurtherNames = Readonly<Record<Named, string>>;
 
-const further = { tr, ar, uk } as const;
-
 /** A name in the language of who reads it: one of the further languages, else what it is in Dutch or English. */
-export function nameFor(
-  reader: Reader,
-  name: Named,
-  text: { readonly nl: string; readonly en: string },
-): string {
-  const { spoken, language } = reader;
-  return spoken === 'nl' || spoken === 'en' ? text[language] : further[spoken][name];
-}
+export const nameFor = ({ further, language }: Reader, name: Named, text: Text): string =>
+  further?.names[name] ?? text[language];

@@ -99,8 +99,8 @@ async function held(meetingId: string) {
 const meetingQuery = `query M($id: ID!) { meeting(id: $id) { state hasVote votingNow motionsToVote { id } motionsUntil votingFrom notes { text }
   proxyTo { name } proxiesFrom { name }
   motions { id state title myVote myRevision difference { number before after } outcome { eligible cast yes no abstain quorum majority statutes article sentence notCarriedOut } } } }`;
-const look = async (id: string, person = who(0)) =>
-  (await city.ask(person, wijk, meetingQuery, { id })).data.meeting;
+const look = async (id: string, person = who(0), language = 'nl') =>
+  (await city.ask(person, wijk, meetingQuery, { id }, { 'accept-language': language })).data.meeting;
 
 describe('calling a meeting together', () => {
   it('is for the board, so many days ahead as the statutes say, and names the article', async () => {
@@ -290,6 +290,10 @@ describe('a motion', () => {
       sentence: 'Aangenomen met 2 voor, 1 tegen, 1 onthouden. Nodig was meer dan de helft van de stemmen.',
     });
     expect(motions[1]).toMatchObject({ state: 'rejected' });
+    expect((await look(id, who(0), 'ar')).motions[0].outcome).toMatchObject({
+      article: 'المادة 4، الفقرة 6',
+      sentence: 'قُبل الاقتراح. مع: 2، ضد: 1، امتناع: 1. المطلوب: أكثر من نصف الأصوات.',
+    });
     await city.act(
       board,
       wijk,

@@ -1,6 +1,11 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cast } from '../../infra/local/demo/people.ts';
+import { readerOf } from '../../schema/errors.ts';
+import { further } from '../../schema/languages/further.ts';
+import { say } from '../../schema/languages/sentences.ts';
+import { listed } from '../../schema/languages/values.ts';
+import { foundingStatutes } from '../../schema/statutes.ts';
 import { newId } from '../harness/city.ts';
 import { openNoaber, violations } from './harness.ts';
 
@@ -60,7 +65,10 @@ describe('a meeting, at a phone’s width', () => {
     await expect.poll(() => corners.getByRole('checkbox', { checked: true }).count()).toBe(4);
     await corners.getByLabel('penningmeester').check();
     await page.getByRole('button', { name: 'Wat verandert er?' }).click();
-    await page.getByText('WIJ, het bestuur en de penningmeester.').waitFor();
+    const reader = readerOf(await page.evaluate(() => document.documentElement.lang), further);
+    const all = [...foundingStatutes.lettingGo.corners, 'treasurer'] as const;
+    const agreeing = listed(all.map((role) => say(`corner_${role}`, {})));
+    await page.getByText(say('cornersAgree', { corners: agreeing })(reader)).waitFor();
     await kind.selectOption({ label: 'Een maatregel van het bestuur opheffen' });
     const which = page.getByLabel('Welke maatregel?');
     await expect.poll(() => which.getByRole('option').count()).toBe(2);

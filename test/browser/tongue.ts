@@ -2,16 +2,19 @@ import { readdirSync } from 'node:fs';
 import { basicPots } from '../../functions/ledger/rules.ts';
 import { doorTexts } from '../../functions/telling/door.ts';
 import { categories } from '../../schema/categories.ts';
-import { errorTexts } from '../../schema/errors.ts';
-import { furtherErrors } from '../../schema/languages/errors.ts';
+import { type DossierElement, dossierSets, elementName } from '../../schema/dossiers.ts';
+import { errorTexts, readerOf } from '../../schema/errors.ts';
+import { sentences as english } from '../../schema/languages/en/sentences.ts';
+import type { Counted } from '../../schema/languages/filling.ts';
+import { further } from '../../schema/languages/further.ts';
 import { nameFor } from '../../schema/languages/names.ts';
 import { newsText } from '../../schema/languages/news.ts';
+import { sentences } from '../../schema/languages/nl/sentences.ts';
 import { residentErrors } from '../../schema/languages/resident-errors.ts';
 import { kindNames, kinds } from '../../schema/told.ts';
 import { sayIn } from '../../web/kit/language.tsx';
 import { type Language, languages } from '../../web/kit/languages.ts';
 import { eurosIn } from '../../web/kit/money.tsx';
-import type { Counted } from '../../web/kit/texts/parts.ts';
 
 type Said = string | Counted;
 type Pair = { readonly dutch: Said; readonly other: Said };
@@ -82,13 +85,20 @@ export async function tongueOf(language: Language): Promise<Tongue> {
     const said = other[name];
     return said ? [{ dutch: text, other: said }] : [];
   });
-  const reader = { spoken: language, language: language === 'en' ? 'en' : 'nl' } as const;
+  const reader = readerOf(language, further);
   for (const [name, text] of [...Object.entries(basicPots), ...Object.entries(categories)])
     pairs.push({ dutch: text.nl, other: nameFor(reader, name as keyof typeof basicPots, text) });
   if (language !== 'en')
     for (const code of residentErrors)
-      pairs.push({ dutch: errorTexts[code].nl, other: furtherErrors[language][code] });
+      pairs.push({ dutch: errorTexts[code].nl, other: further[language].errors[code] });
   for (const text of Object.values(doorTexts)) pairs.push({ dutch: text.nl, other: text[language] });
+  const made: Readonly<Record<string, Said>> = reader.further?.sentences ?? english;
+  for (const [name, text] of Object.entries(sentences))
+    pairs.push({ dutch: text, other: made[name] ?? text });
+  for (const element of Object.values(dossierSets).flatMap(
+    ({ elements }): readonly DossierElement[] => elements,
+  ))
+    pairs.push({ dutch: element.name.nl, other: elementName(element)(reader) });
   for (const kind of kindNames)
     pairs.push({ dutch: kinds[kind].text.nl, other: newsText(language, kind, kinds[kind].text) });
   const euros = eurosIn(languages[language].locale);

@@ -10,9 +10,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The most that a bundle may weigh, in thousands of bytes with gzip. Twelve per cent above what it weighed when this was set. */
 const most: Readonly<Record<LambdaName, number>> = {
-  'wijk-api': 495,
+  'wijk-api': 510,
   'open-data': 200,
-  'city-api': 255,
+  'city-api': 262,
   clock: 200,
   notifier: 165,
   'stop-door': 142,

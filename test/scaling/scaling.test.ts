@@ -45,9 +45,9 @@ const allAgree = async (id: string) => {
   await assent(wij, id, 'wij');
   return assent(board, id, 'board');
 };
-const judged = async () => {
+const judged = async (language = 'nl') => {
   const query = '{ scaling { month verdicts { service { id } nothing months reasons proposal { id } } } }';
-  return (await city.ask(resident, wijk, query)).data.scaling;
+  return (await city.ask(resident, wijk, query, {}, { 'accept-language': language })).data.scaling;
 };
 const verdictOf = async (serviceId: string) =>
   (await judged()).verdicts.find((one: { service: { id: string } }) => one.service.id === serviceId);
@@ -87,6 +87,10 @@ describe('a month that is over', () => {
       proposal: null,
       reasons: ['We hebben geen cijfers van september 2026 en oktober 2026.'],
     });
+    const { verdicts } = await judged('uk');
+    expect(verdicts.flatMap(({ reasons }: { reasons: string[] }) => reasons)).toContain(
+      'Немає даних за: вересень 2026 і жовтень 2026.',
+    );
     up = await look((await verdictOf(trouble.serviceId)).proposal.id);
     expect(up).toMatchObject({ direction: 'up', before: 300, after: 350, savedInQuarter: -1_462_500 });
     expect(up.reasons[0]).toBe(

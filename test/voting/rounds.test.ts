@@ -103,7 +103,8 @@ const vote = (who: Person, roundId: string, chosen: readonly string[], more: obj
   );
 const roundQuery = `query R($id: ID!) { round(id: $id) { state frozen canVote myBallot { receipt revision choices { initiativeId } }
   outcome { ballots spent rest hash channels { channel ballots } plans { number title funded votes inFull share missing wouldHaveSufficed sentence } } } }`;
-const look = async (id: string, who = first()) => (await city.ask(who, wijk, roundQuery, { id })).data.round;
+const look = async (id: string, who = first(), language = 'nl') =>
+  (await city.ask(who, wijk, roundQuery, { id }, { 'accept-language': language })).data.round;
 async function closed(roundId: string) {
   city.time.now = new Date(city.time.now.getTime() + 49 * 3_600_000);
   await city.clock(wijk);
@@ -142,6 +143,9 @@ describe('a voting round', () => {
     expect(funded.map(({ title }: { title: string }) => title)).toEqual(['Bankjes', 'Tuin']);
     expect(outcome.plans[2]).toMatchObject({ funded: false });
     expect(outcome.plans[2].sentence).toMatch(/Schommel: niet gekozen\. 50 stemmen/);
+    expect((await look(id, first(), 'tr')).outcome.plans[2].sentence).toMatch(
+      /^Schommel: seçilmedi\. 50 oy, maliyet €4\.000\./,
+    );
     expect([await stateOf(bank), await stateOf(garden), await stateOf(swing)]).toEqual([
       'funded',
       'funded',

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
+import type { Counted } from '../../schema/languages/filling.ts';
 import type { Language } from '../../web/kit/languages.ts';
-import type { Counted, TextPart } from '../../web/kit/texts/parts.ts';
-
+import type { TextPart } from '../../web/kit/texts/parts.ts';
 /** Texts by name. */
 export type Texts = Readonly<Record<string, string | Counted>>;
 

@@ -8,8 +8,9 @@ import {
   useMemo,
   useState,
 } from 'react';
+import { type Counted, filled } from '../../schema/languages/filling.ts';
 import { allLanguages, firstOf, isLanguage, type Language, languages } from './languages.ts';
-import type { Catalogue, Counted, TextName, TextPart } from './texts/parts.ts';
+import type { Catalogue, TextName, TextPart } from './texts/parts.ts';
 
 export type { Language } from './languages.ts';
 export type { TextName, TextPart } from './texts/parts.ts';
@@ -31,24 +32,12 @@ export const isText = (name: string): name is TextName =>
 /** Says a text in the language of the person; `{name}` is filled in. */
 export type Say = (name: TextName, values?: Readonly<Record<string, string | number>>) => string;
 
-const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFEFC]/;
-/** A name or title in a sentence of another direction, between marks that keep both in order; as <bdi> does. */
-const isolated = (value: string, dir: 'ltr' | 'rtl'): string =>
-  (dir === 'rtl' && /[^\d.,]/.test(value)) || rightToLeft.test(value) ? `\u2068${value}\u2069` : value;
-
 /** Says one text in a language: in the form that its number asks for, with what is to be filled in. */
-export function sayIn(
+export const sayIn = (
   language: Language,
   text: string | Counted,
   values: Readonly<Record<string, string | number>>,
-): string {
-  const { locale, dir } = languages[language];
-  if (typeof text === 'string')
-    return text.replace(/\{(\w+)\}/g, (_, key: string) => isolated(String(values[key] ?? ''), dir));
-  const form = new Intl.PluralRules(locale).select(Number(values[text.by]));
-  const written = new Intl.NumberFormat(locale).format(Number(values[text.by]));
-  return sayIn(language, text[form] ?? text.other, { ...values, [text.by]: written });
-}
+): string => filled(text, values, languages[language]);
 
 const sayer =
   (language: Language): Say =>
@@ -58,10 +47,14 @@ const sayer =
 
 type Spoken = {
   readonly language: Language;
+  /** The language of the person: the same, but on a screen that is in Dutch for them. What the API says is in this one. */
+  readonly own: Language;
   readonly say: Say;
   /** Languages to choose from here. */
   readonly offered: readonly Language[];
   readonly choose: (language: Language) => Promise<void>;
+  /** Speaks the language of somebody's profile, unless one was chosen on this device. */
+  readonly follow: (language: Language) => Promise<void>;
 };
 
 const Speech = createContext<Spoken | undefined>(undefined);
@@ -79,9 +72,12 @@ export const keepLanguage = (chosen: Language): void => localStorage.setItem('no
 /** True while somebody has chosen no language on this device. */
 export const choseNoLanguage = (): boolean => !isLanguage(stored());
 
+/** The language of the profile of who was here last: kept apart, so that it yields to the next who signs in. */
+const followed = 'noaber.profile-language';
+
 const kept = (): Language => {
-  const chosen = stored();
-  return firstOf(chosen ? [chosen] : navigator.languages, offered);
+  const known = stored() ?? localStorage.getItem(followed);
+  return firstOf(known ? [known] : navigator.languages, offered);
 };
 
 /** Loads a part in a language, or in Dutch when that language lacks it. */
@@ -146,16 +142,27 @@ export function Speaking({ children }: { children: ReactNode }) {
     document.documentElement.dir = languages[language].dir;
   }, [language]);
   const spoken = useMemo<Spoken>(() => {
-    const choose = async (chosen: Language) => {
+    const bring = async (wanted: Language) => {
       // A screen that came meanwhile brought more to say.
       for (let known = -1; known < needed.size; ) {
         known = needed.size;
-        await loadNeeded(chosen, needed);
+        await loadNeeded(wanted, needed);
       }
+    };
+    const choose = async (chosen: Language) => {
+      await bring(chosen);
       keepLanguage(chosen);
       setLanguage(chosen);
     };
-    return { language, say: sayer(language), offered, choose };
+    const follow = async (theirs: Language) => {
+      if (!choseNoLanguage() || !offered.includes(theirs)) return;
+      if (theirs !== language) await bring(theirs);
+      // Somebody may have chosen while it came.
+      if (!choseNoLanguage()) return;
+      localStorage.setItem(followed, theirs);
+      setLanguage(theirs);
+    };
+    return { language, own: language, say: sayer(language), offered, choose, follow };
   }, [language]);
   return <Speech.Provider value={spoken}>{children}</Speech.Provider>;
 }

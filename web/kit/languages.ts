@@ -1,14 +1,15 @@
+import { locales } from '../../schema/text.ts';
+
 /** A language that people can choose: its own name, how it runs, and its locale for days, amounts and plurals. */
 type Spoken = { readonly name: string; readonly dir: 'ltr' | 'rtl'; readonly locale: string };
 
 /** All languages. The texts of each stand in texts/<code>; what a language lacks is said in Dutch. */
 export const languages = {
-  nl: { name: 'Nederlands', dir: 'ltr', locale: 'nl-NL' },
-  en: { name: 'English', dir: 'ltr', locale: 'en-GB' },
-  tr: { name: 'Türkçe', dir: 'ltr', locale: 'tr-TR' },
-  // Latin digits and a clock of 24 hours: amounts, codes and times read as they do on paper here.
-  ar: { name: 'العربية', dir: 'rtl', locale: 'ar-u-hc-h23-nu-latn' },
-  uk: { name: 'Українська', dir: 'ltr', locale: 'uk-UA' },
+  nl: { name: 'Nederlands', dir: 'ltr', locale: locales.nl },
+  en: { name: 'English', dir: 'ltr', locale: locales.en },
+  tr: { name: 'Türkçe', dir: 'ltr', locale: locales.tr },
+  ar: { name: 'العربية', dir: 'rtl', locale: locales.ar },
+  uk: { name: 'Українська', dir: 'ltr', locale: locales.uk },
 } as const satisfies Readonly<Record<string, Spoken>>;
 
 /** A language. */
@@ -27,3 +28,7 @@ export const firstOf = (tags: readonly string[], offered: readonly Language[] = 
     .map((tag) => tag.slice(0, 2).toLowerCase())
     .filter(isLanguage)
     .find((one) => offered.includes(one)) ?? 'nl';
+
+/** Of what somebody wrote: in which language it is, and that it runs as that does. Where it is not known it is Dutch. */
+export const writtenIn = (language: string | null | undefined) =>
+  ({ lang: language ?? 'nl', dir: 'auto' }) as const;

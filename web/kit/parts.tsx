@@ -2,15 +2,19 @@ import { Fragment, type ReactNode, useEffect, useId, useRef } from 'react';
 import type { ApiError } from './api.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { useSpeech } from './language.tsx';
+import type { writtenIn } from './languages.ts';
 
 /** A page with a title that takes the focus when it opens, so that it is read out. */
 export function Page({
   title,
   above,
   wide,
+  titleAs,
   children,
 }: {
   title: string;
+  /** Of a title that somebody wrote: in which language. */
+  titleAs?: ReturnType<typeof writtenIn>;
   /** Of what the title is a part, such as a step. */
   above?: string;
   wide?: boolean;
@@ -25,7 +29,7 @@ export function Page({
     <main id="main" className={`page stack${wide ? ' page--wide' : ''}`}>
       {above && <p className="quiet">{above}</p>}
       <h1 className="nl-heading nl-heading--level-1" tabIndex={-1} ref={heading}>
-        <bdi>{title}</bdi>
+        <bdi {...titleAs}>{title}</bdi>
       </h1>
       {children}
     </main>

@@ -13,6 +13,7 @@ import { useOpenDesk } from './desk.ts';
 import { graphql } from './generated/gql.ts';
 import { type Here, HereContext } from './here.tsx';
 import { useUnseen } from './news.ts';
+import { useOwnLanguage } from './own-language.ts';
 import { Start } from './screens/start.tsx';
 
 // What is not the first screen comes when one goes there.
@@ -117,7 +118,7 @@ function Outside({ session, children }: Props & { children: React.ReactNode }) {
 const hereDocument = graphql(`
   query Here {
     wijk { id name categories { id name } streets vouchersNeeded retentionDays }
-    me { id roles mayGrant person { name } application { word vouchers needed } }
+    me { id roles mayGrant person { name languages } application { word vouchers needed } }
   }
 `);
 
@@ -171,6 +172,7 @@ function SignedIn({
   const { data, error, again } = useQuery(api, hereDocument, {});
   const { own, desk, sit } = seat;
   const unseen = useUnseen(own, place, data);
+  useOwnLanguage(desk ? undefined : data?.me.person?.languages);
   if (!data)
     return (
       <Frame name={name} home={home} places={[]} here={place} session={session}>

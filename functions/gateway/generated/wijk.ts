@@ -85,6 +85,8 @@ export type Activity = Node & {
   giver?: Maybe<Person>;
   /** The id (act_…). */
   id: Scalars['ID']['output'];
+  /** The language that it was written in, an ISO 639 code; null where that is not known, which counts as Dutch. */
+  language?: Maybe<Scalars['String']['output']>;
   /** Its occurrences of the last four weeks, latest first: to note who came. */
   lately: Array<Occurrence>;
   /** How long it takes, in minutes. */
@@ -248,6 +250,8 @@ export type Answer = {
   at: Scalars['DateTime']['output'];
   /** Id (ans_…). */
   id: Scalars['ID']['output'];
+  /** The language that it was written in, an ISO 639 code; null where that is not known, which counts as Dutch. */
+  language?: Maybe<Scalars['String']['output']>;
   /** Who offers. */
   person: Person;
   /** What they say; null once erased. */
@@ -1976,6 +1980,8 @@ export type Initiative = Node & {
   estimate: Scalars['Cents']['output'];
   /** Id (ini_…). */
   id: Scalars['ID']['output'];
+  /** The language that it was written in, an ISO 639 code; null where that is not known, which counts as Dutch. */
+  language?: Maybe<Scalars['String']['output']>;
   /** Pictures with the report, in the order they were given. For everybody who takes part. */
   pictures: Array<Attachment>;
   /** Who proposed it; null once they left. */
@@ -2578,6 +2584,8 @@ export type Message = {
   from?: Maybe<Person>;
   /** Id (msg_…). */
   id: Scalars['ID']['output'];
+  /** The language that it was written in, an ISO 639 code; null where that is not known, which counts as Dutch. */
+  language?: Maybe<Scalars['String']['output']>;
   /** Whether the caller said it. */
   mine: Scalars['Boolean']['output'];
   /** What was said. */
@@ -2665,6 +2673,8 @@ export type Motion = Node & {
   initiativeId?: Maybe<Scalars['ID']['output']>;
   /** What it does. */
   kind: MotionKind;
+  /** The language that it was written in, an ISO 639 code; null where that is not known, which counts as Dutch. */
+  language?: Maybe<Scalars['String']['output']>;
   /** Id of its meeting. */
   meetingId: Scalars['ID']['output'];
   /** How often the caller changed that; sent along when it is changed. */
@@ -7763,6 +7773,7 @@ export type ActivityResolvers<ContextType = Caller, ParentType extends Resolvers
   givenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   giver?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lately?: Resolver<Array<ResolversTypes['Occurrence']>, ParentType, ContextType>;
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   next?: Resolver<Array<ResolversTypes['Occurrence']>, ParentType, ContextType, RequireFields<ActivityNextArgs, 'count'>>;
@@ -7806,6 +7817,7 @@ export type AgreementResolvers<ContextType = Caller, ParentType extends Resolver
 export type AnswerResolvers<ContextType = Caller, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   viaHandBack?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8327,6 +8339,7 @@ export type InitiativeResolvers<ContextType = Caller, ParentType extends Resolve
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   estimate?: Resolver<ResolversTypes['Cents'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pictures?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   proposer?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8520,6 +8533,7 @@ export type MessageResolvers<ContextType = Caller, ParentType extends ResolversP
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -8566,6 +8580,7 @@ export type MotionResolvers<ContextType = Caller, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiativeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MotionKind'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   meetingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   myRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   myVote?: Resolver<Maybe<ResolversTypes['MotionVote']>, ParentType, ContextType>;

@@ -1,3 +1,4 @@
+import { type Saying, say } from '../../../schema/languages/sentences.ts';
 import { decimalText, type Fraction, lowest, roundedDown } from './amounts.ts';
 import type { Result } from './completions.ts';
 
@@ -91,22 +92,16 @@ export function explained(result: Result): Explanation[] {
 /** An explanation as a sentence; `money` says how an amount is written. */
 export function inWords(
   one: Explanation,
-  language: 'nl' | 'en',
-  money: (amount: string) => string = (amount) => amount,
-): string {
-  const { project, votes, place, inFull = 0, inPart = 0 } = one;
+  money: (amount: string) => string | Saying = (amount) => amount,
+): Saying {
+  const { project, votes, place = 0, inFull = 0, inPart = 0 } = one;
   const said = (amount = '0') => money(amount);
   const [cost, share] = [said(one.cost), said(one.share)];
   if (one.funded && one.by === 'shares')
-    return language === 'nl'
-      ? `${project}: gekozen als nummer ${place}. ${inFull} stemmers betaalden elk ${share}${inPart ? `, ${inPart} stemmers wat ze nog hadden` : ''}; samen ${cost}.`
-      : `${project}: selected as number ${place}. ${inFull} voters paid ${share} each${inPart ? `, ${inPart} voters what they had left` : ''}; ${cost} together.`;
-  if (one.funded)
-    return language === 'nl'
-      ? `${project}: gekozen als nummer ${place}. Het kostte ${cost} en paste in wat er nog was.`
-      : `${project}: selected as number ${place}. It cost ${cost} and fitted into what was left.`;
+    return inPart
+      ? say('planByPartShares', { project, place, inFull, inPart, share, cost })
+      : say('planByShares', { project, place, inFull, share, cost });
+  if (one.funded) return say('planByRest', { project, place, cost });
   const [had, missing] = [said(one.wouldHaveSufficed), said(one.missing)];
-  return language === 'nl'
-    ? `${project}: niet gekozen. ${votes} stemmen, kosten ${cost}. Er was nog ${had}: ${missing} te weinig.`
-    : `${project}: not selected. ${votes} votes, cost ${cost}. There was ${had} left: ${missing} too little.`;
+  return say('planNotChosen', { project, votes, cost, had, missing });
 }

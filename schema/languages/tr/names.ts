@@ -1,4 +1,4 @@
-import type { FurtherNames } from '../names.ts';
+import type { FurtherElements, FurtherNames } from '../names.ts';
 
 /** Mahalledeki şeylerin adları. */
 export const names: FurtherNames = {
@@ -24,4 +24,27 @@ export const names: FurtherNames = {
   nobody: 'ayrılan biri',
   dangerNotice:
     'Talebiniz hemen WIJ’ye gitti, çünkü biri tehlikede olabilir. Şu an tehlike var mı? 112’yi arayın.',
+};
+
+/** Bir dosyanın bölümleri. */
+export const elements: FurtherElements = {
+  middelburg: {
+    task: 'Görev',
+    better: 'Neden daha iyi veya daha ucuz olur',
+    experience: 'İlginiz, bilginiz veya deneyiminiz',
+    support: 'Mahallelilerin desteği',
+    costs: 'Tahmini maliyet',
+    cooperation: 'Nasıl birlikte çalışacağız ve hangi yardım gerekli',
+    quality: 'Nasıl iyi kalır, ileride de',
+  },
+  geertruidenberg: {
+    applicant: 'Kim başvuruyor, imzasıyla',
+    activity: 'Ne yapacağız',
+    goals: 'Mahalleye katkısı',
+    targetGroup: 'Kimin için ve kaç kişi için',
+    reaching: 'Bu kişilere nasıl ulaşırız',
+    costsAndBenefits: 'Maliyet, kazanç ve bizim katkımız',
+    duration: 'Ne kadar sürer',
+    support: 'Gösterebileceğimiz destek',
+  },
 };

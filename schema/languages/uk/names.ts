@@ -1,4 +1,4 @@
-import type { FurtherNames } from '../names.ts';
+import type { FurtherElements, FurtherNames } from '../names.ts';
 
 /** Назви того, що є в районі. */
 export const names: FurtherNames = {
@@ -24,4 +24,27 @@ export const names: FurtherNames = {
   nobody: 'людина, яка пішла',
   dangerNotice:
     'Ваше прохання одразу передано WIJ, бо хтось може бути в небезпеці. Зараз є небезпека? Телефонуйте 112.',
+};
+
+/** Частини досьє. */
+export const elements: FurtherElements = {
+  middelburg: {
+    task: 'Завдання',
+    better: 'Чому стане краще або дешевше',
+    experience: 'Участь, знання або досвід',
+    support: 'Підтримка мешканців',
+    costs: 'Оцінка витрат',
+    cooperation: 'Як ми співпрацюємо і яка допомога потрібна',
+    quality: 'Як зберегти якість, зокрема надалі',
+  },
+  geertruidenberg: {
+    applicant: 'Хто подає, з підписом',
+    activity: 'Що ми робитимемо',
+    goals: 'Що це дає району',
+    targetGroup: 'Для кого і для скількох людей',
+    reaching: 'Як ми знайдемо цих людей',
+    costsAndBenefits: 'Витрати, користь і наш внесок',
+    duration: 'Скільки це триває',
+    support: 'Підтримка, яку ми можемо показати',
+  },
 };

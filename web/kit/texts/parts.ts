@@ -1,3 +1,4 @@
+import type { Counted } from '../../../schema/languages/filling.ts';
 import type { texts as agenda } from './nl/agenda.ts';
 import type { texts as beginning } from './nl/beginning.ts';
 import type { texts as beside } from './nl/beside.ts';
@@ -50,10 +51,6 @@ type NamesIn<T> = T extends unknown ? keyof T : never;
 /** Name of a text. */
 export type TextName = NamesIn<Parts[TextPart]>;
 
-/** A text that changes with a number: by which value, and a form for each that the language has (Intl.PluralRules). */
-export type Counted = { readonly by: string; readonly other: string } & Partial<
-  Readonly<Record<'zero' | 'one' | 'two' | 'few' | 'many', string>>
->;
 /** All texts of a part, in some language. */
 export type Catalogue<Part extends TextPart> = Readonly<Record<keyof Parts[Part], string | Counted>>;
 

@@ -15,7 +15,7 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query Here {\n    wijk { id name categories { id name } streets vouchersNeeded retentionDays }\n    me { id roles mayGrant person { name } application { word vouchers needed } }\n  }\n": typeof types.HereDocument,
+    "\n  query Here {\n    wijk { id name categories { id name } streets vouchersNeeded retentionDays }\n    me { id roles mayGrant person { name languages } application { word vouchers needed } }\n  }\n": typeof types.HereDocument,
     "\n  mutation CloseDesk($input: DeskIdInput!) { closeDesk(input: $input) { userErrors { code field message } } }\n": typeof types.CloseDeskDocument,
     "\n  query MadeAtDesk { me { deskLog(first: 50) { edges { node { at action subject } } } } }\n": typeof types.MadeAtDeskDocument,
     "\n  query EnteredSheets { papers(state: entered, first: 50) { edges { node { id became } } } }\n": typeof types.EnteredSheetsDocument,
@@ -26,9 +26,9 @@ type Documents = {
     "mutation CancelActivity($input: CancelActivityInput!) { cancelActivity(input: $input) { userErrors { code field message } } }": typeof types.CancelActivityDocument,
     "mutation ChangeOccurrence($input: ChangeOccurrenceInput!) { changeOccurrence(input: $input) { userErrors { code field message } } }": typeof types.ChangeOccurrenceDocument,
     "mutation NoteAttendance($input: NoteAttendanceInput!) { noteAttendance(input: $input) { userErrors { code field message } } }": typeof types.NoteAttendanceDocument,
-    "\n  query Activity($id: ID!) {\n    activity(id: $id) {\n      id title text place category state cost repeats series places givenBy reason can\n      next(count: 6) {\n        activity { id title category series cost places repeats givenBy }\n        day startsAt endsAt place cancelled why taken free waiting signUpUntil signUpOpen\n        mine { state number until }\n        attendance people { person { id name } standing { state number until } came }\n      }\n      lately { day startsAt cancelled attendance people { person { id name } standing { state number until } came } }\n    }\n  }\n": typeof types.ActivityDocument,
-    "\n  query AgendaWeek($from: String!) {\n    agenda(from: $from, days: 7) {\n      activity { id title cost series givenBy } day startsAt endsAt place cancelled why\n    }\n  }\n": typeof types.AgendaWeekDocument,
-    "\n  query Agenda($from: String!) {\n    agenda(from: $from, days: 14) { ...OccurrenceCard }\n    me { signUps { ...OccurrenceCard } }\n    proposedActivities { id title }\n  }\n  fragment OccurrenceCard on Occurrence {\n    activity { id title category series cost places repeats givenBy }\n    day startsAt endsAt place cancelled why taken free waiting signUpUntil signUpOpen\n    mine { state number until }\n  }\n": typeof types.AgendaDocument,
+    "\n  query Activity($id: ID!) {\n    activity(id: $id) {\n      id title text language place category state cost repeats series places givenBy reason can\n      next(count: 6) {\n        activity { id title language category series cost places repeats givenBy }\n        day startsAt endsAt place cancelled why taken free waiting signUpUntil signUpOpen\n        mine { state number until }\n        attendance people { person { id name } standing { state number until } came }\n      }\n      lately { day startsAt cancelled attendance people { person { id name } standing { state number until } came } }\n    }\n  }\n": typeof types.ActivityDocument,
+    "\n  query AgendaWeek($from: String!) {\n    agenda(from: $from, days: 7) {\n      activity { id title language cost series givenBy } day startsAt endsAt place cancelled why\n    }\n  }\n": typeof types.AgendaWeekDocument,
+    "\n  query Agenda($from: String!) {\n    agenda(from: $from, days: 14) { ...OccurrenceCard }\n    me { signUps { ...OccurrenceCard } }\n    proposedActivities { id title language }\n  }\n  fragment OccurrenceCard on Occurrence {\n    activity { id title language category series cost places repeats givenBy }\n    day startsAt endsAt place cancelled why taken free waiting signUpUntil signUpOpen\n    mine { state number until }\n  }\n": typeof types.AgendaDocument,
     "\n  mutation AskForHelp($input: AskForHelpInput!) {\n    askForHelp(input: $input) { request { id } notice userErrors { code field message } }\n  }\n": typeof types.AskForHelpDocument,
     "\n  query OfferToAsk($id: ID!) { offer(id: $id) { id title category { id } person { name } } }\n": typeof types.OfferToAskDocument,
     "\n  mutation DeclineAsk($input: RequestIdInput!) { declineAsk(input: $input) { userErrors { code field message } } }\n": typeof types.DeclineAskDocument,
@@ -109,7 +109,7 @@ type Documents = {
     "mutation ReportPerson($input: ReportPersonInput!) { reportPerson(input: $input) { userErrors { code field message } } }": typeof types.ReportPersonDocument,
     "\n  mutation Leave($input: LeaveInput!) { leave(input: $input) { userErrors { code field message } } }\n": typeof types.LeaveDocument,
     "\n  query WijkAudit { audit(first: 50) { edges { cursor node { at by via action subject why } } } }\n": typeof types.WijkAuditDocument,
-    "\n  query Meeting($id: ID!) {\n    money { pots { id name } }\n    meeting(id: $id) {\n      id title place state startsAt endsAt votingFrom motionsUntil reason hasVote votingNow agendaOpen\n      proxyTo { id name } proxiesFrom { id name } notes { at text }\n      motions {\n        id kind title text state from amount fromPot toPot initiativeId year myVote myRevision\n        votesFor { person { id name } vote revision }\n        proposer { id name }\n        difference { number title before after }\n        outcome { sentence article statutes notCarriedOut }\n      }\n    }\n  }\n": typeof types.MeetingDocument,
+    "\n  query Meeting($id: ID!) {\n    money { pots { id name } }\n    meeting(id: $id) {\n      id title place state startsAt endsAt votingFrom motionsUntil reason hasVote votingNow agendaOpen\n      proxyTo { id name } proxiesFrom { id name } notes { at text }\n      motions {\n        id kind title text language state from amount fromPot toPot initiativeId year myVote myRevision\n        votesFor { person { id name } vote revision }\n        proposer { id name }\n        difference { number title before after }\n        outcome { sentence article statutes notCarriedOut }\n      }\n    }\n  }\n": typeof types.MeetingDocument,
     "mutation CancelMeeting($input: CancelMeetingInput!) { cancelMeeting(input: $input) { userErrors { code field message } } }": typeof types.CancelMeetingDocument,
     "mutation NoteInMinutes($input: NoteInMinutesInput!) { noteInMinutes(input: $input) { userErrors { code field message } } }": typeof types.NoteInMinutesDocument,
     "\n  query Mine {\n    me {\n      requests(first: 50) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n      helping(first: 50) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n    }\n  }\n": typeof types.MineDocument,
@@ -131,7 +131,7 @@ type Documents = {
     "\n  query Offers($category: ID, $search: String, $first: Int!) {\n    offers(category: $category, search: $search, first: $first) {\n      edges { node { id title text mine until category { name } person { name } } }\n      pageInfo { hasNextPage }\n    }\n  }\n": typeof types.OffersDocument,
     "\n  mutation WithdrawOffer($input: OfferIdInput!) { withdrawOffer(input: $input) { userErrors { code field message } } }\n": typeof types.WithdrawOfferDocument,
     "\n  query Office {\n    stepProposals(phase: open, first: 50) {\n      edges { node { id direction before after agreed corners objected lapsesOn mayAssent service { id name } } }\n    }\n    answering: challenges(phase: answering, first: 20) { edges { node { id title state decideBy overdue } } }\n    underWay: challenges(phase: underWay, first: 20) { edges { node { id title endsOn runOut } } }\n    settlements(first: 8) { quarter draft { saved wijk mayAgree } }\n  }\n": typeof types.OfficeDocument,
-    "\n  query OneRequest($id: ID!) {\n    request(id: $id) {\n      id title text languages state urgency street createdAt mine can attention provider wijOffered wijMinutes neighboursAsked\n      category { name }\n      requester { id name }\n      answers { id text viaHandBack person { id name } }\n      helper { id name }\n      contact { name reach }\n      escalation { at ground }\n      handBack { note to { name } }\n      outcome { solvedBy satisfaction comment }\n      looks { at by { name } }\n      messages(first: 100) { edges { node { id text mine at from { id name } } } }\n    }\n  }\n": typeof types.OneRequestDocument,
+    "\n  query OneRequest($id: ID!) {\n    request(id: $id) {\n      id title text languages state urgency street createdAt mine can attention provider wijOffered wijMinutes neighboursAsked\n      category { name }\n      requester { id name }\n      answers { id text language viaHandBack person { id name } }\n      helper { id name }\n      contact { name reach }\n      escalation { at ground }\n      handBack { note to { name } }\n      outcome { solvedBy satisfaction comment }\n      looks { at by { name } }\n      messages(first: 100) { edges { node { id text language mine at from { id name } } } }\n    }\n  }\n": typeof types.OneRequestDocument,
     "\n  query OwnAtDesk {\n    me { reach person { name street } news(first: 20) { edges { cursor node { at seen text path about } } } }\n  }\n": typeof types.OwnAtDeskDocument,
     "\n  mutation UpdateAtDesk($input: UpdateProfileInput!) { updateProfile(input: $input) { userErrors { code field message } } }\n": typeof types.UpdateAtDeskDocument,
     "\n  query EverythingAtDesk { me { everything } }\n": typeof types.EverythingAtDeskDocument,
@@ -144,7 +144,7 @@ type Documents = {
     "\n  query PhoneNotes { phoneNotes(first: 50) { edges { node { id phone many person { name } } } } }\n": typeof types.PhoneNotesDocument,
     "\n  mutation PhoneNoteDone($input: PhoneNoteDoneInput!) { phoneNoteDone(input: $input) { userErrors { code field message } } }\n": typeof types.PhoneNoteDoneDocument,
     "mutation PlanRound($input: PlanRoundInput!) { planRound(input: $input) { userErrors { code field message } } }": typeof types.PlanRoundDocument,
-    "\n  query Plan($id: ID!) {\n    initiative(id: $id) {\n      id title text state estimate cost supporters supportersNeeded supported reason appeal report roundId can pictures { url }\n      proposer { id name }\n    }\n  }\n": typeof types.PlanDocument,
+    "\n  query Plan($id: ID!) {\n    initiative(id: $id) {\n      id title text language state estimate cost supporters supportersNeeded supported reason appeal report roundId can pictures { url }\n      proposer { id name }\n    }\n  }\n": typeof types.PlanDocument,
     "mutation Support($input: InitiativeIdInput!) { done: supportInitiative(input: $input) { userErrors { code field message } } }": typeof types.SupportDocument,
     "mutation Admit($input: InitiativeIdInput!) { done: admitInitiative(input: $input) { userErrors { code field message } } }": typeof types.AdmitDocument,
     "mutation StartPlan($input: InitiativeIdInput!) { done: startInitiative(input: $input) { userErrors { code field message } } }": typeof types.StartPlanDocument,
@@ -152,9 +152,9 @@ type Documents = {
     "mutation Appeal($input: InitiativeReasonInput!) { done: appealInitiative(input: $input) { userErrors { code field message } } }": typeof types.AppealDocument,
     "mutation Cost($input: CostInitiativeInput!) { done: costInitiative(input: $input) { userErrors { code field message } } }": typeof types.CostDocument,
     "mutation Report($input: ReportInitiativeInput!) { done: reportInitiative(input: $input) { userErrors { code field message } } }": typeof types.ReportDocument,
-    "\n  query Plans {\n    initiatives(first: 50) { edges { node { id title state cost estimate supporters supportersNeeded } } }\n  }\n": typeof types.PlansDocument,
+    "\n  query Plans {\n    initiatives(first: 50) { edges { node { id title language state cost estimate supporters supportersNeeded } } }\n  }\n": typeof types.PlansDocument,
     "mutation Propose($input: ProposeInitiativeInput!) { proposeInitiative(input: $input) { userErrors { code field message } } }": typeof types.ProposeDocument,
-    "\n  query Profile { me { livedExperience times nearby reach person { name street talents } } }\n": typeof types.ProfileDocument,
+    "\n  query Profile { me { livedExperience times nearby reach person { name languages street talents } } }\n": typeof types.ProfileDocument,
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) { updateProfile(input: $input) { userErrors { code field message } } }\n": typeof types.UpdateProfileDocument,
     "\n  query Everything { me { everything } }\n": typeof types.EverythingDocument,
     "query Providers { services { id name provider categories { id } } }": typeof types.ProvidersDocument,
@@ -224,7 +224,7 @@ type Documents = {
     "\n  mutation RequestUpload($input: RequestUploadInput!) {\n    requestUpload(input: $input) { upload { url method headers { name value } } userErrors { code field message } }\n  }\n": typeof types.RequestUploadDocument,
 };
 const documents: Documents = {
-    "\n  query Here {\n    wijk { id name categories { id name } streets vouchersNeeded retentionDays }\n    me { id roles mayGrant person { name } application { word vouchers needed } }\n  }\n": types.HereDocument,
+    "\n  query Here {\n    wijk { id name categories { id name } streets vouchersNeeded retentionDays }\n    me { id roles mayGrant person { name languages } application { word vouchers needed } }\n  }\n": types.HereDocument,
     "\n  mutation CloseDesk($input: DeskIdInput!) { closeDesk(input: $input) { userErrors { code field message } } }\n": types.CloseDeskDocument,
     "\n  query MadeAtDesk { me { deskLog(first: 50) { edges { node { at action subject } } } } }\n": types.MadeAtDeskDocument,
     "\n  query EnteredSheets { papers(state: entered, first: 50) { edges { node { id became } } } }\n": types.EnteredSheetsDocument,
@@ -235,9 +235,9 @@ const documents: Documents = {
     "mutation CancelActivity($input: CancelActivityInput!) { cancelActivity(input: $input) { userErrors { code field message } } }": types.CancelActivityDocument,
     "mutation ChangeOccurrence($input: ChangeOccurrenceInput!) { changeOccurrence(input: $input) { userErrors { code field message } } }": types.ChangeOccurrenceDocument,
     "mutation NoteAttendance($input: NoteAttendanceInput!) { noteAttendance(input: $input) { userErrors { code field message } } }": types.NoteAttendanceDocument,
-    "\n  query Activity($id: ID!) {\n    activity(id: $id) {\n      id title text place category state cost repeats series places givenBy reason can\n      next(count: 6) {\n        activity { id title category series cost places repeats givenBy }\n        day startsAt endsAt place cancelled why taken free waiting signUpUntil signUpOpen\n        mine { state number until }\n        attendance people { person { id name } standing { state number until } came }\n      }\n      lately { day startsAt cancelled attendance people { person { id name } standing { state number until } came } }\n    }\n  }\n": types.ActivityDocument,
-    "\n  query AgendaWeek($from: String!) {\n    agenda(from: $from, days: 7) {\n      activity { id title cost series givenBy } day startsAt endsAt place cancelled why\n    }\n  }\n": types.AgendaWeekDocument,
-    "\n  query Agenda($from: String!) {\n    agenda(from: $from, days: 14) { ...OccurrenceCard }\n    me { signUps { ...OccurrenceCard } }\n    proposedActivities { id title }\n  }\n  fragment OccurrenceCard on Occurrence {\n    activity { id title category series cost places repeats givenBy }\n    day startsAt endsAt place cancelled why taken free waiting signUpUntil signUpOpen\n    mine { state number until }\n  }\n": types.AgendaDocument,
+    "\n  query Activity($id: ID!) {\n    activity(id: $id) {\n      id title text language place category state cost repeats series places givenBy reason can\n      next(count: 6) {\n        activity { id title language category series cost places repeats givenBy }\n        day startsAt endsAt place cancelled why taken free waiting signUpUntil signUpOpen\n        mine { state number until }\n        attendance people { person { id name } standing { state number until } came }\n      }\n      lately { day startsAt cancelled attendance people { person { id name } standing { state number until } came } }\n    }\n  }\n": types.ActivityDocument,
+    "\n  query AgendaWeek($from: String!) {\n    agenda(from: $from, days: 7) {\n      activity { id title language cost series givenBy } day startsAt endsAt place cancelled why\n    }\n  }\n": types.AgendaWeekDocument,
+    "\n  query Agenda($from: String!) {\n    agenda(from: $from, days: 14) { ...OccurrenceCard }\n    me { signUps { ...OccurrenceCard } }\n    proposedActivities { id title language }\n  }\n  fragment OccurrenceCard on Occurrence {\n    activity { id title language category series cost places repeats givenBy }\n    day startsAt endsAt place cancelled why taken free waiting signUpUntil signUpOpen\n    mine { state number until }\n  }\n": types.AgendaDocument,
     "\n  mutation AskForHelp($input: AskForHelpInput!) {\n    askForHelp(input: $input) { request { id } notice userErrors { code field message } }\n  }\n": types.AskForHelpDocument,
     "\n  query OfferToAsk($id: ID!) { offer(id: $id) { id title category { id } person { name } } }\n": types.OfferToAskDocument,
     "\n  mutation DeclineAsk($input: RequestIdInput!) { declineAsk(input: $input) { userErrors { code field message } } }\n": types.DeclineAskDocument,
@@ -318,7 +318,7 @@ const documents: Documents = {
     "mutation ReportPerson($input: ReportPersonInput!) { reportPerson(input: $input) { userErrors { code field message } } }": types.ReportPersonDocument,
     "\n  mutation Leave($input: LeaveInput!) { leave(input: $input) { userErrors { code field message } } }\n": types.LeaveDocument,
     "\n  query WijkAudit { audit(first: 50) { edges { cursor node { at by via action subject why } } } }\n": types.WijkAuditDocument,
-    "\n  query Meeting($id: ID!) {\n    money { pots { id name } }\n    meeting(id: $id) {\n      id title place state startsAt endsAt votingFrom motionsUntil reason hasVote votingNow agendaOpen\n      proxyTo { id name } proxiesFrom { id name } notes { at text }\n      motions {\n        id kind title text state from amount fromPot toPot initiativeId year myVote myRevision\n        votesFor { person { id name } vote revision }\n        proposer { id name }\n        difference { number title before after }\n        outcome { sentence article statutes notCarriedOut }\n      }\n    }\n  }\n": types.MeetingDocument,
+    "\n  query Meeting($id: ID!) {\n    money { pots { id name } }\n    meeting(id: $id) {\n      id title place state startsAt endsAt votingFrom motionsUntil reason hasVote votingNow agendaOpen\n      proxyTo { id name } proxiesFrom { id name } notes { at text }\n      motions {\n        id kind title text language state from amount fromPot toPot initiativeId year myVote myRevision\n        votesFor { person { id name } vote revision }\n        proposer { id name }\n        difference { number title before after }\n        outcome { sentence article statutes notCarriedOut }\n      }\n    }\n  }\n": types.MeetingDocument,
     "mutation CancelMeeting($input: CancelMeetingInput!) { cancelMeeting(input: $input) { userErrors { code field message } } }": types.CancelMeetingDocument,
     "mutation NoteInMinutes($input: NoteInMinutesInput!) { noteInMinutes(input: $input) { userErrors { code field message } } }": types.NoteInMinutesDocument,
     "\n  query Mine {\n    me {\n      requests(first: 50) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n      helping(first: 50) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }\n    }\n  }\n": types.MineDocument,
@@ -340,7 +340,7 @@ const documents: Documents = {
     "\n  query Offers($category: ID, $search: String, $first: Int!) {\n    offers(category: $category, search: $search, first: $first) {\n      edges { node { id title text mine until category { name } person { name } } }\n      pageInfo { hasNextPage }\n    }\n  }\n": types.OffersDocument,
     "\n  mutation WithdrawOffer($input: OfferIdInput!) { withdrawOffer(input: $input) { userErrors { code field message } } }\n": types.WithdrawOfferDocument,
     "\n  query Office {\n    stepProposals(phase: open, first: 50) {\n      edges { node { id direction before after agreed corners objected lapsesOn mayAssent service { id name } } }\n    }\n    answering: challenges(phase: answering, first: 20) { edges { node { id title state decideBy overdue } } }\n    underWay: challenges(phase: underWay, first: 20) { edges { node { id title endsOn runOut } } }\n    settlements(first: 8) { quarter draft { saved wijk mayAgree } }\n  }\n": types.OfficeDocument,
-    "\n  query OneRequest($id: ID!) {\n    request(id: $id) {\n      id title text languages state urgency street createdAt mine can attention provider wijOffered wijMinutes neighboursAsked\n      category { name }\n      requester { id name }\n      answers { id text viaHandBack person { id name } }\n      helper { id name }\n      contact { name reach }\n      escalation { at ground }\n      handBack { note to { name } }\n      outcome { solvedBy satisfaction comment }\n      looks { at by { name } }\n      messages(first: 100) { edges { node { id text mine at from { id name } } } }\n    }\n  }\n": types.OneRequestDocument,
+    "\n  query OneRequest($id: ID!) {\n    request(id: $id) {\n      id title text languages state urgency street createdAt mine can attention provider wijOffered wijMinutes neighboursAsked\n      category { name }\n      requester { id name }\n      answers { id text language viaHandBack person { id name } }\n      helper { id name }\n      contact { name reach }\n      escalation { at ground }\n      handBack { note to { name } }\n      outcome { solvedBy satisfaction comment }\n      looks { at by { name } }\n      messages(first: 100) { edges { node { id text language mine at from { id name } } } }\n    }\n  }\n": types.OneRequestDocument,
     "\n  query OwnAtDesk {\n    me { reach person { name street } news(first: 20) { edges { cursor node { at seen text path about } } } }\n  }\n": types.OwnAtDeskDocument,
     "\n  mutation UpdateAtDesk($input: UpdateProfileInput!) { updateProfile(input: $input) { userErrors { code field message } } }\n": types.UpdateAtDeskDocument,
     "\n  query EverythingAtDesk { me { everything } }\n": types.EverythingAtDeskDocument,
@@ -353,7 +353,7 @@ const documents: Documents = {
     "\n  query PhoneNotes { phoneNotes(first: 50) { edges { node { id phone many person { name } } } } }\n": types.PhoneNotesDocument,
     "\n  mutation PhoneNoteDone($input: PhoneNoteDoneInput!) { phoneNoteDone(input: $input) { userErrors { code field message } } }\n": types.PhoneNoteDoneDocument,
     "mutation PlanRound($input: PlanRoundInput!) { planRound(input: $input) { userErrors { code field message } } }": types.PlanRoundDocument,
-    "\n  query Plan($id: ID!) {\n    initiative(id: $id) {\n      id title text state estimate cost supporters supportersNeeded supported reason appeal report roundId can pictures { url }\n      proposer { id name }\n    }\n  }\n": types.PlanDocument,
+    "\n  query Plan($id: ID!) {\n    initiative(id: $id) {\n      id title text language state estimate cost supporters supportersNeeded supported reason appeal report roundId can pictures { url }\n      proposer { id name }\n    }\n  }\n": types.PlanDocument,
     "mutation Support($input: InitiativeIdInput!) { done: supportInitiative(input: $input) { userErrors { code field message } } }": types.SupportDocument,
     "mutation Admit($input: InitiativeIdInput!) { done: admitInitiative(input: $input) { userErrors { code field message } } }": types.AdmitDocument,
     "mutation StartPlan($input: InitiativeIdInput!) { done: startInitiative(input: $input) { userErrors { code field message } } }": types.StartPlanDocument,
@@ -361,9 +361,9 @@ const documents: Documents = {
     "mutation Appeal($input: InitiativeReasonInput!) { done: appealInitiative(input: $input) { userErrors { code field message } } }": types.AppealDocument,
     "mutation Cost($input: CostInitiativeInput!) { done: costInitiative(input: $input) { userErrors { code field message } } }": types.CostDocument,
     "mutation Report($input: ReportInitiativeInput!) { done: reportInitiative(input: $input) { userErrors { code field message } } }": types.ReportDocument,
-    "\n  query Plans {\n    initiatives(first: 50) { edges { node { id title state cost estimate supporters supportersNeeded } } }\n  }\n": types.PlansDocument,
+    "\n  query Plans {\n    initiatives(first: 50) { edges { node { id title language state cost estimate supporters supportersNeeded } } }\n  }\n": types.PlansDocument,
     "mutation Propose($input: ProposeInitiativeInput!) { proposeInitiative(input: $input) { userErrors { code field message } } }": types.ProposeDocument,
-    "\n  query Profile { me { livedExperience times nearby reach person { name street talents } } }\n": types.ProfileDocument,
+    "\n  query Profile { me { livedExperience times nearby reach person { name languages street talents } } }\n": types.ProfileDocument,
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) { updateProfile(input: $input) { userErrors { code field message } } }\n": types.UpdateProfileDocument,
     "\n  query Everything { me { everything } }\n": types.EverythingDocument,
     "query Providers { services { id name provider categories { id } } }": types.ProvidersDocument,
@@ -436,7 +436,7 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Here {\n    wijk { id name categories { id name } streets vouchersNeeded retentionDays }\n    me { id roles mayGrant person { name } application { word vouchers needed } }\n  }\n"): typeof import('./graphql.ts').HereDocument;
+export function graphql(source: "\n  query Here {\n    wijk { id name categories { id name } streets vouchersNeeded retentionDays }\n    me { id roles mayGrant person { name languages } application { word vouchers needed } }\n  }\n"): typeof import('./graphql.ts').HereDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -480,15 +480,15 @@ export function graphql(source: "mutation NoteAttendance($input: NoteAttendanceI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Activity($id: ID!) {\n    activity(id: $id) {\n      id title text place category state cost repeats series places givenBy reason can\n      next(count: 6) {\n        activity { id title category series cost places repeats givenBy }\n        day startsAt endsAt place cancelled why taken free waiting signUpUntil signUpOpen\n        mine { state number until }\n        attendance people { person { id name } standing { state number until } came }\n      }\n      lately { day startsAt cancelled attendance people { person { id name } standing { state number until } came } }\n    }\n  }\n"): typeof import('./graphql.ts').ActivityDocument;
+export function graphql(source: "\n  query Activity($id: ID!) {\n    activity(id: $id) {\n      id title text language place category state cost repeats series places givenBy reason can\n      next(count: 6) {\n        activity { id title language category series cost places repeats givenBy }\n        day startsAt endsAt place cancelled why taken free waiting signUpUntil signUpOpen\n        mine { state number until }\n        attendance people { person { id name } standing { state number until } came }\n      }\n      lately { day startsAt cancelled attendance people { person { id name } standing { state number until } came } }\n    }\n  }\n"): typeof import('./graphql.ts').ActivityDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query AgendaWeek($from: String!) {\n    agenda(from: $from, days: 7) {\n      activity { id title cost series givenBy } day startsAt endsAt place cancelled why\n    }\n  }\n"): typeof import('./graphql.ts').AgendaWeekDocument;
+export function graphql(source: "\n  query AgendaWeek($from: String!) {\n    agenda(from: $from, days: 7) {\n      activity { id title language cost series givenBy } day startsAt endsAt place cancelled why\n    }\n  }\n"): typeof import('./graphql.ts').AgendaWeekDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Agenda($from: String!) {\n    agenda(from: $from, days: 14) { ...OccurrenceCard }\n    me { signUps { ...OccurrenceCard } }\n    proposedActivities { id title }\n  }\n  fragment OccurrenceCard on Occurrence {\n    activity { id title category series cost places repeats givenBy }\n    day startsAt endsAt place cancelled why taken free waiting signUpUntil signUpOpen\n    mine { state number until }\n  }\n"): typeof import('./graphql.ts').AgendaDocument;
+export function graphql(source: "\n  query Agenda($from: String!) {\n    agenda(from: $from, days: 14) { ...OccurrenceCard }\n    me { signUps { ...OccurrenceCard } }\n    proposedActivities { id title language }\n  }\n  fragment OccurrenceCard on Occurrence {\n    activity { id title language category series cost places repeats givenBy }\n    day startsAt endsAt place cancelled why taken free waiting signUpUntil signUpOpen\n    mine { state number until }\n  }\n"): typeof import('./graphql.ts').AgendaDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -812,7 +812,7 @@ export function graphql(source: "\n  query WijkAudit { audit(first: 50) { edges 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Meeting($id: ID!) {\n    money { pots { id name } }\n    meeting(id: $id) {\n      id title place state startsAt endsAt votingFrom motionsUntil reason hasVote votingNow agendaOpen\n      proxyTo { id name } proxiesFrom { id name } notes { at text }\n      motions {\n        id kind title text state from amount fromPot toPot initiativeId year myVote myRevision\n        votesFor { person { id name } vote revision }\n        proposer { id name }\n        difference { number title before after }\n        outcome { sentence article statutes notCarriedOut }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').MeetingDocument;
+export function graphql(source: "\n  query Meeting($id: ID!) {\n    money { pots { id name } }\n    meeting(id: $id) {\n      id title place state startsAt endsAt votingFrom motionsUntil reason hasVote votingNow agendaOpen\n      proxyTo { id name } proxiesFrom { id name } notes { at text }\n      motions {\n        id kind title text language state from amount fromPot toPot initiativeId year myVote myRevision\n        votesFor { person { id name } vote revision }\n        proposer { id name }\n        difference { number title before after }\n        outcome { sentence article statutes notCarriedOut }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').MeetingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -900,7 +900,7 @@ export function graphql(source: "\n  query Office {\n    stepProposals(phase: op
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OneRequest($id: ID!) {\n    request(id: $id) {\n      id title text languages state urgency street createdAt mine can attention provider wijOffered wijMinutes neighboursAsked\n      category { name }\n      requester { id name }\n      answers { id text viaHandBack person { id name } }\n      helper { id name }\n      contact { name reach }\n      escalation { at ground }\n      handBack { note to { name } }\n      outcome { solvedBy satisfaction comment }\n      looks { at by { name } }\n      messages(first: 100) { edges { node { id text mine at from { id name } } } }\n    }\n  }\n"): typeof import('./graphql.ts').OneRequestDocument;
+export function graphql(source: "\n  query OneRequest($id: ID!) {\n    request(id: $id) {\n      id title text languages state urgency street createdAt mine can attention provider wijOffered wijMinutes neighboursAsked\n      category { name }\n      requester { id name }\n      answers { id text language viaHandBack person { id name } }\n      helper { id name }\n      contact { name reach }\n      escalation { at ground }\n      handBack { note to { name } }\n      outcome { solvedBy satisfaction comment }\n      looks { at by { name } }\n      messages(first: 100) { edges { node { id text language mine at from { id name } } } }\n    }\n  }\n"): typeof import('./graphql.ts').OneRequestDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -952,7 +952,7 @@ export function graphql(source: "mutation PlanRound($input: PlanRoundInput!) { p
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Plan($id: ID!) {\n    initiative(id: $id) {\n      id title text state estimate cost supporters supportersNeeded supported reason appeal report roundId can pictures { url }\n      proposer { id name }\n    }\n  }\n"): typeof import('./graphql.ts').PlanDocument;
+export function graphql(source: "\n  query Plan($id: ID!) {\n    initiative(id: $id) {\n      id title text language state estimate cost supporters supportersNeeded supported reason appeal report roundId can pictures { url }\n      proposer { id name }\n    }\n  }\n"): typeof import('./graphql.ts').PlanDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -984,7 +984,7 @@ export function graphql(source: "mutation Report($input: ReportInitiativeInput!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Plans {\n    initiatives(first: 50) { edges { node { id title state cost estimate supporters supportersNeeded } } }\n  }\n"): typeof import('./graphql.ts').PlansDocument;
+export function graphql(source: "\n  query Plans {\n    initiatives(first: 50) { edges { node { id title language state cost estimate supporters supportersNeeded } } }\n  }\n"): typeof import('./graphql.ts').PlansDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -992,7 +992,7 @@ export function graphql(source: "mutation Propose($input: ProposeInitiativeInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Profile { me { livedExperience times nearby reach person { name street talents } } }\n"): typeof import('./graphql.ts').ProfileDocument;
+export function graphql(source: "\n  query Profile { me { livedExperience times nearby reach person { name languages street talents } } }\n"): typeof import('./graphql.ts').ProfileDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2218,7 +2218,7 @@ export type WithdrawCorrectionInput = {
 export type HereQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HereQuery = { wijk: { id: string, name: string, streets: Array<string>, vouchersNeeded: number, retentionDays: number, categories: Array<{ id: string, name: string }> }, me: { id: string, roles: Array<Role>, mayGrant: Array<Role>, person: { name: string } | null, application: { word: string, vouchers: number, needed: number } | null } };
+export type HereQuery = { wijk: { id: string, name: string, streets: Array<string>, vouchersNeeded: number, retentionDays: number, categories: Array<{ id: string, name: string }> }, me: { id: string, roles: Array<Role>, mayGrant: Array<Role>, person: { name: string, languages: Array<string> } | null, application: { word: string, vouchers: number, needed: number } | null } };
 
 export type CloseDeskMutationVariables = Exact<{
   input: DeskIdInput;
@@ -2289,23 +2289,23 @@ export type ActivityQueryVariables = Exact<{
 }>;
 
 
-export type ActivityQuery = { activity: { id: string, title: string, text: string, place: string, category: ActivityCategory, state: ActivityState, cost: number, repeats: string | null, series: boolean, places: number | null, givenBy: string | null, reason: string | null, can: Array<ActivityAction>, next: Array<{ day: string, startsAt: string, endsAt: string, place: string, cancelled: boolean, why: string | null, taken: number, free: number | null, waiting: number, signUpUntil: string, signUpOpen: boolean, attendance: number | null, activity: { id: string, title: string, category: ActivityCategory, series: boolean, cost: number, places: number | null, repeats: string | null, givenBy: string | null }, mine: { state: StandingState, number: number | null, until: string | null } | null, people: Array<{ came: boolean, person: { id: string, name: string }, standing: { state: StandingState, number: number | null, until: string | null } }> }>, lately: Array<{ day: string, startsAt: string, cancelled: boolean, attendance: number | null, people: Array<{ came: boolean, person: { id: string, name: string }, standing: { state: StandingState, number: number | null, until: string | null } }> }> } | null };
+export type ActivityQuery = { activity: { id: string, title: string, text: string, language: string | null, place: string, category: ActivityCategory, state: ActivityState, cost: number, repeats: string | null, series: boolean, places: number | null, givenBy: string | null, reason: string | null, can: Array<ActivityAction>, next: Array<{ day: string, startsAt: string, endsAt: string, place: string, cancelled: boolean, why: string | null, taken: number, free: number | null, waiting: number, signUpUntil: string, signUpOpen: boolean, attendance: number | null, activity: { id: string, title: string, language: string | null, category: ActivityCategory, series: boolean, cost: number, places: number | null, repeats: string | null, givenBy: string | null }, mine: { state: StandingState, number: number | null, until: string | null } | null, people: Array<{ came: boolean, person: { id: string, name: string }, standing: { state: StandingState, number: number | null, until: string | null } }> }>, lately: Array<{ day: string, startsAt: string, cancelled: boolean, attendance: number | null, people: Array<{ came: boolean, person: { id: string, name: string }, standing: { state: StandingState, number: number | null, until: string | null } }> }> } | null };
 
 export type AgendaWeekQueryVariables = Exact<{
   from: string;
 }>;
 
 
-export type AgendaWeekQuery = { agenda: Array<{ day: string, startsAt: string, endsAt: string, place: string, cancelled: boolean, why: string | null, activity: { id: string, title: string, cost: number, series: boolean, givenBy: string | null } }> };
+export type AgendaWeekQuery = { agenda: Array<{ day: string, startsAt: string, endsAt: string, place: string, cancelled: boolean, why: string | null, activity: { id: string, title: string, language: string | null, cost: number, series: boolean, givenBy: string | null } }> };
 
 export type AgendaQueryVariables = Exact<{
   from: string;
 }>;
 
 
-export type AgendaQuery = { agenda: Array<{ day: string, startsAt: string, endsAt: string, place: string, cancelled: boolean, why: string | null, taken: number, free: number | null, waiting: number, signUpUntil: string, signUpOpen: boolean, activity: { id: string, title: string, category: ActivityCategory, series: boolean, cost: number, places: number | null, repeats: string | null, givenBy: string | null }, mine: { state: StandingState, number: number | null, until: string | null } | null }>, me: { signUps: Array<{ day: string, startsAt: string, endsAt: string, place: string, cancelled: boolean, why: string | null, taken: number, free: number | null, waiting: number, signUpUntil: string, signUpOpen: boolean, activity: { id: string, title: string, category: ActivityCategory, series: boolean, cost: number, places: number | null, repeats: string | null, givenBy: string | null }, mine: { state: StandingState, number: number | null, until: string | null } | null }> }, proposedActivities: Array<{ id: string, title: string }> };
+export type AgendaQuery = { agenda: Array<{ day: string, startsAt: string, endsAt: string, place: string, cancelled: boolean, why: string | null, taken: number, free: number | null, waiting: number, signUpUntil: string, signUpOpen: boolean, activity: { id: string, title: string, language: string | null, category: ActivityCategory, series: boolean, cost: number, places: number | null, repeats: string | null, givenBy: string | null }, mine: { state: StandingState, number: number | null, until: string | null } | null }>, me: { signUps: Array<{ day: string, startsAt: string, endsAt: string, place: string, cancelled: boolean, why: string | null, taken: number, free: number | null, waiting: number, signUpUntil: string, signUpOpen: boolean, activity: { id: string, title: string, language: string | null, category: ActivityCategory, series: boolean, cost: number, places: number | null, repeats: string | null, givenBy: string | null }, mine: { state: StandingState, number: number | null, until: string | null } | null }> }, proposedActivities: Array<{ id: string, title: string, language: string | null }> };
 
-export type OccurrenceCardFragment = { day: string, startsAt: string, endsAt: string, place: string, cancelled: boolean, why: string | null, taken: number, free: number | null, waiting: number, signUpUntil: string, signUpOpen: boolean, activity: { id: string, title: string, category: ActivityCategory, series: boolean, cost: number, places: number | null, repeats: string | null, givenBy: string | null }, mine: { state: StandingState, number: number | null, until: string | null } | null };
+export type OccurrenceCardFragment = { day: string, startsAt: string, endsAt: string, place: string, cancelled: boolean, why: string | null, taken: number, free: number | null, waiting: number, signUpUntil: string, signUpOpen: boolean, activity: { id: string, title: string, language: string | null, category: ActivityCategory, series: boolean, cost: number, places: number | null, repeats: string | null, givenBy: string | null }, mine: { state: StandingState, number: number | null, until: string | null } | null };
 
 export type AskForHelpMutationVariables = Exact<{
   input: AskForHelpInput;
@@ -2858,7 +2858,7 @@ export type MeetingQueryVariables = Exact<{
 }>;
 
 
-export type MeetingQuery = { money: { pots: Array<{ id: string, name: string }> }, meeting: { id: string, title: string, place: string, state: MeetingState, startsAt: string, endsAt: string, votingFrom: string, motionsUntil: string, reason: string | null, hasVote: boolean, votingNow: boolean, agendaOpen: boolean, proxyTo: { id: string, name: string } | null, proxiesFrom: Array<{ id: string, name: string }>, notes: Array<{ at: string, text: string }>, motions: Array<{ id: string, kind: MotionKind, title: string, text: string, state: MotionState, from: string | null, amount: number | null, fromPot: string | null, toPot: string | null, initiativeId: string | null, year: number | null, myVote: MotionVote | null, myRevision: number, votesFor: Array<{ vote: MotionVote | null, revision: number, person: { id: string, name: string } }>, proposer: { id: string, name: string } | null, difference: Array<{ number: number, title: string, before: Array<string>, after: Array<string> }>, outcome: { sentence: string, article: string, statutes: number, notCarriedOut: string | null } | null }> } | null };
+export type MeetingQuery = { money: { pots: Array<{ id: string, name: string }> }, meeting: { id: string, title: string, place: string, state: MeetingState, startsAt: string, endsAt: string, votingFrom: string, motionsUntil: string, reason: string | null, hasVote: boolean, votingNow: boolean, agendaOpen: boolean, proxyTo: { id: string, name: string } | null, proxiesFrom: Array<{ id: string, name: string }>, notes: Array<{ at: string, text: string }>, motions: Array<{ id: string, kind: MotionKind, title: string, text: string, language: string | null, state: MotionState, from: string | null, amount: number | null, fromPot: string | null, toPot: string | null, initiativeId: string | null, year: number | null, myVote: MotionVote | null, myRevision: number, votesFor: Array<{ vote: MotionVote | null, revision: number, person: { id: string, name: string } }>, proposer: { id: string, name: string } | null, difference: Array<{ number: number, title: string, before: Array<string>, after: Array<string> }>, outcome: { sentence: string, article: string, statutes: number, notCarriedOut: string | null } | null }> } | null };
 
 export type CancelMeetingMutationVariables = Exact<{
   input: CancelMeetingInput;
@@ -3005,7 +3005,7 @@ export type OneRequestQueryVariables = Exact<{
 }>;
 
 
-export type OneRequestQuery = { request: { id: string, title: string | null, text: string | null, languages: Array<string>, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, mine: boolean, can: Array<RequestAction>, attention: Attention | null, provider: Provider | null, wijOffered: boolean, wijMinutes: number | null, neighboursAsked: number | null, category: { name: string }, requester: { id: string, name: string } | null, answers: Array<{ id: string, text: string | null, viaHandBack: boolean, person: { id: string, name: string } }>, helper: { id: string, name: string } | null, contact: { name: string, reach: string | null } | null, escalation: { at: string, ground: EscalationGround } | null, handBack: { note: string, to: { name: string } } | null, outcome: { solvedBy: SolvedBy, satisfaction: number, comment: string | null } | null, looks: Array<{ at: string, by: { name: string } }>, messages: { edges: Array<{ node: { id: string, text: string, mine: boolean, at: string, from: { id: string, name: string } | null } }> } } | null };
+export type OneRequestQuery = { request: { id: string, title: string | null, text: string | null, languages: Array<string>, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, mine: boolean, can: Array<RequestAction>, attention: Attention | null, provider: Provider | null, wijOffered: boolean, wijMinutes: number | null, neighboursAsked: number | null, category: { name: string }, requester: { id: string, name: string } | null, answers: Array<{ id: string, text: string | null, language: string | null, viaHandBack: boolean, person: { id: string, name: string } }>, helper: { id: string, name: string } | null, contact: { name: string, reach: string | null } | null, escalation: { at: string, ground: EscalationGround } | null, handBack: { note: string, to: { name: string } } | null, outcome: { solvedBy: SolvedBy, satisfaction: number, comment: string | null } | null, looks: Array<{ at: string, by: { name: string } }>, messages: { edges: Array<{ node: { id: string, text: string, language: string | null, mine: boolean, at: string, from: { id: string, name: string } | null } }> } } | null };
 
 export type OwnAtDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3086,7 +3086,7 @@ export type PlanQueryVariables = Exact<{
 }>;
 
 
-export type PlanQuery = { initiative: { id: string, title: string, text: string, state: InitiativeState, estimate: number, cost: number | null, supporters: number, supportersNeeded: number, supported: boolean, reason: string | null, appeal: string | null, report: string | null, roundId: string | null, can: Array<InitiativeAction>, pictures: Array<{ url: string }>, proposer: { id: string, name: string } | null } | null };
+export type PlanQuery = { initiative: { id: string, title: string, text: string, language: string | null, state: InitiativeState, estimate: number, cost: number | null, supporters: number, supportersNeeded: number, supported: boolean, reason: string | null, appeal: string | null, report: string | null, roundId: string | null, can: Array<InitiativeAction>, pictures: Array<{ url: string }>, proposer: { id: string, name: string } | null } | null };
 
 export type SupportMutationVariables = Exact<{
   input: InitiativeIdInput;
@@ -3140,7 +3140,7 @@ export type ReportMutation = { done: { userErrors: Array<{ code: string, field: 
 export type PlansQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PlansQuery = { initiatives: { edges: Array<{ node: { id: string, title: string, state: InitiativeState, cost: number | null, estimate: number, supporters: number, supportersNeeded: number } }> } };
+export type PlansQuery = { initiatives: { edges: Array<{ node: { id: string, title: string, language: string | null, state: InitiativeState, cost: number | null, estimate: number, supporters: number, supportersNeeded: number } }> } };
 
 export type ProposeMutationVariables = Exact<{
   input: ProposeInitiativeInput;
@@ -3152,7 +3152,7 @@ export type ProposeMutation = { proposeInitiative: { userErrors: Array<{ code: s
 export type ProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProfileQuery = { me: { livedExperience: string[], times: Array<Daypart>, nearby: boolean, reach: string | null, person: { name: string, street: string | null, talents: string[] | null } | null } };
+export type ProfileQuery = { me: { livedExperience: string[], times: Array<Daypart>, nearby: boolean, reach: string | null, person: { name: string, languages: Array<string>, street: string | null, talents: string[] | null } | null } };
 
 export type UpdateProfileMutationVariables = Exact<{
   input: UpdateProfileInput;
@@ -3633,6 +3633,7 @@ export const OccurrenceCardFragmentDoc = new TypedDocumentString(`
   activity {
     id
     title
+    language
     category
     series
     cost
@@ -3735,6 +3736,7 @@ export const HereDocument = new TypedDocumentString(`
     mayGrant
     person {
       name
+      languages
     }
     application {
       word
@@ -3869,6 +3871,7 @@ export const ActivityDocument = new TypedDocumentString(`
     id
     title
     text
+    language
     place
     category
     state
@@ -3883,6 +3886,7 @@ export const ActivityDocument = new TypedDocumentString(`
       activity {
         id
         title
+        language
         category
         series
         cost
@@ -3947,6 +3951,7 @@ export const AgendaWeekDocument = new TypedDocumentString(`
     activity {
       id
       title
+      language
       cost
       series
       givenBy
@@ -3973,12 +3978,14 @@ export const AgendaDocument = new TypedDocumentString(`
   proposedActivities {
     id
     title
+    language
   }
 }
     fragment OccurrenceCard on Occurrence {
   activity {
     id
     title
+    language
     category
     series
     cost
@@ -5406,6 +5413,7 @@ export const MeetingDocument = new TypedDocumentString(`
       kind
       title
       text
+      language
       state
       from
       amount
@@ -5840,6 +5848,7 @@ export const OneRequestDocument = new TypedDocumentString(`
     answers {
       id
       text
+      language
       viaHandBack
       person {
         id
@@ -5880,6 +5889,7 @@ export const OneRequestDocument = new TypedDocumentString(`
         node {
           id
           text
+          language
           mine
           at
           from {
@@ -6050,6 +6060,7 @@ export const PlanDocument = new TypedDocumentString(`
     id
     title
     text
+    language
     state
     estimate
     cost
@@ -6155,6 +6166,7 @@ export const PlansDocument = new TypedDocumentString(`
       node {
         id
         title
+        language
         state
         cost
         estimate
@@ -6185,6 +6197,7 @@ export const ProfileDocument = new TypedDocumentString(`
     reach
     person {
       name
+      languages
       street
       talents
     }

@@ -1,5 +1,6 @@
 import { Aloud, Share } from '../../kit/beside.tsx';
 import { useSpeech } from '../../kit/language.tsx';
+import { writtenIn } from '../../kit/languages.ts';
 import { useEuros } from '../../kit/money.tsx';
 import { Empty, Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
 import { useQuery } from '../../kit/use-query.ts';
@@ -13,9 +14,9 @@ import { Poster } from './poster.tsx';
 const activityDocument = graphql(`
   query Activity($id: ID!) {
     activity(id: $id) {
-      id title text place category state cost repeats series places givenBy reason can
+      id title text language place category state cost repeats series places givenBy reason can
       next(count: 6) {
-        activity { id title category series cost places repeats givenBy }
+        activity { id title language category series cost places repeats givenBy }
         day startsAt endsAt place cancelled why taken free waiting signUpUntil signUpOpen
         mine { state number until }
         attendance people { person { id name } standing { state number until } came }
@@ -39,8 +40,9 @@ export default function ActivityScreen({ id }: { id: string }) {
     );
   const address = `${location.origin}/w/${wijk.id}/activity/${id}`;
   const [first] = activity.next;
+  const written = writtenIn(activity.language);
   return (
-    <Page title={activity.title}>
+    <Page title={activity.title} titleAs={written}>
       <p className="row">
         <span className="tag">{say(`cat_${activity.category}`)}</span>
         {activity.series && <span className="tag">{say('course')}</span>}
@@ -48,11 +50,11 @@ export default function ActivityScreen({ id }: { id: string }) {
       </p>
       {activity.reason && <Notice kind="warning">{say('activityOffWhy', { why: activity.reason })}</Notice>}
       {activity.text && (
-        <p className="pre" dir="auto">
+        <p className="pre" {...written}>
           {activity.text}
         </p>
       )}
-      <Aloud text={`${activity.title}.\n${activity.text}`} language="nl" />
+      <Aloud text={`${activity.title}.\n${activity.text}`} language={written.lang} />
       {activity.givenBy && <p>{say('givenBy', { who: activity.givenBy })}</p>}
       <p>{activity.cost > 0 ? say('activityCosts', { amount: euros(activity.cost) }) : say('free')}</p>
       {first?.signUpOpen && <p className="quiet">{say('signUpUntil', { until: when(first.signUpUntil) })}</p>}

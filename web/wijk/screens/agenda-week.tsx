@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useSpeech } from '../../kit/language.tsx';
+import { writtenIn } from '../../kit/languages.ts';
 import { useMoments } from '../../kit/moments.ts';
 import { useEuros } from '../../kit/money.tsx';
 import { Beside, Button, Empty, Page, Waiting } from '../../kit/parts.tsx';
@@ -12,7 +13,7 @@ import { Poster } from './poster.tsx';
 const weekDocument = graphql(`
   query AgendaWeek($from: String!) {
     agenda(from: $from, days: 7) {
-      activity { id title cost series givenBy } day startsAt endsAt place cancelled why
+      activity { id title language cost series givenBy } day startsAt endsAt place cancelled why
     }
   }
 `);
@@ -45,7 +46,7 @@ export default function AgendaWeek() {
             <strong>
               {dayOf(one.startsAt)}, {span(one)}
             </strong>{' '}
-            <bdi>{one.activity.title}</bdi>
+            <bdi {...writtenIn(one.activity.language)}>{one.activity.title}</bdi>
             <span className="quiet">
               {' · '}
               <Beside

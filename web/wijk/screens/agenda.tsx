@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { useSpeech } from '../../kit/language.tsx';
+import { writtenIn } from '../../kit/languages.ts';
 import { Empty, Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
@@ -14,10 +15,10 @@ const agendaDocument = graphql(`
   query Agenda($from: String!) {
     agenda(from: $from, days: 14) { ...OccurrenceCard }
     me { signUps { ...OccurrenceCard } }
-    proposedActivities { id title }
+    proposedActivities { id title language }
   }
   fragment OccurrenceCard on Occurrence {
-    activity { id title category series cost places repeats givenBy }
+    activity { id title language category series cost places repeats givenBy }
     day startsAt endsAt place cancelled why taken free waiting signUpUntil signUpOpen
     mine { state number until }
   }
@@ -85,10 +86,10 @@ export default function Agenda() {
         <section className="stack">
           <Heading>{say(isHost ? 'proposedTitle' : 'myProposals')}</Heading>
           <ul className="cards">
-            {data.proposedActivities.map(({ id, title }) => (
+            {data.proposedActivities.map(({ id, title, language }) => (
               <li key={id} className="card">
                 <Link className="nl-link" href={`/w/${wijk.id}/activity/${id}`}>
-                  {title}
+                  <bdi {...writtenIn(language)}>{title}</bdi>
                 </Link>
               </li>
             ))}

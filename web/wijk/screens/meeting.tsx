@@ -22,7 +22,7 @@ const meetingDocument = graphql(`
       id title place state startsAt endsAt votingFrom motionsUntil reason hasVote votingNow agendaOpen
       proxyTo { id name } proxiesFrom { id name } notes { at text }
       motions {
-        id kind title text state from amount fromPot toPot initiativeId year myVote myRevision
+        id kind title text language state from amount fromPot toPot initiativeId year myVote myRevision
         votesFor { person { id name } vote revision }
         proposer { id name }
         difference { number title before after }

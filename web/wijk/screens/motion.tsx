@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { Aloud } from '../../kit/beside.tsx';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
+import { writtenIn } from '../../kit/languages.ts';
 import { useMoments } from '../../kit/moments.ts';
 import { useEuros } from '../../kit/money.tsx';
 import { Button, Notice } from '../../kit/parts.tsx';
@@ -87,18 +88,21 @@ export function MotionCard({ meeting, motion, pots, again }: Props) {
     if (await run(async () => (await api.ask(withdrawDocument, { input })).withdrawMotion.userErrors))
       await again();
   };
+  const written = writtenIn(motion.language);
   return (
     <li className="card stack">
-      <h3>{motion.title}</h3>
+      <h3>
+        <bdi {...written}>{motion.title}</bdi>
+      </h3>
       <p className="row">
         <span className="tag">{say(`motion_${motion.state}`)}</span>
         <span className="quiet">{say(`motionKind_${motion.kind}`)}</span>
         {motion.proposer && <span className="quiet">{say('motionBy', { name: motion.proposer.name })}</span>}
       </p>
-      <p className="pre" dir="auto">
+      <p className="pre" {...written}>
         {motion.text}
       </p>
-      <Aloud text={`${motion.title}.\n${motion.text}`} language="nl" />
+      <Aloud text={`${motion.title}.\n${motion.text}`} language={written.lang} />
       <Effect motion={motion} pots={pots} />
       {motion.outcome && (
         <Notice kind={motion.outcome.notCarriedOut ? 'warning' : undefined}>

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
+import { writtenIn } from '../../kit/languages.ts';
 import { useEuros } from '../../kit/money.tsx';
 import { Beside, Button } from '../../kit/parts.tsx';
 import { useAction } from '../../kit/use-action.ts';
@@ -112,7 +113,7 @@ export function OccurrenceCard({ occurrence, again, dated }: Props & { readonly 
         {dated && <span>{dayOf(occurrence.startsAt)}, </span>}
         <bdi>{span(occurrence)}</bdi>{' '}
         <Link className="nl-link" href={`/w/${wijk.id}/activity/${activity.id}`}>
-          {activity.title}
+          <bdi {...writtenIn(activity.language)}>{activity.title}</bdi>
         </Link>
       </p>
       <p className="quiet">

@@ -10,14 +10,14 @@ export const oneDocument = graphql(`
       id title text languages state urgency street createdAt mine can attention provider wijOffered wijMinutes neighboursAsked
       category { name }
       requester { id name }
-      answers { id text viaHandBack person { id name } }
+      answers { id text language viaHandBack person { id name } }
       helper { id name }
       contact { name reach }
       escalation { at ground }
       handBack { note to { name } }
       outcome { solvedBy satisfaction comment }
       looks { at by { name } }
-      messages(first: 100) { edges { node { id text mine at from { id name } } } }
+      messages(first: 100) { edges { node { id text language mine at from { id name } } } }
     }
   }
 `);

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { Aloud, Share } from '../../kit/beside.tsx';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
+import { writtenIn } from '../../kit/languages.ts';
 import { centsIn, EuroField, useEuros } from '../../kit/money.tsx';
 import { Button, Empty, Notice, Page, Waiting } from '../../kit/parts.tsx';
 import { PrintButton } from '../../kit/print-button.tsx';
@@ -18,7 +19,7 @@ import { type Chosen, FileField } from './file-field.tsx';
 const planDocument = graphql(`
   query Plan($id: ID!) {
     initiative(id: $id) {
-      id title text state estimate cost supporters supportersNeeded supported reason appeal report roundId can pictures { url }
+      id title text language state estimate cost supporters supportersNeeded supported reason appeal report roundId can pictures { url }
       proposer { id name }
     }
   }
@@ -90,18 +91,19 @@ export default function Plan({ id }: { id: string }) {
     setWords('');
     await again();
   };
+  const written = writtenIn(plan.language);
   const needsWords = plan.can.some((action) => withWords.includes(action));
   return (
-    <Page title={plan.title}>
+    <Page title={plan.title} titleAs={written}>
       <p className="row">
         <span className="tag">{say(`plan_${plan.state}`)}</span>
         <span>{euros(plan.cost ?? plan.estimate)}</span>
         <span className="quiet">{say('from', { name: plan.proposer?.name ?? '' })}</span>
       </p>
-      <p className="text pre" dir="auto">
+      <p className="text pre" {...written}>
         {plan.text}
       </p>
-      <Aloud text={`${plan.title}.\n${plan.text}`} language="nl" />
+      <Aloud text={`${plan.title}.\n${plan.text}`} language={written.lang} />
       {plan.state === 'idea' && (
         <p>{say('supportedBy', { count: plan.supporters, needed: plan.supportersNeeded })}</p>
       )}

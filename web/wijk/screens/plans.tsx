@@ -3,6 +3,7 @@ import { v7 } from 'uuid';
 import { Link, useLocation } from 'wouter';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
+import { writtenIn } from '../../kit/languages.ts';
 import { centsIn, EuroField, useEuros } from '../../kit/money.tsx';
 import { Button, Empty, Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { LineField, TextField } from '../../kit/simple-fields.tsx';
@@ -15,7 +16,7 @@ import { Rounds } from './rounds.tsx';
 
 const plansDocument = graphql(`
   query Plans {
-    initiatives(first: 50) { edges { node { id title state cost estimate supporters supportersNeeded } } }
+    initiatives(first: 50) { edges { node { id title language state cost estimate supporters supportersNeeded } } }
   }
 `);
 const proposeDocument = graphql(
@@ -100,7 +101,7 @@ export default function Plans() {
             {plans.map((node) => (
               <li key={node.id} className="card stack">
                 <Link className="nl-link" href={`/w/${wijk.id}/plan/${node.id}`}>
-                  {node.title}
+                  <bdi {...writtenIn(node.language)}>{node.title}</bdi>
                 </Link>
                 <span className="row">
                   <span className="tag">{say(`plan_${node.state}`)}</span>

@@ -2,14 +2,16 @@ import { lazy, useState } from 'react';
 import { download } from '../../kit/download.ts';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech, withTexts } from '../../kit/language.tsx';
+import { allLanguages, type Language, languages } from '../../kit/languages.ts';
 import { Button, Choices, Form, Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
-import { LineField } from '../../kit/simple-fields.tsx';
+import { ChoiceField, LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
 import { WhenThere } from '../../kit/when-there.tsx';
 import { graphql } from '../generated/gql.ts';
 import type { ProfileQuery } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
+import { profileLanguage } from '../own-language.ts';
 import { Vouching } from './belonging.tsx';
 import { NameField, StreetField, TimesField } from './fields.tsx';
 import { Leaving } from './leaving.tsx';
@@ -19,7 +21,7 @@ import { TellingWishes } from './telling-form.tsx';
 const OwnDeskLog = lazy(() => withTexts(import('./desk-log.tsx'), 'desk', 'log'));
 
 const profileDocument = graphql(`
-  query Profile { me { livedExperience times nearby reach person { name street talents } } }
+  query Profile { me { livedExperience times nearby reach person { name languages street talents } } }
 `);
 const updateDocument = graphql(`
   mutation UpdateProfile($input: UpdateProfileInput!) { updateProfile(input: $input) { userErrors { code field message } } }
@@ -61,9 +63,11 @@ export function Profile() {
 }
 
 function ProfileForm({ me }: { me: ProfileQuery['me'] }) {
-  const { say } = useSpeech();
+  const { say, language: spoken, choose } = useSpeech();
   const { api, wijk, again } = useHere();
   const { busy, errors, run, errorOf } = useAction();
+  const before = me.person?.languages ?? [];
+  const [language, setLanguage] = useState<Language>(profileLanguage(before) ?? spoken);
   const [saved, setSaved] = useState(false);
   const [name, setName] = useState(me.person?.name ?? '');
   const [street, setStreet] = useState(me.person?.street ?? '');
@@ -77,6 +81,7 @@ function ProfileForm({ me }: { me: ProfileQuery['me'] }) {
     const input = {
       name,
       street: street || null,
+      languages: [language, ...before.filter((one) => one !== language && one !== profileLanguage(before))],
       reach: reach || null,
       talents,
       livedExperience: lived,
@@ -85,12 +90,22 @@ function ProfileForm({ me }: { me: ProfileQuery['me'] }) {
     };
     const fine = await run(async () => (await api.ask(updateDocument, { input })).updateProfile.userErrors);
     setSaved(fine);
-    if (fine) await again();
+    if (!fine) return;
+    // In another language everything is asked anew by itself.
+    if (language !== spoken && language !== profileLanguage(before)) await choose(language).catch(again);
+    else await again();
   };
   return (
     <Form send={save}>
       <NameField value={name} error={errorOf('name')} onChange={setName} />
       <StreetField value={street} error={errorOf('street')} onChange={setStreet} />
+      <ChoiceField
+        label={say('ownLanguage')}
+        hint={say('ownLanguageHint')}
+        value={language}
+        options={allLanguages.map((value) => ({ value, label: languages[value].name }))}
+        onChange={setLanguage}
+      />
       <LineField
         label={say('reach')}
         hint={say('reachHint')}

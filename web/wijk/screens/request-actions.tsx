@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { v7 } from 'uuid';
 import type { Document } from '../../kit/api.ts';
 import { useSpeech } from '../../kit/language.tsx';
+import { writtenIn } from '../../kit/languages.ts';
 import { Button, Choices, Form, Heading } from '../../kit/parts.tsx';
 import { TextField } from '../../kit/simple-fields.tsx';
 import type { useAction } from '../../kit/use-action.ts';
@@ -41,10 +42,10 @@ export function Actions(props: Props) {
         <section className="stack">
           <Heading>{say('answersTitle')}</Heading>
           <ul className="cards">
-            {request.answers.map(({ id, text, person }) => (
+            {request.answers.map(({ id, text, language, person }) => (
               <li key={id} className="card stack">
                 <strong>{person.name}</strong>
-                <p className="pre" dir="auto">
+                <p className="pre" {...writtenIn(language)}>
                   {text}
                 </p>
                 <Button

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { v7 } from 'uuid';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
+import { writtenIn } from '../../kit/languages.ts';
 import { Button, Form, Heading } from '../../kit/parts.tsx';
 import { TextField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
@@ -35,7 +36,7 @@ export function Talk({ request, again }: { request: OneRequest; again: () => Pro
         {request.messages.edges.map(({ node }) => (
           <li key={node.id} className={node.mine ? 'mine' : undefined}>
             <strong className="quiet">{node.from?.name ?? say('hiddenName')}</strong>
-            <p className="pre" dir="auto">
+            <p className="pre" {...writtenIn(node.language)}>
               {node.text}
             </p>
           </li>

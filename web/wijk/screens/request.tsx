@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { Aloud } from '../../kit/beside.tsx';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech, withTexts } from '../../kit/language.tsx';
+import { writtenIn } from '../../kit/languages.ts';
 import { useMoments } from '../../kit/moments.ts';
 import { Beside, Empty, Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
 import { useAction } from '../../kit/use-action.ts';
@@ -38,7 +39,10 @@ export function RequestScreen({ id }: { id: string }) {
     ...new Map(met.flatMap((one) => (one && one.id !== me.id ? [[one.id, one]] : []))).values(),
   ];
   return (
-    <Page title={request.title ?? say('erased')}>
+    <Page
+      title={request.title ?? say('erased')}
+      titleAs={request.title ? writtenIn(request.languages[0]) : undefined}
+    >
       {error && <Waiting error={error} again={again} />}
       <Facts request={request} />
       <Actions request={request} action={action} again={again} />
@@ -85,6 +89,7 @@ function Facts({ request }: { request: OneRequest }) {
     provider,
     wijOffered,
   } = request;
+  const written = writtenIn(languages[0]);
   return (
     <div className="stack">
       <div className="row">
@@ -96,11 +101,11 @@ function Facts({ request }: { request: OneRequest }) {
         </span>
       </div>
       {text && (
-        <p className="nl-paragraph pre" dir="auto" lang={languages[0]}>
+        <p className="nl-paragraph pre" {...written}>
           {text}
         </p>
       )}
-      {title && <Aloud text={`${title}.\n${text ?? ''}`} language={languages[0]} />}
+      {title && <Aloud text={`${title}.\n${text ?? ''}`} language={written.lang} />}
       {state === 'open' && !!neighboursAsked && (
         <p className="quiet">{say('neighboursAsked', { count: neighboursAsked })}</p>
       )}

@@ -14,6 +14,8 @@ export const texts = {
   vouched: 'Thank you. You vouch for {name}.',
   reach: 'How can you be reached?',
   reachHint: 'Only shown to who you agree with.',
+  ownLanguage: 'Your language',
+  ownLanguageHint: 'The app speaks this language, also on a new device.',
   talents: 'What can you help with?',
   lived: 'What did you live through yourself?',
   livedHint: 'Nobody else sees this. We use it to ask you for what fits you.',

@@ -12,6 +12,8 @@ export const texts = {
   vouched: 'Dank u. U staat in voor {name}.',
   reach: 'Hoe bent u bereikbaar?',
   reachHint: 'Alleen te zien voor wie u iets afspreekt.',
+  ownLanguage: 'Uw taal',
+  ownLanguageHint: 'De app spreekt deze taal, ook op een nieuw apparaat.',
   talents: 'Waar kunt u mee helpen?',
   lived: 'Wat hebt u zelf meegemaakt?',
   livedHint: 'Dit ziet niemand anders. We gebruiken het om u te vragen voor wat bij u past.',

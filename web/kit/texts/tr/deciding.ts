@@ -14,6 +14,8 @@ export const texts = {
   vouched: 'Teşekkürler. {name} için kefil oldunuz.',
   reach: 'Size nasıl ulaşılır?',
   reachHint: 'Bunu yalnızca anlaştığınız kişi görür.',
+  ownLanguage: 'Diliniz',
+  ownLanguageHint: 'Uygulama bu dili konuşur, yeni bir cihazda da.',
   talents: 'Neye yardım edebilirsiniz?',
   lived: 'Siz neler yaşadınız?',
   livedHint: 'Bunu başka kimse görmez. Size uygun şeyleri sormak için kullanırız.',
