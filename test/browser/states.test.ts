@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { cast } from '../../infra/local/demo/people.ts';
+import { type Noaber, startNoaber } from '../../infra/local/noaber.ts';
 import { allLanguages, type Language } from '../../web/kit/languages.ts';
 import { newId } from '../harness/city.ts';
 import { goTo, lookAt, openTab, ready, shown } from './accessible.ts';
@@ -22,7 +23,11 @@ const visits = (screens: readonly Screen[]): Visit[] =>
   );
 
 /** Visits screens, each person in each language in a tab of their own, three tabs at a time. */
-async function visit(screens: readonly Screen[], look: (page: Page, one: Visit) => Promise<string[]>) {
+async function visit(
+  noaber: Noaber,
+  screens: readonly Screen[],
+  look: (page: Page, one: Visit) => Promise<string[]>,
+) {
   const found: string[] = [];
   const tabs = Map.groupBy(
     visits(screens),
@@ -61,7 +66,7 @@ describe('every screen', () => {
   it(
     'is accessible while it waits for what it asked',
     () =>
-      visit(placed, async (page, one) => {
+      visit(noaber, placed, async (page, one) => {
         await page.unrouteAll();
         await page.route('**/graphql', () => {});
         await arrive(page, one.screen);
@@ -74,7 +79,7 @@ describe('every screen', () => {
   it(
     'is accessible when the line is gone, and says so where it asked something',
     () =>
-      visit(placed, async (page, one) => {
+      visit(noaber, placed, async (page, one) => {
         await page.unrouteAll();
         let asked = false;
         await page.route('**/graphql', async (route) => {
@@ -90,20 +95,23 @@ describe('every screen', () => {
   );
 
   it('is accessible in a wijk in which nothing is yet', async () => {
-    const slug = await emptyWijk();
-    const there = placed
-      .filter(({ app, as }) => app === 'wijk' && as)
-      .map((screen) => ({ ...screen, path: screen.path.replace('/w/korrewegwijk', `/w/${slug}`) }));
-    await visit(there, async (page, one) => {
-      await goTo(page, noaber.origin, one.screen);
-      return lookAgain(page, one);
-    });
+    const empty = await startNoaber({ seed: 'none', quiet: true });
+    try {
+      await found(empty);
+      const there = placed.filter(({ app, as }) => app === 'wijk' && as && as !== cast.newcomer);
+      await visit(empty, there, async (page, one) => {
+        await goTo(page, empty.origin, one.screen);
+        return lookAgain(page, one);
+      });
+    } finally {
+      await empty.stop();
+    }
   }, 1_800_000);
 });
 
 /** A wijk just founded, in which the same people have their roles. */
-async function emptyWijk(): Promise<string> {
-  const slug = 'leeg';
+async function found(noaber: Noaber): Promise<void> {
+  const slug = 'korrewegwijk';
   const post = async (path: string, sub: string, query: string, input: object) => {
     const response = await fetch(`${noaber.origin}/${path}/graphql`, {
       method: 'POST',
@@ -119,7 +127,15 @@ async function emptyWijk(): Promise<string> {
     'city',
     cast.admin.sub,
     'mutation F($input: FoundWijkInput!) { foundWijk(input: $input) { boardCode coordinatorCode userErrors { code } } }',
-    { slug, name: 'Leegwijk', inhabitants: 8000, column: 9, row: 9, streets: ['Korreweg'], supporters: 2 },
+    {
+      slug,
+      name: 'Korrewegwijk',
+      inhabitants: 8000,
+      column: 1,
+      row: 1,
+      streets: ['Korreweg'],
+      supporters: 2,
+    },
   );
   await noaber.idle();
   const join = async ({ sub, name }: { sub: string; name: string }, code: string) => {
@@ -146,5 +162,4 @@ async function emptyWijk(): Promise<string> {
   await join(cast.neighbour, await invited(cast.board.sub, 'treasurer'));
   await join(cast.host, await invited(cast.board.sub, 'host'));
   await join(cast.wij, await invited(cast.coordinator.sub, 'wij'));
-  return slug;
 }

@@ -25,26 +25,38 @@ class Watched extends Component<{ readonly children: ReactNode }, { readonly fai
   }
 }
 
+/** What stands where a whole screen comes: a page already, for who goes from place to place by ear. */
+function Coming() {
+  const { say } = useSpeech();
+  return (
+    <main id="main" className="page">
+      <h1 className="visually-hidden">{say('loading')}</h1>
+      <Loading />
+    </main>
+  );
+}
+
 /**
- * A screen that comes when one goes there: waited for, and missed honestly when the line is gone. With a title, what is
- * waited for is a whole page.
+ * A screen that comes when one goes there: waited for, and missed honestly when the line is gone. With a title, or
+ * whole, what is waited for is a whole page.
  */
-export function WhenThere({ title, children }: { title?: string; children: ReactNode }) {
+export function WhenThere({
+  title,
+  whole,
+  children,
+}: {
+  title?: string;
+  whole?: boolean;
+  children: ReactNode;
+}) {
+  const titled = title && (
+    <Page title={title}>
+      <Loading />
+    </Page>
+  );
   return (
     <Watched>
-      <Suspense
-        fallback={
-          title ? (
-            <Page title={title}>
-              <Loading />
-            </Page>
-          ) : (
-            <Loading />
-          )
-        }
-      >
-        {children}
-      </Suspense>
+      <Suspense fallback={titled || (whole ? <Coming /> : <Loading />)}>{children}</Suspense>
     </Watched>
   );
 }

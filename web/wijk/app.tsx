@@ -93,7 +93,7 @@ export function App({ settings, session }: Props) {
       </Route>
       <Route path="/accessibility">
         <Outside settings={settings} session={session}>
-          <WhenThere>
+          <WhenThere whole>
             <Accessibility />
           </WhenThere>
         </Outside>
@@ -139,7 +139,7 @@ function InWijk({ id, settings, session }: Props & { id: string }) {
   if (place === `${home}/public`)
     return (
       <Frame name={name} home={home} places={[]} here={place} session={session}>
-        <WhenThere>
+        <WhenThere whole>
           <PublicBooks wijk={id} name={name} />
         </WhenThere>
       </Frame>
@@ -227,7 +227,7 @@ function SignedIn({
           </WhenThere>
         )}
         {/* Anew for each place: a screen that did not come keeps none of the others away. */}
-        <WhenThere key={place}>
+        <WhenThere key={place} whole>
           <Switch>
             {desk && (
               <Route>
