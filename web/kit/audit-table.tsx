@@ -1,4 +1,5 @@
 import { isText, type Say, useLocale, useSpeech } from './language.tsx';
+import { wijkClock } from './moments.ts';
 import { Scroll } from './scroll.tsx';
 
 type Entry = {
@@ -41,7 +42,7 @@ const named = (say: Say, id: string): string => {
 export function AuditTable({ caption, entries }: { caption: string; entries: readonly Entry[] }) {
   const { say } = useSpeech();
   const locale = useLocale();
-  const when = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short' });
+  const when = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short', ...wijkClock });
   return (
     <Scroll label={caption}>
       <table className="utrecht-table">

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { v7 } from 'uuid';
+import { fiscalDay } from '../../../schema/money.ts';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { centsIn, EuroField } from '../../kit/money.tsx';
@@ -109,7 +110,7 @@ function MotionForm({ id, meetingId, pots, put }: FormProps) {
   const [initiativeId, setInitiativeId] = useState('');
   const [claimId, setClaimId] = useState('');
   const [measureId, setMeasureId] = useState('');
-  const [year, setYear] = useState(() => String(new Date().getFullYear()));
+  const [year, setYear] = useState(() => fiscalDay(new Date()).slice(0, 4));
   const own = {
     decision: {},
     statutes: { changes, from: from || undefined },
