@@ -2,6 +2,7 @@ import { Fragment, type ReactNode, useEffect, useId, useRef } from 'react';
 import type { ApiError } from './api.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { useSpeech } from './language.tsx';
+import { focusTitle } from './title-focus.ts';
 
 /** A page with a title that takes the focus when it opens, so that it is read out. */
 export function Page({
@@ -19,7 +20,7 @@ export function Page({
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · Noaber`;
-    heading.current?.focus();
+    focusTitle(heading.current);
   }, [title]);
   return (
     <main id="main" className={`page stack${wide ? ' page--wide' : ''}`}>

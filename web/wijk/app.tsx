@@ -233,8 +233,8 @@ function SignedIn({
     : [];
   const places = desk ? atDesk : ownPlaces;
   return (
-    <HereContext.Provider value={{ wijk, me, api, own, desk, sit, session, settings, again }}>
-      <Frame name={name} home={home} places={places} here={place} session={session} news={unseen}>
+    <Frame name={name} home={home} places={places} here={place} session={session} news={unseen}>
+      <HereContext.Provider value={{ wijk, me, api, own, desk, sit, session, settings, again }}>
         {desk && (
           <WhenThere>
             <DeskBar />
@@ -291,7 +291,7 @@ function SignedIn({
             <Route component={lives ? Start : helps ? Requests : People} />
           </Switch>
         </WhenThere>
-      </Frame>
-    </HereContext.Provider>
+      </HereContext.Provider>
+    </Frame>
   );
 }
