@@ -5,7 +5,6 @@ import { Frame } from '../kit/frame.tsx';
 import { useSpeech, withTexts } from '../kit/language.tsx';
 import { Page, Waiting } from '../kit/parts.tsx';
 import type { AppSettings, Session } from '../kit/session.ts';
-import { SignIn } from '../kit/sign-in.tsx';
 import { useQuery } from '../kit/use-query.ts';
 import { WhenThere } from '../kit/when-there.tsx';
 import { useOpenDesk } from './desk.ts';
@@ -13,6 +12,7 @@ import { graphql } from './generated/gql.ts';
 import { type Here, HereContext } from './here.tsx';
 import { useUnseen } from './news.ts';
 import { Start } from './screens/start.tsx';
+import { Welcome } from './screens/welcome.tsx';
 
 // What is not the first screen comes when one goes there.
 const Accessibility = lazy(async () => ({
@@ -139,7 +139,7 @@ const hereDocument = graphql(`
 `);
 
 function InWijk({ id, settings, session }: Props & { id: string }) {
-  const { say, language } = useSpeech();
+  const { language } = useSpeech();
   const [place, go] = useLocation();
   // Away from what was being typed in somebody's name: here the same form would be one's own.
   const ended = useCallback(() => go(`/w/${id}/desk?ended`), [go, id]);
@@ -163,10 +163,7 @@ function InWijk({ id, settings, session }: Props & { id: string }) {
   if (!session.token)
     return (
       <Frame name={name} home={home} places={[]} here={place} session={session}>
-        <Page title={name}>
-          <p className="nl-paragraph">{say('signInIntro')}</p>
-          <SignIn session={session} />
-        </Page>
+        <Welcome home={home} name={name} place={place} session={session} />
       </Frame>
     );
   const seat = { own, desk, sit };
@@ -248,7 +245,9 @@ function SignedIn({
                 <DeskPlaces />
               </Route>
             )}
-            <Route path="/w/:wijk/join/:code">{({ code }) => <Join code={code} />}</Route>
+            <Route path="/w/:wijk/join/:code">
+              {({ code }) => (me.person ? <Redirect to={home} /> : <Join code={code} />)}
+            </Route>
             <Route path="/w/:wijk/claim/:code?">{({ code }) => <ClaimAccount code={code} />}</Route>
             {!me.person && (
               <Route>
