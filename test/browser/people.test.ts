@@ -37,3 +37,21 @@ it('who asks is told what comes next, and takes a request back only when that is
   await page.getByText('Ingetrokken', { exact: true }).waitFor();
   await page.close();
 });
+
+it('a code that was made is shown again, and goes on paper without the names of the wijk', async () => {
+  const page = await atHome(cast.board.name, 390);
+  await page.goto(`${home}/people`);
+  await page.getByRole('button', { name: 'Laten zien' }).first().click();
+  const shown = page.getByRole('status').filter({ hasText: 'Scan dit plaatje' });
+  const code = await shown.locator('.code').innerText();
+  await page.getByRole('cell', { name: 'bestuur' }).first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  const paper = await page.locator('main').innerText();
+  expect(paper).toContain(code);
+  expect(paper).not.toContain(cast.board.name);
+  await page.emulateMedia({ media: 'screen' });
+  // Who takes part already and scans it is where they were, not a stranger.
+  await page.goto(`${home}/join/${code}`);
+  await page.waitForURL(home);
+  await page.close();
+});
