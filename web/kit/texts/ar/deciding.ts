@@ -30,6 +30,7 @@ export const texts = {
   works: 'يعمل',
   ended: 'لم يعد يعمل',
   showCode: 'عرض',
+  readPlans: 'اقرؤوا أولًا ما هي الخطط',
   roleWhoHint: 'أليس الشخص في القائمة؟ ابحثوا أولًا بالاسم في الأعلى.',
   roleChanged: 'تم ذلك. تغيّر دور {name}.',
   whoIsHere: 'من يشارك',

@@ -16,6 +16,7 @@ export const texts = {
   myClaims: 'طلبات الاسترداد الخاصة بي',
   toApprove: 'بانتظار الموافقة',
   toRelease: 'بانتظار إذن الدفع',
+  otherDecides: 'ليس عليكم فعل شيء هنا. يقوم بذلك شخص آخر.',
   overdueReceipts: 'إيصالات متأخرة',
   claim_submitted: 'تم إرساله',
   claim_approved: 'تمت الموافقة',

@@ -25,6 +25,7 @@ export const texts = {
   broken: 'حدث خطأ. حاولوا مرة أخرى.',
   screenMissing: 'لم تصل هذه الصفحة',
   tryAgain: 'المحاولة مرة أخرى',
+  doneInList: 'تم ذلك. هو الآن في القائمة.',
   more: 'عرض المزيد',
   optional: 'غير إلزامي',
   nothing: 'لا يوجد شيء هنا.',

@@ -31,6 +31,7 @@ export const texts = {
   works: 'Works',
   ended: 'No longer works',
   showCode: 'Show',
+  readPlans: 'Read first what the plans are',
   roleWhoHint: 'Is somebody not there? Search above by name first.',
   roleChanged: 'Done. The role of {name} has changed.',
   whoIsHere: 'Who takes part',

@@ -16,6 +16,7 @@ export const texts = {
   myClaims: 'My claims',
   toApprove: 'To approve',
   toRelease: 'To release',
+  otherDecides: 'There is nothing for you to do here. Somebody else does this.',
   overdueReceipts: 'Receipts that are overdue',
   claim_submitted: 'Submitted',
   claim_approved: 'Approved',

@@ -21,6 +21,7 @@ export const texts = {
   broken: 'Something went wrong. Try again.',
   screenMissing: 'This page did not come',
   tryAgain: 'Try again',
+  doneInList: 'Done. It is in the list now.',
   theme: 'Colours',
   theme_device: 'As your device',
   theme_light: 'Light',

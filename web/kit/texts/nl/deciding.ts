@@ -29,6 +29,7 @@ export const texts = {
   works: 'Werkt',
   ended: 'Werkt niet meer',
   showCode: 'Laten zien',
+  readPlans: 'Lees eerst wat de plannen zijn',
   roleWhoHint: 'Staat iemand er niet bij? Zoek eerst hierboven op naam.',
   roleChanged: 'Gelukt. De rol van {name} is veranderd.',
   whoIsHere: 'Wie er meedoet',

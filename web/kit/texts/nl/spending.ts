@@ -14,6 +14,7 @@ export const texts = {
   myClaims: 'Mijn declaraties',
   toApprove: 'Goed te keuren',
   toRelease: 'Vrij te geven',
+  otherDecides: 'U hoeft hier niets te doen. Dit doet iemand anders.',
   overdueReceipts: 'Bonnen die te laat zijn',
   claim_submitted: 'Ingediend',
   claim_approved: 'Goedgekeurd',

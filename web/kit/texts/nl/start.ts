@@ -19,6 +19,7 @@ export const texts = {
   broken: 'Er ging iets mis. Probeer het nog eens.',
   screenMissing: 'Deze pagina kwam niet',
   tryAgain: 'Opnieuw proberen',
+  doneInList: 'Gelukt. Het staat nu in de lijst.',
   theme: 'Kleuren',
   theme_device: 'Zoals uw apparaat',
   theme_light: 'Licht',

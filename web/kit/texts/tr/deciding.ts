@@ -31,6 +31,7 @@ export const texts = {
   works: 'Çalışıyor',
   ended: 'Artık çalışmıyor',
   showCode: 'Göster',
+  readPlans: 'Önce planların ne olduğunu okuyun',
   roleWhoHint: 'Biri listede yok mu? Önce yukarıda adına göre arayın.',
   roleChanged: 'Tamam. {name} için rol değişti.',
   whoIsHere: 'Kimler katılıyor',

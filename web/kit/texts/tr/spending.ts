@@ -16,6 +16,7 @@ export const texts = {
   myClaims: 'Masraflarım',
   toApprove: 'Onay bekleyenler',
   toRelease: 'Ödeme izni bekleyenler',
+  otherDecides: 'Burada bir şey yapmanız gerekmez. Bunu başka biri yapar.',
   overdueReceipts: 'Geciken fişler',
   claim_submitted: 'Gönderildi',
   claim_approved: 'Onaylandı',

@@ -25,6 +25,7 @@ export const texts = {
   broken: 'Bir sorun oldu. Tekrar deneyin.',
   screenMissing: 'Bu sayfa gelmedi',
   tryAgain: 'Tekrar dene',
+  doneInList: 'Tamam. Artık listede.',
   more: 'Daha fazla göster',
   optional: 'Zorunlu değil',
   nothing: 'Burada bir şey yok.',

@@ -16,6 +16,7 @@ export const texts = {
   myClaims: 'Мої запити на повернення',
   toApprove: 'На схвалення',
   toRelease: 'На дозвіл виплати',
+  otherDecides: 'Вам тут нічого робити не треба. Це зробить хтось інший.',
   overdueReceipts: 'Прострочені чеки',
   claim_submitted: 'Подано',
   claim_approved: 'Схвалено',
