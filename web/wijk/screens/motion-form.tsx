@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { v7 } from 'uuid';
 import { fiscalDay } from '../../../schema/money.ts';
-import { Mend } from '../../kit/frame.tsx';
+import { Done, Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { centsIn, EuroField } from '../../kit/money.tsx';
 import { Button, Waiting } from '../../kit/parts.tsx';
@@ -79,7 +79,7 @@ type FormProps = Omit<Props, 'again'> & { readonly id: string; readonly put: () 
 function MotionForm({ id, meetingId, pots, put }: FormProps) {
   const { say } = useSpeech();
   const { api, me } = useHere();
-  const { busy, errors, run, errorOf } = useAction();
+  const { busy, errors, done, run, errorOf } = useAction();
   const plans = useQuery(api, appealedDocument, {});
   const appealed = plans.data?.initiatives.edges ?? [];
   const measures = useQuery(api, appealsDocument, { board: me.roles.includes('board') });
@@ -216,6 +216,7 @@ function MotionForm({ id, meetingId, pots, put }: FormProps) {
         />
       )}
       <Mend errors={errors.filter(({ field }) => !field?.startsWith('changes.'))} shown={shown} />
+      <Done shown={done} />
       <Button primary busy={busy} onClick={() => void send()}>
         {say('putMotion')}
       </Button>

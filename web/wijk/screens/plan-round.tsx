@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { v7 } from 'uuid';
-import { Mend } from '../../kit/frame.tsx';
+import { Done, Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { instantIn, localMoment } from '../../kit/moments.ts';
 import { centsIn, EuroField, useEuros } from '../../kit/money.tsx';
@@ -27,7 +27,7 @@ export function PlanRound({ plans, again }: Props) {
   const { say } = useSpeech();
   const { api } = useHere();
   const euros = useEuros();
-  const { busy, errors, run, errorOf } = useAction();
+  const { busy, errors, done, run, errorOf } = useAction();
   const [id, setId] = useState(() => `rnd_${v7()}`);
   const [title, setTitle] = useState('');
   const [budget, setBudget] = useState('');
@@ -96,6 +96,7 @@ export function PlanRound({ plans, again }: Props) {
           onChange={setChosen}
         />
         <Mend errors={errors} shown={['title', 'budget', 'opensAt', 'closesAt']} />
+        <Done shown={done} />
         <Button primary busy={busy} onClick={() => void send()}>
           {say('save')}
         </Button>
