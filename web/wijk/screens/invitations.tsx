@@ -22,6 +22,9 @@ const endDocument = graphql(`
   mutation EndInvitation($input: EndInvitationInput!) { endInvitation(input: $input) { userErrors { code field message } } }
 `);
 
+/** Above the list from which it was asked for. */
+const intoView = (card: HTMLElement | null) => card?.scrollIntoView({ block: 'nearest' });
+
 type Code = InvitationsQuery['invitations']['edges'][number]['node'];
 
 /** Codes, with how often each was used; `children` is what can be done with one. */
@@ -107,12 +110,7 @@ export function Invitations() {
         {say('invite')}
       </Button>
       {shown && (
-        <div
-          key={shown}
-          className="card stack print-alone"
-          role="status"
-          ref={(card) => card?.scrollIntoView({ block: 'nearest' })}
-        >
+        <div key={shown} className="card stack print-alone" role="status" ref={intoView}>
           <h3>{say('joinTitle', { wijk: wijk.name })}</h3>
           <p>{say('whatThisIs', { wijk: wijk.name })}</p>
           <p className="code" dir="ltr">
