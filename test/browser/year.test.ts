@@ -50,6 +50,7 @@ describe('a year of a neighbourhood that decides, at a phone’s width', () => {
     await member.getByLabel('Wat voor voorstel?').selectOption({ label: 'De afspraken veranderen' });
     await member.getByLabel('Waar gaat het over?').fill('Twee steunen is genoeg');
     await member.getByLabel('Waarom?').fill('Een klein idee moet ook kunnen beginnen.');
+    await member.getByText('Plannen van bewoners').click();
     await member.getByLabel('Bewoners die een idee steunen').fill('0');
     await member.getByRole('button', { name: 'Wat verandert er?' }).click();
     await member.getByText('het moet minstens 1 zijn').first().waitFor();
