@@ -109,11 +109,13 @@ export function OccurrenceCard({ occurrence, again, dated }: Props & { readonly 
   return (
     <li className="card stack">
       <p>
-        {dated && <span>{dayOf(occurrence.startsAt)}, </span>}
+        {dated && <strong>{dayOf(occurrence.startsAt)}, </strong>}
         <bdi>{span(occurrence)}</bdi>{' '}
-        <Link className="nl-link" href={`/w/${wijk.id}/activity/${activity.id}`}>
-          {activity.title}
-        </Link>
+        {!dated && (
+          <Link className="nl-link" href={`/w/${wijk.id}/activity/${activity.id}`}>
+            {activity.title}
+          </Link>
+        )}
       </p>
       <p className="quiet">
         <Beside
