@@ -20,7 +20,7 @@ export function Next({ request }: { request: OneRequest }) {
   if (!next && !helper) return null;
   return (
     <Notice>
-      {helper && !helps && <p>{say('helperIs', { name: helper.name })}</p>}
+      {helper && <p>{say('helperIs', { name: helper.name })}</p>}
       {next && <p>{next}</p>}
     </Notice>
   );

@@ -58,7 +58,7 @@ export const texts = {
   next_agreed: 'Arrange together when. Is it done? Then choose below that it is finished.',
   next_withWij: 'A professional of WIJ reads your request and answers you here. You will be told.',
   next_offered: 'Your answer was sent. Whoever asked now chooses who it will be. You will be told.',
-  next_helping: 'You help here. Arrange together when.',
+  next_helping: 'Arrange together when.',
   callThem: 'Call',
   withdrawSure: 'The request then closes. Nobody can answer it any more.',
   withdrawYes: 'Yes, withdraw',

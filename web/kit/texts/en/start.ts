@@ -4,6 +4,8 @@ import type { Catalogue } from '../parts.ts';
 export const texts = {
   requestsIntro: 'These neighbours need help. See whether you can do something.',
   escalatedIntro: 'These residents want WIJ to read their request.',
+  whereWijLess: 'Where WIJ can do less or more',
+  hoursAndFacts: 'Hours and figures',
   mineIntro: 'What you asked, and where you help.',
   livingRoom: 'Agenda',
   stands_placed: 'you take part',

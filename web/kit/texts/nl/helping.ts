@@ -57,7 +57,7 @@ export const texts = {
   next_withWij: 'Een professional van WIJ leest uw vraag en antwoordt u hier. U krijgt daar bericht van.',
   next_offered:
     'Uw antwoord is verstuurd. Wie het vroeg, kiest nu met wie het wordt. U krijgt daar bericht van.',
-  next_helping: 'U helpt hier. Spreek samen af wanneer.',
+  next_helping: 'Spreek samen af wanneer.',
   callThem: 'Bellen',
   withdrawSure: 'De vraag gaat dan dicht. Niemand kan er nog op antwoorden.',
   withdrawYes: 'Ja, intrekken',

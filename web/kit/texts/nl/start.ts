@@ -2,6 +2,8 @@
 export const texts = {
   requestsIntro: 'Deze buren zoeken hulp. Kijk of u iets kunt doen.',
   escalatedIntro: 'Deze bewoners willen dat WIJ hun vraag leest.',
+  whereWijLess: 'Waar WIJ minder of meer kan doen',
+  hoursAndFacts: 'Uren en cijfers',
   mineIntro: 'Wat u vroeg, en waar u helpt.',
   livingRoom: 'Agenda',
   stands_placed: 'u doet mee',

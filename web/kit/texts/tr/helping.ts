@@ -58,7 +58,7 @@ export const texts = {
   next_agreed: 'Ne zaman olacağını birlikte kararlaştırın. İş bitti mi? O zaman aşağıda bittiğini seçin.',
   next_withWij: 'WIJ’den bir uzman isteğinizi okur ve size burada yanıt verir. Size haber verilir.',
   next_offered: 'Yanıtınız gönderildi. İsteyen kişi şimdi kiminle olacağını seçer. Size haber verilir.',
-  next_helping: 'Burada siz yardım ediyorsunuz. Ne zaman olacağını birlikte kararlaştırın.',
+  next_helping: 'Ne zaman olacağını birlikte kararlaştırın.',
   callThem: 'Ara',
   withdrawSure: 'O zaman istek kapanır. Artık kimse yanıt veremez.',
   withdrawYes: 'Evet, geri çek',

@@ -4,6 +4,8 @@ import type { Catalogue } from '../parts.ts';
 export const texts = {
   requestsIntro: 'Bu komşular yardım arıyor. Bir şey yapabilir misiniz, bakın.',
   escalatedIntro: 'Bu mahalleliler taleplerini WIJ’nin okumasını istiyor.',
+  whereWijLess: 'WIJ’nin daha az veya daha çok yapabileceği yerler',
+  hoursAndFacts: 'Saatler ve rakamlar',
   mineIntro: 'Neler istediğiniz ve nerede yardım ettiğiniz.',
   theme: 'Renkler',
   theme_device: 'Cihaz nasılsa',

@@ -4,6 +4,8 @@ import type { Catalogue } from '../parts.ts';
 export const texts = {
   requestsIntro: 'Ці сусіди шукають допомоги. Подивіться, чи можете ви щось зробити.',
   escalatedIntro: 'Ці мешканці хочуть, щоб WIJ прочитав їхнє прохання.',
+  whereWijLess: 'Де WIJ може робити менше або більше',
+  hoursAndFacts: 'Години та цифри',
   mineIntro: 'Про що ви просили і де ви допомагаєте.',
   theme: 'Кольори',
   theme_device: 'Як на пристрої',
