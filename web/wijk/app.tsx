@@ -208,6 +208,7 @@ function SignedIn({
   ];
   const ownPlaces = me.person
     ? [
+        ...(me.roles.includes('host') ? [{ to: `${home}/desk`, label: say('desk') }] : []),
         ...(helps ? [{ to: `${home}/requests`, label: say(lives ? 'openRequests' : 'escalated') }] : []),
         ...(lives
           ? [
@@ -225,7 +226,6 @@ function SignedIn({
         { to: `${home}/news`, label: unseen ? say('newsCount', { count: unseen }) : say('news') },
         { to: `${home}/me`, label: say('profile') },
         ...(guides ? [{ to: `${home}/people`, label: say('people') }] : []),
-        ...(me.roles.includes('host') ? [{ to: `${home}/desk`, label: say('desk') }] : []),
       ]
     : [];
   const places = desk ? atDesk : ownPlaces;

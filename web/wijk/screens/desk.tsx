@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { useSpeech } from '../../kit/language.tsx';
-import { Notice, Page } from '../../kit/parts.tsx';
+import { Button, Notice, Page } from '../../kit/parts.tsx';
 import { OpenDeskForm } from './desk-form.tsx';
 import { Pile, type Sheet } from './desk-pile.tsx';
 
@@ -20,8 +20,9 @@ export default function DeskScreen() {
       {params.has('ended') && <Notice kind="warning">{say('deskEnded')}</Notice>}
       {params.has('closed') && <Notice>{say('deskEnded')}</Notice>}
       <p className="nl-paragraph">{say('deskIntro')}</p>
-      <div ref={form} tabIndex={-1}>
+      <div ref={form} tabIndex={-1} className="stack">
         <OpenDeskForm key={sheet?.id ?? ''} sheet={sheet} />
+        {sheet && <Button onClick={() => setSheet(undefined)}>{say('deskNoSheet')}</Button>}
       </div>
       <Pile chosen={sheet} choose={setSheet} />
     </Page>
