@@ -213,7 +213,7 @@ export const texts = {
   article: 'Artikel {number}',
   assemblyIntro: 'Leden beslissen samen. Elk lid heeft één stem.',
   meetings: 'Vergaderingen',
-  convene: 'Een vergadering uitroepen',
+  convene: 'Een vergadering bijeenroepen',
   meetingTitle: 'Naam van de vergadering',
   meetingPlace: 'Waar?',
   meetingStarts: 'Begint',
