@@ -4,7 +4,7 @@ import { Done, Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { instantIn, localMoment } from '../../kit/moments.ts';
 import { centsIn, EuroField, useEuros } from '../../kit/money.tsx';
-import { Button, Choices } from '../../kit/parts.tsx';
+import { Button, Choices, Empty } from '../../kit/parts.tsx';
 import { LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { graphql } from '../generated/gql.ts';
@@ -32,7 +32,9 @@ export function PlanRound({ plans, again }: Props) {
   const [title, setTitle] = useState('');
   const [budget, setBudget] = useState('');
   const [opens, setOpens] = useState(() => localMoment(Date.now()));
-  const [closes, setCloses] = useState(() => localMoment(Date.now() + 14 * 86_400_000));
+  const [closes, setCloses] = useState(
+    () => `${localMoment(Date.now() + 14 * 86_400_000).slice(0, 10)}T20:00`,
+  );
   const [ballotType, setBallotType] = useState<BallotType>('approval');
   const [rule, setRule] = useState<CountingRule>('equalShares');
   const [chosen, setChosen] = useState<string[]>([]);
@@ -95,6 +97,7 @@ export function PlanRound({ plans, again }: Props) {
           chosen={chosen}
           onChange={setChosen}
         />
+        {plans.length === 0 && <Empty>{say('noPlansToVote')}</Empty>}
         <Mend errors={errors} shown={['title', 'budget', 'opensAt', 'closesAt']} />
         <Done shown={done} />
         <Button primary busy={busy} onClick={() => void send()}>

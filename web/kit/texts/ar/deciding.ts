@@ -171,6 +171,7 @@ export const texts = {
   rule_greedy: 'الأكثر أصواتًا لكل يورو أولًا',
   rule_points: 'الأكثر نقاطًا أولًا',
   whichPlans: 'أي خطط؟',
+  noPlansToVote: 'لا توجد الآن خطة يمكن أن تشارك. تشارك الخطة بعد أن يقبلها مجلس الإدارة.',
   openRound: 'فتح جولة التصويت',
   yourBallot: 'صوتكم: أكبر عدد يمكن اختياره {most}',
   rankPlace: 'المرتبة {place}',

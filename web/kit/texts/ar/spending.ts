@@ -43,6 +43,7 @@ export const texts = {
   paymentFiles: 'الدفع',
   releasedClaims: 'أُذن بالدفع: {count}، المجموع {total}.',
   makePaymentFile: 'إنشاء ملف الدفع',
+  paymentHow: 'نزّلوا الملف وأدخلوه لدى البنك. هناك تدفعون. ثم أدخلوا كشف الحساب في الأسفل.',
   payments: {
     by: 'count',
     zero: 'لا دفعات، {total}',

@@ -184,6 +184,7 @@ export const texts = {
   rule_greedy: 'Most votes per euro first',
   rule_points: 'Most points first',
   whichPlans: 'Which plans?',
+  noPlansToVote: 'No plan can take part now. A plan can once the board admits it.',
   openRound: 'Open the round',
   yourBallot: 'Your vote: choose at most {most}',
   rankPlace: 'Place {place}',

@@ -43,6 +43,8 @@ export const texts = {
   paymentFiles: 'Paying',
   releasedClaims: 'Released: {count}, together {total}.',
   makePaymentFile: 'Make a payment file',
+  paymentHow:
+    'Download the file and read it in at your bank. There you pay. Then take in the statement below.',
   payments: { by: 'count', one: '{count} payment, {total}', other: '{count} payments, {total}' },
   downloadFile: 'Download',
   statements: 'Bank statements',

@@ -182,6 +182,7 @@ export const texts = {
   rule_greedy: 'De meeste stemmen per euro eerst',
   rule_points: 'De meeste punten eerst',
   whichPlans: 'Welke plannen?',
+  noPlansToVote: 'Er kan nu geen plan mee. Een plan kan mee als het bestuur het toelaat.',
   openRound: 'Stemronde openen',
   yourBallot: 'Uw stem: kies er hoogstens {most}',
   rankPlace: 'Plaats {place}',

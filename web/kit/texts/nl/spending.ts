@@ -41,6 +41,8 @@ export const texts = {
   paymentFiles: 'Betalen',
   releasedClaims: 'Vrijgegeven: {count}, samen {total}.',
   makePaymentFile: 'Betaalbestand maken',
+  paymentHow:
+    'Download het bestand en lees het in bij uw bank. Daar betaalt u. Lees daarna hieronder het afschrift in.',
   payments: { by: 'count', one: '{count} betaling, {total}', other: '{count} betalingen, {total}' },
   downloadFile: 'Downloaden',
   statements: 'Bankafschriften',

@@ -172,6 +172,7 @@ export const texts = {
   rule_greedy: 'Önce euro başına en çok oy alan',
   rule_points: 'Önce en çok puan alan',
   whichPlans: 'Hangi planlar?',
+  noPlansToVote: 'Şu anda katılabilecek plan yok. Bir plan, yönetim kabul edince katılabilir.',
   openRound: 'Oylamayı aç',
   yourBallot: 'Oyunuz: en fazla {most} plan seçin',
   rankPlace: '{place}. sıra',

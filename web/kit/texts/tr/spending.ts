@@ -43,6 +43,8 @@ export const texts = {
   paymentFiles: 'Ödemeler',
   releasedClaims: 'Ödemeye açılan: {count}, toplam {total}.',
   makePaymentFile: 'Ödeme dosyası oluştur',
+  paymentHow:
+    'Dosyayı indirin ve bankanızda yükleyin. Ödemeyi orada yaparsınız. Sonra aşağıda hesap özetini yükleyin.',
   payments: '{count} ödeme, {total}',
   downloadFile: 'İndir',
   statements: 'Hesap özetleri',

@@ -43,6 +43,8 @@ export const texts = {
   paymentFiles: 'Виплати',
   releasedClaims: 'Дозволено виплат: {count}, разом {total}.',
   makePaymentFile: 'Створити платіжний файл',
+  paymentHow:
+    'Завантажте файл і відкрийте його у своєму банку. Там ви платите. Потім завантажте нижче виписку.',
   payments: {
     by: 'count',
     one: '{count} платіж, {total}',
