@@ -62,6 +62,7 @@ describe('a meeting, at a phone’s width', () => {
     await page.getByLabel('Tot en met').first().fill('50');
     await page.getByText('Typ een bedrag, zoals 12,50.').waitFor({ state: 'detached' });
     const corners = page.getByRole('group', { name: 'Vierhoek: wie moet het eens zijn met een stap?' });
+    await page.getByText('Wat WIJ doet en wat dat bespaart').click();
     await expect.poll(() => corners.getByRole('checkbox', { checked: true }).count()).toBe(4);
     await corners.getByLabel('penningmeester').check();
     await page.getByRole('button', { name: 'Wat verandert er?' }).click();

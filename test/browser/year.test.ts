@@ -33,16 +33,16 @@ describe('a year of a neighbourhood that decides, at a phone’s width', () => {
   it('the members adopt other statutes, and the minutes say how', async () => {
     const [chair, member] = [page(board), page(asker)];
     await chair.goto(`${home}/assembly`);
-    await chair.getByText('Een vergadering uitroepen').first().click();
+    await chair.getByText('Een vergadering bijeenroepen').first().click();
     await chair.getByLabel('Naam van de vergadering').fill('Jaarvergadering');
     await chair.getByLabel('Waar?').fill('Floreshuis');
     await chair.getByLabel('Begint').fill(localMoment(start + 3 * day));
     await chair.getByLabel('Eindigt').fill(localMoment(start + 3 * day + 7_200_000));
-    await chair.getByRole('button', { name: 'Een vergadering uitroepen' }).click();
+    await chair.getByRole('button', { name: 'Een vergadering bijeenroepen' }).click();
     await chair.getByText('Kies een dag over minstens 14 dagen: artikel 4 lid 1 van de statuten.').waitFor();
     await chair.getByLabel('Begint').fill(localMoment(start + 20 * day));
     await chair.getByLabel('Eindigt').fill(localMoment(start + 20 * day + 7_200_000));
-    await chair.getByRole('button', { name: 'Een vergadering uitroepen' }).dblclick();
+    await chair.getByRole('button', { name: 'Een vergadering bijeenroepen' }).dblclick();
     await chair.getByRole('heading', { name: 'Jaarvergadering' }).waitFor();
 
     await member.goto(chair.url());
@@ -50,6 +50,7 @@ describe('a year of a neighbourhood that decides, at a phone’s width', () => {
     await member.getByLabel('Wat voor voorstel?').selectOption({ label: 'De afspraken veranderen' });
     await member.getByLabel('Waar gaat het over?').fill('Twee steunen is genoeg');
     await member.getByLabel('Waarom?').fill('Een klein idee moet ook kunnen beginnen.');
+    await member.getByText('Plannen van bewoners').click();
     await member.getByLabel('Bewoners die een idee steunen').fill('0');
     await member.getByRole('button', { name: 'Wat verandert er?' }).click();
     await member.getByText('het moet minstens 1 zijn').first().waitFor();

@@ -1,4 +1,5 @@
 import { isText, type Say, useLocale, useSpeech } from './language.tsx';
+import { wijkClock } from './moments.ts';
 import { Scroll } from './scroll.tsx';
 
 type Entry = {
@@ -50,12 +51,7 @@ export function AuditTable({
 }) {
   const { say } = useSpeech();
   const locale = useLocale();
-  // The months of a log are those of the wijken, wherever one reads it.
-  const when = new Intl.DateTimeFormat(locale, {
-    dateStyle: 'short',
-    timeStyle: 'short',
-    timeZone: 'Europe/Amsterdam',
-  });
+  const when = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short', ...wijkClock });
   const called = (id: string) => nameOf(id) ?? named(say, id);
   return (
     <Scroll label={caption}>

@@ -86,6 +86,12 @@ export function Frame({
   );
 }
 
+/** That what was sent is there: a form that empties itself says nothing. */
+export function Done({ shown }: { shown: boolean }) {
+  const { say } = useSpeech();
+  return shown && <Notice>{say('doneInList')}</Notice>;
+}
+
 /** What is to be mended and belongs to no field that is shown. */
 export function Mend({ errors, shown = [] }: { errors: readonly UserError[]; shown?: readonly string[] }) {
   const rest = errors.filter(({ field }) => !field || !shown.includes(field));

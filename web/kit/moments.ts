@@ -1,12 +1,21 @@
+import { instantOf, localOf } from '../../schema/amsterdam.ts';
 import { useLocale } from './language.tsx';
 
+type Moments = Readonly<Record<'moment' | 'dayOf' | 'day' | 'month', (at: string) => string>>;
+
+/** The clock by which the wijken live: who reads or fills in a time elsewhere means that one too. */
+export const wijkClock = { timeZone: 'Europe/Amsterdam' } as const;
+
 /** A moment, its day (with the year when it is another), a day and a month of the calendar, as the person reads them. */
-export function useMoments(): Readonly<Record<'moment' | 'dayOf' | 'day' | 'month', (at: string) => string>> {
-  const locale = useLocale();
-  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+export const useMoments = (): Moments => momentsIn(useLocale());
+
+/** The same in the language of a locale. */
+export function momentsIn(locale: string): Moments {
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', ...wijkClock });
+  const yearOf = (at: Date) => localOf(at.getTime()).day.slice(0, 4);
   const dayNamed = (at: Date) => {
-    const year = at.getFullYear() === new Date().getFullYear() ? undefined : 'numeric';
-    return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year }).format(at);
+    const year = yearOf(at) === yearOf(new Date()) ? undefined : 'numeric';
+    return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year, ...wijkClock }).format(at);
   };
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   return {
@@ -23,14 +32,14 @@ export const monthName = (month: string, locale: string): string =>
     new Date(`${month}-01T00:00:00Z`),
   );
 
-/** A moment as a field of the browser has it, in local time. */
+/** A moment as a field of the browser has it, by the clock in the wijk. */
 export function localMoment(at: number): string {
-  const local = new Date(at - new Date(at).getTimezoneOffset() * 60_000);
-  return local.toISOString().slice(0, 16);
+  const { day, time } = localOf(at);
+  return `${day}T${time}`;
 }
 
 /** What such a field says, as an instant; the beginning of time for what is none, so that the API says what to mend. */
 export function instantIn(local: string): string {
-  const at = new Date(local);
-  return Number.isNaN(at.getTime()) ? new Date(0).toISOString() : at.toISOString();
+  if (Number.isNaN(Date.parse(`${local}Z`))) return new Date(0).toISOString();
+  return new Date(instantOf(local.slice(0, 10), local.slice(11, 16))).toISOString();
 }

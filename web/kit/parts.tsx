@@ -3,6 +3,7 @@ import type { ApiError } from './api.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { useSpeech } from './language.tsx';
 import type { writtenIn } from './languages.ts';
+import { focusTitle } from './title-focus.ts';
 
 /** A page with a title that takes the focus when it opens, so that it is read out. */
 export function Page({
@@ -23,7 +24,7 @@ export function Page({
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · Noaber`;
-    heading.current?.focus();
+    focusTitle(heading.current);
   }, [title]);
   return (
     <main id="main" className={`page stack${wide ? ' page--wide' : ''}`}>

@@ -5,11 +5,15 @@ import { useSpeech } from './language.tsx';
 /** What a person can mend, as every mutation answers it. */
 export type UserError = { readonly code: string; readonly field?: string | null; readonly message: string };
 
-/** Something that a person does: busy while it runs, with what is to be mended after. A second click does nothing. */
+/**
+ * Something that a person does: busy while it runs, with what is to be mended after, or that it is
+ * done. A second click does nothing.
+ */
 export function useAction() {
   const { say } = useSpeech();
   const [busy, setBusy] = useState(false);
   const [errors, setErrors] = useState<readonly UserError[]>([]);
+  const [done, setDone] = useState(false);
   // To the first field that is to be mended, so that it is read out with its error.
   useEffect(() => {
     if (errors.length) document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -17,9 +21,11 @@ export function useAction() {
   const run = async (work: () => Promise<readonly UserError[]>): Promise<boolean> => {
     if (busy) return false;
     setBusy(true);
+    setDone(false);
     try {
       const found = await work();
       setErrors(found);
+      setDone(found.length === 0);
       return found.length === 0;
     } catch (cause) {
       const offline = cause instanceof ApiError ? cause.code === 'OFFLINE' : !navigator.onLine;
@@ -31,5 +37,5 @@ export function useAction() {
     }
   };
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
-  return { busy, errors, run, errorOf };
+  return { busy, errors, done, run, errorOf };
 }

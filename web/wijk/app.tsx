@@ -5,7 +5,6 @@ import { Frame } from '../kit/frame.tsx';
 import { useSpeech, withTexts } from '../kit/language.tsx';
 import { Page, Waiting } from '../kit/parts.tsx';
 import type { AppSettings, Session } from '../kit/session.ts';
-import { SignIn } from '../kit/sign-in.tsx';
 import { useQuery } from '../kit/use-query.ts';
 import { WhenThere } from '../kit/when-there.tsx';
 import { ChooseWijk } from './choose-wijk.tsx';
@@ -15,6 +14,7 @@ import { type Here, HereContext } from './here.tsx';
 import { useUnseen } from './news.ts';
 import { useOwnLanguage } from './own-language.ts';
 import { Start } from './screens/start.tsx';
+import { Welcome } from './screens/welcome.tsx';
 
 // What is not the first screen comes when one goes there.
 const Accessibility = lazy(async () => ({
@@ -123,7 +123,7 @@ const hereDocument = graphql(`
 `);
 
 function InWijk({ id, settings, session }: Props & { id: string }) {
-  const { say, language } = useSpeech();
+  const { language } = useSpeech();
   const [place, go] = useLocation();
   // Away from what was being typed in somebody's name: here the same form would be one's own.
   const ended = useCallback(() => go(`/w/${id}/desk?ended`), [go, id]);
@@ -147,10 +147,7 @@ function InWijk({ id, settings, session }: Props & { id: string }) {
   if (!session.token)
     return (
       <Frame name={name} home={home} places={[]} here={place} session={session}>
-        <Page title={name}>
-          <p className="nl-paragraph">{say('signInIntro')}</p>
-          <SignIn session={session} />
-        </Page>
+        <Welcome home={home} name={name} place={place} session={session} />
       </Frame>
     );
   const seat = { own, desk, sit };
@@ -197,6 +194,7 @@ function SignedIn({
   ];
   const ownPlaces = me.person
     ? [
+        ...(me.roles.includes('host') ? [{ to: `${home}/desk`, label: say('desk') }] : []),
         ...(helps ? [{ to: `${home}/requests`, label: say(lives ? 'openRequests' : 'escalated') }] : []),
         ...(lives
           ? [
@@ -214,13 +212,12 @@ function SignedIn({
         { to: `${home}/news`, label: unseen ? say('newsCount', { count: unseen }) : say('news') },
         { to: `${home}/me`, label: say('profile') },
         ...(guides ? [{ to: `${home}/people`, label: say('people') }] : []),
-        ...(me.roles.includes('host') ? [{ to: `${home}/desk`, label: say('desk') }] : []),
       ]
     : [];
   const places = desk ? atDesk : ownPlaces;
   return (
-    <HereContext.Provider value={{ wijk, me, api, own, desk, sit, session, settings, again }}>
-      <Frame name={name} home={home} places={places} here={place} session={session} news={unseen}>
+    <Frame name={name} home={home} places={places} here={place} session={session} news={unseen}>
+      <HereContext.Provider value={{ wijk, me, api, own, desk, sit, session, settings, again }}>
         {desk && (
           <WhenThere>
             <DeskBar />
@@ -234,7 +231,9 @@ function SignedIn({
                 <DeskPlaces />
               </Route>
             )}
-            <Route path="/w/:wijk/join/:code">{({ code }) => <Join code={code} />}</Route>
+            <Route path="/w/:wijk/join/:code">
+              {({ code }) => (me.person ? <Redirect to={home} /> : <Join code={code} />)}
+            </Route>
             <Route path="/w/:wijk/claim/:code?">{({ code }) => <ClaimAccount code={code} />}</Route>
             {!me.person && (
               <Route>
@@ -277,7 +276,7 @@ function SignedIn({
             <Route component={first} />
           </Switch>
         </WhenThere>
-      </Frame>
-    </HereContext.Provider>
+      </HereContext.Provider>
+    </Frame>
   );
 }

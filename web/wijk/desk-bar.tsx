@@ -60,7 +60,7 @@ export default function DeskBar() {
     await own.ask(closeDocument, { input: { deskId: desk.id } }).catch(() => undefined);
     forgetDrafts(wijk.id, desk.personId);
     sit(undefined);
-    go(`/w/${wijk.id}/desk`);
+    go(`/w/${wijk.id}/desk?closed`);
   };
   /** The sheet is dealt with: what was entered last is what became of it. */
   const finish = async (paperId: string) => {

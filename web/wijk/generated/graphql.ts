@@ -3473,10 +3473,11 @@ export type StartQueryVariables = Exact<{
   host: boolean;
   treasury: boolean;
   board: boolean;
+  corner: boolean;
 }>;
 
 
-export type StartQuery = { requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } }> }, rounds: { edges: Array<{ node: { id: string, title: string, closesAt: string, canVote: boolean, myBallot: { revision: number } | null } }> }, meetings: { edges: Array<{ node: { id: string, title: string, place: string, state: MeetingState, startsAt: string, endsAt: string, motionsToVote: Array<{ id: string, title: string }> } }> }, money: { pots: Array<{ id: string, balance: number }> }, budget: { year: number, adopted: { state: BudgetState } | null, lines: Array<{ left: number }> }, claims: { edges: Array<{ node: { id: string, amount: number, description: string, state: ClaimState, accountDueAt: string | null } }> }, me: { asks: { edges: Array<{ node: { reasons: Array<AskReason>, request: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } } }> }, signUps: Array<{ day: string, startsAt: string, endsAt: string, activity: { id: string, title: string }, mine: { state: StandingState } | null }>, requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, attention: Attention | null, category: { name: string }, requester: { id: string, name: string } | null } }> }, helping: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null, handBack: { at: string } | null } }> } }, proposedActivities?: Array<{ id: string }>, phoneNotes?: { edges: Array<{ node: { id: string } }> }, submitted?: { edges: Array<{ node: { id: string, claimant: { id: string } | null } }> }, approved?: { edges: Array<{ node: { id: string, claimant: { id: string } | null } }> }, reports?: { edges: Array<{ node: { id: string } }> }, initiatives?: { edges: Array<{ node: { id: string, state: InitiativeState } }> }, stepProposals?: { edges: Array<{ node: { id: string } }> } };
+export type StartQuery = { requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } }> }, rounds: { edges: Array<{ node: { id: string, title: string, closesAt: string, canVote: boolean, myBallot: { revision: number } | null } }> }, meetings: { edges: Array<{ node: { id: string, title: string, place: string, state: MeetingState, startsAt: string, endsAt: string, motionsToVote: Array<{ id: string, title: string }> } }> }, money: { pots: Array<{ id: string, balance: number }> }, budget: { year: number, adopted: { state: BudgetState } | null, lines: Array<{ left: number }> }, claims: { edges: Array<{ node: { id: string, amount: number, description: string, state: ClaimState, accountDueAt: string | null } }> }, me: { asks: { edges: Array<{ node: { reasons: Array<AskReason>, request: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } } }> }, signUps: Array<{ day: string, startsAt: string, endsAt: string, activity: { id: string, title: string }, mine: { state: StandingState } | null }>, requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, attention: Attention | null, category: { name: string }, requester: { id: string, name: string } | null } }> }, helping: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null, handBack: { at: string } | null } }> } }, proposedActivities?: Array<{ id: string }>, phoneNotes?: { edges: Array<{ node: { id: string } }> }, submitted?: { edges: Array<{ node: { id: string, claimant: { id: string } | null } }> }, approved?: { edges: Array<{ node: { id: string, claimant: { id: string } | null } }> }, released?: { edges: Array<{ node: { id: string } }> }, papers?: { edges: Array<{ node: { id: string } }> }, settlements?: Array<{ quarter: string, draft: { mayAgree: boolean } | null }>, reports?: { edges: Array<{ node: { id: string } }> }, initiatives?: { edges: Array<{ node: { id: string, state: InitiativeState } }> }, stepProposals?: { edges: Array<{ node: { id: string } }> } };
 
 export type RulesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6858,7 +6859,7 @@ export const SlipCodeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SlipCodeQuery, SlipCodeQueryVariables>;
 export const StartDocument = new TypedDocumentString(`
-    query Start($host: Boolean!, $treasury: Boolean!, $board: Boolean!) {
+    query Start($host: Boolean!, $treasury: Boolean!, $board: Boolean!, $corner: Boolean!) {
   requests(first: 5) {
     edges {
       node {
@@ -7041,6 +7042,26 @@ export const StartDocument = new TypedDocumentString(`
       }
     }
   }
+  released: claims(state: released, first: 10) @include(if: $treasury) {
+    edges {
+      node {
+        id
+      }
+    }
+  }
+  papers(first: 10) @include(if: $host) {
+    edges {
+      node {
+        id
+      }
+    }
+  }
+  settlements(first: 4) @include(if: $board) {
+    quarter
+    draft {
+      mayAgree
+    }
+  }
   reports(first: 10) @include(if: $board) {
     edges {
       node {
@@ -7056,7 +7077,7 @@ export const StartDocument = new TypedDocumentString(`
       }
     }
   }
-  stepProposals(phase: open, first: 10) @include(if: $board) {
+  stepProposals(phase: open, first: 10) @include(if: $corner) {
     edges {
       node {
         id

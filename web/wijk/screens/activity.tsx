@@ -58,6 +58,7 @@ export default function ActivityScreen({ id }: { id: string }) {
       {activity.givenBy && <p>{say('givenBy', { who: activity.givenBy })}</p>}
       <p>{activity.cost > 0 ? say('activityCosts', { amount: euros(activity.cost) }) : say('free')}</p>
       {first?.signUpOpen && <p className="quiet">{say('signUpUntil', { until: when(first.signUpUntil) })}</p>}
+      <HostPart activity={activity} again={again} />
       <Heading>{say('nextTimes')}</Heading>
       {activity.next.length === 0 && <Empty />}
       <ul className="cards">
@@ -65,7 +66,6 @@ export default function ActivityScreen({ id }: { id: string }) {
           <OccurrenceCard key={one.day} occurrence={one} again={again} dated />
         ))}
       </ul>
-      <HostPart activity={activity} again={again} />
       {!desk && <Share title={activity.title} address={address} />}
       <Poster address={address} caption={say('posterScan')} print={say('poster')} />
     </Page>

@@ -1,12 +1,16 @@
 import { useLocale } from '../../kit/language.tsx';
-
-const zone = { timeZone: 'Europe/Amsterdam' } as const;
+import { wijkClock } from '../../kit/moments.ts';
 
 /** Days and times of the agenda: as the clock in the wijk shows them, wherever one is. */
 export function useAgendaTimes() {
   const locale = useLocale();
-  const day = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', ...zone });
-  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', ...zone });
+  const day = new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...wijkClock,
+  });
+  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', ...wijkClock });
   return {
     dayOf: (at: string) => day.format(new Date(at)),
     timeOf: (at: string) => time.format(new Date(at)),
@@ -17,7 +21,7 @@ export function useAgendaTimes() {
 }
 
 /** The day in the wijk, such as 2026-11-25. */
-export const dayHere = (at: Date): string => new Intl.DateTimeFormat('en-CA', zone).format(at);
+export const dayHere = (at: Date): string => new Intl.DateTimeFormat('en-CA', wijkClock).format(at);
 
 /** So many days later. */
 export const dayPlus = (day: string, days: number): string =>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { v7 } from 'uuid';
 import { Link, useLocation } from 'wouter';
+import { dayAfter, instantOf, localOf } from '../../../schema/amsterdam.ts';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { instantIn, localMoment, useMoments } from '../../kit/moments.ts';
@@ -21,11 +22,7 @@ const conveneDocument = graphql(
 );
 
 const hour = 3_600_000;
-const inThreeWeeks = () => {
-  const day = new Date(Date.now() + 21 * 24 * hour);
-  day.setHours(20, 0, 0, 0);
-  return day.getTime();
-};
+const inThreeWeeks = () => instantOf(dayAfter(localOf(Date.now()).day, 21), '20:00');
 
 /** Call the general assembly together, for the board. */
 function Convene() {

@@ -153,6 +153,7 @@ export default function Bank() {
           {say('makePaymentFile')}
         </Button>
       )}
+      {acts && data.paymentFiles.edges.length > 0 && <p className="quiet">{say('paymentHow')}</p>}
       <ul className="cards">
         {data.paymentFiles.edges.map(({ node }) => (
           <li key={node.id} className="card row">

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { fiscalDay } from '../../../schema/money.ts';
 import { BudgetTable } from '../../kit/budget-table.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useEuros } from '../../kit/money.tsx';
@@ -27,7 +28,7 @@ export function Budget({ pots }: { pots: Pots }) {
   const { say } = useSpeech();
   const { api, me } = useHere();
   const euros = useEuros();
-  const thisYear = new Date().getFullYear();
+  const thisYear = Number(fiscalDay(new Date()).slice(0, 4));
   const [year, setYear] = useState(thisYear);
   const { data, error, again } = useQuery(api, budgetDocument, { year });
   const drafts = me.roles.includes('treasurer') || me.roles.includes('board');

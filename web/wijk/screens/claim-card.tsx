@@ -49,8 +49,15 @@ export type Claim = {
 
 const one = (action: ClaimAction): action is keyof typeof byId => Object.hasOwn(byId, action);
 
+type Props = {
+  readonly claim: Claim;
+  readonly again: () => Promise<void>;
+  /** In a list of what waits to be decided on. */
+  readonly waits?: boolean;
+};
+
 /** A claim: where it stands, its receipt, and what the reader can do with it. */
-export function ClaimCard({ claim, again }: { claim: Claim; again: () => Promise<void> }) {
+export function ClaimCard({ claim, again, waits }: Props) {
   const { say } = useSpeech();
   const { api } = useHere();
   const euros = useEuros();
@@ -104,6 +111,7 @@ export function ClaimCard({ claim, again }: { claim: Claim; again: () => Promise
       {can.includes('reject') && (
         <LineField label={say('whyReject')} error={errorOf('why')} value={why} onChange={setWhy} />
       )}
+      {waits && can.length === 0 && <p className="quiet">{say('otherDecides')}</p>}
       <Mend errors={errors} shown={['why', 'receiptId', 'contentType', 'bytes']} />
       {can.length > 0 && (
         <div className="row">

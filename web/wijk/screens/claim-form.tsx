@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { v7 } from 'uuid';
-import { Mend } from '../../kit/frame.tsx';
+import { Done, Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { centsIn, EuroField } from '../../kit/money.tsx';
 import { Button } from '../../kit/parts.tsx';
@@ -28,7 +28,7 @@ const shown = ['from', 'amount', 'description', 'holder', 'iban', 'receiptId', '
 export function ClaimForm({ sources, again }: Props) {
   const { say } = useSpeech();
   const { api } = useHere();
-  const { busy, errors, run, errorOf } = useAction();
+  const { busy, errors, done, run, errorOf } = useAction();
   // One id per form: sent twice, it is claimed once.
   const [id, setId] = useState(() => `clm_${v7()}`);
   const [from, setFrom] = useState('freeFund');
@@ -94,6 +94,7 @@ export function ClaimForm({ sources, again }: Props) {
           onChange={setHolder}
         />
         <Mend errors={errors} shown={shown} />
+        <Done shown={done} />
         <Button primary busy={busy} onClick={() => void send()}>
           {say('submitClaim')}
         </Button>

@@ -24,16 +24,21 @@ const claimsDocument = graphql(`
 
 const spending = ['funded', 'running', 'reported'];
 
-type List = { readonly edges: readonly { readonly node: Claim }[] };
+type Props = {
+  readonly title: string;
+  readonly list: { readonly edges: readonly { readonly node: Claim }[] };
+  readonly again: () => Promise<void>;
+  readonly waits?: boolean;
+};
 
-function Claims({ title, list, again }: { title: string; list: List; again: () => Promise<void> }) {
+function Claims({ title, list, again, waits }: Props) {
   return (
     <section className="stack" aria-label={title}>
       <Heading>{title}</Heading>
       {list.edges.length === 0 && <Empty />}
       <ul className="cards">
         {list.edges.map(({ node }) => (
-          <ClaimCard key={node.id} claim={node} again={again} />
+          <ClaimCard key={node.id} claim={node} again={again} waits={waits} />
         ))}
       </ul>
     </section>
@@ -66,8 +71,8 @@ export default function ClaimsScreen() {
           )}
           <ClaimForm sources={sources} again={again} />
           <Claims title={say('myClaims')} list={data.mine} again={again} />
-          {data.submitted && <Claims title={say('toApprove')} list={data.submitted} again={again} />}
-          {data.approved && <Claims title={say('toRelease')} list={data.approved} again={again} />}
+          {data.submitted && <Claims title={say('toApprove')} list={data.submitted} again={again} waits />}
+          {data.approved && <Claims title={say('toRelease')} list={data.approved} again={again} waits />}
           {data.overdue && <Claims title={say('overdueReceipts')} list={data.overdue} again={again} />}
         </>
       )}

@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { useSpeech } from '../../kit/language.tsx';
-import { Notice, Page } from '../../kit/parts.tsx';
+import { Button, Notice, Page } from '../../kit/parts.tsx';
 import { OpenDeskForm } from './desk-form.tsx';
 import { Pile, type Sheet } from './desk-pile.tsx';
 
@@ -10,11 +10,20 @@ export default function DeskScreen() {
   const { say } = useSpeech();
   const [params] = useSearchParams();
   const [sheet, setSheet] = useState<Sheet>();
+  // A sheet is chosen below, and entered here.
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (sheet) form.current?.focus();
+  }, [sheet]);
   return (
     <Page title={say('desk')}>
       {params.has('ended') && <Notice kind="warning">{say('deskEnded')}</Notice>}
+      {params.has('closed') && <Notice>{say('deskEnded')}</Notice>}
       <p className="nl-paragraph">{say('deskIntro')}</p>
-      <OpenDeskForm key={sheet?.id ?? ''} sheet={sheet} />
+      <div ref={form} tabIndex={-1} className="stack">
+        <OpenDeskForm key={sheet?.id ?? ''} sheet={sheet} />
+        {sheet && <Button onClick={() => setSheet(undefined)}>{say('deskNoSheet')}</Button>}
+      </div>
       <Pile chosen={sheet} choose={setSheet} />
     </Page>
   );

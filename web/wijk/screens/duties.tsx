@@ -14,13 +14,17 @@ export default function Duties({ known }: { known: Known }) {
   // Nobody decides on what is their own.
   const others = (list: Known['submitted']) => inList(list).filter(({ claimant }) => claimant?.id !== me.id);
   const stuck = inList(known.initiatives).filter(({ state }) => state === 'supported' || state === 'costed');
+  const settled = known.settlements?.filter(({ draft }) => draft?.mayAgree) ?? [];
   const all: readonly Duty[] = [
+    { to: 'desk', text: 'duty_papers', count: inList(known.papers).length },
     { to: 'agenda', text: 'duty_activities', count: known.proposedActivities?.length ?? 0 },
     { to: 'news', text: 'duty_calls', count: inList(known.phoneNotes).length },
     { to: 'claims', text: 'duty_claims', count: others(known.submitted).length },
     { to: 'claims', text: 'duty_payments', count: others(known.approved).length },
+    { to: 'bank', text: 'duty_toBank', count: inList(known.released).length },
     { to: 'plans', text: 'duty_plans', count: stuck.length },
     { to: 'people', text: 'duty_reports', count: inList(known.reports).length },
+    { to: 'savings', text: 'duty_settlements', count: settled.length },
     { to: 'steps', text: 'duty_steps', count: inList(known.stepProposals).length },
   ];
   const duties = all.filter(({ count }) => count > 0);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { renderSVG } from 'uqr';
 import { v7 } from 'uuid';
 import { Mend } from '../../kit/frame.tsx';
@@ -9,7 +9,7 @@ import { LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
-import type { Role } from '../generated/graphql.ts';
+import type { InvitationsQuery, Role } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
 
 const invitationsDocument = graphql(`
@@ -22,7 +22,32 @@ const endDocument = graphql(`
   mutation EndInvitation($input: EndInvitationInput!) { endInvitation(input: $input) { userErrors { code field message } } }
 `);
 
-/** Codes to let people in: make, print, end. */
+/** Above the list from which it was asked for. */
+const intoView = (card: HTMLElement | null) => card?.scrollIntoView({ block: 'nearest' });
+
+type Code = InvitationsQuery['invitations']['edges'][number]['node'];
+
+/** Codes, with how often each was used; `children` is what can be done with one. */
+function Codes({ codes, children }: { codes: readonly Code[]; children?: (code: Code) => ReactNode }) {
+  const { say } = useSpeech();
+  const { dayOf } = useMoments();
+  return (
+    <ul className="cards">
+      {codes.map((node) => (
+        <li key={node.id} className="card row">
+          <strong>{node.code ?? node.roles.map((one) => say(`role_${one}`)).join(', ')}</strong>
+          <span className="tag">{say(node.works ? 'works' : 'ended')}</span>
+          <span className="quiet">
+            {say('used', { used: node.used, uses: node.uses, until: dayOf(node.expiresAt) })}
+          </span>
+          {children?.(node)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Codes to let people in: make, show, print, end. */
 export function Invitations() {
   const { say } = useSpeech();
   const { api, me, wijk } = useHere();
@@ -36,7 +61,7 @@ export function Invitations() {
   const [id, setId] = useState(() => `inv_${v7()}`);
   const [uses, setUses] = useState('1');
   const [shown, setShown] = useState<string>();
-  const { dayOf } = useMoments();
+  const codes = data?.invitations.edges.map(({ node }) => node) ?? [];
   const make = async () => {
     const fine = await run(async () => {
       const { invite } = await api.ask(inviteDocument, {
@@ -85,7 +110,9 @@ export function Invitations() {
         {say('invite')}
       </Button>
       {shown && (
-        <div className="card stack" role="status">
+        <div key={shown} className="card stack print-alone" role="status" ref={intoView}>
+          <h3>{say('joinTitle', { wijk: wijk.name })}</h3>
+          <p>{say('whatThisIs', { wijk: wijk.name })}</p>
           <p className="code" dir="ltr">
             {shown}
           </p>
@@ -101,26 +128,26 @@ export function Invitations() {
       )}
       {!data && <Waiting error={error} again={again} />}
       {data?.invitations.edges.length === 0 && <Empty />}
-      <ul className="cards">
-        {data?.invitations.edges.map(({ node }) => (
-          <li key={node.id} className="card row">
-            <strong>{node.code ?? node.roles.map((one) => say(`role_${one}`)).join(', ')}</strong>
-            <span className="tag">{say(node.works ? 'works' : 'ended')}</span>
-            <span className="quiet">
-              {say('used', {
-                used: node.used,
-                uses: node.uses,
-                until: dayOf(node.expiresAt),
-              })}
-            </span>
-            {node.works && (
-              <Button busy={busy} onClick={() => void end(node.id)}>
-                {say('end')} <span className="visually-hidden">{node.code}</span>
+      <Codes codes={codes.filter(({ works }) => works)}>
+        {({ id: shownId, code }) => (
+          <>
+            {code && (
+              <Button onClick={() => setShown(code)}>
+                {say('showCode')} <span className="visually-hidden">{code}</span>
               </Button>
             )}
-          </li>
-        ))}
-      </ul>
+            <Button busy={busy} onClick={() => void end(shownId)}>
+              {say('end')} <span className="visually-hidden">{code}</span>
+            </Button>
+          </>
+        )}
+      </Codes>
+      {codes.some(({ works }) => !works) && (
+        <details>
+          <summary>{say('ended')}</summary>
+          <Codes codes={codes.filter(({ works }) => !works)} />
+        </details>
+      )}
     </section>
   );
 }

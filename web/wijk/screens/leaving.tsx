@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
-import { Button, Choices, Heading } from '../../kit/parts.tsx';
+import { Button, Choices } from '../../kit/parts.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
@@ -26,20 +26,22 @@ export function Leaving({ left }: { readonly left?: () => Promise<void> }) {
     go(`/w/${wijk.id}`);
   };
   return (
-    <section className="stack">
-      <Heading>{say('leaveTitle')}</Heading>
-      <p className="nl-paragraph">{say('leaveWhat')}</p>
-      <Choices
-        legend={say('leave')}
-        many
-        options={[{ value: 'sure', label: say('leaveSure') }]}
-        chosen={sure}
-        onChange={setSure}
-      />
-      <Mend errors={errors} />
-      <Button busy={busy} onClick={() => void leave()}>
-        {say('leave')}
-      </Button>
-    </section>
+    <details>
+      <summary>{say('leaveTitle')}</summary>
+      <div className="stack">
+        <p className="nl-paragraph">{say('leaveWhat')}</p>
+        <Choices
+          legend={say('leave')}
+          many
+          options={[{ value: 'sure', label: say('leaveSure') }]}
+          chosen={sure}
+          onChange={setSure}
+        />
+        <Mend errors={errors} />
+        <Button busy={busy} onClick={() => void leave()}>
+          {say('leave')}
+        </Button>
+      </div>
+    </details>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { v7 } from 'uuid';
-import { Mend } from '../../kit/frame.tsx';
+import { Done, Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { centsIn, EuroField } from '../../kit/money.tsx';
 import { Button } from '../../kit/parts.tsx';
@@ -26,7 +26,7 @@ const shown = ['amount', 'description', 'pot', 'from', 'to'];
 export function BookIncome({ pots, again }: Props) {
   const { say } = useSpeech();
   const { api } = useHere();
-  const { busy, errors, run, errorOf } = useAction();
+  const { busy, errors, done, run, errorOf } = useAction();
   // One id per form: sent twice, it is booked once.
   const [id, setId] = useState(() => `jrn_${v7()}`);
   const [source, setSource] = useState<IncomeSource>('grant');
@@ -57,6 +57,7 @@ export function BookIncome({ pots, again }: Props) {
           onChange={setDescription}
         />
         <Mend errors={errors} shown={shown} />
+        <Done shown={done} />
         <Button primary busy={busy} onClick={() => void send()}>
           {say('book')}
         </Button>
@@ -69,7 +70,7 @@ export function BookIncome({ pots, again }: Props) {
 export function MoveMoney({ pots, again }: Props) {
   const { say } = useSpeech();
   const { api } = useHere();
-  const { busy, errors, run, errorOf } = useAction();
+  const { busy, errors, done, run, errorOf } = useAction();
   const [id, setId] = useState(() => `jrn_${v7()}`);
   const [from, setFrom] = useState('general');
   const [to, setTo] = useState('freeFund');
@@ -105,6 +106,7 @@ export function MoveMoney({ pots, again }: Props) {
           onChange={setDescription}
         />
         <Mend errors={errors} shown={shown} />
+        <Done shown={done} />
         <Button primary busy={busy} onClick={() => void send()}>
           {say('book')}
         </Button>

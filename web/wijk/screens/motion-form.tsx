@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { v7 } from 'uuid';
-import { Mend } from '../../kit/frame.tsx';
+import { fiscalDay } from '../../../schema/money.ts';
+import { Done, Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { centsIn, EuroField } from '../../kit/money.tsx';
 import { Button, Waiting } from '../../kit/parts.tsx';
@@ -78,7 +79,7 @@ type FormProps = Omit<Props, 'again'> & { readonly id: string; readonly put: () 
 function MotionForm({ id, meetingId, pots, put }: FormProps) {
   const { say } = useSpeech();
   const { api, me } = useHere();
-  const { busy, errors, run, errorOf } = useAction();
+  const { busy, errors, done, run, errorOf } = useAction();
   const plans = useQuery(api, appealedDocument, {});
   const appealed = plans.data?.initiatives.edges ?? [];
   const measures = useQuery(api, appealsDocument, { board: me.roles.includes('board') });
@@ -109,7 +110,7 @@ function MotionForm({ id, meetingId, pots, put }: FormProps) {
   const [initiativeId, setInitiativeId] = useState('');
   const [claimId, setClaimId] = useState('');
   const [measureId, setMeasureId] = useState('');
-  const [year, setYear] = useState(() => String(new Date().getFullYear()));
+  const [year, setYear] = useState(() => fiscalDay(new Date()).slice(0, 4));
   const own = {
     decision: {},
     statutes: { changes, from: from || undefined },
@@ -215,6 +216,7 @@ function MotionForm({ id, meetingId, pots, put }: FormProps) {
         />
       )}
       <Mend errors={errors.filter(({ field }) => !field?.startsWith('changes.'))} shown={shown} />
+      <Done shown={done} />
       <Button primary busy={busy} onClick={() => void send()}>
         {say('putMotion')}
       </Button>

@@ -110,11 +110,13 @@ export function OccurrenceCard({ occurrence, again, dated }: Props & { readonly 
   return (
     <li className="card stack">
       <p>
-        {dated && <span>{dayOf(occurrence.startsAt)}, </span>}
+        {dated && <strong>{dayOf(occurrence.startsAt)}, </strong>}
         <bdi>{span(occurrence)}</bdi>{' '}
-        <Link className="nl-link" href={`/w/${wijk.id}/activity/${activity.id}`}>
-          <bdi {...writtenIn(activity.language)}>{activity.title}</bdi>
-        </Link>
+        {!dated && (
+          <Link className="nl-link" href={`/w/${wijk.id}/activity/${activity.id}`}>
+            <bdi {...writtenIn(activity.language)}>{activity.title}</bdi>
+          </Link>
+        )}
       </p>
       <p className="quiet">
         <Beside

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { v7 } from 'uuid';
 import { useSearchParams } from 'wouter';
-import { Mend } from '../../kit/frame.tsx';
+import { Done, Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { Button } from '../../kit/parts.tsx';
 import { ChoiceField, LineField, TextField } from '../../kit/simple-fields.tsx';
@@ -25,7 +25,7 @@ const inHalfAYear = (): string => {
 export function OfferForm({ again }: { again: () => Promise<void> }) {
   const { say } = useSpeech();
   const { api, wijk } = useHere();
-  const { busy, errors, run, errorOf } = useAction();
+  const { busy, errors, done, run, errorOf } = useAction();
   // One id per offer: sent twice, it is made once.
   const [id, setId] = useState(() => `ofr_${v7()}`);
   const [category, setCategory] = useState(wijk.categories[0]?.id ?? '');
@@ -83,6 +83,7 @@ export function OfferForm({ again }: { again: () => Promise<void> }) {
           onChange={setUntil}
         />
         <Mend errors={errors} shown={['title', 'text', 'category', 'until']} />
+        <Done shown={done} />
         <Button primary busy={busy} onClick={() => void send()}>
           {say('send')}
         </Button>

@@ -31,8 +31,14 @@ export function People() {
           {say('whoDoesWhat')}
         </Link>
       </p>
+      {me.roles.includes('board') && <Reports />}
+      {['host', 'board', 'coordinator'].some((role) => me.roles.some((one) => one === role)) && (
+        <Invitations />
+      )}
+      <Heading>{say('whoIsHere')}</Heading>
       <LineField type="search" label={say('search')} value={search} onChange={setSearch} />
       {(error || !data) && <Waiting error={error} again={again} />}
+      {me.mayGrant.length > 0 && <RoleForm people={people} again={again} />}
       <Scroll label={say('people')}>
         <table className="utrecht-table">
           <thead>
@@ -54,11 +60,6 @@ export function People() {
         </table>
       </Scroll>
       {data && people.length === 0 && <Empty />}
-      {me.mayGrant.length > 0 && <RoleForm people={people} again={again} />}
-      {['host', 'board', 'coordinator'].some((role) => me.roles.some((one) => one === role)) && (
-        <Invitations />
-      )}
-      {me.roles.includes('board') && <Reports />}
       {me.roles.includes('board') && (
         <section className="stack">
           <Heading>{say('logbook')}</Heading>

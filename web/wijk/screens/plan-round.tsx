@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { v7 } from 'uuid';
-import { Mend } from '../../kit/frame.tsx';
+import { Done, Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { instantIn, localMoment } from '../../kit/moments.ts';
 import { centsIn, EuroField, useEuros } from '../../kit/money.tsx';
-import { Button, Choices } from '../../kit/parts.tsx';
+import { Button, Choices, Empty } from '../../kit/parts.tsx';
 import { LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { graphql } from '../generated/gql.ts';
@@ -27,12 +27,14 @@ export function PlanRound({ plans, again }: Props) {
   const { say } = useSpeech();
   const { api } = useHere();
   const euros = useEuros();
-  const { busy, errors, run, errorOf } = useAction();
+  const { busy, errors, done, run, errorOf } = useAction();
   const [id, setId] = useState(() => `rnd_${v7()}`);
   const [title, setTitle] = useState('');
   const [budget, setBudget] = useState('');
   const [opens, setOpens] = useState(() => localMoment(Date.now()));
-  const [closes, setCloses] = useState(() => localMoment(Date.now() + 14 * 86_400_000));
+  const [closes, setCloses] = useState(
+    () => `${localMoment(Date.now() + 14 * 86_400_000).slice(0, 10)}T20:00`,
+  );
   const [ballotType, setBallotType] = useState<BallotType>('approval');
   const [rule, setRule] = useState<CountingRule>('equalShares');
   const [chosen, setChosen] = useState<string[]>([]);
@@ -95,7 +97,9 @@ export function PlanRound({ plans, again }: Props) {
           chosen={chosen}
           onChange={setChosen}
         />
+        {plans.length === 0 && <Empty>{say('noPlansToVote')}</Empty>}
         <Mend errors={errors} shown={['title', 'budget', 'opensAt', 'closesAt']} />
+        <Done shown={done} />
         <Button primary busy={busy} onClick={() => void send()}>
           {say('save')}
         </Button>

@@ -49,7 +49,7 @@ export function PowersForm({ powers, error, onChange }: Props) {
       <legend>{say('powersTitle')}</legend>
       {powers.map(({ decision, upTo, by }, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a rule keeps its place; only what it says changes
-        <div key={place} className="row">
+        <div key={place} className="power">
           <strong>{say(`decision_${decision}`)}</strong>
           {upTo === null || upTo === undefined ? (
             <span>{say('anyAmount')}</span>

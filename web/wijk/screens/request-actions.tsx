@@ -69,11 +69,6 @@ export function Actions(props: Props) {
             {say('withdrawAnswer')}
           </Button>
         )}
-        {can('undoMatch') && (
-          <Button busy={action.busy} onClick={() => void run(change.undoMatch, { input: reason })}>
-            {say('undoMatch')}
-          </Button>
-        )}
         {can('widen') && (
           <Button busy={action.busy} onClick={() => void run(change.widen, { input })}>
             {say('widen')}
@@ -84,13 +79,41 @@ export function Actions(props: Props) {
             {say('withdrawConsent')}
           </Button>
         )}
-        {can('withdraw') && (
-          <Button busy={action.busy} onClick={() => void run(change.withdraw, { input: reason })}>
-            {say('withdraw')}
-          </Button>
-        )}
       </div>
+      {can('undoMatch') && (
+        <Sure what="undoMatch" busy={action.busy} onYes={() => run(change.undoMatch, { input: reason })} />
+      )}
+      {can('withdraw') && (
+        <Sure what="withdraw" busy={action.busy} onYes={() => run(change.withdraw, { input: reason })} />
+      )}
     </div>
+  );
+}
+
+const sure = {
+  undoMatch: { told: 'undoMatchSure', yes: 'undoMatchYes' },
+  withdraw: { told: 'withdrawSure', yes: 'withdrawYes' },
+} as const;
+
+type SureProps = {
+  readonly what: keyof typeof sure;
+  readonly busy: boolean;
+  readonly onYes: () => Promise<boolean>;
+};
+
+/** What does not come back: said first, so that one wrong tap ends nothing. */
+function Sure({ what, busy, onYes }: SureProps) {
+  const { say } = useSpeech();
+  return (
+    <details>
+      <summary>{say(what)}</summary>
+      <div className="stack">
+        <p>{say(sure[what].told)}</p>
+        <Button busy={busy} onClick={() => void onYes()}>
+          {say(sure[what].yes)}
+        </Button>
+      </div>
+    </details>
   );
 }
 

@@ -13,6 +13,7 @@ import { useHere } from '../here.tsx';
 import { Ground } from './cards.tsx';
 import { type OneRequest, oneDocument } from './one-request.ts';
 import { Actions } from './request-actions.tsx';
+import { Next, Reach } from './request-next.tsx';
 import { Talk } from './request-talk.tsx';
 
 const KeepSafe = lazy(() => withTexts(import('./keep-safe.tsx'), 'deciding'));
@@ -79,7 +80,6 @@ function Facts({ request }: { request: OneRequest }) {
     street,
     text,
     attention,
-    helper,
     contact,
     handBack,
     escalation,
@@ -113,8 +113,8 @@ function Facts({ request }: { request: OneRequest }) {
       {attention && <Notice kind="warning">{say(`attention_${attention}`)}</Notice>}
       {escalation && state === 'withWij' && <Ground escalation={escalation} />}
       {!!wijMinutes && <p className="quiet">{say('wijMinutes', { minutes: wijMinutes })}</p>}
-      {helper && <Notice>{say('helperIs', { name: helper.name })}</Notice>}
-      {contact?.reach && <p>{say('reachAt', { reach: contact.reach })}</p>}
+      <Next request={request} />
+      {contact?.reach && <Reach reach={contact.reach} />}
       {handBack && <Notice>{say('handBackAsked', { name: handBack.to.name, note: handBack.note })}</Notice>}
       {outcome && (
         <Notice>

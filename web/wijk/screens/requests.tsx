@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { useSpeech } from '../../kit/language.tsx';
 import { Button, Choices, Field, Page, Waiting } from '../../kit/parts.tsx';
 import { useQuery } from '../../kit/use-query.ts';
@@ -42,6 +43,16 @@ export function Requests() {
   return (
     <Page title={say(lives ? 'openRequests' : 'escalated')}>
       <p className="nl-paragraph">{say(lives ? 'requestsIntro' : 'escalatedIntro')}</p>
+      {!lives && (
+        <p className="row">
+          <Link className="nl-link" href={`/w/${wijk.id}/steps`}>
+            {say('whereWijLess')}
+          </Link>
+          <Link className="nl-link" href={`/w/${wijk.id}/carrying`}>
+            {say('hoursAndFacts')}
+          </Link>
+        </p>
+      )}
       {lists.length > 1 && (
         <Choices
           legend={say('whichRequests')}

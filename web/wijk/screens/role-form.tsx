@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
-import { Button, Field, Heading } from '../../kit/parts.tsx';
+import { Button, Field, Notice } from '../../kit/parts.tsx';
 import { LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { graphql } from '../generated/gql.ts';
@@ -28,56 +28,64 @@ export function RoleForm({ people, again }: Props) {
   const [personId, setPerson] = useState('');
   const [role, setRole] = useState<Role | undefined>(me.mayGrant[0]);
   const [why, setWhy] = useState('');
+  const [changed, setChanged] = useState('');
   const change = async (taking: boolean) => {
     if (!role) return;
+    setChanged('');
     const input = { personId, role, why };
     const fine = await run(async () =>
       taking
         ? (await api.ask(revokeDocument, { input })).revokeRole.userErrors
         : (await api.ask(grantDocument, { input })).grantRole.userErrors,
     );
-    if (fine) await again();
+    if (!fine) return;
+    setChanged(people.find(({ id }) => id === personId)?.name ?? '');
+    setWhy('');
+    await again();
   };
   return (
-    <section className="stack">
-      <Heading>{say('giveRole')}</Heading>
-      <Field label={say('person')} error={errorOf('personId')}>
-        {(attributes) => (
-          <select {...attributes} value={personId} onChange={({ target }) => setPerson(target.value)}>
-            <option value="" />
-            {people.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label={say('role')} error={errorOf('role')}>
-        {(attributes) => (
-          <select
-            {...attributes}
-            value={role}
-            onChange={({ target }) => setRole(me.mayGrant.find((one) => one === target.value))}
-          >
-            {me.mayGrant.map((one) => (
-              <option key={one} value={one}>
-                {say(`role_${one}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <LineField label={say('why')} error={errorOf('why')} value={why} onChange={setWhy} />
-      <Mend errors={errors} shown={['personId', 'role', 'why']} />
-      <div className="row">
-        <Button primary busy={busy} onClick={() => void change(false)}>
-          {say('give')}
-        </Button>
-        <Button busy={busy} onClick={() => void change(true)}>
-          {say('take')}
-        </Button>
+    <details>
+      <summary>{say('giveRole')}</summary>
+      <div className="stack">
+        <Field label={say('person')} hint={say('roleWhoHint')} error={errorOf('personId')}>
+          {(attributes) => (
+            <select {...attributes} value={personId} onChange={({ target }) => setPerson(target.value)}>
+              <option value="" />
+              {people.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field label={say('role')} error={errorOf('role')}>
+          {(attributes) => (
+            <select
+              {...attributes}
+              value={role}
+              onChange={({ target }) => setRole(me.mayGrant.find((one) => one === target.value))}
+            >
+              {me.mayGrant.map((one) => (
+                <option key={one} value={one}>
+                  {say(`role_${one}`)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <LineField label={say('why')} error={errorOf('why')} value={why} onChange={setWhy} />
+        <Mend errors={errors} shown={['personId', 'role', 'why']} />
+        <div className="row">
+          <Button primary busy={busy} onClick={() => void change(false)}>
+            {say('give')}
+          </Button>
+          <Button busy={busy} onClick={() => void change(true)}>
+            {say('take')}
+          </Button>
+        </div>
+        {changed && <Notice>{say('roleChanged', { name: changed })}</Notice>}
       </div>
-    </section>
+    </details>
   );
 }

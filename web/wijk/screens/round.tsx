@@ -71,6 +71,20 @@ export default function Round({ id }: { id: string }) {
           {say('openRound')}
         </Button>
       )}
+      {!outcome && (
+        <details>
+          <summary>{say('readPlans')}</summary>
+          <ul>
+            {round.plans.map(({ initiativeId, title }) => (
+              <li key={initiativeId}>
+                <Link className="nl-link" href={`/w/${wijk.id}/plan/${initiativeId}`}>
+                  {title}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       {round.canVote && <BallotForm key={round.myBallot?.revision ?? 0} round={round} again={again} />}
       {round.myBallot && (
         <p>

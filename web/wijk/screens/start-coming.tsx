@@ -16,18 +16,12 @@ export function ComingUp({ known }: { known: Known }) {
   // What waits to be confirmed stands first: it goes to somebody else when it is overlooked.
   const later = (one: Known['me']['signUps'][number]) => Number(one.mine?.state !== 'toConfirm');
   const signUps = known.me.signUps.toSorted((a, b) => later(a) - later(b)).slice(0, most);
-  const meetings = inList(known.meetings).filter(({ state }) => state === 'convened');
+  const meetings = inList(known.meetings)
+    .filter(({ state }) => state === 'convened')
+    .toSorted((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt));
   return (
     <section className="stack">
       <Heading>{say('comingUp')}</Heading>
-      {signUps.length + meetings.length === 0 && (
-        <p>
-          {say('nothingComing')}{' '}
-          <Link className="nl-link" href={`/w/${wijk.id}/agenda`}>
-            {say('seeAgenda')}
-          </Link>
-        </p>
-      )}
       <ul className="cards">
         {signUps.map(({ activity, day, startsAt, mine }) => (
           <li key={`${activity.id} ${day}`} className="card stack">
@@ -51,6 +45,12 @@ export function ComingUp({ known }: { known: Known }) {
           </li>
         ))}
       </ul>
+      <p>
+        {signUps.length + meetings.length === 0 && say('nothingComing')}{' '}
+        <Link className="nl-link" href={`/w/${wijk.id}/agenda`}>
+          {say('seeAgenda')}
+        </Link>
+      </p>
     </section>
   );
 }

@@ -3,7 +3,7 @@ import type { StartQuery } from '../generated/graphql.ts';
 
 /** All that the start page says, in one question; what waits for a role is asked by who holds it. */
 export const startDocument = graphql(`
-  query Start($host: Boolean!, $treasury: Boolean!, $board: Boolean!) {
+  query Start($host: Boolean!, $treasury: Boolean!, $board: Boolean!, $corner: Boolean!) {
     requests(first: 5) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }
     rounds(first: 3) { edges { node { id title closesAt canVote myBallot { revision } } } }
     meetings(first: 3) { edges { node { id title place state startsAt endsAt motionsToVote { id title } } } }
@@ -20,9 +20,12 @@ export const startDocument = graphql(`
     phoneNotes(first: 10) @include(if: $host) { edges { node { id } } }
     submitted: claims(state: submitted, first: 10) @include(if: $treasury) { edges { node { id claimant { id } } } }
     approved: claims(state: approved, first: 10) @include(if: $treasury) { edges { node { id claimant { id } } } }
+    released: claims(state: released, first: 10) @include(if: $treasury) { edges { node { id } } }
+    papers(first: 10) @include(if: $host) { edges { node { id } } }
+    settlements(first: 4) @include(if: $board) { quarter draft { mayAgree } }
     reports(first: 10) @include(if: $board) { edges { node { id } } }
     initiatives(first: 20) @include(if: $board) { edges { node { id state } } }
-    stepProposals(phase: open, first: 10) @include(if: $board) { edges { node { id } } }
+    stepProposals(phase: open, first: 10) @include(if: $corner) { edges { node { id } } }
   }
 `);
 

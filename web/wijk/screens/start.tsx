@@ -23,7 +23,9 @@ export function Start() {
   const host = me.roles.includes('host');
   const board = me.roles.includes('board');
   const treasury = board || me.roles.includes('treasurer');
-  const { data, error, again } = useQuery(api, startDocument, { host, board, treasury });
+  // Whoever agrees to what WIJ does: one of the four corners.
+  const corner = host || board || me.roles.includes('wij') || me.roles.includes('coordinator');
+  const { data, error, again } = useQuery(api, startDocument, { host, board, treasury, corner });
   const home = `/w/${wijk.id}`;
   const others = inList(data?.requests).filter(({ requester }) => requester?.id !== me.id);
   return (
@@ -41,7 +43,7 @@ export function Start() {
       {data && (
         <>
           <AskedOfMe known={data} again={again} />
-          {(host || treasury) && (
+          {(corner || treasury) && (
             <Suspense fallback={<Loading />}>
               <Duties known={data} />
             </Suspense>

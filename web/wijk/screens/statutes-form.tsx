@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useSpeech } from '../../kit/language.tsx';
 import { Button, Choices, Notice, Waiting } from '../../kit/parts.tsx';
 import { ChoiceField, LineField } from '../../kit/simple-fields.tsx';
@@ -60,6 +60,24 @@ type Props = {
   readonly errors: readonly UserError[];
 };
 
+type GroupProps = {
+  readonly name: 'asking' | 'meeting' | 'plans' | 'wij';
+  /** True where something in it is to be mended: that is not left folded away. */
+  readonly wrong: boolean;
+  readonly children: ReactNode;
+};
+
+/** What belongs together among some thirty numbers: folded, for most proposals change one. */
+function Group({ name, wrong, children }: GroupProps) {
+  const { say } = useSpeech();
+  return (
+    <details open={wrong || undefined}>
+      <summary>{say(`rules_${name}`)}</summary>
+      <div className="stack">{children}</div>
+    </details>
+  );
+}
+
 /** The statutes as a form: what is changed in it, and what that comes to. */
 export function StatutesForm({ changes, onChange, errors }: Props) {
   const { say } = useSpeech();
@@ -76,6 +94,8 @@ export function StatutesForm({ changes, onChange, errors }: Props) {
     });
   const wrong = [...errors, ...found];
   const errorAt = (place: string) => wrong.find(({ field }) => field === `changes.${place}`)?.message;
+  const wrongIn = (places: readonly string[]) =>
+    wrong.some(({ field }) => places.some((place) => field?.startsWith(`changes.${place}`)));
   if (!rules) return <Waiting error={error} again={again} />;
   const number = (typed: string) => (typed === '' ? undefined : Number(typed));
   const { assembly = {}, initiatives = {}, lettingGo = {} } = changes;
@@ -109,41 +129,50 @@ export function StatutesForm({ changes, onChange, errors }: Props) {
   );
   return (
     <div className="stack">
-      {plain.map((name) =>
-        line(name, name, changes[name] ?? rules[name], (value) => ({ ...changes, [name]: value })),
-      )}
-      <NearStreets
-        pairs={changes.nearStreets ?? rules.nearStreets}
-        error={errorAt('nearStreets')}
-        onChange={(nearStreets) => onChange({ ...changes, nearStreets })}
-      />
-      {ofAssembly.map((name) =>
-        line(name, `assembly.${name}`, assembly?.[name] ?? rules.assembly[name], (value) => ({
-          ...changes,
-          assembly: { ...assembly, [name]: value },
-        })),
-      )}
-      {majority('majority')}
-      {majority('statutesMajority')}
-      {ofInitiatives.map((name) =>
-        line(name, `initiatives.${name}`, initiatives?.[name] ?? rules.initiatives[name], (value) => ({
-          ...changes,
-          initiatives: { ...initiatives, [name]: value },
-        })),
-      )}
-      {ofLettingGo.map((name) =>
-        line(name, `lettingGo.${name}`, lettingGo?.[name] ?? rules.lettingGo[name], (value) => ({
-          ...changes,
-          lettingGo: { ...lettingGo, [name]: value },
-        })),
-      )}
-      <Choices
-        many
-        legend={say('rule_corners')}
-        options={corners.map((value) => ({ value, label: say(`role_${value}`) }))}
-        chosen={lettingGo?.corners ?? rules.lettingGo.corners}
-        onChange={(chosen) => onChange({ ...changes, lettingGo: { ...lettingGo, corners: chosen } })}
-      />
+      <p>{say('statutesOnly')}</p>
+      <Group name="asking" wrong={wrongIn([...plain, 'nearStreets'])}>
+        {plain.map((name) =>
+          line(name, name, changes[name] ?? rules[name], (value) => ({ ...changes, [name]: value })),
+        )}
+        <NearStreets
+          pairs={changes.nearStreets ?? rules.nearStreets}
+          error={errorAt('nearStreets')}
+          onChange={(nearStreets) => onChange({ ...changes, nearStreets })}
+        />
+      </Group>
+      <Group name="meeting" wrong={wrongIn(['assembly.'])}>
+        {ofAssembly.map((name) =>
+          line(name, `assembly.${name}`, assembly?.[name] ?? rules.assembly[name], (value) => ({
+            ...changes,
+            assembly: { ...assembly, [name]: value },
+          })),
+        )}
+        {majority('majority')}
+        {majority('statutesMajority')}
+      </Group>
+      <Group name="plans" wrong={wrongIn(['initiatives.'])}>
+        {ofInitiatives.map((name) =>
+          line(name, `initiatives.${name}`, initiatives?.[name] ?? rules.initiatives[name], (value) => ({
+            ...changes,
+            initiatives: { ...initiatives, [name]: value },
+          })),
+        )}
+      </Group>
+      <Group name="wij" wrong={wrongIn(['lettingGo.'])}>
+        {ofLettingGo.map((name) =>
+          line(name, `lettingGo.${name}`, lettingGo?.[name] ?? rules.lettingGo[name], (value) => ({
+            ...changes,
+            lettingGo: { ...lettingGo, [name]: value },
+          })),
+        )}
+        <Choices
+          many
+          legend={say('rule_corners')}
+          options={corners.map((value) => ({ value, label: say(`role_${value}`) }))}
+          chosen={lettingGo?.corners ?? rules.lettingGo.corners}
+          onChange={(chosen) => onChange({ ...changes, lettingGo: { ...lettingGo, corners: chosen } })}
+        />
+      </Group>
       <PowersForm
         powers={changes.powers ?? rules.powers}
         error={errorAt('powers')}

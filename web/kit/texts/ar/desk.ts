@@ -5,6 +5,7 @@ export const texts = {
   deskIntro: 'يأتي شخص، أو كتب شيئًا على ورق. تملؤونه باسمه خلال نصف ساعة.',
   deskPresent: 'هناك شخص هنا',
   deskSheet: 'إدخال الورقة {mark}',
+  deskNoSheet: 'ليس هذه الورقة',
   deskLook: 'متابعة',
   deskWho: 'من هو؟',
   deskNew: '{name} جديد هنا',

@@ -16,6 +16,7 @@ export const texts = {
   myClaims: 'طلبات الاسترداد الخاصة بي',
   toApprove: 'بانتظار الموافقة',
   toRelease: 'بانتظار إذن الدفع',
+  otherDecides: 'ليس عليكم فعل شيء هنا. يقوم بذلك شخص آخر.',
   overdueReceipts: 'إيصالات متأخرة',
   claim_submitted: 'تم إرساله',
   claim_approved: 'تمت الموافقة',
@@ -42,6 +43,7 @@ export const texts = {
   paymentFiles: 'الدفع',
   releasedClaims: 'أُذن بالدفع: {count}، المجموع {total}.',
   makePaymentFile: 'إنشاء ملف الدفع',
+  paymentHow: 'نزّلوا الملف وأدخلوه لدى البنك. هناك تدفعون. ثم أدخلوا كشف الحساب في الأسفل.',
   payments: {
     by: 'count',
     zero: 'لا دفعات، {total}',

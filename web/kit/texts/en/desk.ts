@@ -5,6 +5,7 @@ export const texts = {
   deskIntro: 'Somebody walks in, or wrote on paper. You fill it in for them, for half an hour.',
   deskPresent: 'Somebody is here',
   deskSheet: 'Enter sheet {mark}',
+  deskNoSheet: 'Not this sheet after all',
   deskLook: 'Next',
   deskWho: 'Who is it?',
   deskNew: '{name} is new here',

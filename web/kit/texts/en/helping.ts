@@ -22,6 +22,9 @@ export const texts = {
   duty_plans: 'Plans that wait for the board: {count}',
   duty_reports: 'Reports to decide on: {count}',
   duty_steps: 'Proposals about what WIJ does: {count}',
+  duty_papers: 'Paper that is still to be entered: {count}',
+  duty_toBank: 'Payments for the bank: {count}',
+  duty_settlements: 'Settlements that wait for your agreement: {count}',
   askStep: 'Ask for help: step {step} of 3',
   askAbout: 'What help do you need?',
   askTell: 'Tell what it is',
@@ -49,4 +52,16 @@ export const texts = {
   asking_residents:
     '{service}: residents do this themselves. We ask your neighbours first. You can bring in WIJ at any time.',
   offered_wij: 'WIJ does this now. Would you rather not wait for neighbours? Bring in WIJ at once.',
+  next_open:
+    'Your request is there. Neighbours can answer now. When somebody wants to help you are told, and you read it here.',
+  next_answered: 'Does it suit you? Then choose whom you agree with. After that you can write to each other.',
+  next_agreed: 'Arrange together when. Is it done? Then choose below that it is finished.',
+  next_withWij: 'A professional of WIJ reads your request and answers you here. You will be told.',
+  next_offered: 'Your answer was sent. Whoever asked now chooses who it will be. You will be told.',
+  next_helping: 'Arrange together when.',
+  callThem: 'Call',
+  withdrawSure: 'The request then closes. Nobody can answer it any more.',
+  withdrawYes: 'Yes, withdraw',
+  undoMatchSure: 'What you agreed then ends. Others can answer again.',
+  undoMatchYes: 'Yes, end what we agreed',
 } as const satisfies Catalogue<'helping'>;

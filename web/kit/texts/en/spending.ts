@@ -16,6 +16,7 @@ export const texts = {
   myClaims: 'My claims',
   toApprove: 'To approve',
   toRelease: 'To release',
+  otherDecides: 'There is nothing for you to do here. Somebody else does this.',
   overdueReceipts: 'Receipts that are overdue',
   claim_submitted: 'Submitted',
   claim_approved: 'Approved',
@@ -42,6 +43,8 @@ export const texts = {
   paymentFiles: 'Paying',
   releasedClaims: 'Released: {count}, together {total}.',
   makePaymentFile: 'Make a payment file',
+  paymentHow:
+    'Download the file and read it in at your bank. There you pay. Then take in the statement below.',
   payments: { by: 'count', one: '{count} payment, {total}', other: '{count} payments, {total}' },
   downloadFile: 'Download',
   statements: 'Bank statements',

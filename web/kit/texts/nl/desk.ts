@@ -4,6 +4,7 @@ export const texts = {
     'Iemand komt binnen, of schreef iets op papier. U vult het voor die ander in, een half uur lang.',
   deskPresent: 'Er is iemand',
   deskSheet: 'Blad {mark} invoeren',
+  deskNoSheet: 'Dit blad toch niet',
   deskLook: 'Verder',
   deskWho: 'Wie is het?',
   deskNew: '{name} is nieuw hier',

@@ -20,6 +20,9 @@ export const texts = {
   duty_plans: 'Plannen die op het bestuur wachten: {count}',
   duty_reports: 'Meldingen om over te besluiten: {count}',
   duty_steps: 'Voorstellen over wat WIJ doet: {count}',
+  duty_papers: 'Papier dat nog ingevoerd moet worden: {count}',
+  duty_toBank: 'Betalingen voor de bank: {count}',
+  duty_settlements: 'Afrekeningen die op uw akkoord wachten: {count}',
   askStep: 'Hulp vragen: stap {step} van 3',
   askAbout: 'Welke hulp zoekt u?',
   askTell: 'Vertel wat er is',
@@ -47,4 +50,17 @@ export const texts = {
   asking_residents:
     '{service}: dit doen bewoners zelf. We vragen eerst uw buren. WIJ kunt u er altijd bij vragen.',
   offered_wij: 'Dit doet nu WIJ. Wilt u niet op buren wachten? Vraag WIJ er meteen bij.',
+  next_open:
+    'Uw vraag staat er. Buren kunnen nu antwoorden. Wil iemand helpen? Dan krijgt u bericht en leest u het hier.',
+  next_answered: 'Past het bij u? Kies dan met wie u afspreekt. Daarna kunt u elkaar schrijven.',
+  next_agreed: 'Spreek samen af wanneer. Is het gedaan? Zeg dat dan hieronder.',
+  next_withWij: 'Een professional van WIJ leest uw vraag en antwoordt u hier. U krijgt daar bericht van.',
+  next_offered:
+    'Uw antwoord is verstuurd. Wie het vroeg, kiest nu met wie het wordt. U krijgt daar bericht van.',
+  next_helping: 'Spreek samen af wanneer.',
+  callThem: 'Bellen',
+  withdrawSure: 'De vraag gaat dan dicht. Niemand kan er nog op antwoorden.',
+  withdrawYes: 'Ja, intrekken',
+  undoMatchSure: 'De afspraak vervalt dan. Anderen kunnen weer antwoorden.',
+  undoMatchYes: 'Ja, de afspraak stoppen',
 } as const;

@@ -14,6 +14,7 @@ export const texts = {
   myClaims: 'Mijn declaraties',
   toApprove: 'Goed te keuren',
   toRelease: 'Vrij te geven',
+  otherDecides: 'U hoeft hier niets te doen. Dit doet iemand anders.',
   overdueReceipts: 'Bonnen die te laat zijn',
   claim_submitted: 'Ingediend',
   claim_approved: 'Goedgekeurd',
@@ -40,6 +41,8 @@ export const texts = {
   paymentFiles: 'Betalen',
   releasedClaims: 'Vrijgegeven: {count}, samen {total}.',
   makePaymentFile: 'Betaalbestand maken',
+  paymentHow:
+    'Download het bestand en lees het in bij uw bank. Daar betaalt u. Lees daarna hieronder het afschrift in.',
   payments: { by: 'count', one: '{count} betaling, {total}', other: '{count} betalingen, {total}' },
   downloadFile: 'Downloaden',
   statements: 'Bankafschriften',

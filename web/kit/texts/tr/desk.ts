@@ -5,6 +5,7 @@ export const texts = {
   deskIntro: 'Biri geliyor veya kâğıda bir şey yazdı. Yarım saat boyunca onun adına doldurursunuz.',
   deskPresent: 'Biri geldi',
   deskSheet: '{mark} numaralı kâğıdı gir',
+  deskNoSheet: 'Bu kâğıt değil',
   deskLook: 'Devam',
   deskWho: 'Kim?',
   deskNew: '{name} burada yeni',

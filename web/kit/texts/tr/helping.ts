@@ -22,6 +22,9 @@ export const texts = {
   duty_plans: 'Yönetim kurulunu bekleyen planlar: {count}',
   duty_reports: 'Karar verilecek bildirimler: {count}',
   duty_steps: 'WIJ’nin yaptıklarıyla ilgili öneriler: {count}',
+  duty_papers: 'Girilmesi gereken kâğıtlar: {count}',
+  duty_toBank: 'Bankaya gidecek ödemeler: {count}',
+  duty_settlements: 'Onayınızı bekleyen hesaplaşmalar: {count}',
   askStep: 'Yardım isteme: 3 adımdan {step}. adım',
   askAbout: 'Hangi yardımı arıyorsunuz?',
   askTell: 'Ne olduğunu anlatın',
@@ -49,4 +52,16 @@ export const texts = {
   asking_residents:
     '{service}: bunu mahalleliler kendileri yapıyor. Önce komşularınıza sorarız. İsterseniz her zaman WIJ’ye de sorabilirsiniz.',
   offered_wij: 'Bunu şimdi WIJ yapıyor. Komşuları beklemek istemiyor musunuz? Hemen WIJ’ye sorun.',
+  next_open:
+    'İsteğiniz kaydedildi. Komşular artık yanıt verebilir. Biri yardım etmek isterse size haber verilir ve bunu burada okursunuz.',
+  next_answered: 'Size uygun mu? O zaman kiminle anlaşacağınızı seçin. Sonra birbirinize yazabilirsiniz.',
+  next_agreed: 'Ne zaman olacağını birlikte kararlaştırın. İş bitti mi? O zaman aşağıda bittiğini seçin.',
+  next_withWij: 'WIJ’den bir uzman isteğinizi okur ve size burada yanıt verir. Size haber verilir.',
+  next_offered: 'Yanıtınız gönderildi. İsteyen kişi şimdi kiminle olacağını seçer. Size haber verilir.',
+  next_helping: 'Ne zaman olacağını birlikte kararlaştırın.',
+  callThem: 'Ara',
+  withdrawSure: 'O zaman istek kapanır. Artık kimse yanıt veremez.',
+  withdrawYes: 'Evet, geri çek',
+  undoMatchSure: 'O zaman anlaşma sona erer. Başkaları yine yanıt verebilir.',
+  undoMatchYes: 'Evet, anlaşmayı bitir',
 } as const satisfies Catalogue<'helping'>;

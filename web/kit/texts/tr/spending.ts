@@ -16,6 +16,7 @@ export const texts = {
   myClaims: 'Masraflarım',
   toApprove: 'Onay bekleyenler',
   toRelease: 'Ödeme izni bekleyenler',
+  otherDecides: 'Burada bir şey yapmanız gerekmez. Bunu başka biri yapar.',
   overdueReceipts: 'Geciken fişler',
   claim_submitted: 'Gönderildi',
   claim_approved: 'Onaylandı',
@@ -42,6 +43,8 @@ export const texts = {
   paymentFiles: 'Ödemeler',
   releasedClaims: 'Ödemeye açılan: {count}, toplam {total}.',
   makePaymentFile: 'Ödeme dosyası oluştur',
+  paymentHow:
+    'Dosyayı indirin ve bankanızda yükleyin. Ödemeyi orada yaparsınız. Sonra aşağıda hesap özetini yükleyin.',
   payments: '{count} ödeme, {total}',
   downloadFile: 'İndir',
   statements: 'Hesap özetleri',

@@ -5,6 +5,7 @@ export const texts = {
   deskIntro: 'Хтось приходить або написав щось на папері. Пів години ви заповнюєте це за іншу людину.',
   deskPresent: 'Людина тут',
   deskSheet: 'Ввести аркуш {mark}',
+  deskNoSheet: 'Не цей папір',
   deskLook: 'Далі',
   deskWho: 'Хто це?',
   deskNew: '{name}: нова людина тут',

@@ -16,6 +16,7 @@ export const texts = {
   myClaims: 'Мої запити на повернення',
   toApprove: 'На схвалення',
   toRelease: 'На дозвіл виплати',
+  otherDecides: 'Вам тут нічого робити не треба. Це зробить хтось інший.',
   overdueReceipts: 'Прострочені чеки',
   claim_submitted: 'Подано',
   claim_approved: 'Схвалено',
@@ -42,6 +43,8 @@ export const texts = {
   paymentFiles: 'Виплати',
   releasedClaims: 'Дозволено виплат: {count}, разом {total}.',
   makePaymentFile: 'Створити платіжний файл',
+  paymentHow:
+    'Завантажте файл і відкрийте його у своєму банку. Там ви платите. Потім завантажте нижче виписку.',
   payments: {
     by: 'count',
     one: '{count} платіж, {total}',
