@@ -1,44 +1,65 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** Where the keyboard is, beside what it looks for. */
-type Place = 'here' | 'before' | 'after' | 'in its group' | 'nowhere';
+/** Where the keyboard is, beside what it looks for, and how many places lie between. */
+type Place = {
+  readonly place: 'here' | 'before' | 'after' | 'in its group' | 'nowhere';
+  readonly between: number;
+  /** On the way, where one does not see that the keyboard is there. */
+  readonly unseen: string;
+};
 
-const placeOf = (locator: Locator): Promise<{ place: Place; unseen: string }> =>
+const placeOf = (locator: Locator): Promise<Place> =>
   locator.evaluate((found) => {
     const usable = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+    const noted: { unseen?: string } = window as object;
+    if (noted.unseen === undefined) {
+      noted.unseen = '';
+      document.addEventListener('focusin', ({ target }) => {
+        // A title takes the focus to be read out, and nothing can be done there.
+        if (!(target instanceof Element) || !target.matches(usable)) return;
+        const { outlineStyle, boxShadow } = getComputedStyle(target);
+        if (outlineStyle === 'none' && boxShadow === 'none') noted.unseen ||= target.outerHTML.slice(0, 120);
+      });
+    }
+    const { unseen } = noted;
     const control =
       found.closest('label')?.control ??
       (found instanceof HTMLLabelElement ? found.control : null) ??
       found.closest<HTMLElement>(usable);
     const at = document.activeElement ?? document.body;
-    if (!control) return { place: 'nowhere' as const, unseen: '' };
-    const { outlineStyle, boxShadow } = getComputedStyle(at);
-    // A title takes the focus to be read out, and nothing can be done there.
-    const seen = !at.matches(usable) || outlineStyle !== 'none' || boxShadow !== 'none';
-    const unseen = seen ? '' : at.outerHTML.slice(0, 120);
-    if (at === control) return { place: 'here' as const, unseen };
+    if (!control) return { place: 'nowhere', between: 0, unseen };
+    if (at === control) return { place: 'here', between: 0, unseen };
     const together =
       control instanceof HTMLInputElement &&
       at instanceof HTMLInputElement &&
       control.type === 'radio' &&
       at.type === 'radio' &&
       at.name === control.name;
-    if (together) return { place: 'in its group' as const, unseen };
-    const follows = control.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING;
-    return { place: follows ? ('after' as const) : ('before' as const), unseen };
+    if (together) return { place: 'in its group', between: 0, unseen };
+    const follows = (one: Element, other: Element) =>
+      Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+    const place = follows(control, at) ? 'after' : 'before';
+    const [first, last] = place === 'after' ? [control, at] : [at, control];
+    // Of choices that belong together one is a place; of the others one can't tell without trying.
+    const between = [...document.querySelectorAll<HTMLElement>(usable)].filter(
+      (one) =>
+        follows(first, one) && follows(one, last) && one.checkVisibility() && !one.matches('[type="radio"]'),
+    ).length;
+    return { place, between, unseen };
   });
 
 /** Comes by Tab alone to what can be used; on the way one sees where the keyboard is. */
 async function reach(page: Page, locator: Locator): Promise<void> {
   // Until it is there, still, and can be used.
   await locator.click({ trial: true });
-  const first = await placeOf(locator);
-  const key = first.place === 'after' ? 'Shift+Tab' : 'Tab';
-  let now = first;
+  let now = await placeOf(locator);
+  const key = now.place === 'after' ? 'Shift+Tab' : 'Tab';
   for (let step = 0; now.place !== 'here'; step++) {
     if (now.place === 'nowhere') throw new Error(`${locator} takes no keyboard`);
     if (step > 200) throw new Error(`${locator} is not reached by ${key}`);
-    await page.keyboard.press(now.place === 'in its group' ? 'ArrowDown' : key);
+    const towards = (now.place === 'after') === (key === 'Shift+Tab');
+    for (let n = 0; n < Math.max(1, towards ? now.between : 0); n++)
+      await page.keyboard.press(now.place === 'in its group' ? 'ArrowDown' : key);
     now = await placeOf(locator);
     if (now.unseen) throw new Error(`one does not see that the keyboard is at ${now.unseen}`);
   }
@@ -80,10 +101,12 @@ export const keyboardOn = (page: Page) => ({
       const options = found instanceof HTMLSelectElement ? [...found.options] : [];
       return options.find(({ value: one }) => one === wanted)?.text.trim() ?? '';
     }, value);
+    // The same one all along: a language that is chosen changes its name.
+    const select = await locator.elementHandle();
     await page.keyboard.type(name);
     await page.waitForFunction(
       ([found, wanted]) => found instanceof HTMLSelectElement && found.value === wanted,
-      [await locator.elementHandle(), value] as const,
+      [select, value] as const,
     );
   },
   async attach(locator: Locator, files: Parameters<Locator['setInputFiles']>[0]): Promise<void> {
