@@ -13,7 +13,7 @@ import { sentences } from '../../schema/languages/nl/sentences.ts';
 import { residentErrors } from '../../schema/languages/resident-errors.ts';
 import { kindNames, kinds } from '../../schema/told.ts';
 import { sayIn } from '../../web/kit/language.tsx';
-import { type Language, languages } from '../../web/kit/languages.ts';
+import { isLanguage, type Language, languages } from '../../web/kit/languages.ts';
 import { eurosIn } from '../../web/kit/money.tsx';
 
 type Said = string | Counted;
@@ -42,10 +42,21 @@ const holes = /\\\{(\w+)\\\}/g;
 const never = /(?!)/;
 /** Who is only a hole fits everything. */
 const hasWords = (form: string): boolean => /\p{L}{2}/u.test(form.replace(/\{\w+\}/g, ''));
-const wholly = (form: string): RegExp =>
-  hasWords(form) ? new RegExp(`^${escaped(form).replace(holes, '([^]+?)')}$`, 'i') : never;
+/** Made once for each: the same few are asked for over and over. */
+function once<T>(make: (of: string) => T): (of: string) => T {
+  const made = new Map<string, T>();
+  return (of) => {
+    const known = made.get(of) ?? make(of);
+    made.set(of, known);
+    return known;
+  };
+}
+const wholly = once(
+  (form: string): RegExp =>
+    hasWords(form) ? new RegExp(`^${escaped(form).replace(holes, '([^]+?)')}$`, 'i') : never,
+);
 /** A text that breaks off somewhere after some words. */
-function atFirst(form: string): RegExp {
+const atFirst = once((form: string): RegExp => {
   const pieces = escaped(form).match(/\\\{\w+\\\}|\\.|[\s\S]/g) ?? [];
   const least = pieces.findIndex(
     (_, i) => pieces.slice(0, i).filter((one) => /^\p{L}$/u.test(one)).length === 6,
@@ -54,7 +65,7 @@ function atFirst(form: string): RegExp {
   const sources = pieces.map((one) => one.replace(holes, '([^]+?)'));
   const rest = sources.slice(least).reduceRight((after, one) => `(?:${one}${after})?`, '');
   return new RegExp(`^${sources.slice(0, least).join('')}${rest}$`, 'i');
-}
+});
 /** At the beginning of a name; the rest of that is no word of the same language, but a number or somebody's name. */
 const beginning = (text: string | RegExp): RegExp =>
   typeof text === 'string'
@@ -76,7 +87,7 @@ const amountsInPattern = /€\\s(\d{1,3}(?:\\?\.\d{3})*,\d\d)/g;
 const cents = (written: string): number => Number(written.replace(/[\\.,]/g, ''));
 
 /** How to find in a language what stories name in Dutch. */
-export async function tongueOf(language: Language): Promise<Tongue> {
+async function makeTongue(language: Language): Promise<Tongue> {
   const [dutch, other] = await Promise.all([catalogue('nl'), catalogue(language)]);
   // On a screen that is not in every language it is said in Dutch.
   const offline = new RegExp([dutch, other].map((texts) => escaped(String(texts.offline))).join('|'));
@@ -136,7 +147,7 @@ export async function tongueOf(language: Language): Promise<Tongue> {
     // What the API says has no marks around what is filled in.
     return [...texts, ...texts.map((one) => one.replace(/[\u2068\u2069]/g, ''))];
   }
-  const wholes = (text: string): string[] => [...new Set(readings(text, wholly).flatMap(said))];
+  const wholes = once((text: string): string[] => [...new Set(readings(text, wholly).flatMap(said))]);
   /** What the whole is of which it is a part, with what is known filled in. */
   const around = ({ other, values }: Reading): RegExp[] =>
     formsOf(other).map(
@@ -210,3 +221,7 @@ export async function tongueOf(language: Language): Promise<Tongue> {
   };
   return { texts, patterns, offline };
 }
+
+const tongues = once((language) => makeTongue(isLanguage(language) ? language : 'nl'));
+/** How to find in a language what stories name in Dutch. */
+export const tongueOf = (language: Language): Promise<Tongue> => tongues(language);
