@@ -58,7 +58,7 @@ export const errorTexts = {
     nl: 'Dit kenmerk is al gebruikt voor iets met een andere inhoud. Maak een nieuw kenmerk.',
     en: 'This id was already used for something with other content. Make a new id.',
   },
-  TOO_SHORT: { nl: 'Vul minstens {least} tekens in.', en: 'Enter at least {least} characters.' },
+  TOO_SHORT: { nl: 'Vul {least} of meer tekens in.', en: 'Enter {least} or more characters.' },
   TOO_LONG: {
     nl: 'Dit is te lang: {length} tekens, en er passen er {most}. Maak het korter.',
     en: 'This is too long: {length} characters, where {most} fit. Make it shorter.',

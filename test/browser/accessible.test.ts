@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cast } from '../../infra/local/demo/people.ts';
 import { allLanguages } from '../../web/kit/languages.ts';
 import { newId } from '../harness/city.ts';
-import { axeDoubts, doubled, goTo, inDeviceColours, lookAt, openTab } from './accessible.ts';
+import { axeDoubts, doubled, goTo, inDeviceColours, lookAt, openTab, watched } from './accessible.ts';
 import { openNoaber } from './harness.ts';
 import { type Look, lookFor, looks } from './matrix.ts';
 import { findThings, nameOf, placesOf, routesOf, type Screen, screens } from './screens.ts';
@@ -55,7 +55,7 @@ describe('the list of screens', () => {
 });
 
 describe('every screen', () => {
-  it('is accessible, fits, and bears letters twice as large', async () => {
+  it('is accessible, fits, bears letters twice as large, asks nobody else, and leaves no cookie', async () => {
     const rows: string[] = [];
     const found: string[] = [];
     const tabs = Map.groupBy(visits, ({ screen, language }) => `${language} ${screen.as?.sub ?? ''}`);
@@ -67,7 +67,9 @@ describe('every screen', () => {
         const { language, screen } = first;
         const token = screen.as && (await noaber.tokenFor(screen.as.sub));
         const page = await openTab(browser, { language, token });
+        const besides = watched(page, noaber.origin);
         for (const visit of tab) await see(page, visit, found, rows);
+        found.push(...(await besides()).map((one) => `${language}: ${one}`));
         await page.context().close();
       }
     };

@@ -17,8 +17,12 @@ export async function openTab(browser: Browser, given: Given): Promise<Page> {
     const session = { token, until: Date.now() + 3_000_000 };
     if (token) sessionStorage.setItem('noaber.session', JSON.stringify(session));
     const { fetch } = window;
-    const counted = window as unknown as { asking: number };
+    const counted = window as unknown as { asking: number; refused: string[] };
     counted.asking = 0;
+    counted.refused = [];
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      counted.refused.push(`${violatedDirective}: ${blockedURI}`),
+    );
     window.fetch = async (...asked) => {
       counted.asking += 1;
       return fetch(...asked).finally(() => {
@@ -27,6 +31,24 @@ export async function openTab(browser: Browser, given: Given): Promise<Page> {
     };
   }, given);
   return context.newPage();
+}
+
+/** What a tab asked of others than us, kept as a cookie, or was refused by the policy of the page. */
+export function watched(page: Page, origin: string): () => Promise<string[]> {
+  const elsewhere: string[] = [];
+  page.on('request', (request) => {
+    const { protocol, origin: asked } = new URL(request.url());
+    if (protocol.startsWith('http') && asked !== origin) elsewhere.push(`asked elsewhere: ${request.url()}`);
+  });
+  return async () => {
+    const cookies = await page.context().cookies();
+    const refused = await page.evaluate(() => (window as unknown as { refused: string[] }).refused);
+    return [
+      ...elsewhere,
+      ...cookies.map(({ name }) => `a cookie: ${name}`),
+      ...refused.map((one) => `against the policy: ${one}`),
+    ];
+  };
 }
 
 /** Goes to a screen as a link would, without loading the app again, and opens all that opens. */

@@ -40,7 +40,7 @@ for (const width of [390, 1280])
       await host.goto(`${home}/agenda`);
       await host.getByText('Activiteit maken').first().click();
       await host.getByRole('button', { name: 'Activiteit maken' }).click();
-      await host.getByText('Vul minstens 3 tekens in.').waitFor();
+      await host.getByText('Vul 3 of meer tekens in.').waitFor();
       expect(await violations(host)).toEqual([]);
       await host.getByLabel('Hoe heet het?').fill(title);
       await host.getByLabel('Wat gaan we doen?').fill('Zes avonden over geld');

@@ -310,7 +310,7 @@ describe('somebody who fills in nonsense', () => {
     await page.getByLabel('Vertel wat meer').fill('a\u202Eb');
     await toSending(page);
     await send().click();
-    await page.getByText('Vul minstens 3 tekens in.').first().waitFor();
+    await page.getByText('Vul 3 of meer tekens in.').first().waitFor();
     await page.getByText('In deze tekst staan onzichtbare tekens').first().waitFor();
     const focused = () => page.evaluate(() => document.activeElement?.id);
     await expect.poll(focused).toBe(await page.getByLabel('Waar gaat het om?').getAttribute('id'));

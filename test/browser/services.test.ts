@@ -31,7 +31,7 @@ for (const [width, category, service] of [
       const opening = await form(coordinator, 'Een dienst toevoegen');
       await opening.getByRole('button', { name: 'Bewaren' }).click();
       // Without a name and a reason nothing is added.
-      await opening.getByText('Vul minstens 2 tekens in.').waitFor();
+      await opening.getByText('Vul 2 of meer tekens in.').waitFor();
       await opening.getByLabel('Naam van de dienst').fill(service);
       await opening.getByLabel(category, { exact: true }).check();
       await opening.getByLabel('Waarom?').fill('Zo is het nu geregeld');

@@ -109,7 +109,7 @@ for (const [width, quarter] of [
       const form = board.locator('details').filter({ hasText: 'Deze afrekening verbeteren' });
       await form.getByLabel('Hoeveel fte was er?').fill('3');
       await form.getByRole('button', { name: 'Deze afrekening verbeteren' }).click();
-      await form.getByText('Vul minstens 3 tekens in.').waitFor();
+      await form.getByText('Vul 3 of meer tekens in.').waitFor();
       await form.getByLabel('Waarom?').fill('Er was minder dan gedacht');
       await form.getByRole('button', { name: 'Deze afrekening verbeteren' }).click();
       await board.getByText('Reden: Er was minder dan gedacht').waitFor();
