@@ -1,5 +1,6 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { fingerOn, keyboardOn } from './keyboard.ts';
+import { noteTasks } from './tasks.ts';
 import { type Tongue, tongueOf } from './tongue.ts';
 import { pressedIn, slowed } from './troubles.ts';
 import type { Way } from './ways.ts';
@@ -41,6 +42,7 @@ export async function usedIn(context: BrowserContext, way: Way): Promise<Browser
       return async () => {
         const page = await target.newPage();
         const hand = way.hand === 'keyboard' ? keyboardOn(page) : fingerOn();
+        if (way.hand === 'keyboard') noteTasks(page);
         if (way.trouble === 'slow') await slowed(context, page);
         const press = pressedIn(page, way, hand.press, tongue.offline);
         return pageOf({ page, tongue, hand: { ...hand, press } });

@@ -12,14 +12,14 @@ export type Way = {
   readonly trouble: Trouble;
 };
 
-const asked = { language: env.STORY_LANGUAGE, trouble: env.STORY_TROUBLE };
+const asked = { language: env.STORY_LANGUAGE, trouble: env.STORY_TROUBLE, hand: env.STORY_HAND };
 
 /**
  * How a story is played at a width: on a phone by finger, at a desk by keyboard alone. The usual run is in Arabic on the
  * phone and in Dutch at the desk; `npm run stories` plays them in all ways.
  */
 export function wayAt(width: number): Way {
-  const hand = width < 600 ? 'finger' : 'keyboard';
+  const hand = width < 600 && asked.hand !== 'keyboard' ? 'finger' : 'keyboard';
   const usual = hand === 'finger' ? 'ar' : 'nl';
   return {
     hand,
