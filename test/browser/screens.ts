@@ -73,7 +73,13 @@ export const screens: readonly Screen[] = [
   { app: 'wijk', route: '/accessibility', path: '/accessibility' },
   { app: 'wijk', route: '/w/:wijk/*?', path: home },
   { app: 'wijk', path: `${home}/public` },
-  ...[asker, newcomer, host, board, wij, coordinator].map((as) => ({ app: 'wijk' as const, as, path: home })),
+  ...[asker, newcomer, host, board, wij, coordinator].map((as) => ({
+    app: 'wijk' as const,
+    route: '/w/:wijk',
+    as,
+    path: home,
+  })),
+  { app: 'wijk', as: asker, path: `${home}/nowhere` },
   ...inWijk.map(([route, as, path = route]) => ({
     app: 'wijk' as const,
     route: `/w/:wijk/${route}`,
@@ -82,7 +88,8 @@ export const screens: readonly Screen[] = [
   })),
   { app: 'console', path: '/console/' },
   { app: 'console', as: newcomer, path: '/console/' },
-  { app: 'console', as: admin, path: '/console/' },
+  { app: 'console', route: '/', as: admin, path: '/console/' },
+  { app: 'console', as: admin, path: '/console/nowhere' },
   ...inConsole.map(([route, path = route]) => ({
     app: 'console' as const,
     route,

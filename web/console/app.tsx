@@ -3,6 +3,7 @@ import { Route, Router, Switch, useLocation } from 'wouter';
 import { Api } from '../kit/api.ts';
 import { Frame } from '../kit/frame.tsx';
 import { useSpeech, withTexts } from '../kit/language.tsx';
+import { NotThere } from '../kit/not-there.tsx';
 import { Page, Waiting } from '../kit/parts.tsx';
 import type { AppSettings, Session } from '../kit/session.ts';
 import { SignIn } from '../kit/sign-in.tsx';
@@ -126,7 +127,10 @@ function AtDesk({ api, settings, session }: Props & { api: Api }) {
                 <Route path="/found">
                   <Found />
                 </Route>
-                <Route component={Overview} />
+                <Route path="/" component={Overview} />
+                <Route>
+                  <NotThere home="/" />
+                </Route>
               </Switch>
             </WhenThere>
           )}

@@ -3,6 +3,7 @@ import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { Api } from '../kit/api.ts';
 import { Frame } from '../kit/frame.tsx';
 import { useSpeech, withTexts } from '../kit/language.tsx';
+import { NotThere } from '../kit/not-there.tsx';
 import { Page, Waiting } from '../kit/parts.tsx';
 import type { AppSettings, Session } from '../kit/session.ts';
 import { useQuery } from '../kit/use-query.ts';
@@ -273,7 +274,10 @@ function SignedIn({
             <Route path="/w/:wijk/help/:subject?">{({ subject }) => <Help subject={subject} />}</Route>
             <Route path="/w/:wijk/tour" component={Tour} />
             <Route path="/w/:wijk/money" component={Money} />
-            <Route component={first} />
+            <Route path="/w/:wijk" component={first} />
+            <Route>
+              <NotThere home={home} />
+            </Route>
           </Switch>
         </WhenThere>
       </HereContext.Provider>
