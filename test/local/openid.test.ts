@@ -82,6 +82,20 @@ test('a demo person signs in, the API knows them, and the code works once', asyn
   expect(await again.json()).toMatchObject({ error: 'invalid_grant' });
 });
 
+test('who presses their name twice comes in all the same', async () => {
+  const { as, verifier, browser, page } = await begin();
+  const first = await browser.submit(page, 'person', { sub: cast.host.sub });
+  // The browser goes on with the second: what came of the first is given up.
+  const landed = await browser.submit(page, 'person', { sub: cast.host.sub });
+  expect(new URL(landed.url).searchParams.get('code')).not.toBe(new URL(first.url).searchParams.get('code'));
+  const result = await oauth.processAuthorizationCodeResponse(
+    as,
+    client,
+    await tokens(as, new URL(landed.url), verifier),
+  );
+  expect(subOf(result.access_token)).toMatchObject({ sub: cast.host.sub });
+});
+
 test('plain PKCE, no PKCE, a strange verifier and a strange address to go back to are refused', async () => {
   const changes: Record<string, string>[] = [
     { code_challenge_method: 'plain' },
