@@ -171,9 +171,12 @@ for (const width of [390, 1280])
       const page = await person(cast.asker.name);
       await page.goto(`${home}/agenda`);
       await page.getByText('In uw eigen agenda').click();
-      await page.getByRole('button', { name: /^Link (maken|vervangen)$/ }).click();
       const link = page.getByLabel('Uw link');
+      await page.getByRole('button', { name: /^Link (maken|vervangen)$/ }).waitFor();
+      const before = (await link.isVisible()) ? await link.inputValue() : '';
+      await page.getByRole('button', { name: /^Link (maken|vervangen)$/ }).click();
       await link.waitFor();
+      await expect.poll(() => link.inputValue()).not.toBe(before);
       const first = await link.inputValue();
       await page.getByRole('button', { name: 'Link vervangen' }).click();
       await expect.poll(() => link.inputValue()).not.toBe(first);

@@ -96,14 +96,19 @@ export const keyboardOn = (page: Page) => ({
   },
   async choose(locator: Locator, value: string): Promise<void> {
     await reach(page, locator);
-    // By typing its name, as one does who knows what one wants.
-    const name = await locator.evaluate((found, wanted) => {
+    const { name, steps } = await locator.evaluate((found, wanted) => {
       const options = found instanceof HTMLSelectElement ? [...found.options] : [];
-      return options.find(({ value: one }) => one === wanted)?.text.trim() ?? '';
+      const at = options.findIndex(({ value: one }) => one === wanted);
+      const now = options.findIndex(({ selected }) => selected);
+      return { name: options[at]?.text.trim() ?? '', steps: at - now };
     }, value);
     // The same one all along: a language that is chosen changes its name.
     const select = await locator.elementHandle();
-    await page.keyboard.type(name);
+    // By typing its name, as one does who knows what one wants; by the arrows where these keys have no such letters.
+    if (/^[\x20-\x7e]+$/.test(name)) await page.keyboard.type(name);
+    else
+      for (let n = 0; n < Math.abs(steps); n++)
+        await page.keyboard.press(steps > 0 ? 'ArrowDown' : 'ArrowUp');
     await page.waitForFunction(
       ([found, wanted]) => found instanceof HTMLSelectElement && found.value === wanted,
       [select, value] as const,

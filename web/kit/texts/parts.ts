@@ -63,8 +63,12 @@ export const residentParts = [
   'deciding',
   'desk',
   'beside',
+  'carrying',
   'help',
   'helping',
+  'letting',
+  'scaling',
+  'settling',
   'spending',
   'telling',
 ] as const satisfies readonly TextPart[];

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { DangerNotice } from '../../kit/danger-notice.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { Button, Choices, Form, Notice } from '../../kit/parts.tsx';
@@ -18,10 +18,15 @@ export function AskTell({ asking, errorOf, next }: Props) {
   const { say } = useSpeech();
   const { title, text, times, urgency } = asking;
   const [missing, setMissing] = useState(false);
+  const [tries, setTries] = useState(0);
+  // Once what is to be mended stands beside the field, so that it is read out with it.
+  useEffect(() => {
+    if (tries) document.querySelector<HTMLElement>('input[name="title"]')?.focus();
+  }, [tries]);
   const on = async () => {
     setMissing(title.trim() === '');
     if (title.trim() !== '') next();
-    else document.querySelector<HTMLElement>('input[name="title"]')?.focus();
+    else setTries(tries + 1);
   };
   return (
     <Form send={on}>

@@ -29,7 +29,7 @@ export const texts = {
   stepReverses: 'Це скасовує попередній крок.',
   toOtherStep: 'Подивитися ту пропозицію',
   stepSuperseded: 'З’явилася новіша пропозиція.',
-  stepScenario: 'Зроблено за цим сценарієм (для міста)',
+  stepScenario: 'Зроблено за цим сценарієм (для муніципалітету)',
   whyStep: 'Чому?',
   againstStep: 'Зверніть увагу',
   stepWarning_underNeed: 'Лишиться менше, ніж потрібно.',
