@@ -54,7 +54,7 @@ export type TextName = NamesIn<Parts[TextPart]>;
 /** All texts of a part, in some language. */
 export type Catalogue<Part extends TextPart> = Readonly<Record<keyof Parts[Part], string | Counted>>;
 
-/** Parts that somebody meets who lives in the wijk, and holds no role: these are in every language. */
+/** Parts of the wijk app: these are in every language; the city's console is in Dutch and English. */
 export const residentParts = [
   'start',
   'agenda',
@@ -67,6 +67,8 @@ export const residentParts = [
   'help',
   'helping',
   'letting',
+  'log',
+  'office',
   'scaling',
   'settling',
   'spending',
