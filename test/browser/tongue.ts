@@ -114,8 +114,12 @@ async function makeTongue(language: Language): Promise<Tongue> {
     pairs.push({ dutch: kinds[kind].text.nl, other: newsText(language, kind, kinds[kind].text) });
   const euros = eurosIn(languages[language].locale);
 
-  const inEuros = (text: string): string =>
-    text.replace(amounts, (_, written: string) => euros(cents(written)));
+  const comma = new Intl.NumberFormat(languages[language].locale).format(0.5).charAt(1);
+  /** With its amounts and its broken numbers as the language writes them. */
+  const written = (text: string): string =>
+    text
+      .replace(amounts, (_, amount: string) => euros(cents(amount)))
+      .replace(/(?<![\d.])(\d+),(\d+)(?![\d.])/g, `$1${comma}$2`);
   const open = (form: string): string => escaped(form).replace(holes, '[^]*?');
 
   /** What texts of ours a text may be, with what is filled in: those of which it has most words itself. */
@@ -127,6 +131,9 @@ async function makeTongue(language: Language): Promise<Tongue> {
           if (!match) return [];
           const names = [...form.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
           const values = names.map((name, i) => [name, match[i + 1]] as const);
+          const by = typeof pair.other === 'string' ? undefined : pair.other.by;
+          const count = values.find(([name]) => name === by)?.[1];
+          if (count && !/^[\d.,]+$/.test(count)) return [];
           const filled = match.slice(1).reduce((total, value) => total + (value?.length ?? 0), 0);
           return [{ other: pair.other, values, whole: part === 0, words: text.length - filled }];
         }),
@@ -141,7 +148,7 @@ async function makeTongue(language: Language): Promise<Tongue> {
   function said({ other, values }: Reading): string[] {
     const own = Object.fromEntries(values.map(([name, value = '']) => [name, value]));
     const turned = Object.fromEntries(
-      values.map(([name, value = '']) => [name, wholes(value)[0] ?? inEuros(value)]),
+      values.map(([name, value = '']) => [name, wholes(value)[0] ?? written(value)]),
     );
     const texts = [sayIn(language, other, own), sayIn(language, other, turned)];
     // What the API says has no marks around what is filled in.
@@ -154,7 +161,7 @@ async function makeTongue(language: Language): Promise<Tongue> {
       (form) =>
         new RegExp(
           values.reduce((source, [name, value]) => {
-            const known = value ? [value, ...wholes(value), inEuros(value)].map(escaped).join('|') : '[^]*?';
+            const known = value ? [value, ...wholes(value), written(value)].map(escaped).join('|') : '[^]*?';
             return source.replace(`\\{${name}\\}`, `\u2068?(?:${known})\u2069?`);
           }, escaped(form)),
         ),
@@ -171,7 +178,7 @@ async function makeTongue(language: Language): Promise<Tongue> {
   }
 
   const texts: Tongue['texts'] = (text, how) => {
-    const amount = inEuros(text) === text ? [] : [inEuros(text)];
+    const amount = written(text) === text ? [] : [written(text)];
     if (how === 'exact') return [text, ...amount, ...wholes(text)];
     const found = readings(text, wholly, atFirst, (form) =>
       form.length > 3 && has(form, text) ? /^/ : never,
@@ -204,6 +211,7 @@ async function makeTongue(language: Language): Promise<Tongue> {
     const plain = pattern.source
       .replace(/^\^|\$$/g, '')
       .replace(/\\s/g, ' ')
+      .replace(/\.\*/g, 'xxxx')
       .replace(/\\([.()])/g, '$1');
     if (!/[\\*+?|[\]{}]/.test(plain))
       found.push(
@@ -211,10 +219,11 @@ async function makeTongue(language: Language): Promise<Tongue> {
           .slice(1)
           .map((one) =>
             typeof one === 'string' ? new RegExp(begins + escaped(one).replace(/\s/g, '\\s')) : one,
-          ),
+          )
+          .map((one) => new RegExp(one.source.replace(/\u2068?xxxx\u2069?/g, '[^]*?'), one.flags)),
       );
-    const source = pattern.source.replace(amountsInPattern, (_, written: string) =>
-      escaped(euros(cents(written))).replace(/\s/g, '\\s'),
+    const source = pattern.source.replace(amountsInPattern, (_, amount: string) =>
+      escaped(euros(cents(amount))).replace(/\s/g, '\\s'),
     );
     const turned = source === pattern.source ? [] : [new RegExp(source, pattern.flags)];
     return [pattern, ...turned, ...found];

@@ -1,4 +1,5 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { fingerOn, keyboardOn } from './keyboard.ts';
 import { noteTasks } from './tasks.ts';
 import { type Tongue, tongueOf } from './tongue.ts';
@@ -135,16 +136,18 @@ function locatorOf(target: Locator, user: User): Locator {
   });
 }
 
-/** The value of the option that is meant, by its value or by what it says. */
+/** The value of the option that is meant, by its value or by what it says; once it is there to choose. */
 async function optionOf(target: Locator, words: string, meant: readonly Wording[]): Promise<string> {
   const options = target.locator('option');
-  await options.first().waitFor({ state: 'attached' });
-  const all = await options.evaluateAll((found) =>
-    found.map((one) => ({ value: one.getAttribute('value') ?? '', text: one.textContent?.trim() ?? '' })),
-  );
-  const option =
-    all.find(({ value }) => value === words) ??
-    all.find(({ text }) => meant.some((one) => (typeof one === 'string' ? one === text : one.test(text))));
-  if (!option) throw new Error(`no option ${words} in ${JSON.stringify(all)}`);
-  return option.value;
+  const fits = (text: string) =>
+    meant.some((one) => (typeof one === 'string' ? one === text : one.test(text)));
+  const there = async () => {
+    await options.first().waitFor({ state: 'attached' });
+    const all = await options.evaluateAll((found) =>
+      found.map((one) => ({ value: one.getAttribute('value') ?? '', text: one.textContent?.trim() ?? '' })),
+    );
+    return all.find(({ value }) => value === words) ?? all.find(({ text }) => fits(text));
+  };
+  await expect.poll(there, { timeout: 20_000, message: `an option ${words}` }).toBeTruthy();
+  return (await there())?.value ?? '';
 }

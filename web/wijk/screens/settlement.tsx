@@ -150,9 +150,9 @@ function Waits({ settlement: { quarter }, entry, again }: Part & { entry: EntryS
   );
 }
 
-/** Print it, or keep it as a PDF. */
+/** Print it, or keep it as a PDF; the letters that a PDF has of itself are those of Dutch and English. */
 function Keep({ settlement }: Part) {
-  const { say } = useSpeech();
+  const { say, language } = useSpeech();
   const { wijk } = useHere();
   const { month } = useMoments();
   const statement = useStatement(month);
@@ -166,9 +166,11 @@ function Keep({ settlement }: Part) {
   return (
     <div className="row no-print">
       <Button onClick={() => window.print()}>{say('printStatement')}</Button>
-      <Button busy={busy} onClick={() => void save()}>
-        {say('keepPdf')}
-      </Button>
+      {(language === 'nl' || language === 'en') && (
+        <Button busy={busy} onClick={() => void save()}>
+          {say('keepPdf')}
+        </Button>
+      )}
       <Mend errors={errors} shown={[]} />
     </div>
   );
