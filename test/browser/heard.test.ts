@@ -77,7 +77,8 @@ it('who listens hears that a page is on its way, that a vote counts, and that so
   await page.getByRole('link', { name: 'Van mij' }).click();
   await told(page, 'Even wachten');
   letGo.resolve();
-  await told(page, 'Van mij');
+  await page.getByRole('heading', { name: 'Mijn vragen' }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Van mij');
   await page.getByRole('link', { name: 'Mijn gegevens' }).click();
   await told(page, 'Mijn gegevens');
   await page.getByRole('button', { name: 'Zo wil ik bericht krijgen' }).click();

@@ -111,11 +111,13 @@ for (const [width, category, service] of [
         .selectOption({ label: name });
       await wij.getByLabel('Uren', { exact: true }).fill('2,5');
       await wij.getByRole('button', { name: 'Uren opschrijven' }).click();
-      const entry = wij.getByRole('listitem').filter({ hasText: `${name}: 2,5 uur` });
+      const ofHours = (hours: string) =>
+        wij.getByRole('listitem').filter({ hasText: name }).filter({ hasText: hours });
+      const entry = ofHours('2,5');
       await entry.getByText('Verbeteren').click();
       await entry.getByLabel('Hoeveel uur moet het zijn?').fill('1,5');
       await entry.getByRole('button', { name: 'Bewaren' }).click();
-      await wij.getByText(`${name}: 1,5 uur`).waitFor();
+      await ofHours('1,5').first().waitFor();
       await entry.getByText('verbeterd', { exact: true }).waitFor();
       expect(await violations(wij)).toEqual([]);
     });

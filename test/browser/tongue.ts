@@ -84,6 +84,8 @@ export type Tongue = {
 
 const amounts = /€[\s\u00a0]?(-?\d{1,3}(?:\.\d{3})*,\d\d)/g;
 const amountsInPattern = /€\\s(\d{1,3}(?:\\?\.\d{3})*,\d\d)/g;
+/** What is counted, as a number that one can reckon with. */
+const counted = (typed: string): string => (/^\d+,\d+$/.test(typed) ? typed.replace(',', '.') : typed);
 const cents = (written: string): number => Number(written.replace(/[\\.,]/g, ''));
 
 /** How to find in a language what stories name in Dutch. */
@@ -146,7 +148,7 @@ async function makeTongue(language: Language): Promise<Tongue> {
 
   /** What it is as a whole, in the other language. */
   function said({ other, values }: Reading): string[] {
-    const own = Object.fromEntries(values.map(([name, value = '']) => [name, value]));
+    const own = Object.fromEntries(values.map(([name, value = '']) => [name, counted(value)]));
     const turned = Object.fromEntries(
       values.map(([name, value = '']) => [name, wholes(value)[0] ?? written(value)]),
     );

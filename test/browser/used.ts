@@ -82,7 +82,12 @@ function finders(within: Finder, user: User): Anything {
     getByRole: (role: Parameters<Page['getByRole']>[0], named: Named = {}) => {
       const { name } = named;
       if (name === undefined) return locatorOf(within.getByRole(role, named), user);
-      return found(name, named, (words) => within.getByRole(role, { ...named, name: words }), 'begins');
+      return found(
+        name,
+        named,
+        (words) => within.getByRole(role, { ...named, name: words }),
+        role === 'cell' ? 'within' : 'begins',
+      );
     },
     getByText: (words: Wording, options?: Named) =>
       found(words, options, (one) => within.getByText(one, options)),

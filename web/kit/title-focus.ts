@@ -20,9 +20,13 @@ function watch(): void {
 export function focusTitle(title: HTMLElement | null): void {
   if (!watches) watch();
   if (location.pathname !== place) owed = true;
-  const nowhere = document.activeElement === null || document.activeElement === document.body;
+  const at = document.activeElement;
   if (owed) title?.focus();
-  else if (nowhere) title?.focus({ preventScroll: true });
+  else if (at === null || at === document.body || at === title) {
+    // Who is still at the title hears what it became.
+    title?.blur();
+    title?.focus({ preventScroll: true });
+  }
   owed = false;
   place = location.pathname;
 }
