@@ -136,6 +136,8 @@ async function makeTongue(language: Language): Promise<Tongue> {
           const by = typeof pair.other === 'string' ? undefined : pair.other.by;
           const count = values.find(([name]) => name === by)?.[1];
           if (count && !/^[\d.,]+$/.test(count)) return [];
+          // A form for one may say its number by itself.
+          if (by && !count) values.push([by, /\d+/.exec(text)?.[0] ?? '1']);
           const filled = match.slice(1).reduce((total, value) => total + (value?.length ?? 0), 0);
           return [{ other: pair.other, values, whole: part === 0, words: text.length - filled }];
         }),

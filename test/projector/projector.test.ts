@@ -167,9 +167,15 @@ describe('what the city sees', () => {
     const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
     expect(fields.length).toBeGreaterThan(4);
     for (const { name, type, args } of fields) {
-      const ids = args.some(({ name: arg }) => arg === 'id') ? [wijk, `wijk_${wijk}`, help.id] : [undefined];
-      const questions = ids.flatMap((id) =>
-        selectionsOf(schema, type, 4).map((inside) => `{ ${name}${id ? `(id: "${id}")` : ''} ${inside} }`),
+      const of = new Set(args.map(({ name: arg }) => arg));
+      const ids = [wijk, `wijk_${wijk}`, help.id];
+      const asked = of.has('id')
+        ? ids.map((id) => `(id: "${id}")`)
+        : of.has('ids')
+          ? [`(ids: ["${ids.join('", "')}"])`]
+          : [''];
+      const questions = asked.flatMap((which) =>
+        selectionsOf(schema, type, 4).map((inside) => `{ ${name}${which} ${inside} }`),
       );
       for (const question of questions) {
         const { text, errors } = await city.askCity(city.admin, question);
