@@ -56,14 +56,18 @@ for (const width of [390, 1280])
       expect(await wide()).toBeLessThanOrEqual(0);
 
       // Who takes part in the wijk reads the same months, and what they do not say.
-      const months = (one: Page) =>
-        one.getByRole('region', { name: 'Index van Korrewegwijk, per maand' }).innerText();
+      const months = async (one: Page) => {
+        const told = await one.getByRole('region', { name: 'Index van Korrewegwijk, per maand' }).innerText();
+        // The same figures, in whichever language.
+        return [...told.matchAll(/(\d+)\s?%/g)].map(([, percent]) => Number(percent));
+      };
       const resident = await atHome(cast.asker.name, width);
       await resident.goto(`${home}/carrying`);
       await resident.getByRole('img', { name: 'Index van Korrewegwijk, per maand' }).waitFor();
       await resident.getByText(/niet hoe goed mensen geholpen zijn\.$/).waitFor();
-      expect(await months(resident)).toBe(await months(page));
-      expect(await months(resident)).toMatch(/\d+ %/);
+      const figures = await months(page);
+      expect(figures.length).toBeGreaterThan(2);
+      expect(await months(resident)).toEqual(figures);
       expect(await violations(resident)).toEqual([]);
       await resident.context().close();
       await page.context().close();
