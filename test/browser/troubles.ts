@@ -9,7 +9,7 @@ type Press = (target: Locator, times?: number) => Promise<void>;
  */
 const kindOf = (target: Locator): Promise<'sends' | 'leads' | 'else'> =>
   target.evaluate((found) => {
-    if (!/^\/(w|console)\//.test(location.pathname)) return 'else';
+    if (!/^\/(w|console)\//.test(location.pathname) || !document.querySelector('#main')) return 'else';
     const button = found.closest('button');
     if (button?.type === 'submit' && button.form) return 'sends';
     const link = found.closest('a');

@@ -1,4 +1,4 @@
-import type { BrowserContext, Locator, Page } from 'playwright-core';
+import type { BrowserContext, ConsoleMessage, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { fingerOn, keyboardOn } from './keyboard.ts';
 import { noteTasks } from './tasks.ts';
@@ -29,6 +29,8 @@ type User = {
   readonly page: Page;
   readonly tongue: Tongue;
   readonly hand: ReturnType<typeof keyboardOn>;
+  /** True where the line is taken away now and then: the browser notes each time that it is. */
+  readonly drops: boolean;
 };
 
 /** A page as somebody uses it: stories name what is on it in Dutch, and say what is done, not how. */
@@ -46,7 +48,7 @@ export async function usedIn(context: BrowserContext, way: Way): Promise<Browser
         if (way.hand === 'keyboard') noteTasks(page);
         if (way.trouble === 'slow') await slowed(context, page);
         const press = pressedIn(page, way, hand.press, tongue.offline);
-        return pageOf({ page, tongue, hand: { ...hand, press } });
+        return pageOf({ page, tongue, hand: { ...hand, press }, drops: way.trouble === 'drops' });
       };
     },
   });
@@ -59,7 +61,15 @@ const own = (target: object, name: string | symbol): unknown => {
 
 const pageOf = (user: User): Page =>
   new Proxy(user.page, {
-    get: (target, name) => finders(target, user)[String(name)] ?? own(target, name),
+    get: (target, name) => {
+      if (name === 'on' && user.drops) return hearing(target);
+      return finders(target, user)[String(name)] ?? own(target, name);
+    },
+  });
+
+const hearing = (page: Page) => (event: 'console', listen: (message: ConsoleMessage) => void) =>
+  page.on(event, (message) => {
+    if (event !== 'console' || !message.text().includes('ERR_INTERNET_DISCONNECTED')) listen(message);
   });
 
 type Finder = Pick<Page, 'getByRole' | 'getByText' | 'getByLabel' | 'getByPlaceholder' | 'locator'>;
