@@ -55,6 +55,7 @@ it('a request is asked, answered, agreed on and finished with no more than a key
   await asking.keyboard.press('Enter');
   await opened(asking, 'Wie mag dit lezen?');
   await tabTo(asking, 'Versturen');
+  await asking.getByRole('button', { name: 'Versturen', disabled: false }).waitFor();
   await asking.keyboard.press('Enter');
   await opened(asking, 'Een plank ophangen');
 

@@ -212,6 +212,7 @@ describe('somebody who asks in three steps', () => {
     await at('Welke hulp zoekt u?');
     expect(await page.getByRole('button', { pressed: true }).innerText()).toBe(kind);
     await page.goBack();
+    await expect.poll(() => send().getAttribute('aria-disabled')).toBe(null);
     await send().focus();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Wie past op de kat' }).waitFor();

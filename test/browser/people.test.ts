@@ -38,6 +38,18 @@ it('who asks is told what comes next, and takes a request back only when that is
   await page.close();
 });
 
+it('who taps twice to go on has not sent what they have not read', async () => {
+  const page = await atHome(cast.asker.name, 390);
+  await page.goto(`${home}/ask`);
+  await toTelling(page);
+  await page.getByLabel('Waar gaat het om?').fill('Een kraan die lekt');
+  await page.getByRole('button', { name: 'Verder' }).dblclick();
+  await page.getByRole('heading', { level: 1, name: 'Wie mag dit lezen?' }).waitFor();
+  await page.getByRole('button', { name: 'Versturen' }).click({ trial: true });
+  expect(new URL(page.url()).pathname).toMatch(/\/ask$/);
+  await page.close();
+});
+
 it('a code that was made is shown again, and goes on paper without the names of the wijk', async () => {
   const page = await atHome(cast.board.name, 390);
   await page.goto(`${home}/people`);

@@ -59,10 +59,7 @@ type ButtonProps = {
   readonly type?: 'button' | 'submit';
 };
 
-/**
- * A button; while it is busy it does nothing more. The second half of a double click sends nothing: it may have landed on
- * what came in the place of what was meant.
- */
+/** A button; while it is busy it does nothing more. */
 export const Button = ({ children, primary, busy, onClick, type = 'button' }: ButtonProps) => (
   <button
     type={type}

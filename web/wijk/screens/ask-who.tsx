@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
@@ -21,6 +22,12 @@ export function AskWho({ asking, busy, errors, errorOf, send, to }: Props) {
   const { say } = useSpeech();
   const { wijk } = useHere();
   const { audience } = asking;
+  // Who taps twice on the step before must not have sent what they have not read.
+  const [seen, setSeen] = useState(false);
+  useEffect(() => {
+    const soon = setTimeout(() => setSeen(true), 400);
+    return () => clearTimeout(soon);
+  }, []);
   return (
     <Form send={send}>
       <Choices
@@ -48,7 +55,7 @@ export function AskWho({ asking, busy, errors, errorOf, send, to }: Props) {
       <Summary asking={asking} to={to} />
       {asking.urgency === 'danger' && <Notice kind="warning">{say('dangerNow')}</Notice>}
       <Mend errors={errors} shown={['category', 'title', 'text', 'street']} />
-      <Button primary type="submit" busy={busy}>
+      <Button primary type="submit" busy={busy || !seen}>
         {say('send')}
       </Button>
     </Form>
