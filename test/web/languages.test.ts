@@ -41,6 +41,23 @@ it('are all used, and none is missing', () => {
   expect(unused).toEqual([]);
 });
 
+it('are in every language where the wijk app asks for them', () => {
+  const places = ['wijk', 'kit'].flatMap((app) =>
+    readdirSync(new URL(`../../web/${app}/`, import.meta.url), { recursive: true })
+      .map((path) => `${app}/${path}`)
+      .filter((path) => path.endsWith('.tsx') || path.endsWith('.ts')),
+  );
+  const asked = places.flatMap((path) => {
+    const source = readFileSync(new URL(`../../web/${path}`, import.meta.url), 'utf8');
+    const calls = [...source.matchAll(/(?:withTexts|needTexts)\(([^;]*);/g)].map(([, inside = '']) => inside);
+    return calls.flatMap((inside) => [...inside.matchAll(/'(\w+)'/g)].map(([, part = '']) => part));
+  });
+  expect(asked.length).toBeGreaterThan(40);
+  const lacking = asked.filter((part) => nl.has(part) && !residentParts.some((one) => one === part));
+  // Where the kit begins the console, it says so.
+  expect([...new Set(lacking)]).toEqual(['console']);
+});
+
 describe.each(allLanguages)('the texts in %s', (language) => {
   const wholly = language === 'nl' || language === 'en';
   const parts = wholly ? [...nl.keys()] : [...residentParts];

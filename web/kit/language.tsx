@@ -1,13 +1,5 @@
 /// <reference types="vite/types/importMeta.d.ts" />
-import {
-  type ComponentType,
-  createContext,
-  type ReactNode,
-  useContext,
-  useEffect,
-  useMemo,
-  useState,
-} from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { type Counted, filled } from '../../schema/languages/filling.ts';
 import { allLanguages, firstOf, isLanguage, type Language, languages } from './languages.ts';
 import type { Catalogue, TextName, TextPart } from './texts/parts.ts';
@@ -43,12 +35,10 @@ const sayer =
   (language: Language): Say =>
   // Looked up when it is said: a screen that came later brought its texts with it.
   (name, values = {}) =>
-    sayIn(language, loaded[language]?.[name] ?? loaded.nl?.[name] ?? '', values);
+    sayIn(language, loaded[language]?.[name] ?? '', values);
 
 type Spoken = {
   readonly language: Language;
-  /** The language of the person: the same, but on a screen that is in Dutch for them. What the API says is in this one. */
-  readonly own: Language;
   readonly say: Say;
   /** Languages to choose from here. */
   readonly offered: readonly Language[];
@@ -80,20 +70,14 @@ const kept = (): Language => {
   return firstOf(known ? [known] : navigator.languages, offered);
 };
 
-/** Loads a part in a language, or in Dutch when that language lacks it. */
-async function load(language: Language, part: TextPart): Promise<void> {
-  const spoken = fileOf(language, part) ? language : 'nl';
-  const texts = (await fileOf(spoken, part)?.())?.texts;
-  loaded[spoken] = { ...loaded[spoken], ...texts };
-}
-
-/** Loads everything that is needed in a language; in Dutch too when some part is not in it. */
-async function loadNeeded(language: Language, parts: Iterable<TextPart>): Promise<void> {
-  const whole = [...parts].every((part) => fileOf(language, part));
-  const wanted = whole ? [...parts] : [...needed];
-  const spoken: Language[] = whole ? [language] : [language, 'nl'];
-  await Promise.all(spoken.flatMap((one) => wanted.map((part) => load(one, part))));
-}
+/** Loads parts in a language: each app has all of its own in every language that it offers. */
+const loadNeeded = (language: Language, parts: Iterable<TextPart>): Promise<unknown> =>
+  Promise.all(
+    [...parts].map(async (part) => {
+      const file = await fileOf(language, part)?.();
+      loaded[language] = { ...loaded[language], ...file?.texts };
+    }),
+  );
 
 /** Loads parts of the texts in the language of the person; called before what says them is shown. */
 export async function needTexts(...parts: readonly TextPart[]): Promise<void> {
@@ -101,37 +85,13 @@ export async function needTexts(...parts: readonly TextPart[]): Promise<void> {
   await loadNeeded(kept(), parts);
 }
 
-const isScreen = (file: object): file is { readonly default: ComponentType<object> } =>
-  'default' in file && typeof file.default === 'function';
-
-/** A screen together with the texts that it says, for `lazy`; all in Dutch when not all of it is in one's language. */
+/** A screen together with the texts that it says, for `lazy`. */
 export async function withTexts<T extends object>(
   screen: Promise<T>,
   ...parts: readonly TextPart[]
 ): Promise<T> {
   const [shown] = await Promise.all([screen, needTexts(...parts)]);
-  if (!isScreen(shown) || allLanguages.every((one) => parts.every((part) => fileOf(one, part)))) return shown;
-  const Screen = shown.default;
-  const Whole = (props: object) => (
-    <InOneLanguage parts={parts}>
-      <Screen {...props} />
-    </InOneLanguage>
-  );
-  return { ...shown, default: Whole };
-}
-
-/** Speaks Dutch, and says so, where the language of the person lacks a part: half sentences of each help nobody. */
-function InOneLanguage({ parts, children }: { parts: readonly TextPart[]; children: ReactNode }) {
-  const spoken = useSpeech();
-  const dutch = useMemo<Spoken>(() => ({ ...spoken, language: 'nl', say: sayer('nl') }), [spoken]);
-  if (parts.every((part) => fileOf(spoken.language, part))) return children;
-  return (
-    <Speech.Provider value={dutch}>
-      <div lang="nl" dir="ltr" className="in-dutch">
-        {children}
-      </div>
-    </Speech.Provider>
-  );
+  return shown;
 }
 
 /** Lets everything inside speak the language of the person. */
@@ -162,7 +122,7 @@ export function Speaking({ children }: { children: ReactNode }) {
       localStorage.setItem(followed, theirs);
       setLanguage(theirs);
     };
-    return { language, own: language, say: sayer(language), offered, choose, follow };
+    return { language, say: sayer(language), offered, choose, follow };
   }, [language]);
   return <Speech.Provider value={spoken}>{children}</Speech.Provider>;
 }

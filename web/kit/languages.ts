@@ -3,7 +3,7 @@ import { locales } from '../../schema/text.ts';
 /** A language that people can choose: its own name, how it runs, and its locale for days, amounts and plurals. */
 type Spoken = { readonly name: string; readonly dir: 'ltr' | 'rtl'; readonly locale: string };
 
-/** All languages. The texts of each stand in texts/<code>; what a language lacks is said in Dutch. */
+/** All languages. The texts of each stand in texts/<code>. */
 export const languages = {
   nl: { name: 'Nederlands', dir: 'ltr', locale: locales.nl },
   en: { name: 'English', dir: 'ltr', locale: locales.en },

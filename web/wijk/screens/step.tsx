@@ -1,6 +1,5 @@
 import { Link } from 'wouter';
 import { useSpeech } from '../../kit/language.tsx';
-import { writtenIn } from '../../kit/languages.ts';
 import { useMoments } from '../../kit/moments.ts';
 import { useEuros } from '../../kit/money.tsx';
 import { Empty, Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
@@ -35,13 +34,13 @@ function Others({ step: { reverses, reversedBy, supersededBy } }: { step: StepSh
 
 /** Why it is proposed, and what speaks against it. */
 function Reasons({ step: { why, reasons, warnings, scenario } }: { step: StepShown }) {
-  const { say, own } = useSpeech();
+  const { say } = useSpeech();
   return (
     <section className="stack">
       <Heading>{say('whyStep')}</Heading>
       {why && <p className="nl-paragraph">{why}</p>}
       {reasons.length > 0 && (
-        <ul {...writtenIn(own)}>
+        <ul>
           {reasons.map((reason) => (
             <li key={reason}>{reason}</li>
           ))}

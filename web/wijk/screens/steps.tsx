@@ -1,6 +1,5 @@
 import { Link } from 'wouter';
 import { useSpeech } from '../../kit/language.tsx';
-import { writtenIn } from '../../kit/languages.ts';
 import { useMoments } from '../../kit/moments.ts';
 import { Empty, Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { useQuery } from '../../kit/use-query.ts';
@@ -36,7 +35,7 @@ function Listed({ step }: { step: StepListed }) {
 
 /** What the last month said of each service: a proposal, or nothing and why. */
 function LastMonth({ judged }: { judged: Judged }) {
-  const { say, own } = useSpeech();
+  const { say } = useSpeech();
   const { wijk } = useHere();
   const { month } = useMoments();
   if (!judged) return <p className="quiet">{say('notJudged')}</p>;
@@ -50,7 +49,7 @@ function LastMonth({ judged }: { judged: Judged }) {
             <p>
               <strong>{service?.name ?? say('unknownService')}</strong>
             </p>
-            {nothing && <p {...writtenIn(own)}>{reasons.join(' ')}</p>}
+            {nothing && <p>{reasons.join(' ')}</p>}
             {proposal && (
               <Link className="nl-link" href={`/w/${wijk.id}/step/${proposal.id}`}>
                 {say(nothing ? 'toOtherStep' : 'judgedStep')}
