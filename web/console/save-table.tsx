@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { download } from '../kit/download.ts';
 import { Mend } from '../kit/frame.tsx';
-import { useSpeech } from '../kit/language.tsx';
+import { useLocale, useSpeech } from '../kit/language.tsx';
 import { Button } from '../kit/parts.tsx';
 import { useAction } from '../kit/use-action.ts';
 import { type Cell, sheet } from './csv.ts';
@@ -19,6 +19,7 @@ type Props<Row> = {
 /** Saves a table as a file: all of it, also what is not on the screen. */
 export function SaveTable<Row>({ file, table, heads, rows, cellsOf }: Props<Row>) {
   const { say } = useSpeech();
+  const locale = useLocale();
   const { busy, errors, run } = useAction();
   const [told, setTold] = useState('');
   const save = () =>
@@ -33,7 +34,7 @@ export function SaveTable<Row>({ file, table, heads, rows, cellsOf }: Props<Row>
     <div className="stack no-print">
       <p className="row">
         <Button busy={busy} onClick={() => void save()}>
-          {table ? say('exportTable', { table }) : say('exportCsv')}
+          {table ? say('exportTable', { table: table.toLocaleLowerCase(locale) }) : say('exportCsv')}
         </Button>
         <span role="status">{told}</span>
       </p>

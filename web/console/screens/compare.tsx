@@ -143,7 +143,7 @@ function Facts({ wijken }: { wijken: readonly Compared[] }) {
       </Scroll>
       <SaveTable
         file="vergelijking.csv"
-        table={say('compareNow').toLocaleLowerCase(language)}
+        table={say('compareNow')}
         heads={[say('figure'), ...wijken.map(({ name }) => name)]}
         rows={() => rows}
         cellsOf={([text, of]) => [say(text), ...wijken.map(of)]}

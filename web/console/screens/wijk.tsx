@@ -165,7 +165,7 @@ function WijkFacts({ slug, wijk }: { slug: string; wijk: Wijk }) {
       </Scroll>
       <SaveTable
         file={`${slug}.csv`}
-        table={say('compareNow').toLocaleLowerCase(locale)}
+        table={say('compareNow')}
         heads={[say('figure'), say('valueNow')]}
         rows={() => facts}
         cellsOf={([name, value]) => [say(name), value]}

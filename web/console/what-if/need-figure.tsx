@@ -121,7 +121,7 @@ export function NeedFigure({ points, now, share }: { points: readonly Point[]; n
       </Scroll>
       <SaveTable
         file="fte.csv"
-        table={say('needFigure').toLocaleLowerCase(locale)}
+        table={say('needFigure')}
         heads={[
           say('scenario_share'),
           `${say('fteNeeded')} (1/10)`,

@@ -78,7 +78,7 @@ export function Result({ scenario }: { scenario: Scenario }) {
       </Scroll>
       <SaveTable
         file="wat-als.csv"
-        table={say('scenarioOutcome').toLocaleLowerCase(locale)}
+        table={say('scenarioOutcome')}
         heads={[say('figure'), say('scenarioOutcome')]}
         rows={() => [
           ...fields.map(({ name }) => [say(`scenario_${name}`), String(scenario[name])] as const),
