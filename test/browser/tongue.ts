@@ -1,23 +1,8 @@
-import { readdirSync } from 'node:fs';
-import { basicPots } from '../../functions/ledger/rules.ts';
-import { doorTexts } from '../../functions/telling/door.ts';
-import { categories } from '../../schema/categories.ts';
-import { type DossierElement, dossierSets, elementName } from '../../schema/dossiers.ts';
-import { errorTexts, readerOf } from '../../schema/errors.ts';
-import { sentences as english } from '../../schema/languages/en/sentences.ts';
-import type { Counted } from '../../schema/languages/filling.ts';
-import { further } from '../../schema/languages/further.ts';
-import { nameFor } from '../../schema/languages/names.ts';
-import { newsText } from '../../schema/languages/news.ts';
-import { sentences } from '../../schema/languages/nl/sentences.ts';
-import { residentErrors } from '../../schema/languages/resident-errors.ts';
-import { kindNames, kinds } from '../../schema/told.ts';
 import { sayIn } from '../../web/kit/language.tsx';
 import { isLanguage, type Language, languages } from '../../web/kit/languages.ts';
 import { eurosIn } from '../../web/kit/money.tsx';
+import { catalogue, formsOf, pairsIn, type Said } from './wordings.ts';
 
-type Said = string | Counted;
-type Pair = { readonly dutch: Said; readonly other: Said };
 /** What a text is in the other language, and what is filled in, as far as the text says. */
 type Reading = {
   readonly other: Said;
@@ -26,17 +11,6 @@ type Reading = {
   readonly whole: boolean;
 };
 
-const folder = new URL('../../web/kit/texts/', import.meta.url);
-const catalogue = async (language: Language): Promise<Readonly<Record<string, Said>>> => {
-  const names = readdirSync(new URL(`${language}/`, folder));
-  const parts = await Promise.all(names.map((name) => import(new URL(`${language}/${name}`, folder).href)));
-  return Object.assign({}, ...parts.map(({ texts }) => texts));
-};
-
-const formsOf = (said: Said): string[] =>
-  typeof said === 'string'
-    ? [said]
-    : Object.entries(said).flatMap(([form, text]) => (form === 'by' || !text ? [] : [text]));
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const holes = /\\\{(\w+)\\\}/g;
 const never = /(?!)/;
@@ -91,29 +65,10 @@ const cents = (written: string): number => Number(written.replace(/[\\.,]/g, '')
 /** How to find in a language what stories name in Dutch. */
 async function makeTongue(language: Language): Promise<Tongue> {
   const [dutch, other] = await Promise.all([catalogue('nl'), catalogue(language)]);
-  // On a screen that is not in every language it is said in Dutch.
+  // In the console it is said in Dutch.
   const offline = new RegExp([dutch, other].map((texts) => escaped(String(texts.offline))).join('|'));
   if (language === 'nl') return { texts: (said) => [said], patterns: (said) => [said], offline };
-  const pairs: Pair[] = Object.entries(dutch).flatMap(([name, text]) => {
-    const said = other[name];
-    return said ? [{ dutch: text, other: said }] : [];
-  });
-  const reader = readerOf(language, further);
-  for (const [name, text] of [...Object.entries(basicPots), ...Object.entries(categories)])
-    pairs.push({ dutch: text.nl, other: nameFor(reader, name as keyof typeof basicPots, text) });
-  if (language !== 'en')
-    for (const code of residentErrors)
-      pairs.push({ dutch: errorTexts[code].nl, other: further[language].errors[code] });
-  for (const text of Object.values(doorTexts)) pairs.push({ dutch: text.nl, other: text[language] });
-  const made: Readonly<Record<string, Said>> = reader.further?.sentences ?? english;
-  for (const [name, text] of Object.entries(sentences))
-    pairs.push({ dutch: text, other: made[name] ?? text });
-  for (const element of Object.values(dossierSets).flatMap(
-    ({ elements }): readonly DossierElement[] => elements,
-  ))
-    pairs.push({ dutch: element.name.nl, other: elementName(element)(reader) });
-  for (const kind of kindNames)
-    pairs.push({ dutch: kinds[kind].text.nl, other: newsText(language, kind, kinds[kind].text) });
+  const pairs = await pairsIn(language);
   const euros = eurosIn(languages[language].locale);
 
   const comma = new Intl.NumberFormat(languages[language].locale).format(0.5).charAt(1);
