@@ -3,10 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { cast } from '../../infra/local/demo/people.ts';
 import { allLanguages } from '../../web/kit/languages.ts';
 import { newId } from '../harness/city.ts';
-import { axeDoubts, doubled, goTo, inDeviceColours, lookAt, openTab, watched } from './accessible.ts';
+import {
+  axeDoubts,
+  doubled,
+  goTo,
+  inDeviceColours,
+  leftInDutch,
+  lookAt,
+  openTab,
+  watched,
+} from './accessible.ts';
 import { openNoaber } from './harness.ts';
 import { type Look, lookFor, looks } from './matrix.ts';
 import { findThings, nameOf, placesOf, routesOf, type Screen, screens } from './screens.ts';
+import { onlyDutch } from './wordings.ts';
 
 /** `npm run accessible` looks at every screen in every way; the usual run once per language. */
 const all = process.env.ACCESSIBLE === 'all';
@@ -19,6 +29,14 @@ function note(doubt: string, screen: Screen): void {
   const [rule = ''] = doubt.split(':');
   doubted.set(rule, (doubted.get(rule) ?? new Set()).add(`${nameOf(screen)}: ${doubt.slice(0, 200)}`));
 }
+
+const dutchBeside: Readonly<Record<string, string[]>> = Object.fromEntries(
+  await Promise.all(
+    allLanguages.flatMap((one) =>
+      one === 'nl' ? [] : [onlyDutch(one).then((texts) => [one, texts] as const)],
+    ),
+  ),
+);
 
 type Visit = {
   readonly screen: Screen;
@@ -92,6 +110,10 @@ describe('every screen', () => {
     rows: string[],
   ) {
     await goTo(page, noaber.origin, screen);
+    const shown = await page.evaluate(() => document.documentElement.lang);
+    if (shown !== 'nl') expect(shown, nameOf(screen)).toBe(language);
+    const dutch = shown === 'nl' ? [] : await leftInDutch(page, dutchBeside[language] ?? []);
+    found.push(...dutch.map((one) => `${nameOf(screen)}, ${language}: ${one}`));
     const told: number[] = [];
     for (const look of looks) {
       const wrong = await lookAt(page, look);

@@ -74,6 +74,19 @@ export async function ready(page: Page, app: string): Promise<void> {
   await page.evaluate(axe.source);
 }
 
+/** What stands there in Dutch though the page is in another language; what people wrote says its own language. */
+export const leftInDutch = (page: Page, dutch: readonly string[]): Promise<string[]> =>
+  page.evaluate((texts) => {
+    const ours = new Set(texts);
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const left: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const said = node.textContent?.trim() ?? '';
+      if (ours.has(said) && !node.parentElement?.closest('body [lang]')) left.push(`still Dutch: ${said}`);
+    }
+    return left;
+  }, dutch);
+
 /** Waits until a screen shows something that stays, though it may still wait for what it asked. */
 export const shown = (page: Page): Promise<void> =>
   page.evaluate(async () => {

@@ -1,4 +1,5 @@
 import { useSpeech } from './language.tsx';
+import type { writtenIn } from './languages.ts';
 import { useEuros } from './money.tsx';
 import { Scroll } from './scroll.tsx';
 
@@ -23,7 +24,14 @@ type Against = {
 };
 
 /** What was planned beside what came in and went out: one table for incomes, one for pots. */
-export function BudgetTable({ incomes, lines }: Against) {
+export function BudgetTable({
+  incomes,
+  lines,
+  said,
+}: Against & {
+  /** In which language the pots are named, where that is another than the page's. */
+  said?: ReturnType<typeof writtenIn>;
+}) {
   const { say } = useSpeech();
   const euros = useEuros();
   const shown = incomes.filter(({ expected, actual }) => expected || actual);
@@ -74,7 +82,7 @@ export function BudgetTable({ incomes, lines }: Against) {
                 ({ potId, name, purpose, challengeId, budgeted, received, committed, spent, left }) => (
                   <tr key={potId}>
                     <th scope="row">
-                      {name}
+                      <bdi {...said}>{name}</bdi>
                       {(challengeId || purpose) && (
                         <span className="quiet"> {challengeId ? say('byContract') : purpose}</span>
                       )}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { BudgetTable } from './budget-table.tsx';
 import { useSpeech } from './language.tsx';
+import { writtenIn } from './languages.ts';
 import { useMoments } from './moments.ts';
 import { useEuros } from './money.tsx';
 import { Empty, Heading, Loading, Notice } from './parts.tsx';
@@ -39,6 +40,8 @@ type Books = {
 /** What everybody may see of a wijk, without signing in: its money, its rounds, what it decided, its statutes. */
 export function OpenBooks({ wijk }: { wijk: string }) {
   const { say, language } = useSpeech();
+  // The open data speaks Dutch and English.
+  const said = writtenIn(language === 'en' ? 'en' : 'nl');
   const euros = useEuros();
   const { day } = useMoments();
   const [books, setBooks] = useState<Books>();
@@ -67,7 +70,9 @@ export function OpenBooks({ wijk }: { wijk: string }) {
             <tbody>
               {books.money.pots.map(({ id, name, cents }) => (
                 <tr key={id}>
-                  <th scope="row">{name}</th>
+                  <th scope="row">
+                    <bdi {...said}>{name}</bdi>
+                  </th>
                   <td className="number">{euros(cents)}</td>
                 </tr>
               ))}
@@ -104,7 +109,7 @@ export function OpenBooks({ wijk }: { wijk: string }) {
             <section key={year} className="stack">
               <h3>{year}</h3>
               {adopted.length === 0 && <p className="quiet">{say('notAdopted')}</p>}
-              <BudgetTable incomes={incomes} lines={lines} />
+              <BudgetTable incomes={incomes} lines={lines} said={said} />
             </section>
           ))}
           <p className="row">
@@ -134,11 +139,12 @@ export function OpenBooks({ wijk }: { wijk: string }) {
           <ul className="cards">
             {books.decisions.slice(0, 20).map(({ date, kind, title, outcome, article }) => (
               <li key={`${date}${kind}${title}`} className="card stack">
-                <strong>{title}</strong>
-                <p>{outcome}</p>
+                <strong {...said}>{title}</strong>
+                <p {...said}>{outcome}</p>
                 <p className="quiet">
                   {day(date)}
-                  {article && ` · ${article}`}
+                  {article && ' · '}
+                  <bdi {...said}>{article}</bdi>
                 </p>
               </li>
             ))}
@@ -147,9 +153,9 @@ export function OpenBooks({ wijk }: { wijk: string }) {
           {books.articles.map(({ number, title, paragraphs }) => (
             <section key={number} className="stack">
               <h3>
-                {say('article', { number })}: {title}
+                {say('article', { number })}: <bdi {...said}>{title}</bdi>
               </h3>
-              <ol>
+              <ol {...said}>
                 {paragraphs.map((paragraph) => (
                   <li key={paragraph}>{paragraph}</li>
                 ))}
