@@ -1,3 +1,4 @@
+import DataLoader from 'dataloader';
 import { isClientId } from '../../schema/ids.ts';
 import { fiscalDay } from '../../schema/money.ts';
 import { loadFormation } from '../formation/store.ts';
@@ -13,7 +14,14 @@ import { actionsFor, type Objection, openTo, type Person, type Proposal, stateOn
 import type { Finding, MonthShown } from './guard/rules.ts';
 import { proposeStep, reverseStep } from './proposing.ts';
 import type { NeedShown } from './rules.ts';
-import { type KeptVerdict, lastRun, loadProposal, proposalsPage, type Summary } from './store.ts';
+import {
+  type KeptVerdict,
+  lastRun,
+  loadProposal,
+  loadProposals,
+  proposalsPage,
+  type Summary,
+} from './store.ts';
 import type { ShareStep } from './strength/rules.ts';
 import { nothingReason, railPlace, stepReasons } from './words.ts';
 
@@ -25,6 +33,14 @@ const shown = ({ now }: Caller, proposal: Proposal): StepProposalView => ({
   ...proposal,
   state: stateOn(proposal, fiscalDay(now)),
 });
+
+/** Proposals, all that one answer needs in as few reads as can be. */
+async function proposalOf(caller: Caller, id: string): Promise<Proposal | undefined> {
+  const loader = await caller.remember('proposalLoader', async () => {
+    return new DataLoader(async (ids: readonly string[]) => loadProposals(caller.table, ids));
+  });
+  return loader.load(id);
+}
 
 /** A proposal by its id, for who takes part. */
 export async function stepProposalFor(caller: Caller, id: string): Promise<StepProposalView | null> {
@@ -148,8 +164,8 @@ export const scalingApi = {
     service: ({ serviceId }, _, caller) => serviceNamed(caller, serviceId),
     from: ({ from }) => from ?? null,
     mayAssent: async ({ id }, _, caller) => {
-      const proposal = await stepProposalFor(caller, id);
-      return proposal ? openTo(proposal, await personOf(caller)) : [];
+      const proposal = await proposalOf(caller, id);
+      return proposal ? openTo(shown(caller, proposal), await personOf(caller)) : [];
     },
   },
 } satisfies Resolvers;

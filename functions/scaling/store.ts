@@ -181,6 +181,12 @@ export const placeProposal = (proposal: Proposal): Placed => ({
 /** A proposal as stored. */
 export const readProposal = (stored: StoredRecord): Proposal => proposalSchema.parse(stored);
 
+/** Proposals by their ids, in the order asked for. */
+export async function loadProposals(table: Table, ids: readonly string[]): Promise<(Proposal | undefined)[]> {
+  const found = await table.getMany(ids.map((id) => ['STEP', id] as const));
+  return found.map((stored) => stored && readProposal(stored));
+}
+
 /** A proposal by its id; consistent where something is decided on it. */
 export async function loadProposal(
   table: Table,

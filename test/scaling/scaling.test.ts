@@ -214,6 +214,24 @@ describe('the four corners', () => {
     });
   });
 
+  it('find in the list in whose name they can agree', async () => {
+    for (const [person, corners] of [
+      [host, ['host']],
+      [board, ['board']],
+      [resident, []],
+    ] as const) {
+      const { data } = await city.ask(
+        person,
+        wijk,
+        '{ stepProposals(phase: open) { edges { node { id mayAssent } } } }',
+      );
+      const nodes: { id: string; mayAssent: string[] }[] = data.stepProposals.edges.map(
+        ({ node }: { node: unknown }) => node,
+      );
+      expect(nodes.find((node) => node.id === id)?.mayAssent).toEqual(corners);
+    }
+  });
+
   it.each([
     ['somebody without the role of a corner', () => resident, 'board', 'FORBIDDEN'],
     ['the host for WIJ', () => host, 'wij', 'CORNER_NOT_YOURS'],
@@ -363,6 +381,15 @@ describe('the four corners', () => {
     city.time.now = new Date('2027-06-06T09:00:00.000Z');
     expect(await assent(board, made.id, 'board')).toMatchObject({ code: 'STEP_NOT_OPEN' });
     expect(await look(made.id, board)).toMatchObject({ state: 'lapsed', can: [], mayAssent: [] });
+    const { data } = await city.ask(
+      board,
+      wijk,
+      '{ stepProposals(phase: open) { edges { node { id mayAssent } } } }',
+    );
+    const nodes: { id: string; mayAssent: string[] }[] = data.stepProposals.edges.map(
+      ({ node }: { node: unknown }) => node,
+    );
+    expect(nodes.find((node) => node.id === made.id)?.mayAssent).toEqual([]);
     city.time.now = now;
   });
 });
