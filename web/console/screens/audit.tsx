@@ -47,11 +47,15 @@ export function CityAudit() {
   const [nameOf, setNameOf] = useState<NameOf>();
   const ids = idsIn(list.edges.map(({ node }) => node)).join(' ');
   useEffect(() => {
+    let here = true;
     // Without the names the log says ids, as it has them.
     namesOf(api, ids.split(' ')).then(
-      (found) => setNameOf(() => found),
+      (found) => here && setNameOf(() => found),
       () => undefined,
     );
+    return () => {
+      here = false;
+    };
   }, [api, ids]);
   const months = withChosen(monthsBack(fiscalDay(new Date()), 12), month);
   const choices: readonly Choice[] = [
@@ -92,7 +96,14 @@ export function CityAudit() {
             return rows.map((row) => ({ ...row, byName: called(row.by), name: called(row.subject) }));
           }}
           cellsOf={({ at, by, byName, action, subject, name, why }) => [
-            ...[at, by, byName, action, actionText(say, action), subject, name, why],
+            at,
+            by,
+            byName,
+            action,
+            actionText(say, action),
+            subject,
+            name,
+            why,
           ]}
         />
       )}
