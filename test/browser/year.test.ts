@@ -51,7 +51,18 @@ describe('a year of a neighbourhood that decides, at a phone’s width', () => {
     await member.getByLabel('Waar gaat het over?').fill('Twee steunen is genoeg');
     await member.getByLabel('Waarom?').fill('Een klein idee moet ook kunnen beginnen.');
     await member.getByText('Plannen van bewoners').click();
-    await member.getByLabel('Bewoners die een idee steunen').fill('0');
+    const backers = member.getByLabel('Bewoners die een idee steunen');
+    const before = await backers.inputValue();
+    // It can be emptied to type another in its place; left empty, it is what it was.
+    await backers.focus();
+    for (const _ of before) await member.keyboard.press('Backspace');
+    expect(await backers.inputValue()).toBe('');
+    await member.keyboard.type('3');
+    expect(await backers.inputValue()).toBe('3');
+    await member.keyboard.press('Backspace');
+    await member.keyboard.press('Tab');
+    expect(await backers.inputValue()).toBe(before);
+    await backers.fill('0');
     await member.getByRole('button', { name: 'Wat verandert er?' }).click();
     await member.getByText('het moet minstens 1 zijn').first().waitFor();
     await member.getByLabel('Bewoners die een idee steunen').fill('2');

@@ -9,7 +9,10 @@ type Props = {
   readonly onChange: (value: string) => void;
 };
 
-type How = Pick<InputHTMLAttributes<HTMLInputElement>, 'autoComplete' | 'inputMode' | 'dir' | 'name'> & {
+type How = Pick<
+  InputHTMLAttributes<HTMLInputElement>,
+  'autoComplete' | 'inputMode' | 'dir' | 'name' | 'onBlur'
+> & {
   readonly type?: 'text' | 'search' | 'number' | 'date' | 'datetime-local';
 };
 

@@ -78,6 +78,35 @@ function Group({ name, wrong, children }: GroupProps) {
   );
 }
 
+/** A number of the statutes. Emptied, it stays empty while one types another; left so, it is what it was. */
+function RuleLine({
+  label,
+  error,
+  value,
+  change,
+}: {
+  readonly label: string;
+  readonly error?: string;
+  readonly value: number | null | undefined;
+  readonly change: (value: number | undefined) => void;
+}) {
+  const [emptied, setEmptied] = useState(false);
+  const typed = (text: string) => {
+    setEmptied(text === '');
+    change(text === '' ? undefined : Number(text));
+  };
+  return (
+    <LineField
+      type="number"
+      label={label}
+      value={emptied ? '' : String(value ?? '')}
+      error={error}
+      onChange={typed}
+      onBlur={() => setEmptied(false)}
+    />
+  );
+}
+
 /** The statutes as a form: what is changed in it, and what that comes to. */
 export function StatutesForm({ changes, onChange, errors }: Props) {
   const { say } = useSpeech();
@@ -97,7 +126,6 @@ export function StatutesForm({ changes, onChange, errors }: Props) {
   const wrongIn = (places: readonly string[]) =>
     wrong.some(({ field }) => places.some((place) => field?.startsWith(`changes.${place}`)));
   if (!rules) return <Waiting error={error} again={again} />;
-  const number = (typed: string) => (typed === '' ? undefined : Number(typed));
   const { assembly = {}, initiatives = {}, lettingGo = {} } = changes;
   const majority = (name: 'majority' | 'statutesMajority') => (
     <ChoiceField
@@ -118,13 +146,12 @@ export function StatutesForm({ changes, onChange, errors }: Props) {
     value: number | null | undefined,
     change: (value: number | undefined) => StatutesChangeInput,
   ) => (
-    <LineField
+    <RuleLine
       key={place}
-      type="number"
       label={say(`rule_${name}`)}
-      value={value === undefined || value === null ? '' : String(value)}
+      value={value}
       error={errorAt(place)}
-      onChange={(typed) => onChange(change(number(typed)))}
+      change={(typed) => onChange(change(typed))}
     />
   );
   return (
