@@ -11,6 +11,7 @@ import {
   leftInDutch,
   lookAt,
   openTab,
+  unreached,
   watched,
 } from './accessible.ts';
 import { openNoaber } from './harness.ts';
@@ -42,7 +43,7 @@ type Visit = {
   readonly screen: Screen;
   readonly language: string;
   readonly looks: readonly Look[];
-  /** Also with the colours of the device only. */
+  /** Also with the colours of the device only, and by keyboard. */
   readonly forced: boolean;
 };
 const visits: readonly Visit[] = placed.flatMap((screen, i) =>
@@ -95,7 +96,7 @@ describe('every screen', () => {
     if (all) {
       const head = looks.map(({ width, theme }) => `${width} ${theme}`).join(', ');
       process.stdout.write(
-        `Found per screen and language: ${head}, forced colours, letters twice as large\n${rows.sort().join('\n')}\n`,
+        `Found per screen and language: ${head}, forced colours and keyboard, letters twice as large\n${rows.sort().join('\n')}\n`,
       );
       const doubts = [...doubted].map(([rule, at]) => `${rule}: ${at.size} screens, such as ${[...at][0]}`);
       process.stdout.write(`Needs a look, by axe:\n${doubts.join('\n')}\n`);
@@ -123,7 +124,7 @@ describe('every screen', () => {
       );
     }
     if (all) for (const doubt of await axeDoubts(page)) note(doubt, screen);
-    const coloured = forced ? await inDeviceColours(page) : [];
+    const coloured = forced ? [...(await inDeviceColours(page)), ...(await unreached(page))] : [];
     found.push(...coloured.map((one) => `${nameOf(screen)}, ${language}: ${one}`));
     const large = await doubled(page);
     found.push(...large.map((one) => `${nameOf(screen)}, ${language}: ${one}`));

@@ -155,6 +155,36 @@ export const outOfOrder = (page: Page): Promise<string[]> =>
       .map((one) => `out of order: ${one.outerHTML.slice(0, 160)}`),
   );
 
+/** What can be used on a page and is not come to by Tab; of choices that belong together, one is come to by Tab. */
+export async function unreached(page: Page): Promise<string[]> {
+  const count = await page.evaluate(() => {
+    const usable = [
+      ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary'),
+    ].filter((one) => {
+      if (!one.checkVisibility({ visibilityProperty: true }) || one.matches(':disabled')) return false;
+      if (!(one instanceof HTMLInputElement) || one.type !== 'radio') return true;
+      const group = [...document.getElementsByName(one.name)];
+      return one === (group.find((other) => other.matches(':checked')) ?? group[0]);
+    });
+    const left = new Set(usable);
+    document.addEventListener('focusin', ({ target }) => left.delete(target as HTMLElement));
+    (window as unknown as { left: Set<HTMLElement> }).left = left;
+    (document.activeElement as HTMLElement | null)?.blur();
+    return usable.length;
+  });
+  // A field for a day takes a Tab for each of its parts.
+  for (let pressed = 0; pressed < 4 * count + 40; pressed += 10) {
+    for (let n = 0; n < 10; n++) await page.keyboard.press('Tab');
+    const left = await page.evaluate(() => (window as unknown as { left: Set<HTMLElement> }).left.size);
+    if (!left) return [];
+  }
+  return page.evaluate(() =>
+    [...(window as unknown as { left: Set<HTMLElement> }).left].map(
+      (one) => `not reached by Tab: ${one.outerHTML.slice(0, 160)}`,
+    ),
+  );
+}
+
 /** With the colours of the device only: what is wrong, what has no line, and whether one sees where the keyboard is. */
 export async function inDeviceColours(page: Page): Promise<string[]> {
   await page.emulateMedia({ forcedColors: 'active' });
