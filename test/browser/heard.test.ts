@@ -86,6 +86,24 @@ it('who listens hears that a page is on its way, that a vote counts, and that so
   await page.context().close();
 });
 
+it('who went on to the menu while a screen comes is not taken away from there', async () => {
+  const page = await atHome(cast.neighbour.name, 1280, spoken);
+  await page.getByRole('heading', { name: 'Vragen van buren' }).waitFor();
+  const letGo = Promise.withResolvers<void>();
+  await page.route('**/assets/profile-*.js', async (route) => {
+    await letGo.promise;
+    await route.continue();
+  });
+  await page.getByRole('link', { name: 'Mijn gegevens' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Even wachten' }).waitFor();
+  await page.keyboard.press('Shift+Tab');
+  letGo.resolve();
+  await page.getByRole('heading', { level: 1, name: 'Mijn gegevens' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Nieuws' }).waitFor();
+  await page.context().close();
+});
+
 it('who listens to the console hears what a choice leaves, and what was given to somebody', async () => {
   const page = await atHome(cast.admin.name, 1280, spoken);
   await page.goto(`${noaber.origin}/console/`);

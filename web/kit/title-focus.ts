@@ -1,5 +1,7 @@
 /** True from when somebody does something or goes somewhere until a title was read out for it. */
 let owed = true;
+/** Where the focus was when they did. */
+let since: Element | null = null;
 let place = '';
 let watches = false;
 
@@ -7,6 +9,7 @@ function watch(): void {
   watches = true;
   const owe = () => {
     owed = true;
+    since = document.activeElement;
   };
   const click = ({ target }: Event) => target instanceof Element && target.closest('a, button') && owe();
   addEventListener('click', click, true);
@@ -14,15 +17,17 @@ function watch(): void {
 }
 
 /**
- * Lets a title take the focus, so that it is read out: once for what somebody did. A title that changes when more of
- * a page arrives takes it only where nothing has it any more, or it would set back who went on meanwhile.
+ * Lets a title take the focus, so that it is read out: once for what somebody did. Who meanwhile went on to something
+ * else that is there, such as the menu, is not taken away from it. A title that changes when more of a page arrives
+ * takes the focus only where nothing has it any more.
  */
 export function focusTitle(title: HTMLElement | null): void {
   if (!watches) watch();
   if (location.pathname !== place) owed = true;
   const at = document.activeElement;
-  if (owed) title?.focus();
-  else if (at === null || at === document.body || at === title) {
+  const nowhere = at === null || at === document.body;
+  if (owed && (nowhere || at === since)) title?.focus();
+  else if (nowhere || at === title) {
     // Who is still at the title hears what it became.
     title?.blur();
     title?.focus({ preventScroll: true });
