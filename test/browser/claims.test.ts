@@ -73,12 +73,14 @@ for (const width of [390, 1280])
         await treasurer.getByLabel('Naam van de rekening van de wijk').fill('Wijkcoöperatie Korrewegwijk');
         await treasurer.getByRole('button', { name: 'Bewaren' }).click();
       }
-      await treasurer.getByText(`Onze rekening: ${ours}`).waitFor();
+      await treasurer.getByText('Onze rekening: NL02 ABNA 0123 4567 89').waitFor();
       await treasurer.getByRole('button', { name: 'Betaalbestand maken' }).dblclick();
       await treasurer.getByText('Vrijgegeven: 0').waitFor();
       const downloading = treasurer.waitForEvent('download');
       await treasurer.getByRole('button', { name: 'Downloaden' }).first().click();
-      const stream = await (await downloading).createReadStream();
+      const kept = await downloading;
+      expect(kept.suggestedFilename()).toMatch(/^sepa-\d{4}-\d\d-\d\d-\w{4}\.xml$/);
+      const stream = await kept.createReadStream();
       const xml = Buffer.concat(await stream.toArray()).toString();
       expect(xml).toContain(`<CtrlSum>${(cents / 100).toFixed(2)}</CtrlSum>`);
       const mark = /<EndToEndId>([0-9a-f]{32})</.exec(xml)?.[1];

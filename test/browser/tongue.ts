@@ -133,7 +133,7 @@ async function makeTongue(language: Language): Promise<Tongue> {
     const turned = words.flatMap((_, i) =>
       wholes(words.slice(0, i + 1).join(' ')).map((one) => [one, ...words.slice(i + 1)].join(' ') + after),
     );
-    return turned.length || first + after === text ? turned : [first + after];
+    return first + after === text ? turned : [...turned, first + after];
   }
 
   const texts: Tongue['texts'] = (text, how) => {

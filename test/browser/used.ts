@@ -69,7 +69,8 @@ const pageOf = (user: User): Page =>
 
 const hearing = (page: Page) => (event: 'console', listen: (message: ConsoleMessage) => void) =>
   page.on(event, (message) => {
-    if (event !== 'console' || !message.text().includes('ERR_INTERNET_DISCONNECTED')) listen(message);
+    // Of what the app's own worker fetches it is said otherwise.
+    if (event !== 'console' || !/ERR_(?:INTERNET_DISCONNECTED|FAILED)/.test(message.text())) listen(message);
   });
 
 type Finder = Pick<Page, 'getByRole' | 'getByText' | 'getByLabel' | 'getByPlaceholder' | 'locator'>;

@@ -18,6 +18,8 @@ type Planned = {
   readonly more?: object;
   /** How many sign up. */
   readonly crowd: number;
+  /** True when it was there last week too, so that its host can note who came. */
+  readonly wentOn?: true;
 };
 
 /** What goes on in a living room such as the Floreshuis. */
@@ -31,6 +33,7 @@ const planned: readonly Planned[] = [
     minutes: 120,
     rule: 'FREQ=WEEKLY;BYDAY=MO,WE,FR',
     crowd: 3,
+    wentOn: true,
   },
   {
     title: 'Soep van de buurt',
@@ -42,6 +45,7 @@ const planned: readonly Planned[] = [
     rule: 'FREQ=WEEKLY',
     more: { places: 8, cost: 200 },
     crowd: 6,
+    wentOn: true,
   },
   {
     title: 'Taalcafé',
@@ -104,11 +108,16 @@ export function agendaOf(
     crowd: 6,
   };
   const all = [...planned, course];
+  const thisWeek = monday(to);
   for (const [place, one] of all.entries()) {
-    const at = begin + place * 60_000;
+    // From the next week on, so that whoever looks today can sign up; what went on already, from the last.
+    const began = one.wentOn && thisWeek - 8 * dayLong > from;
+    const at = (began ? thisWeek - 8 * dayLong : begin) + place * 60_000;
     const id = `act_${chance.uuid(new Date(at))}`;
-    // From the next week on, so that whoever looks today can sign up.
-    const day = new Date(monday(to) + (7 + one.weekday) * dayLong).toISOString().slice(0, 10);
+    const dayIn = (weeks: number) =>
+      new Date(thisWeek + (7 * weeks + one.weekday) * dayLong).toISOString().slice(0, 10);
+    const days = began ? [dayIn(-1), dayIn(1)] : [dayIn(1)];
+    const day = days[0];
     const input = {
       id,
       title: one.title,
@@ -124,13 +133,12 @@ export function agendaOf(
       at,
       happen: () => stage.act(at, cast.host.sub, 'planActivity', 'PlanActivityInput', input),
     });
-    for (const [n, { sub }] of residents.slice(0, one.crowd).entries()) {
-      const then = at + 3_600_000 + n * 60_000;
-      happenings.push({
-        at: then,
-        happen: () => stage.act(then, sub, 'signUp', 'SignUpInput', { activityId: id, day }),
-      });
-    }
+    for (const [week, day] of days.entries())
+      for (const [n, { sub }] of residents.slice(0, one.crowd).entries()) {
+        const then = at + (week ? 6 * dayLong : 3_600_000) + n * 60_000;
+        const input = { activityId: id, day };
+        happenings.push({ at: then, happen: () => stage.act(then, sub, 'signUp', 'SignUpInput', input) });
+      }
   }
   return happenings.filter(({ at }) => at < to);
 }

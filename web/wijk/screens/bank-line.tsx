@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Mend } from '../../kit/frame.tsx';
+import { ibanInFours } from '../../kit/iban.ts';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
 import { useEuros } from '../../kit/money.tsx';
@@ -86,7 +87,7 @@ export function BankLine({ line, pots, acts, again }: Props) {
         {euros(line.amount)} · {day(line.date)}
       </strong>
       <p className="quiet">
-        <Beside facts={[line.name, line.iban, line.description]} />
+        <Beside facts={[line.name, line.iban && ibanInFours(line.iban), line.description]} />
       </p>
       {proposal?.settlement && (
         <p>

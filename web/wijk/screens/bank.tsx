@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { v7 } from 'uuid';
+import { localOf } from '../../../schema/amsterdam.ts';
 import { download } from '../../kit/download.ts';
 import { Mend } from '../../kit/frame.tsx';
+import { ibanInFours } from '../../kit/iban.ts';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
 import { useEuros } from '../../kit/money.tsx';
@@ -53,7 +55,7 @@ function Account({ iban: old, name: oldName, again }: Again & { iban: string; na
   };
   return (
     <details open={!old}>
-      <summary>{old ? say('ourAccount', { iban: old }) : say('setAccount')}</summary>
+      <summary>{old ? say('ourAccount', { iban: ibanInFours(old) }) : say('setAccount')}</summary>
       <div className="stack">
         <LineField label={say('iban')} error={errorOf('iban')} value={iban} onChange={setIban} />
         <LineField label={say('accountName')} error={errorOf('name')} value={name} onChange={setName} />
@@ -120,10 +122,14 @@ export default function Bank() {
     setPayId(`pay_${v7()}`);
     await again();
   };
-  const keep = (id: string) =>
+  const keep = ({ id, createdAt }: { readonly id: string; readonly createdAt: string }) =>
     run(async () => {
       const { paymentFile } = await api.ask(xmlDocument, { id });
-      download(`${id}.xml`, 'application/xml', paymentFile?.xml ?? '');
+      download(
+        `sepa-${localOf(Date.parse(createdAt)).day}-${id.slice(-4)}.xml`,
+        'application/xml',
+        paymentFile?.xml ?? '',
+      );
       return [];
     });
   if (!data)
@@ -160,7 +166,7 @@ export default function Bank() {
             <span>
               {moment(node.createdAt)} · {say('payments', { count: node.count, total: euros(node.total) })}
             </span>
-            <Button busy={busy} onClick={() => void keep(node.id)}>
+            <Button busy={busy} onClick={() => void keep(node)}>
               {say('downloadFile')}
             </Button>
           </li>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Mend } from '../../kit/frame.tsx';
+import { ibanInFours } from '../../kit/iban.ts';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
 import { useEuros } from '../../kit/money.tsx';
@@ -90,7 +91,7 @@ export function ClaimCard({ claim, again, waits }: Props) {
           <Beside facts={[claim.fromName, claim.claimant?.name, dayOf(claim.createdAt)]} />
         </span>
       </div>
-      <p className="quiet">{say('paidTo', { holder: claim.holder, iban: claim.iban })}</p>
+      <p className="quiet">{say('paidTo', { holder: claim.holder, iban: ibanInFours(claim.iban) })}</p>
       {claim.reason && <Notice kind="warning">{say('claimReason', { why: claim.reason })}</Notice>}
       {claim.accountDueAt && (
         <Notice kind="warning">{say('receiptDue', { day: dayOf(claim.accountDueAt) })}</Notice>

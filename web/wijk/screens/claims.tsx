@@ -56,6 +56,13 @@ export default function ClaimsScreen() {
     ...(data?.money.pots ?? []),
     ...plans.map(({ node }) => ({ id: node.id, name: node.title })),
   ];
+  // What waits for who decides comes before their own.
+  const deciding = [
+    { title: say('toApprove'), list: data?.submitted, waits: true },
+    { title: say('toRelease'), list: data?.approved, waits: true },
+    { title: say('overdueReceipts'), list: data?.overdue, waits: false },
+  ].flatMap(({ list, ...rest }) => (list ? [{ list, ...rest }] : []));
+  const shown = (one: Omit<Props, 'again'>) => <Claims key={one.title} {...one} again={again} />;
   return (
     <Page title={say('claims')}>
       <p className="nl-paragraph">{say('claimsIntro')}</p>
@@ -69,11 +76,10 @@ export default function ClaimsScreen() {
               </Link>
             </p>
           )}
+          {deciding.filter(({ list }) => list.edges.length > 0).map(shown)}
           <ClaimForm sources={sources} again={again} />
           <Claims title={say('myClaims')} list={data.mine} again={again} />
-          {data.submitted && <Claims title={say('toApprove')} list={data.submitted} again={again} waits />}
-          {data.approved && <Claims title={say('toRelease')} list={data.approved} again={again} waits />}
-          {data.overdue && <Claims title={say('overdueReceipts')} list={data.overdue} again={again} />}
+          {deciding.filter(({ list }) => list.edges.length === 0).map(shown)}
         </>
       )}
     </Page>
