@@ -45,7 +45,13 @@ it('a resident chooses Arabic on a phone, asks for help, and reads how it stands
   const theirs = page.getByText('Ik kom morgen.');
   expect(await theirs.evaluate((said) => getComputedStyle(said).direction)).toBe('ltr');
 
-  // So does what looks further than one's own request.
+  // Which language that is, a list says too.
+  await page.goto(`${home}/mine`);
+  await page.getByRole('link', { name: 'Lamp ophangen' }).waitFor();
+  const titles = await page.locator('.cards a').evaluateAll((all) => all.map(({ innerHTML }) => innerHTML));
+  expect(titles.filter((title) => !/^<bdi lang="\w+" dir="auto">/.test(title))).toEqual([]);
+
+  // What looks further than one's own request is in Arabic too.
   for (const place of ['steps', 'carrying', 'savings', 'challenges']) {
     await page.goto(`${home}/${place}`);
     await page.getByRole('heading', { level: 1, name: /[\u0600-\u06FF]/ }).waitFor();

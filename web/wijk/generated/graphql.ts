@@ -2331,7 +2331,7 @@ export type DeclineAskMutation = { declineAsk: { userErrors: Array<{ code: strin
 export type AssemblyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AssemblyQuery = { meetings: { edges: Array<{ node: { id: string, title: string, place: string, state: MeetingState, startsAt: string, votingNow: boolean, hasVote: boolean, motions: Array<{ id: string, title: string, state: MotionState }> } }> } };
+export type AssemblyQuery = { meetings: { edges: Array<{ node: { id: string, title: string, place: string, state: MeetingState, startsAt: string, votingNow: boolean, hasVote: boolean, motions: Array<{ id: string, title: string, language: string | null, state: MotionState }> } }> } };
 
 export type ConveneMutationVariables = Exact<{
   input: ConveneMeetingInput;
@@ -2343,7 +2343,7 @@ export type ConveneMutation = { conveneMeeting: { userErrors: Array<{ code: stri
 export type AtDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AtDeskQuery = { me: { requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } }> }, helping: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } }> }, offers: Array<{ id: string, title: string | null, until: string, category: { name: string } }>, signUps: Array<{ day: string, startsAt: string, activity: { id: string, title: string } }> } };
+export type AtDeskQuery = { me: { requests: { edges: Array<{ node: { id: string, title: string | null, languages: Array<string>, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } }> }, helping: { edges: Array<{ node: { id: string, title: string | null, languages: Array<string>, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } }> }, offers: Array<{ id: string, title: string | null, until: string, category: { name: string } }>, signUps: Array<{ day: string, startsAt: string, activity: { id: string, title: string, language: string | null } }> } };
 
 export type CastBallotMutationVariables = Exact<{
   input: CastBallotInput;
@@ -2877,7 +2877,7 @@ export type NoteInMinutesMutation = { noteInMinutes: { userErrors: Array<{ code:
 export type MineQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MineQuery = { me: { requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } }> }, helping: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } }> } } };
+export type MineQuery = { me: { requests: { edges: Array<{ node: { id: string, title: string | null, languages: Array<string>, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } }> }, helping: { edges: Array<{ node: { id: string, title: string | null, languages: Array<string>, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } }> } } };
 
 export type BookIncomeMutationVariables = Exact<{
   input: BookIncomeInput;
@@ -3336,7 +3336,7 @@ export type RequestsQueryVariables = Exact<{
 }>;
 
 
-export type RequestsQuery = { requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null, escalation?: { at: string, ground: EscalationGround } | null } }>, pageInfo: { hasNextPage: boolean } } };
+export type RequestsQuery = { requests: { edges: Array<{ node: { id: string, title: string | null, languages: Array<string>, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null, escalation?: { at: string, ground: EscalationGround } | null } }>, pageInfo: { hasNextPage: boolean } } };
 
 export type GrantMutationVariables = Exact<{
   input: RoleInput;
@@ -3477,7 +3477,7 @@ export type StartQueryVariables = Exact<{
 }>;
 
 
-export type StartQuery = { requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } }> }, rounds: { edges: Array<{ node: { id: string, title: string, closesAt: string, canVote: boolean, myBallot: { revision: number } | null } }> }, meetings: { edges: Array<{ node: { id: string, title: string, place: string, state: MeetingState, startsAt: string, endsAt: string, motionsToVote: Array<{ id: string, title: string }> } }> }, money: { pots: Array<{ id: string, balance: number }> }, budget: { year: number, adopted: { state: BudgetState } | null, lines: Array<{ left: number }> }, claims: { edges: Array<{ node: { id: string, amount: number, description: string, state: ClaimState, accountDueAt: string | null } }> }, me: { asks: { edges: Array<{ node: { reasons: Array<AskReason>, request: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } } }> }, signUps: Array<{ day: string, startsAt: string, endsAt: string, activity: { id: string, title: string }, mine: { state: StandingState } | null }>, requests: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, attention: Attention | null, category: { name: string }, requester: { id: string, name: string } | null } }> }, helping: { edges: Array<{ node: { id: string, title: string | null, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null, handBack: { at: string } | null } }> } }, proposedActivities?: Array<{ id: string }>, phoneNotes?: { edges: Array<{ node: { id: string } }> }, submitted?: { edges: Array<{ node: { id: string, claimant: { id: string } | null } }> }, approved?: { edges: Array<{ node: { id: string, claimant: { id: string } | null } }> }, released?: { edges: Array<{ node: { id: string } }> }, papers?: { edges: Array<{ node: { id: string } }> }, settlements?: Array<{ quarter: string, draft: { mayAgree: boolean } | null }>, reports?: { edges: Array<{ node: { id: string } }> }, initiatives?: { edges: Array<{ node: { id: string, state: InitiativeState } }> }, stepProposals?: { edges: Array<{ node: { id: string } }> } };
+export type StartQuery = { requests: { edges: Array<{ node: { id: string, title: string | null, languages: Array<string>, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } }> }, rounds: { edges: Array<{ node: { id: string, title: string, closesAt: string, canVote: boolean, myBallot: { revision: number } | null } }> }, meetings: { edges: Array<{ node: { id: string, title: string, place: string, state: MeetingState, startsAt: string, endsAt: string, motionsToVote: Array<{ id: string, title: string, language: string | null }> } }> }, money: { pots: Array<{ id: string, balance: number }> }, budget: { year: number, adopted: { state: BudgetState } | null, lines: Array<{ left: number }> }, claims: { edges: Array<{ node: { id: string, amount: number, description: string, state: ClaimState, accountDueAt: string | null } }> }, me: { asks: { edges: Array<{ node: { reasons: Array<AskReason>, request: { id: string, title: string | null, languages: Array<string>, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null } } }> }, signUps: Array<{ day: string, startsAt: string, endsAt: string, activity: { id: string, title: string, language: string | null }, mine: { state: StandingState } | null }>, requests: { edges: Array<{ node: { id: string, title: string | null, languages: Array<string>, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, attention: Attention | null, category: { name: string }, requester: { id: string, name: string } | null } }> }, helping: { edges: Array<{ node: { id: string, title: string | null, languages: Array<string>, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null, handBack: { at: string } | null } }> } }, proposedActivities?: Array<{ id: string }>, phoneNotes?: { edges: Array<{ node: { id: string } }> }, submitted?: { edges: Array<{ node: { id: string, claimant: { id: string } | null } }> }, approved?: { edges: Array<{ node: { id: string, claimant: { id: string } | null } }> }, released?: { edges: Array<{ node: { id: string } }> }, papers?: { edges: Array<{ node: { id: string } }> }, settlements?: Array<{ quarter: string, draft: { mayAgree: boolean } | null }>, reports?: { edges: Array<{ node: { id: string } }> }, initiatives?: { edges: Array<{ node: { id: string, state: InitiativeState } }> }, stepProposals?: { edges: Array<{ node: { id: string } }> } };
 
 export type RulesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4066,6 +4066,7 @@ export const AssemblyDocument = new TypedDocumentString(`
         motions {
           id
           title
+          language
           state
         }
       }
@@ -4092,6 +4093,7 @@ export const AtDeskDocument = new TypedDocumentString(`
         node {
           id
           title
+          languages
           state
           urgency
           street
@@ -4111,6 +4113,7 @@ export const AtDeskDocument = new TypedDocumentString(`
         node {
           id
           title
+          languages
           state
           urgency
           street
@@ -4137,6 +4140,7 @@ export const AtDeskDocument = new TypedDocumentString(`
       activity {
         id
         title
+        language
       }
       day
       startsAt
@@ -5482,6 +5486,7 @@ export const MineDocument = new TypedDocumentString(`
         node {
           id
           title
+          languages
           state
           urgency
           street
@@ -5501,6 +5506,7 @@ export const MineDocument = new TypedDocumentString(`
         node {
           id
           title
+          languages
           state
           urgency
           street
@@ -6507,6 +6513,7 @@ export const RequestsDocument = new TypedDocumentString(`
       node {
         id
         title
+        languages
         state
         urgency
         street
@@ -6865,6 +6872,7 @@ export const StartDocument = new TypedDocumentString(`
       node {
         id
         title
+        languages
         state
         urgency
         street
@@ -6904,6 +6912,7 @@ export const StartDocument = new TypedDocumentString(`
         motionsToVote {
           id
           title
+          language
         }
       }
     }
@@ -6942,6 +6951,7 @@ export const StartDocument = new TypedDocumentString(`
           request {
             id
             title
+            languages
             state
             urgency
             street
@@ -6961,6 +6971,7 @@ export const StartDocument = new TypedDocumentString(`
       activity {
         id
         title
+        language
       }
       day
       startsAt
@@ -6974,6 +6985,7 @@ export const StartDocument = new TypedDocumentString(`
         node {
           id
           title
+          languages
           state
           urgency
           street
@@ -6994,6 +7006,7 @@ export const StartDocument = new TypedDocumentString(`
         node {
           id
           title
+          languages
           state
           urgency
           street

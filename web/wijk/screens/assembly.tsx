@@ -4,6 +4,7 @@ import { Link, useLocation } from 'wouter';
 import { dayAfter, instantOf, localOf } from '../../../schema/amsterdam.ts';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
+import { writtenIn } from '../../kit/languages.ts';
 import { instantIn, localMoment, useMoments } from '../../kit/moments.ts';
 import { Button, Empty, Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { LineField } from '../../kit/simple-fields.tsx';
@@ -14,7 +15,7 @@ import { useHere } from '../here.tsx';
 
 const assemblyDocument = graphql(`
   query Assembly {
-    meetings(first: 20) { edges { node { id title place state startsAt votingNow hasVote motions { id title state } } } }
+    meetings(first: 20) { edges { node { id title place state startsAt votingNow hasVote motions { id title language state } } } }
   }
 `);
 const conveneDocument = graphql(
@@ -104,9 +105,9 @@ export default function Assembly() {
             </span>
             {node.motions.length > 0 && (
               <ul>
-                {node.motions.map(({ id, title, state }) => (
+                {node.motions.map(({ id, title, language, state }) => (
                   <li key={id}>
-                    <bdi>{title}</bdi> ({say(`motion_${state}`)})
+                    <bdi {...writtenIn(language)}>{title}</bdi> ({say(`motion_${state}`)})
                   </li>
                 ))}
               </ul>

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { useSpeech } from '../../kit/language.tsx';
+import { writtenIn } from '../../kit/languages.ts';
 import { useMoments } from '../../kit/moments.ts';
 import { Beside, Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
 import { useQuery } from '../../kit/use-query.ts';
@@ -13,10 +14,10 @@ import { OwnAtDesk } from './own-at-desk.tsx';
 const atDeskDocument = graphql(`
   query AtDesk {
     me {
-      requests(first: 20) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }
-      helping(first: 20) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }
+      requests(first: 20) { edges { node { id title languages state urgency street createdAt category { name } requester { id name } } } }
+      helping(first: 20) { edges { node { id title languages state urgency street createdAt category { name } requester { id name } } } }
       offers { id title until category { name } }
-      signUps { activity { id title } day startsAt }
+      signUps { activity { id title language } day startsAt }
     }
   }
 `);
@@ -78,7 +79,7 @@ export default function AtDesk() {
             {data.me.signUps.map(({ activity, day, startsAt }) => (
               <li key={`${activity.id} ${day}`} className="card">
                 <Link className="nl-link" href={`/w/${wijk.id}/activity/${activity.id}`}>
-                  {activity.title}
+                  <bdi {...writtenIn(activity.language)}>{activity.title}</bdi>
                 </Link>{' '}
                 <span className="quiet">{when(startsAt)}</span>
               </li>

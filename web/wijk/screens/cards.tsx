@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { useSpeech } from '../../kit/language.tsx';
+import { writtenIn } from '../../kit/languages.ts';
 import { useMoments } from '../../kit/moments.ts';
 import { Beside, Empty } from '../../kit/parts.tsx';
 import type { EscalationGround, RequestState, Urgency } from '../generated/graphql.ts';
@@ -9,6 +10,7 @@ import { useHere } from '../here.tsx';
 export type Card = {
   readonly id: string;
   readonly title?: string | null;
+  readonly languages: readonly string[];
   readonly state: RequestState;
   readonly urgency: Urgency;
   readonly street?: string | null;
@@ -37,28 +39,30 @@ export function Cards({ cards }: { cards: readonly Card[] }) {
   if (cards.length === 0) return <Empty />;
   return (
     <ul className="cards">
-      {cards.map(({ id, title, state, urgency, street, createdAt, category, requester, escalation }) => (
-        <li key={id} className="card stack">
-          <Link className="nl-link" href={`/w/${wijk.id}/request/${id}`}>
-            {title ?? say('erased')}
-          </Link>
-          <div className="row quiet">
-            <span className="tag">{category.name}</span>
-            <span className="tag">{say(`state_${state}`)}</span>
-            {urgency !== 'whenever' && <span className="tag tag--urgent">{say(`urgency_${urgency}`)}</span>}
-            <span>
-              <Beside
-                facts={[
-                  requester?.id === me.id ? say('yourOwn') : (requester?.name ?? say('hiddenName')),
-                  street,
-                  dayOf(createdAt),
-                ]}
-              />
-            </span>
-          </div>
-          {escalation && <Ground escalation={escalation} />}
-        </li>
-      ))}
+      {cards.map(
+        ({ id, title, languages, state, urgency, street, createdAt, category, requester, escalation }) => (
+          <li key={id} className="card stack">
+            <Link className="nl-link" href={`/w/${wijk.id}/request/${id}`}>
+              {title ? <bdi {...writtenIn(languages[0])}>{title}</bdi> : say('erased')}
+            </Link>
+            <div className="row quiet">
+              <span className="tag">{category.name}</span>
+              <span className="tag">{say(`state_${state}`)}</span>
+              {urgency !== 'whenever' && <span className="tag tag--urgent">{say(`urgency_${urgency}`)}</span>}
+              <span>
+                <Beside
+                  facts={[
+                    requester?.id === me.id ? say('yourOwn') : (requester?.name ?? say('hiddenName')),
+                    street,
+                    dayOf(createdAt),
+                  ]}
+                />
+              </span>
+            </div>
+            {escalation && <Ground escalation={escalation} />}
+          </li>
+        ),
+      )}
     </ul>
   );
 }

@@ -8,8 +8,8 @@ import { Cards } from './cards.tsx';
 const mineDocument = graphql(`
   query Mine {
     me {
-      requests(first: 50) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }
-      helping(first: 50) { edges { node { id title state urgency street createdAt category { name } requester { id name } } } }
+      requests(first: 50) { edges { node { id title languages state urgency street createdAt category { name } requester { id name } } } }
+      helping(first: 50) { edges { node { id title languages state urgency street createdAt category { name } requester { id name } } } }
     }
   }
 `);

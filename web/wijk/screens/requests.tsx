@@ -11,7 +11,7 @@ import { Cards } from './cards.tsx';
 const requestsDocument = graphql(`
   query Requests($audience: Audience!, $category: ID, $first: Int!, $wij: Boolean!) {
     requests(audience: $audience, category: $category, first: $first) {
-      edges { node { id title state urgency street createdAt category { name } requester { id name } escalation @include(if: $wij) { at ground } } }
+      edges { node { id title languages state urgency street createdAt category { name } requester { id name } escalation @include(if: $wij) { at ground } } }
       pageInfo { hasNextPage }
     }
   }

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { useSpeech } from '../../kit/language.tsx';
+import { writtenIn } from '../../kit/languages.ts';
 import { Heading } from '../../kit/parts.tsx';
 import { useHere } from '../here.tsx';
 import { useAgendaTimes } from './agenda-times.ts';
@@ -26,7 +27,7 @@ export function ComingUp({ known }: { known: Known }) {
         {signUps.map(({ activity, day, startsAt, mine }) => (
           <li key={`${activity.id} ${day}`} className="card stack">
             <Link className="nl-link" href={`/w/${wijk.id}/activity/${activity.id}`}>
-              {activity.title}
+              <bdi {...writtenIn(activity.language)}>{activity.title}</bdi>
             </Link>
             <p className="quiet">
               {when(startsAt)}

@@ -1,5 +1,7 @@
+import { Fragment } from 'react';
 import { Link } from 'wouter';
 import { useSpeech } from '../../kit/language.tsx';
+import { writtenIn } from '../../kit/languages.ts';
 import { Heading } from '../../kit/parts.tsx';
 import { useHere } from '../here.tsx';
 import { useAgendaTimes } from './agenda-times.ts';
@@ -13,10 +15,11 @@ export function ToVote({ known }: { known: Known }) {
   const rounds = inList(known.rounds).filter(({ canVote, myBallot }) => canVote && !myBallot);
   const meetings = inList(known.meetings).filter(({ motionsToVote }) => motionsToVote.length > 0);
   const open = [
-    ...rounds.map(({ id, title, closesAt }) => ({ to: `round/${id}`, title, until: closesAt })),
+    ...rounds.map(({ id, title, closesAt }) => ({ to: `round/${id}`, title, motions: [], until: closesAt })),
     ...meetings.map(({ id, title, endsAt, motionsToVote }) => ({
       to: `meeting/${id}`,
-      title: `${title}: ${motionsToVote.map((motion) => motion.title).join(', ')}`,
+      title,
+      motions: motionsToVote,
       until: endsAt,
     })),
   ];
@@ -32,10 +35,16 @@ export function ToVote({ known }: { known: Known }) {
         </p>
       )}
       <ul className="cards">
-        {open.map(({ to, title, until }) => (
+        {open.map(({ to, title, motions, until }) => (
           <li key={to} className="card stack">
             <Link className="nl-link" href={`/w/${wijk.id}/${to}`}>
               {title}
+              {motions.map((motion, i) => (
+                <Fragment key={motion.id}>
+                  {i > 0 ? ', ' : ': '}
+                  <bdi {...writtenIn(motion.language)}>{motion.title}</bdi>
+                </Fragment>
+              ))}
             </Link>
             <p className="quiet">{say('voteBefore', { until: when(until) })}</p>
           </li>
