@@ -156,12 +156,12 @@ for (const width of [390, 1280])
       const host = await person(cast.host.name);
       const besides = host.getByLabel('Hoeveel kwamen er nog meer?');
       await host.goto(`${home}/activity/${activityId}`);
-      await host.getByText('Wie komt er op').first().click();
+      await host.getByText('Wie was er op').first().click();
       await besides.fill('7');
       await host.getByRole('button', { name: 'Opslaan wie er was' }).click();
       await host.getByText('Er waren 7 mensen.').waitFor();
       await host.reload();
-      await host.getByText('Wie komt er op').first().click();
+      await host.getByText('Wie was er op').first().click();
       expect(await besides.inputValue()).toBe('7');
       expect(await violations(host)).toEqual([]);
       await host.context().close();

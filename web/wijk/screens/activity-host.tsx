@@ -87,7 +87,7 @@ function People({ activityId, occurrence, again }: OneProps) {
   };
   return (
     <details className="no-print">
-      <summary>{say('peopleOn', { day: dayOf(occurrence.startsAt) })}</summary>
+      <summary>{say(begun ? 'cameOn' : 'peopleOn', { day: dayOf(occurrence.startsAt) })}</summary>
       <div className="stack">
         {occurrence.people.length === 0 && <Empty>{say('nobodyYet')}</Empty>}
         <ol>
@@ -169,6 +169,8 @@ export function HostPart({ activity, again }: Props) {
   const { api } = useHere();
   const { busy, errors, run } = useAction();
   const { can, id } = activity;
+  // What was last stands first: who came is noted soon after.
+  const days = [...activity.lately.slice(0, 1), ...activity.next, ...activity.lately.slice(1)];
   const accept = async () => {
     const input = { activityId: id };
     if (await run(async () => (await api.ask(acceptDocument, { input })).acceptActivity.userErrors))
@@ -179,9 +181,7 @@ export function HostPart({ activity, again }: Props) {
     <section className="stack no-print">
       {can.includes('noteAttendance') && <Heading>{say('peopleTitle')}</Heading>}
       {can.includes('noteAttendance') &&
-        [...activity.next, ...activity.lately].map((one) => (
-          <People key={one.day} activityId={id} occurrence={one} again={again} />
-        ))}
+        days.map((one) => <People key={one.day} activityId={id} occurrence={one} again={again} />)}
       {can.includes('accept') && (
         <Button primary busy={busy} onClick={() => void accept()}>
           {say('acceptActivity')}

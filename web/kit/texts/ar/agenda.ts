@@ -76,6 +76,7 @@ export const texts = {
   cancelOne: 'إلغاء {day} فقط',
   peopleTitle: 'من سيحضر، ومن حضر؟',
   peopleOn: 'من سيحضر يوم {day}؟',
+  cameOn: 'من حضر يوم {day}؟',
   attendanceTitle: 'من حضر؟',
   othersCame: 'كم شخصًا آخر حضر؟',
   saveAttendance: 'حفظ من حضر',

@@ -77,6 +77,7 @@ export const texts = {
   cancelOne: 'Call off {day} only',
   peopleTitle: 'Who comes, and who came?',
   peopleOn: 'Who comes on {day}?',
+  cameOn: 'Who came on {day}?',
   attendanceTitle: 'Who came?',
   othersCame: 'How many others came?',
   saveAttendance: 'Save who came',

@@ -75,6 +75,7 @@ export const texts = {
   cancelOne: 'Alleen {day} afzeggen',
   peopleTitle: 'Wie komt er, en wie was er?',
   peopleOn: 'Wie komt er op {day}?',
+  cameOn: 'Wie was er op {day}?',
   attendanceTitle: 'Wie was er?',
   othersCame: 'Hoeveel kwamen er nog meer?',
   saveAttendance: 'Opslaan wie er was',

@@ -77,6 +77,7 @@ export const texts = {
   cancelOne: 'Yalnızca {day} gününü iptal et',
   peopleTitle: 'Kim geliyor, kim geldi?',
   peopleOn: '{day} günü kim geliyor?',
+  cameOn: '{day} günü kim geldi?',
   attendanceTitle: 'Kim geldi?',
   othersCame: 'Başka kaç kişi geldi?',
   saveAttendance: 'Gelenleri kaydet',

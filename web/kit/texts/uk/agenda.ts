@@ -77,6 +77,7 @@ export const texts = {
   cancelOne: 'Скасувати тільки {day}',
   peopleTitle: 'Хто прийде і хто був?',
   peopleOn: 'Хто прийде {day}?',
+  cameOn: 'Хто був {day}?',
   attendanceTitle: 'Хто був?',
   othersCame: 'Скільки ще прийшло?',
   saveAttendance: 'Зберегти, хто був',
