@@ -12,10 +12,11 @@ export const sentences: Sentences = {
   titleInitiatives: 'Girişimler',
   titleLettingGo: 'WIJ’nin daha az yapması',
 
-  answerWithin: 'Komşular {hours} saat içinde cevap verir. Yoksa yardım isteyene ne istediğini sorarız.',
+  answerWithin:
+    'Komşular {hours} saat içinde cevap verir. Cevap gelmezse yardım isteyene ne istediğini sorarız.',
   requestExpires: 'Bir yardım talebinin süresi {days} gün sonra biter.',
-  textErased: 'Metni, bittikten {days} gün sonra silinir.',
-  stillHelped: '{days} gün sonra bitip bitmediğini sorarız.',
+  textErased: 'Talebin metni, talep bittikten {days} gün sonra silinir.',
+  stillHelped: '{days} gün sonra işin bitip bitmediğini sorarız.',
   kindsOfHelp: 'Yardım türleri: {kinds}.',
   waves: 'Biri cevap verene kadar, her {hours} saatte bir uygun birkaç komşuya sorarız.',
   asksPerWeek: 'Kimseye yedi gün içinde {times} defadan fazla sorulmaz.',
@@ -41,10 +42,10 @@ export const sentences: Sentences = {
 
   notice: 'Davet en az {days} gün önceden gönderilir. O zaman bütün öneriler davette yazar.',
   earlyVotes: 'Toplantıdan {days} gün önce oy verilmeye başlanır.',
-  recordDay: 'Toplantıdan {days} gün önce üye olan kişinin oyu vardır.',
+  recordDay: 'Toplantıdan {days} gün önce üye olan kişinin oy hakkı vardır.',
   quorum: 'Bir kararın geçerli olması için oy vermesi gereken üyeler: en az %{percent}.',
   proxies: 'Bir üye, başka {count} üye yerine oy verebilir.',
-  noProxies: 'Herkes kendisi oy verir: vekâlet verilemez.',
+  noProxies: 'Herkes kendisi oy verir: bu yetki başkasına verilemez.',
   adoptedBy_half: 'Bir öneri, oyların yarısından fazlası evet ise kabul edilir.',
   adoptedBy_threeFifths: 'Bir öneri, oyların en az beşte üçü evet ise kabul edilir.',
   adoptedBy_twoThirds: 'Bir öneri, oyların en az üçte ikisi evet ise kabul edilir.',
@@ -90,14 +91,15 @@ export const sentences: Sentences = {
 
   planByShares: {
     by: 'inFull',
-    one: '{project}: {place}. sırada seçildi. {inFull} oy veren {share} ödedi; toplam {cost}.',
-    other: '{project}: {place}. sırada seçildi. {inFull} oy verenin her biri {share} ödedi; toplam {cost}.',
+    one: '{project}: {place}. sırada seçildi. Oy veren {inFull} kişi {share} ödedi; toplam {cost}.',
+    other:
+      '{project}: {place}. sırada seçildi. Oy veren {inFull} kişinin her biri {share} ödedi; toplam {cost}.',
   },
   planByPartShares: {
     by: 'inFull',
-    one: '{project}: {place}. sırada seçildi. {inFull} oy veren {share} ödedi, {inPart} kişi daha kalan parasını verdi; toplam {cost}.',
+    one: '{project}: {place}. sırada seçildi. Oy veren {inFull} kişi {share} ödedi, {inPart} kişi daha kalan parasını verdi; toplam {cost}.',
     other:
-      '{project}: {place}. sırada seçildi. {inFull} oy verenin her biri {share} ödedi, {inPart} kişi daha kalan parasını verdi; toplam {cost}.',
+      '{project}: {place}. sırada seçildi. Oy veren {inFull} kişinin her biri {share} ödedi, {inPart} kişi daha kalan parasını verdi; toplam {cost}.',
   },
   planByRest: '{project}: {place}. sırada seçildi. Maliyeti {cost} idi ve kalan paraya sığdı.',
   planNotChosen:

@@ -113,7 +113,7 @@ export const texts = {
   returnFrom: 'Hangi günden itibaren?',
   returnKeep: 'O güne kadar ne kadar para gerekiyor?',
   returnTask: 'WIJ’ye geri ver',
-  returnedFrom: 'WIJ bu görevi {day} tarihinden itibaren yine yapıyor.',
+  returnedFrom: 'Bu görevi {day} tarihinden itibaren yine WIJ yapar.',
   returnedRest: 'Belediyeye geri: {amount}',
   returnedPaid: '{day} tarihinde geri ödendi',
   payBack: 'Geri ödemeyi kaydet',

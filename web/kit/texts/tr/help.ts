@@ -10,7 +10,7 @@ export const texts = {
   tourSkip: 'Atla',
   tourEnd: 'Bitti: ilk sayfaya git',
   tourGo: 'Oraya git',
-  help_votes1: 'Bir oy pusulanız var',
+  help_votes1: 'Tek bir oy pusulanız var',
   help_votes1Text:
     'İnternette, kâğıtta veya danışma masasında oy verirsiniz. Oyunuz her zaman bir kez sayılır. Oylama kapanana kadar oyunuzu değiştirebilirsiniz.',
   help_votes2: 'Oyunuz gizlidir',
@@ -25,9 +25,9 @@ export const texts = {
   help_request1: 'Kimin okuyacağını siz seçersiniz',
   help_request1Text:
     'Bütün mahalle. Veya yalnızca bu konuyu bilenler ve karşılama görevlisi. Veya yalnızca WIJ’den bir uzman.',
-  help_request2: 'Adınız bekleyebilir',
+  help_request2: 'Adınız sonra görünebilir',
   help_request2Text:
-    'Birisiyle anlaşana kadar adınızı gizleyebilirsiniz. Ev numarasını hiç sormayız. Talebinizi başkasına iletmek için bir düğme yoktur.',
+    'Birisiyle anlaşana kadar adınızı gizleyebilirsiniz. Kapı numarasını hiç sormayız. Talebinizi başkasına iletmek için bir düğme yoktur.',
   help_request3: 'WIJ, siz isterseniz okur',
   help_request3Text:
     'Bunun için izin verirsiniz. İzninizi geri de alabilirsiniz. Kimin baktığını görürsünüz. Yalnızca tehlike varsa WIJ hemen okur.',

@@ -46,7 +46,7 @@ export const texts = {
   askThis: 'Bunu iste',
   withdrawOffer: 'Teklifimi kaldır',
   asking_wij:
-    '{service}: bunu şimdi WIJ yapıyor. Aşağıda hemen WIJ’yi seçebilirsiniz. Komşuları mı seçiyorsunuz? WIJ sonra da katılabilir.',
+    '{service}: bunu şimdi WIJ yapıyor. Aşağıda hemen WIJ’yi seçebilirsiniz. Komşuları mı seçiyorsunuz? WIJ’ye sonra da sorabilirsiniz.',
   asking_together:
     '{service}: bunu mahalleliler ve WIJ birlikte yapıyor. Önce komşularınıza sorarız. İsterseniz her zaman WIJ’ye de sorabilirsiniz.',
   asking_residents:
