@@ -19,7 +19,7 @@ export const names: FurtherNames = {
   work: 'İş ve öğrenme',
   general: 'Genel fon',
   freeFund: 'Serbest fon',
-  reserve: 'Üyelerin yedeği',
+  reserve: 'Üyelerin yedek fonu',
   unnamedGiver: 'bir mahalleli',
   nobody: 'ayrılan biri',
   dangerNotice:

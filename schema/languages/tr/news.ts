@@ -22,8 +22,8 @@ export const news: FurtherNews = {
   meetingCancelled: 'Bir üyeler toplantısı iptal edildi',
   roleGiven: 'Mahallede bir rol aldınız',
   vouchNeeded: 'Biri katılmak istiyor ve kefil arıyor',
-  settlementWaits: 'Bir hesaplaşma onayınızı bekliyor',
-  stepProposed: 'WIJ’nin daha az veya daha çok yapmasına karar verebilirsiniz',
+  settlementWaits: 'Bir dönem hesabı onayınızı bekliyor',
+  stepProposed: 'WIJ daha az mı, daha çok mu iş yapsın? Karar verebilirsiniz',
   challengeDecided: 'Belediye, üstlenmek istediğiniz görev için karar verdi',
   agreementWaits: 'Bir görev anlaşması imzanızı bekliyor',
   challengeNote: 'Mahallelilerin üstlendiği bir görev hakkında yeni mesaj',
@@ -32,5 +32,5 @@ export const news: FurtherNews = {
   decisionDue: 'Bir görev için mahallelilere iki hafta içinde cevap verilmeli',
   decisionLate: 'Bir görev için mahallelilere cevap gecikti',
   contractEnds: 'Bir görevin sözleşmesi iki ay içinde bitiyor',
-  deskOpened: 'Bir görevli danışma masasında sizin adınıza işlem yapıyor',
+  deskOpened: 'Bir karşılama görevlisi danışma masasında sizin adınıza işlem yapıyor',
 };

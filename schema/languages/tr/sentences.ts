@@ -9,8 +9,8 @@ export const sentences: Sentences = {
   titleJoining: 'Katılım',
   titlePowers: 'Paraya kim karar verir',
   titleAssembly: 'Üyeler toplantısı',
-  titleInitiatives: 'Girişimler',
-  titleLettingGo: 'WIJ’nin daha az yapması',
+  titleInitiatives: 'Mahallelilerin planları',
+  titleLettingGo: 'WIJ’nin daha az iş yapması',
 
   answerWithin:
     'Komşular {hours} saat içinde cevap verir. Cevap gelmezse yardım isteyene ne istediğini sorarız.',
@@ -62,15 +62,15 @@ export const sentences: Sentences = {
 
   corner_resident: 'bir mahalleli',
   corner_member: 'bir üye',
-  corner_host: 'mahalle oturma odası',
+  corner_host: 'buluşma odası',
   corner_board: 'yönetim kurulu',
   corner_treasurer: 'sayman',
   corner_wij: 'WIJ',
   corner_coordinator: 'semt koordinatörü',
   goodMonths: {
     by: 'months',
-    one: 'İşler {months} ay iyi giderse WIJ daha az yapabilir.',
-    other: 'İşler arka arkaya {months} ay iyi giderse WIJ daha az yapabilir.',
+    one: 'İşler {months} ay iyi giderse WIJ daha az iş yapabilir.',
+    other: 'İşler arka arkaya {months} ay iyi giderse WIJ daha az iş yapabilir.',
   },
   goodSatisfaction: 'Yardım isteyenler ortalama en az 5 üzerinden {mark} verirse işler iyi gidiyor demektir.',
   goodInTime: 'Ayrıca 100 talepten en az {percent} tanesi {hours} saat içinde cevap alır.',

@@ -25,7 +25,7 @@ export const texts = {
   lastDay: 'Son gün hangisi?',
   formation: 'WIJ’nin kadrosu',
   formationIntro:
-    'Başlangıç kadrosu, mahalle iş üstlenmeye başladığında var olan kadrodur. Koordinatör ve yönetim kurulu bunu birlikte kararlaştırır. Başlangıçtan ne kadar az fte varsa, mahallenin tasarrufu odur.',
+    'Başlangıç kadrosu, mahalle iş üstlenmeye başladığında var olan kadrodur. Koordinatör ve yönetim kurulu bunu birlikte kararlaştırır. Başlangıç kadrosundan ne kadar az fte varsa, mahallenin tasarrufu odur.',
   noFormation: 'Henüz kadro yazılmadı.',
   specialism: 'Uzmanlık alanı',
   baselineFte: 'Başlangıç kadrosu (fte)',

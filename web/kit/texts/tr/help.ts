@@ -42,9 +42,9 @@ export const texts = {
   help_money3: 'Mahalle karar verir',
   help_money3Text:
     'Bütçeyi üyeler birlikte kabul eder. Planlar için bir oylamada oy verirsiniz. Hangi tutara kimin karar verdiği, anlaştığımız kurallarda yazar.',
-  help_money4: 'İki kişi bakar',
+  help_money4: 'İki kişi kontrol eder',
   help_money4Text:
-    'Mahalle için bir şey ödeyen, parasını fişle geri ister. Bir kişi onaylar. Başka bir kişi ödemeye açar.',
+    'Mahalle için bir şey ödeyen, parasını fişle geri ister. Bir kişi onaylar. Başka bir kişi ödemeye izin verir.',
   help_money5: 'Herkes görebilir',
   help_money5Text: 'Giren ve çıkan her şey hesap defterinde yazar. Orada yazan hiç değişmez.',
   help_tour1: 'Yardım isteme',

@@ -6,7 +6,7 @@ export const texts = {
   officeNothing: 'Şu an sizi bekleyen bir şey yok.',
   officeChallenges: 'Bir görevi üstlenen mahallelilere cevap',
   officeAssents: 'Onayınızı bekleyen adımlar',
-  officeDrafts: 'Onayınızı bekleyen hesaplaşmalar',
+  officeDrafts: 'Onayınızı bekleyen dönem hesapları',
   officeOthers: {
     by: 'count',
     one: '1 öneri daha başkalarını bekliyor',
@@ -16,10 +16,10 @@ export const texts = {
   officeMore: '{name} mahallesinde işler nasıl gidiyor',
   officeCarrying: 'Kim ne yapıyor',
   officeCarryingHint: 'Hizmetler, aya göre endeks, WIJ’nin kadrosu.',
-  officeSteps: 'WIJ’nin daha az veya daha çok yapması',
+  officeSteps: 'WIJ’nin daha az veya daha çok iş yapması',
   officeStepsHint: 'Öneriler, alınan kararlar ve rakamların gösterdikleri.',
   officeSavings: 'Mahallenin tasarrufu',
-  officeSavingsHint: 'Her üç aylık dönemin hesaplaşması.',
+  officeSavingsHint: 'Her üç aylık dönemin hesabı.',
   officeCity: 'Şehrin rakamlarında mahalle',
   officeCityHint: 'Şehirde de bir rolü olanlar için.',
   officeNoRequests:

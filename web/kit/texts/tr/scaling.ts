@@ -2,9 +2,9 @@ import type { Catalogue } from '../parts.ts';
 
 /** WIJ’nin daha az veya daha çok yapması hakkında: öneriler, nedenleri ve kimin kabul ettiği. */
 export const texts = {
-  steps: 'WIJ’nin daha az veya daha çok yapması',
+  steps: 'WIJ’nin daha az veya daha çok iş yapması',
   stepsIntro:
-    'Mahallelilerin işi iyi yaptığı yerde WIJ daha az yapar. İşler daha kötü giderse WIJ geri gelir. Her adıma dört taraf birlikte karar verir.',
+    'Mahallelilerin işi iyi yaptığı yerde WIJ daha az iş yapar. İşler daha kötü giderse WIJ geri gelir. Her adıma dört taraf birlikte karar verir.',
   openSteps: 'Şimdi karar verilecekler',
   overSteps: 'Karar verilenler',
   step_down: '{service}: daha az WIJ',
@@ -27,7 +27,7 @@ export const texts = {
   stepCosts: 'Bunun üç aylık dönemdeki ek maliyeti: {amount}.',
   stepReversed: 'Bu adım sonra geri alındı.',
   stepReverses: 'Bu, önceki bir adımı geri alır.',
-  toOtherStep: 'O öneriye bakın',
+  toOtherStep: 'O öneriye bak',
   stepSuperseded: 'Daha yeni bir öneri geldi.',
   stepScenario: 'Bu senaryoyla hazırlandı (belediye için)',
   whyStep: 'Neden?',
@@ -92,10 +92,10 @@ export const texts = {
   fromScenario: 'Bu öneri bir senaryodan geliyor. Senaryonun adresi öneriyle birlikte saklanır.',
   badFte: 'Kaç fte olduğunu yazın, örneğin 2,5.',
   judgedMonth: '{month} ne gösteriyor',
-  judgedIntro: 'Her ay, her hizmet için WIJ daha az veya daha çok yapabilir mi diye bakarız.',
+  judgedIntro: 'Her ay, her hizmet için WIJ daha az veya daha çok iş yapabilir mi diye bakarız.',
   notJudged: 'Henüz hiçbir aya bakılmadı.',
   judgedStep: 'Bundan bir öneri çıktı.',
-  stepAssented: 'Kabul ettiniz. Bu, günlükte yazıyor.',
+  stepAssented: 'Kabul ettiniz. Bu, işlem günlüğünde yazıyor.',
   stepTakenBack: 'Bu geri çekildi.',
   stepObjectedTo: 'İtirazınız aşağıda yazıyor. İtirazınız durdukça adım başlamaz.',
 } as const satisfies Catalogue<'scaling'>;

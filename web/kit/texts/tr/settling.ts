@@ -3,9 +3,9 @@ import type { Catalogue } from '../parts.ts';
 /** Üç aylık bir dönemin tasarrufu ve bunun mahalleye kalan payı hakkında. */
 export const texts = {
   savingsIntro:
-    'Mahalleliler iş üstlenince WIJ’ye daha az kişi gerekir. Bu, tasarruf sağlar. Her üç aylık dönemden sonra yönetim kurulu ve koordinatör hesaplaşır. Mahallenin payı üyelerin yedeğine gider. O parayı yalnızca üyeler toplantısı harcar.',
-  noSettlements: 'Henüz hiçbir dönem için hesaplaşma yapılmadı.',
-  noSettlementYet: 'Bu dönem için henüz hesaplaşma yapılmadı.',
+    'Mahalleliler iş üstlenince WIJ’ye daha az kişi gerekir. Bu, tasarruf sağlar. Her üç aylık dönemden sonra yönetim kurulu ve koordinatör dönem hesabını yapar. Mahallenin payı üyelerin yedek fonuna gider. O parayı yalnızca üyeler toplantısı harcar.',
+  noSettlements: 'Henüz hiçbir dönemin hesabı yapılmadı.',
+  noSettlementYet: 'Bu dönemin hesabı henüz yapılmadı.',
   quarter: 'Üç aylık dönem',
   quarterHint: 'Örneğin 2026-Q4.',
   savedMoney: 'Tasarruf',
@@ -15,11 +15,11 @@ export const texts = {
   owedOf: 'Belediyeden gelecek',
   waitsFor: 'Onay bekliyor',
   draftOf: 'Tasarruf {saved}, mahalle için {wijk}',
-  draftSettlement: 'Bir dönem için hesaplaş',
+  draftSettlement: 'Bir dönemin hesabını yap',
   draftIntro: 'Bu, her üç aylık dönemden sonra kendiliğinden olur. Burada kendiniz de yapabilirsiniz.',
-  settlementOf: 'Hesaplaşma {quarter}',
+  settlementOf: 'Dönem hesabı {quarter}',
   settlementDays: 'İlk gün {from}, son gün {until}. Tasarrufta mahallenin payı: %{share}.',
-  settled: 'Hesaplaşıldı',
+  settled: 'Dönem hesabı',
   correctedWhy: 'Neden: {why}',
   correctionOf: 'Düzeltme {number}',
   bookedBy: 'Kaydedildiği gün: {when}. Onaylayan: {who}.',
@@ -27,7 +27,7 @@ export const texts = {
   draftWaits:
     'Bu, yönetim kurulunun ve koordinatörün onayını bekliyor. Tasarruf: {saved}. Bunun mahalle için olan kısmı {wijk}, belediye için olan kısmı {city}.',
   agreedSoFar: 'Şu ana kadar onaylayan: {who}.',
-  agreeSettlement: 'Bu hesaplaşmayı onayla',
+  agreeSettlement: 'Bu dönem hesabını onayla',
   monthSaved: '{month}: tasarruf {amount}',
   days: 'Günler',
   wasThere: 'Olan (fte)',
@@ -38,7 +38,7 @@ export const texts = {
   leftOut_noBaseline: 'Başlangıç kadrosu yoktu.',
   leftOut_noActual: 'Kaç fte olduğunu kimse yazmadı.',
   leftOut_noYearHours: 'Bir fte’nin yılda kaç saat olduğunu kimse yazmadı.',
-  correctSettlement: 'Bu hesaplaşmayı düzelt',
+  correctSettlement: 'Bu dönem hesabını düzelt',
   correctIntro:
     'Kaydedilen olduğu gibi kalır. Yönetim kurulu ve koordinatör onaylayınca fark eklenir. Alınmış olan para mahallede kalır.',
   emptyIfRight: 'Doğru olanı boş bırakın.',
@@ -47,9 +47,9 @@ export const texts = {
   wasTariff: 'Saat ücreti (euro)',
   wasHours: 'Bir fte’nin yıllık saati',
   withdrawCorrection: 'Bu düzeltmeyi geri çek',
-  receiveSettlement: 'Bu hesaplaşma için gelen parayı kaydet',
+  receiveSettlement: 'Bu dönem hesabı için gelen parayı kaydet',
   undoReceipt: 'Geri al: {day}, {amount}',
-  undoIntro: 'Bu para gelmedi. Para yedekten çıkar ve yine belediyeden beklenir.',
+  undoIntro: 'Bu para gelmedi. Para yedek fondan çıkar ve yine belediyeden beklenir.',
   printStatement: 'Yazdır',
   keepPdf: 'PDF olarak kaydet',
 } as const satisfies Catalogue<'settling'>;

@@ -13,7 +13,7 @@ export const texts = {
   telling_asks: 'Biri benden yardım isteyince',
   telling_talk: 'Konuşmadaki mesajlar',
   telling_deciding: 'Oylamalar ve toplantılar',
-  telling_money: 'Masraflar',
+  telling_money: 'Masraf talepleri',
   telling_tasks: 'Roller, yeni komşular ve mahallelilerin üstlendiği görevler',
   when_atOnce: 'Hemen',
   when_daily: 'Günde bir kez',
