@@ -20,7 +20,7 @@ export const doorTexts = {
   ask: {
     nl: 'Geen post meer krijgen?',
     en: 'Get no more mail?',
-    tr: 'Artık e-posta almayacak mısınız?',
+    tr: 'Artık e-posta almak istemiyor musunuz?',
     ar: 'هل تريدون إيقاف الرسائل؟',
     uk: 'Більше не отримувати листів?',
   },

@@ -45,7 +45,7 @@ const texts = {
   intro: {
     nl: 'Dit is er voor u in {wijk}:',
     en: 'This is there for you in {wijk}:',
-    tr: '{wijk} mahallesinde sizin için:',
+    tr: '{wijk} mahallesinde sizin için şunlar var:',
     ar: 'هذا ما لكم في {wijk}:',
     uk: 'Ось що є для вас у районі {wijk}:',
   },
@@ -87,7 +87,7 @@ const texts = {
   stopPush: {
     nl: 'Geen bericht meer',
     en: 'Tell me no more',
-    tr: 'Artık haber verme',
+    tr: 'Haberleri durdur',
     ar: 'بدون إشعارات',
     uk: 'Більше не сповіщати',
   },

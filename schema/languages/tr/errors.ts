@@ -34,7 +34,7 @@ export const errors: ResidentErrors = {
   OWN_WORD: 'Kendinize kefil olamazsınız.',
   NOT_SURE: 'Ayrılmak istediğinizi onaylayın: bilgileriniz silinir ve geri gelmez.',
   TOO_LARGE: 'Bu istek çok büyük: en fazla {most} bayt.',
-  BAD_AMOUNT: '1 cent ile {most} arasında bir tutar yazın.',
+  BAD_AMOUNT: '1 cent ile {most} arasında, tam cent olarak bir tutar yazın.',
   BAD_DATE: '2026-11-25 gibi bir gün yazın: gelecekte değil, kuruluştan önce de değil.',
   BROKEN: 'Bizde bir sorun oldu. Tekrar deneyin: aynı istek hiçbir zaman iki kez yapılmaz.',
   BAD_DAY: 'Günü yıl-ay-gün olarak yazın, örneğin 2026-11-25.',

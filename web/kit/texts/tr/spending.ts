@@ -65,5 +65,5 @@ export const texts = {
   ofSettlement: 'Hangi dönem hesabı?',
   ofSettlementHint: 'Üç aylık dönem, örneğin 2026-Q4. Bir dönem hesabıyla ilgili değilse boş bırakın.',
   isPayment: 'Doğru: ödendi',
-  leaveLine: 'Kaydetmeden geç',
+  leaveLine: 'Deftere kaydetmeden geç',
 } as const satisfies Catalogue<'spending'>;
