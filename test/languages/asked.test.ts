@@ -30,7 +30,7 @@ it('answers in the language of who asks, whoever asked before', async () => {
   expect(powers(ar).paragraphs[0]).toMatch(/^من يقرر في الإنفاق من الصندوق الحر حتى .*50.*: كل عضو\.$/);
   expect(powers(tr).paragraphs[0]).toBe('Serbest fondan en fazla €50 harcamaya karar veren: her üye.');
   expect(powers(uk).paragraphs[0].replaceAll('\u00A0', ' ')).toBe(
-    'Хто вирішує про витрату з вільного фонду до 50 €: кожен член.',
+    'Хто вирішує щодо витрати з вільного фонду до 50 € включно: кожен член кооперативу.',
   );
   expect(ar.statutes.articles[0].paragraphs[3]).toMatch(/^أنواع المساعدة: الرفقة، التسوق،[^,]+$/);
   expect(tr.challengeRules.elements[0]).toEqual({ id: 'task', name: 'Görev' });
