@@ -29,7 +29,7 @@ export const doorTexts = {
     en: 'You then get no more e-mail from this neighbourhood. What there is for you still stands in the app.',
     tr: 'O zaman bu mahalleden e-posta almazsınız. Sizin için olanlar yine uygulamada durur.',
     ar: 'لن تصلكم بعد ذلك رسائل بريد إلكتروني من هذا الحي. ما يخصكم يبقى في التطبيق.',
-    uk: 'Тоді ви не отримуватимете листів із цього району. Усе для вас залишиться в застосунку.',
+    uk: 'Тоді ви не отримуватимете листів із цього району. Новини для вас і далі будуть у застосунку.',
   },
   yes: {
     nl: 'Stop met mailen',

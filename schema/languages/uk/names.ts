@@ -2,7 +2,7 @@ import type { FurtherElements, FurtherNames } from '../names.ts';
 
 /** Назви того, що є в районі. */
 export const names: FurtherNames = {
-  company: 'Товариство',
+  company: 'Спілкування',
   groceries: 'Покупки',
   chores: 'Дрібна робота вдома',
   garden: 'Сад',

@@ -4,9 +4,9 @@ import type { Catalogue } from '../parts.ts';
 export const texts = {
   steps: 'Коли WIJ робить менше або більше',
   stepsIntro:
-    'WIJ робить менше там, де мешканці добре справляються. Іде гірше? Тоді WIJ повертається. Про кожен крок чотири сторони вирішують разом.',
-  openSteps: 'Про що вирішують зараз',
-  overSteps: 'Про що вже вирішили',
+    'WIJ робить менше там, де мешканці добре справляються. Іде гірше? Тоді WIJ повертається. Щодо кожного кроку чотири сторони вирішують разом.',
+  openSteps: 'Що вирішують зараз',
+  overSteps: 'Що вже вирішили',
   step_down: '{service}: WIJ робить менше',
   step_up: '{service}: WIJ робить більше',
   unknownService: 'Послуга, якої вже немає',
@@ -55,12 +55,12 @@ export const texts = {
   month_asked: 'просили',
   month_escalated: 'до WIJ',
   month_escalatedAgain: 'знову до WIJ',
-  month_solvedByResidents: 'вирішили мешканці',
-  month_solvedByWij: 'вирішив WIJ',
+  month_solvedByResidents: 'виконали мешканці',
+  month_solvedByWij: 'виконав WIJ',
   month_cameBack: 'повернулося',
   stepWithheld: 'Риска — це менше ніж п’ятеро людей, або число, яке б це видало. Такого ми не показуємо.',
   needSaid:
-    'Потрібно {fte} fte. Це число — від {low} до {high}. Тоді {percent} зі 100 людей отримають відповідь вчасно. Строк у годинах, коли WIJ працює: {hours}.',
+    'Потрібно {fte} fte. Межі: від {low} до {high}. Тоді {percent} зі 100 людей отримають відповідь за стільки годин роботи WIJ: {hours}.',
   needUnsaid: 'Пораховано замало, щоб сказати, скільки потрібно.',
   needFrom: {
     by: 'months',
@@ -78,7 +78,7 @@ export const texts = {
   cornerAgreed: '{role}: {name} погоджується',
   cornerAgreedGone: '{role}: згода є',
   cornerWaits: '{role}: ще ні',
-  agreeAs: 'Погодитися як {role}',
+  agreeAs: 'Погодитися від імені: {role}',
   objectSummary: 'Подати заперечення',
   objectWhy: 'Чому ні?',
   object: 'Подати заперечення проти цієї пропозиції',
