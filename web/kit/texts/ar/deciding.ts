@@ -295,7 +295,7 @@ export const texts = {
   rule_vouchers: 'عدد السكان الذين يكفلون شخصًا',
   whenTime: 'متى لديكم وقت؟',
   nearbyLegend: 'الجيران في شارعكم',
-  nearby: 'يمكنهم أن يطلبوا مني شيئًا آخر أيضًا',
+  nearby: 'أسمح لهم أن يطلبوا مني شيئًا آخر أيضًا',
   rule_waveHours: 'عدد الساعات حتى نسأل جيرانًا أكثر',
   rule_asksPerWeek: 'كم مرة يُسأل الشخص في الأسبوع',
   rule_nearStreets: 'شوارع قريبة من بعضها',

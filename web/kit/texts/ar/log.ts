@@ -21,7 +21,7 @@ export const texts = {
   did_widen: 'إظهاره لكل الحي',
   did_escalate: 'طلب المساعدة من WIJ',
   did_withdrawConsent: 'سحب الموافقة على أن يقرأ WIJ',
-  did_offerHandBack: 'سؤال أحد السكان أن يتولى الأمر',
+  did_offerHandBack: 'الطلب من أحد السكان أن يتولى الأمر',
   did_allowHandBack: 'الموافقة على ذلك',
   did_acceptHandBack: 'تولي الأمر',
   did_declineHandBack: 'الاعتذار عن تولي الأمر',
