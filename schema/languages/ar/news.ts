@@ -21,7 +21,7 @@ export const news: FurtherNews = {
   votingOpen: 'يمكنكم التصويت على اقتراحات اجتماع',
   meetingCancelled: 'ألغي اجتماع للأعضاء',
   roleGiven: 'حصلتم على دور في الحي',
-  vouchNeeded: 'شخص يريد المشاركة ويبحث عن جيران يكفلونه',
+  vouchNeeded: 'شخص يريد المشاركة ويبحث عن جيران يزكّونه',
   settlementWaits: 'تسوية تنتظر موافقتكم',
   stepProposed: 'يمكنكم أن تقرروا هل يعمل WIJ أقل أو أكثر',
   challengeDecided: 'قررت البلدية في مهمة تريدون توليها',

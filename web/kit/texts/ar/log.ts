@@ -45,7 +45,7 @@ export const texts = {
   did_endInvitation: 'إيقاف رمز',
   did_useInvitation: 'استعمال رمز',
   did_askToJoin: 'طلب المشاركة',
-  did_vouch: 'كفالة شخص',
+  did_vouch: 'تزكية شخص',
   did_foundWijk: 'تأسيس حي',
   did_inviteOfficial: 'إنشاء رمز لدور',
   did_acceptAppointment: 'قبول دور',
