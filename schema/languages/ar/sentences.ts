@@ -139,7 +139,7 @@ export const sentences: Sentences = {
 
   corner_resident: 'السكان',
   corner_member: 'الأعضاء',
-  corner_host: 'غرفة جلوس الحي',
+  corner_host: 'صالة الحي',
   corner_board: 'مجلس الإدارة',
   corner_treasurer: 'أمين الصندوق',
   corner_wij: 'WIJ',

@@ -4,7 +4,7 @@ import type { Catalogue } from '../parts.ts';
 export const texts = {
   requestsIntro: 'هؤلاء الجيران يبحثون عن مساعدة. انظروا هل يمكنكم أن تفعلوا شيئًا.',
   escalatedIntro: 'هؤلاء السكان يريدون أن يقرأ WIJ طلبهم.',
-  whereWijLess: 'أين يمكن لـ WIJ أن يفعل أقل أو أكثر',
+  whereWijLess: 'أين يمكن لـ WIJ أن يعمل أقل أو أكثر',
   hoursAndFacts: 'الساعات والأرقام',
   mineIntro: 'ما طلبتموه، وأين تساعدون.',
   theme: 'الألوان',
