@@ -108,7 +108,7 @@ export const sentences: Sentences = {
     many: 'من كان عضوًا قبل الاجتماع بـ {days} يومًا له صوت.',
     other: 'من كان عضوًا قبل الاجتماع بـ {days} يوم له صوت.',
   },
-  quorum: 'يصح القرار إذا صوّت {percent} % من الأعضاء على الأقل.',
+  quorum: 'يصح القرار إذا صوّت {percent}% من الأعضاء على الأقل.',
   proxies: {
     by: 'count',
     one: 'يمكن لعضو أن يصوّت عن عضو آخر واحد.',
@@ -162,7 +162,7 @@ export const sentences: Sentences = {
   goodBack: 'ومن كل 100 طلب يعود {percent} على الأكثر.',
   stepSize: 'أكبر خطوة: {most} fte. ويبقى دائمًا {reserve} fte فوق المطلوب.',
   cornersAgree: 'تبدأ الخطوة إذا وافق شخص باسم كل من: {corners}.',
-  reinvestment: 'حصة الحي مما يوفره ذلك: {percent} %. ويقرر الأعضاء فيمَ يُستعمل.',
+  reinvestment: 'حصة الحي مما يوفره ذلك: {percent}%. ويقرر الأعضاء فيمَ يُستعمل.',
 
   motionAdopted: 'قُبل الاقتراح. مع: {yes}، ضد: {no}، امتناع: {abstain}.',
   motionRejected: 'رُفض الاقتراح. مع: {yes}، ضد: {no}، امتناع: {abstain}.',
@@ -175,11 +175,12 @@ export const sentences: Sentences = {
   notCarriedOut: 'لم يمكن تنفيذه بهذا الشكل: لم يكفِ المال، أو صدر قرار آخر في هذه الأثناء.',
 
   planByShares:
-    '{project}: اختير برقم {place}. عدد المصوّتين الذين دفع كل منهم {share}: {inFull}. المجموع: {cost}.',
+    '{project}: اختير في المرتبة {place}. عدد المصوّتين الذين دفع كل منهم {share}: {inFull}. المجموع: {cost}.',
   planByPartShares:
-    '{project}: اختير برقم {place}. عدد المصوّتين الذين دفع كل منهم {share}: {inFull}. وعدد من دفعوا ما بقي لديهم: {inPart}. المجموع: {cost}.',
-  planByRest: '{project}: اختير برقم {place}. كلفته {cost}، وكفى لها المال الباقي.',
-  planNotChosen: '{project}: لم يُختر. الأصوات: {votes}. الكلفة: {cost}. كان قد بقي {had}، والناقص {missing}.',
+    '{project}: اختير في المرتبة {place}. عدد المصوّتين الذين دفع كل منهم {share}: {inFull}. وعدد من دفعوا ما بقي لديهم: {inPart}. المجموع: {cost}.',
+  planByRest: '{project}: اختير في المرتبة {place}. تكلفته {cost}، وكفى لها المال الباقي.',
+  planNotChosen:
+    '{project}: لم يُختر. الأصوات: {votes}. التكلفة: {cost}. كان قد بقي {had}، والناقص {missing}.',
 
   broke_satisfaction: '{month}: أعطى أصحاب الطلبات أقل من {limit} في المتوسط ({place}).',
   broke_satisfaction_found: '{month}: أعطى أصحاب الطلبات أقل من {limit} في المتوسط، وهو {value} ({place}).',
@@ -216,7 +217,7 @@ export const sentences: Sentences = {
   nothing_notGoodLongEnough: 'لم تسر الأمور جيدًا بما يكفي في: {months} ({place}).',
   nothing_falling: 'الناس أقل رضا من قبل، أو ينتظرون أطول.',
   nothing_noRoom: 'ليس لدى WIJ أكثر من المطلوب، مع الاحتياطي ({place}).',
-  nothing_alreadyOpen: 'هناك اقتراح لنفس الأمر من قبل.',
+  nothing_alreadyOpen: 'هناك بالفعل اقتراح لنفس الأمر.',
 
   repeats_DAILY: {
     by: 'interval',
