@@ -21,7 +21,7 @@ export const doorTexts = {
     nl: 'Geen post meer krijgen?',
     en: 'Get no more mail?',
     tr: 'Artık e-posta almak istemiyor musunuz?',
-    ar: 'هل تريدون إيقاف الرسائل؟',
+    ar: 'هل تريدون إيقاف رسائل البريد الإلكتروني؟',
     uk: 'Більше не отримувати листів?',
   },
   askWhat: {
@@ -42,14 +42,14 @@ export const doorTexts = {
     nl: 'U krijgt geen post meer',
     en: 'You get no more mail',
     tr: 'Artık e-posta almıyorsunuz',
-    ar: 'لن تصلكم رسائل',
+    ar: 'لن تصلكم رسائل بريد إلكتروني',
     uk: 'Ви більше не отримуєте листів',
   },
   doneWhat: {
     nl: 'Wilt u toch weer post? Stel het in bij Mijn gegevens.',
     en: 'Would you like mail again? Set it under My profile.',
     tr: 'Yine e-posta ister misiniz? Bilgilerim sayfasında ayarlayın.',
-    ar: 'هل تريدون الرسائل من جديد؟ غيّروا ذلك في بياناتي.',
+    ar: 'هل تريدون الرسائل من جديد؟ غيّروا ذلك في صفحة «بياناتي».',
     uk: 'Хочете листи знову? Налаштуйте на сторінці «Мої дані».',
   },
   over: {
@@ -63,7 +63,7 @@ export const doorTexts = {
     nl: 'De link is te oud, is al gebruikt of klopt niet. Stel bij Mijn gegevens in welke post u krijgt.',
     en: 'The link is too old, was used already or is not right. Set under My profile which mail you get.',
     tr: 'Bağlantı eski, kullanılmış veya yanlış. Bilgilerim sayfasında hangi e-postaları alacağınızı seçin.',
-    ar: 'الرابط قديم، أو استُعمل، أو غير صحيح. اختاروا في بياناتي أي رسائل تصلكم.',
+    ar: 'الرابط قديم، أو استُعمل، أو غير صحيح. اختاروا في صفحة «بياناتي» أي رسائل تصلكم.',
     uk: 'Посилання застаріло, вже використане або неправильне. Оберіть на сторінці «Мої дані», які листи отримувати.',
   },
   app: {

@@ -53,7 +53,7 @@ const texts = {
     nl: 'Bekijk het',
     en: 'Look at it',
     tr: 'Bakın',
-    ar: 'عرض',
+    ar: 'افتحوا الخبر',
     uk: 'Подивитися',
   },
   more: {
@@ -81,21 +81,21 @@ const texts = {
     nl: 'Geen post meer krijgen',
     en: 'Get no more mail',
     tr: 'Artık e-posta almak istemiyorum',
-    ar: 'إيقاف الرسائل',
+    ar: 'إيقاف رسائل البريد الإلكتروني',
     uk: 'Більше не отримувати листів',
   },
   stopPush: {
     nl: 'Geen bericht meer',
     en: 'Tell me no more',
     tr: 'Haberleri durdur',
-    ar: 'بدون إشعارات',
+    ar: 'إيقاف الإشعارات',
     uk: 'Більше не сповіщати',
   },
   stopped: {
     nl: 'U krijgt geen bericht meer. Wilt u dat weer? Stel het in bij Mijn gegevens.',
     en: 'You are told no more. Would you like that again? Set it under My profile.',
     tr: 'Artık haber almıyorsunuz. Yine ister misiniz? Bilgilerim sayfasında ayarlayın.',
-    ar: 'لن تصلكم إشعارات. هل تريدونها من جديد؟ غيّروا ذلك في بياناتي.',
+    ar: 'لن تصلكم إشعارات. هل تريدونها من جديد؟ غيّروا ذلك في صفحة «بياناتي».',
     uk: 'Ви більше не отримуєте повідомлень. Хочете знову? Налаштуйте на сторінці «Мої дані».',
   },
 } as const satisfies Record<string, Readonly<Record<Spoken, string>>>;

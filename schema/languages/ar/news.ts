@@ -4,7 +4,7 @@ import type { FurtherNews } from '../news.ts';
 export const news: FurtherNews = {
   answered: 'هناك من يريد مساعدتكم',
   accepted: 'قُبل عرضكم للمساعدة',
-  notChosen: 'هناك من يساعد من قبل. شكرًا لعرضكم',
+  notChosen: 'هناك الآن من يساعد. شكرًا لعرضكم',
   matchUndone: 'أُلغي اتفاق',
   whatNext: 'كيف يستمر طلبكم؟',
   looked: 'اطّلع WIJ على طلبكم',
@@ -19,7 +19,7 @@ export const news: FurtherNews = {
   roundCounted: 'تم عد جولة تصويت',
   meetingCalled: 'سيكون هناك اجتماع للأعضاء',
   votingOpen: 'يمكنكم التصويت على اقتراحات اجتماع',
-  meetingCancelled: 'ألغي اجتماع للأعضاء',
+  meetingCancelled: 'أُلغي اجتماع للأعضاء',
   roleGiven: 'حصلتم على دور في الحي',
   vouchNeeded: 'شخص يريد المشاركة ويبحث عن جيران يزكّونه',
   settlementWaits: 'تسوية تنتظر موافقتكم',
@@ -29,8 +29,8 @@ export const news: FurtherNews = {
   challengeNote: 'رسالة جديدة عن مهمة يتولاها السكان',
   joinAsked: 'شخص يريد الانضمام إلى مجموعتكم',
   dossierSubmitted: 'يطلب السكان تولي مهمة',
-  decisionDue: 'يجب الرد على السكان في مهمة خلال أسبوعين',
-  decisionLate: 'تأخر الرد على السكان في مهمة',
+  decisionDue: 'يجب الرد على السكان بشأن مهمة خلال أسبوعين',
+  decisionLate: 'تأخر الرد على السكان بشأن مهمة',
   contractEnds: 'ينتهي عقد مهمة خلال شهرين',
   deskOpened: 'مضيف يفعل شيئًا باسمكم في مكتب الاستقبال',
 };

@@ -2,7 +2,7 @@ import type { Catalogue } from '../parts.ts';
 
 /** ما بجانب النص: القراءة بصوت والمشاركة. */
 export const texts = {
-  readAloud: 'قراءة بصوت',
+  readAloud: 'قراءة بصوت عالٍ',
   readStop: 'إيقاف القراءة',
   share: 'مشاركة',
   shareWhatsApp: 'مشاركة عبر WhatsApp',
