@@ -21,7 +21,7 @@ export const texts = {
   claim_submitted: 'تم إرساله',
   claim_approved: 'تمت الموافقة',
   claim_released: 'أُذن بالدفع',
-  claim_sent: 'أُرسل إلى البنك',
+  claim_sent: 'في الطريق إلى البنك',
   claim_paid: 'دُفع',
   claim_rejected: 'مرفوض',
   claim_withdrawn: 'تم سحبه',
