@@ -144,7 +144,7 @@ export const errorTexts = {
     en: 'Somebody must keep this role. Give it to somebody else first.',
   },
   RESIDENT_FIRST: {
-    nl: 'Deze rol kan niet met Verlaten worden afgenomen; wie weggaat, verlaat de wijk zelf.',
+    nl: 'Iedereen die hier woont, is bewoner. Die rol kunt u niet afnemen. Wie weggaat, meldt zichzelf af.',
     en: 'This role cannot be taken; who goes, leaves the neighbourhood themselves.',
   },
   NOT_SURE: {

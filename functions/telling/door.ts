@@ -47,7 +47,7 @@ export const doorTexts = {
   },
   doneWhat: {
     nl: 'Wilt u toch weer post? Stel het in bij Mijn gegevens.',
-    en: 'Would you like mail again? Set it under My profile.',
+    en: 'Would you like mail again? Set it under My data.',
     tr: 'Yine e-posta ister misiniz? Bilgilerim sayfasında ayarlayın.',
     ar: 'هل تريدون الرسائل من جديد؟ غيّروا ذلك في صفحة «بياناتي».',
     uk: 'Хочете листи знову? Налаштуйте на сторінці «Мої дані».',
@@ -61,7 +61,7 @@ export const doorTexts = {
   },
   overWhat: {
     nl: 'De link is te oud, is al gebruikt of klopt niet. Stel bij Mijn gegevens in welke post u krijgt.',
-    en: 'The link is too old, was used already or is not right. Set under My profile which mail you get.',
+    en: 'The link is too old, was used already or is not right. Set under My data which mail you get.',
     tr: 'Bağlantı eski, kullanılmış veya yanlış. Bilgilerim sayfasında hangi e-postaları alacağınızı seçin.',
     ar: 'الرابط قديم، أو استُعمل، أو غير صحيح. اختاروا في صفحة «بياناتي» أي رسائل تصلكم.',
     uk: 'Посилання застаріло, вже використане або неправильне. Оберіть на сторінці «Мої дані», які листи отримувати.',

@@ -93,7 +93,7 @@ const texts = {
   },
   stopped: {
     nl: 'U krijgt geen bericht meer. Wilt u dat weer? Stel het in bij Mijn gegevens.',
-    en: 'You are told no more. Would you like that again? Set it under My profile.',
+    en: 'You are told no more. Would you like that again? Set it under My data.',
     tr: 'Artık haber almıyorsunuz. Yine ister misiniz? Bilgilerim sayfasında ayarlayın.',
     ar: 'لن تصلكم إشعارات. هل تريدونها من جديد؟ غيّروا ذلك في صفحة «بياناتي».',
     uk: 'Ви більше не отримуєте повідомлень. Хочете знову? Налаштуйте на сторінці «Мої дані».',

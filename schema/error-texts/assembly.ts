@@ -27,7 +27,7 @@ export const assemblyErrors = {
     en: 'There are {most} motions on the agenda already.',
   },
   MOTION_INCOMPLETE: {
-    nl: 'Voor zo een voorstel is dit veld nodig.',
+    nl: 'Voor zo’n voorstel is dit veld nodig.',
     en: 'This kind of motion needs this field.',
   },
   NO_VOTE_IN_MEETING: {

@@ -23,7 +23,7 @@ export const expenseErrors = {
     en: 'This claim has a receipt already.',
   },
   ACCOUNT_OVERDUE: {
-    nl: 'U moet nog een bon geven van {day}. Voeg die bon eerst toe. Daarna kunt u weer scharrelen.',
+    nl: 'U moest uiterlijk op {day} een bon geven. Voeg die bon eerst toe. Daarna kunt u weer scharrelen.',
     en: 'A receipt of yours was due on {day}. Add that receipt first. Then you can use the free fund again.',
   },
   BAD_IBAN: {
@@ -31,7 +31,7 @@ export const expenseErrors = {
     en: 'This IBAN is not right, or not of a SEPA country. Check it.',
   },
   BAD_HOLDER: {
-    nl: 'Geef de naam zoals de bank hem kent, in gewone letters.',
+    nl: 'Geef de naam zoals de bank hem kent, met letters van a tot z.',
     en: 'Give the name as the bank knows it, in Latin letters.',
   },
   FILE_TYPE: {

@@ -175,9 +175,9 @@ export const sentences: Sentences = {
   notCarriedOut: 'لم يمكن تنفيذه بهذا الشكل: لم يكفِ المال، أو صدر قرار آخر في هذه الأثناء.',
 
   planByShares:
-    '{project}: اختير في المرتبة {place}. عدد المصوّتين الذين دفع كل منهم {share}: {inFull}. المجموع: {cost}.',
+    '{project}: اختير في المرتبة {place}. عدد المصوّتين الذين دفع كل منهم {share} من حصته في الميزانية: {inFull}. المجموع: {cost}.',
   planByPartShares:
-    '{project}: اختير في المرتبة {place}. عدد المصوّتين الذين دفع كل منهم {share}: {inFull}. وعدد من دفعوا ما بقي لديهم: {inPart}. المجموع: {cost}.',
+    '{project}: اختير في المرتبة {place}. عدد المصوّتين الذين دفع كل منهم {share} من حصته في الميزانية: {inFull}. وعدد من دفعوا ما بقي لديهم: {inPart}. المجموع: {cost}.',
   planByRest: '{project}: اختير في المرتبة {place}. تكلفته {cost}، وكفى لها المال الباقي.',
   planNotChosen:
     '{project}: لم يُختر. الأصوات: {votes}. التكلفة: {cost}. كان قد بقي {had}، والناقص {missing}.',

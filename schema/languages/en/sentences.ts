@@ -58,16 +58,20 @@ export const sentences: Sentences = {
   decider_assembly: 'the general assembly',
   decider_fourCorners: 'the four corners',
   power_freeFund: 'For an expense from the free fund, {who} decides.',
-  power_freeFund_upTo: 'For an expense from the free fund up to {amount}, {who} decides.',
+  power_freeFund_upTo: 'For an expense from the free fund up to and including {amount}, {who} decides.',
   power_freeFund_over: 'For an expense from the free fund over {amount}, {who} decides.',
   power_move: 'For moving money between pots, {who} decides.',
-  power_move_upTo: 'For moving money between pots up to {amount}, {who} decides.',
+  power_move_upTo: 'For moving money between pots up to and including {amount}, {who} decides.',
   power_move_over: 'For moving money between pots over {amount}, {who} decides.',
   power_expense: 'For an expense, {who} decides.',
-  power_expense_upTo: 'For an expense up to {amount}, {who} decides.',
+  power_expense_upTo: 'For an expense up to and including {amount}, {who} decides.',
   power_expense_over: 'For an expense over {amount}, {who} decides.',
 
-  notice: 'The notice goes out at least {days} days ahead. All motions are in it by then.',
+  notice: {
+    by: 'days',
+    one: 'The notice goes out at least {days} day ahead. All motions are in it by then.',
+    other: 'The notice goes out at least {days} days ahead. All motions are in it by then.',
+  },
   earlyVotes: {
     by: 'days',
     one: 'Votes can be cast from {days} day before the meeting.',
@@ -139,14 +143,15 @@ export const sentences: Sentences = {
 
   planByShares: {
     by: 'inFull',
-    one: '{project}: selected as number {place}. {inFull} voter paid {share}; {cost} together.',
-    other: '{project}: selected as number {place}. {inFull} voters paid {share} each; {cost} together.',
+    one: '{project}: selected as number {place}. {inFull} voter paid {share} from their share of the budget; {cost} together.',
+    other:
+      '{project}: selected as number {place}. {inFull} voters paid {share} each from their share of the budget; {cost} together.',
   },
   planByPartShares: {
     by: 'inFull',
-    one: '{project}: selected as number {place}. {inFull} voter paid {share}, another {inPart} what they had left; {cost} together.',
+    one: '{project}: selected as number {place}. {inFull} voter paid {share} from their share of the budget, another {inPart} what they had left; {cost} together.',
     other:
-      '{project}: selected as number {place}. {inFull} voters paid {share} each, another {inPart} what they had left; {cost} together.',
+      '{project}: selected as number {place}. {inFull} voters paid {share} each from their share of the budget, another {inPart} what they had left; {cost} together.',
   },
   planByRest: '{project}: selected as number {place}. It cost {cost} and fitted into what was left.',
   planNotChosen: {
@@ -165,8 +170,8 @@ export const sentences: Sentences = {
   broke_back_found: 'In {month}: of 100 requests more than {limit} came back, that is {value} ({place}).',
   wijHandled: {
     by: 'months',
-    one: 'WIJ had {handled} requests in {months} month.',
-    other: 'WIJ had {handled} requests in {months} months.',
+    one: 'Requests with WIJ in {months} month: {handled}.',
+    other: 'Requests with WIJ in {months} months: {handled}.',
   },
   fteNeeded: '{fte} fte is needed. That number lies between {low} and {high}.',
   fteReserve: 'There is {actual} fte. {reserve} fte stays as a reserve ({place}).',

@@ -53,7 +53,11 @@ export const sentences = {
   power_expense_upTo: 'Bij een uitgave tot en met {amount} beslist {who}.',
   power_expense_over: 'Bij een uitgave boven {amount} beslist {who}.',
 
-  notice: 'De uitnodiging gaat minstens {days} dagen vooraf uit. Alle voorstellen staan er dan in.',
+  notice: {
+    by: 'days',
+    one: 'De uitnodiging gaat minstens {days} dag vooraf uit. Alle voorstellen staan er dan in.',
+    other: 'De uitnodiging gaat minstens {days} dagen vooraf uit. Alle voorstellen staan er dan in.',
+  },
   earlyVotes: {
     by: 'days',
     one: 'Stemmen kan vanaf {days} dag voor de vergadering.',
@@ -121,14 +125,15 @@ export const sentences = {
 
   planByShares: {
     by: 'inFull',
-    one: '{project}: gekozen als nummer {place}. {inFull} stemmer betaalde {share}; samen {cost}.',
-    other: '{project}: gekozen als nummer {place}. {inFull} stemmers betaalden elk {share}; samen {cost}.',
+    one: '{project}: gekozen als nummer {place}. {inFull} stemmer betaalde {share} uit zijn of haar deel van het budget; samen {cost}.',
+    other:
+      '{project}: gekozen als nummer {place}. {inFull} stemmers betaalden elk {share} uit hun deel van het budget; samen {cost}.',
   },
   planByPartShares: {
     by: 'inFull',
-    one: '{project}: gekozen als nummer {place}. {inFull} stemmer betaalde {share}, nog eens {inPart} wat ze over hadden; samen {cost}.',
+    one: '{project}: gekozen als nummer {place}. {inFull} stemmer betaalde {share} uit zijn of haar deel van het budget, nog eens {inPart} wat ze over hadden; samen {cost}.',
     other:
-      '{project}: gekozen als nummer {place}. {inFull} stemmers betaalden elk {share}, nog eens {inPart} wat ze over hadden; samen {cost}.',
+      '{project}: gekozen als nummer {place}. {inFull} stemmers betaalden elk {share} uit hun deel van het budget, nog eens {inPart} wat ze over hadden; samen {cost}.',
   },
   planByRest: '{project}: gekozen als nummer {place}. Het kostte {cost} en paste in wat er nog was.',
   planNotChosen: {
@@ -148,8 +153,8 @@ export const sentences = {
     'In {month}: van de 100 hulpvragen kwamen er meer dan {limit} terug, namelijk {value} ({place}).',
   wijHandled: {
     by: 'months',
-    one: 'WIJ had {handled} hulpvragen in {months} maand.',
-    other: 'WIJ had {handled} hulpvragen in {months} maanden.',
+    one: 'Hulpvragen bij WIJ in {months} maand: {handled}.',
+    other: 'Hulpvragen bij WIJ in {months} maanden: {handled}.',
   },
   fteNeeded: 'Er is {fte} fte nodig. Dat getal ligt tussen {low} en {high}.',
   fteReserve: 'Er is {actual} fte. Er blijft {reserve} fte reserve ({place}).',

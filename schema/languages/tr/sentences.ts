@@ -91,15 +91,15 @@ export const sentences: Sentences = {
 
   planByShares: {
     by: 'inFull',
-    one: '{project}: {place}. sırada seçildi. Oy veren {inFull} kişi {share} ödedi; toplam {cost}.',
+    one: '{project}: {place}. sırada seçildi. Oy veren {inFull} kişi bütçedeki payından {share} ödedi; toplam {cost}.',
     other:
-      '{project}: {place}. sırada seçildi. Oy veren {inFull} kişinin her biri {share} ödedi; toplam {cost}.',
+      '{project}: {place}. sırada seçildi. Oy veren {inFull} kişinin her biri bütçedeki payından {share} ödedi; toplam {cost}.',
   },
   planByPartShares: {
     by: 'inFull',
-    one: '{project}: {place}. sırada seçildi. Oy veren {inFull} kişi {share} ödedi, {inPart} kişi daha kalan parasını verdi; toplam {cost}.',
+    one: '{project}: {place}. sırada seçildi. Oy veren {inFull} kişi bütçedeki payından {share} ödedi, {inPart} kişi daha kalan parasını verdi; toplam {cost}.',
     other:
-      '{project}: {place}. sırada seçildi. Oy veren {inFull} kişinin her biri {share} ödedi, {inPart} kişi daha kalan parasını verdi; toplam {cost}.',
+      '{project}: {place}. sırada seçildi. Oy veren {inFull} kişinin her biri bütçedeki payından {share} ödedi, {inPart} kişi daha kalan parasını verdi; toplam {cost}.',
   },
   planByRest: '{project}: {place}. sırada seçildi. Maliyeti {cost} idi ve kalan paraya sığdı.',
   planNotChosen:

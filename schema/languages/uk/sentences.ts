@@ -169,9 +169,9 @@ export const sentences: Sentences = {
   notCarriedOut: 'Так це не вдалося виконати: бракувало грошей, або тим часом вирішили інше.',
 
   planByShares:
-    '{project}: обрано, місце {place}. Скільки людей заплатили по {share}: {inFull}. Разом {cost}.',
+    '{project}: обрано, місце {place}. Скільки людей заплатили по {share} зі своєї частки бюджету: {inFull}. Разом {cost}.',
   planByPartShares:
-    '{project}: обрано, місце {place}. Скільки людей заплатили по {share}: {inFull}. Скільки віддали те, що в них лишалося: {inPart}. Разом {cost}.',
+    '{project}: обрано, місце {place}. Скільки людей заплатили по {share} зі своєї частки бюджету: {inFull}. Скільки віддали те, що в них лишалося: {inPart}. Разом {cost}.',
   planByRest: '{project}: обрано, місце {place}. Це коштувало {cost} і вмістилося в те, що ще було.',
   planNotChosen:
     '{project}: не обрано. Голосів: {votes}. Вартість: {cost}. Лишалося {had}: бракувало {missing}.',

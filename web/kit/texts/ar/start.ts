@@ -108,7 +108,7 @@ export const texts = {
   noStreet: 'أفضّل ألا أقول',
   audience: 'من يمكنه رؤية طلبكم؟',
   audience_wijk: 'كل سكان الحي',
-  audience_circle: 'فقط من يعرف هذا الموضوع',
+  audience_circle: 'فقط من يعرف هذا الموضوع، والمضيف أو المضيفة',
   audience_wij: 'فقط مختص من WIJ',
   hideName: 'لا يظهر اسمي إلا بعد أن نتفق',
   consentWij: 'أسمح لمختص من WIJ أن يقرأ طلبي',

@@ -101,7 +101,7 @@ export const texts = {
   signedBySide: 'Signed by: {sides}',
   signMeans: 'When both sides sign, there is a contract. The service then goes over to residents.',
   contractTitle: 'The contract',
-  contractUntil: 'Lasts until {day}',
+  contractUntil: 'Lasts up to and including {day}',
   contractPot: 'There is {amount} in the pot',
   toMoney: "To the neighbourhood's money",
   instalments: 'Money from the municipality',

@@ -56,5 +56,5 @@ export const texts = {
     'Do you have an idea for the neighbourhood? Propose a plan. All residents vote on the money.',
   help_tour5: 'Everything can be seen',
   help_tour5Text:
-    'You can follow each euro of the neighbourhood. And all that we know of you is under My profile.',
+    'You can follow each euro of the neighbourhood. And all that we know of you is under My data.',
 } as const;

@@ -64,7 +64,7 @@ export const texts = {
   answersIt: 'To answer: {names}',
   answersNobody: 'This neighbourhood has no coordinator yet. Give somebody that role.',
   openDossier: 'To the dossier',
-  contractUntilDay: 'Runs until {day}',
+  contractUntilDay: 'Runs up to and including {day}',
   auditIntro:
     'Every change in the console, with who made it and why. Months and times are those of the Netherlands.',
   nothingInLog: 'The log says nothing of this. Choose another month, or everything.',

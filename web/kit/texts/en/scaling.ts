@@ -62,7 +62,11 @@ export const texts = {
   needSaid:
     'Needed: {fte} fte, between {low} and {high}. Then {percent} of 100 people get an answer within {hours} hours in which WIJ is open.',
   needUnsaid: 'Too little was counted to say how much is needed.',
-  needFrom: 'Counted over {months} months: {handled} requests with WIJ.',
+  needFrom: {
+    by: 'months',
+    one: 'Counted over {months} month. Requests with WIJ: {handled}.',
+    other: 'Counted over {months} months. Requests with WIJ: {handled}.',
+  },
   needHours: 'Together they took {hours} hours.',
   reserveSaid: 'Reserve: {reserve} fte. There was {actual} fte.',
   sharesTable: 'What changes',

@@ -18,7 +18,8 @@ export const texts = {
   draftSettlement: 'Settle a quarter',
   draftIntro: 'This happens by itself after each quarter. Here you can do it yourself.',
   settlementOf: 'Settlement {quarter}',
-  settlementDays: 'From {from} to {until}. The neighbourhood gets {share} % of what was saved.',
+  settlementDays:
+    'From {from} up to and including {until}. The neighbourhood gets {share} % of what was saved.',
   settled: 'Settled',
   correctedWhy: 'Reason: {why}',
   correctionOf: 'Correction {number}',

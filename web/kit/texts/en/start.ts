@@ -108,7 +108,7 @@ export const texts = {
   noStreet: 'I would rather not say',
   audience: 'Who may see your request?',
   audience_wijk: 'All residents',
-  audience_circle: 'Only people who know about this',
+  audience_circle: 'Only people who know about this, and the hosts',
   audience_wij: 'Only a WIJ professional',
   hideName: 'Show my name only when we agree',
   consentWij: 'A WIJ professional may read my request',

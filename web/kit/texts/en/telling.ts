@@ -38,7 +38,7 @@ export const texts = {
   pushTakeOff: 'Take off the device of {at}',
   pushHere: 'This device:',
   pushSince: 'by {service}, since {at}',
-  pushNowhere: 'You chose notifications, but they are on on no device. You get e-mail now.',
+  pushNowhere: 'You chose notifications, but no device has them on. You get e-mail now.',
   pushNotYet: 'Notifications can not be turned on in this neighbourhood yet. Look again in a few minutes.',
   push_refused:
     'Your browser keeps notifications of Noaber away. Allow them in the settings of your browser. Then load this page again.',

@@ -53,7 +53,7 @@ export const texts = {
   help_tour3Text:
     'In de agenda staat wat er te doen is in de huiskamer van de wijk. Meld u aan, of bedenk zelf iets.',
   help_tour4: 'Samen beslissen',
-  help_tour4Text: 'Hebt u een idee voor de wijk? Dien een plan in. Alle bewoners stemmen mee over het geld.',
+  help_tour4Text: 'Hebt u een idee voor de wijk? Dien een plan in. Bewoners stemmen samen over het geld.',
   help_tour5: 'Alles is te zien',
   help_tour5Text:
     'Elke euro van de wijk kunt u volgen. En alles wat wij van u weten, vindt u bij Mijn gegevens.',

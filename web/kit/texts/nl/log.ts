@@ -57,7 +57,7 @@ export const texts = {
   kind_off: 'beheer',
   kind_clock: 'de klok',
   kind_operator: 'wie Noaber installeerde',
-  did_convene: 'riep een vergadering uit',
+  did_convene: 'riep een vergadering bijeen',
   did_cancelMeeting: 'zegde een vergadering af',
   did_putMotion: 'deed een voorstel',
   did_withdrawMotion: 'trok een voorstel terug',

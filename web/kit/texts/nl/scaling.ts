@@ -60,7 +60,11 @@ export const texts = {
   needSaid:
     'Nodig: {fte} fte, tussen {low} en {high}. Dan krijgen {percent} van de 100 mensen binnen {hours} uur dat WIJ open is een antwoord.',
   needUnsaid: 'Er is te weinig geteld om te zeggen hoeveel er nodig is.',
-  needFrom: 'Geteld over {months} maanden: {handled} hulpvragen bij WIJ.',
+  needFrom: {
+    by: 'months',
+    one: 'Geteld over {months} maand. Hulpvragen bij WIJ: {handled}.',
+    other: 'Geteld over {months} maanden. Hulpvragen bij WIJ: {handled}.',
+  },
   needHours: 'Die kostten samen {hours} uur.',
   reserveSaid: 'Reserve: {reserve} fte. Er was {actual} fte.',
   sharesTable: 'Wat er verandert',

@@ -19,7 +19,7 @@ export const texts = {
   claim_submitted: 'Ingediend',
   claim_approved: 'Goedgekeurd',
   claim_released: 'Vrijgegeven',
-  claim_sent: 'Naar de bank',
+  claim_sent: 'Bij de bank',
   claim_paid: 'Betaald',
   claim_rejected: 'Afgewezen',
   claim_withdrawn: 'Ingetrokken',

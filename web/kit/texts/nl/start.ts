@@ -106,7 +106,7 @@ export const texts = {
   noStreet: 'Zeg ik liever niet',
   audience: 'Wie mag uw vraag zien?',
   audience_wijk: 'Alle bewoners van de wijk',
-  audience_circle: 'Alleen mensen die hier iets van weten',
+  audience_circle: 'Alleen mensen die hier iets van weten, en de gastheer of gastvrouw',
   audience_wij: 'Alleen een professional van WIJ',
   hideName: 'Mijn naam pas laten zien als we iets afspreken',
   consentWij: 'Een professional van WIJ mag mijn vraag lezen',

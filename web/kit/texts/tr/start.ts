@@ -108,7 +108,7 @@ export const texts = {
   noStreet: 'Söylemek istemiyorum',
   audience: 'Talebinizi kim görebilir?',
   audience_wijk: 'Mahallede oturan herkes',
-  audience_circle: 'Yalnızca bu konuyu bilenler',
+  audience_circle: 'Yalnızca bu konuyu bilenler ve karşılama görevlileri',
   audience_wij: 'Yalnızca WIJ’den bir uzman',
   hideName: 'Adım ancak anlaşınca görünsün',
   consentWij: 'WIJ’den bir uzman talebimi okuyabilir',
