@@ -116,7 +116,7 @@ export function agendaOf(
     const id = `act_${chance.uuid(new Date(at))}`;
     const dayIn = (weeks: number) =>
       new Date(thisWeek + (7 * weeks + one.weekday) * dayLong).toISOString().slice(0, 10);
-    const days = began ? [dayIn(-1), dayIn(1)] : [dayIn(1)];
+    const days = began ? [dayIn(-1), dayIn(0), dayIn(1)] : [dayIn(1)];
     const day = days[0];
     const input = {
       id,

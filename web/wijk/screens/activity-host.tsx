@@ -50,13 +50,15 @@ function Attendance({ activityId, occurrence, again }: OneProps) {
   };
   return (
     <div className="stack">
-      <Choices
-        legend={say('attendanceTitle')}
-        many
-        options={placed.map(({ person }) => ({ value: person.id, label: person.name }))}
-        chosen={came}
-        onChange={setCame}
-      />
+      {placed.length > 0 && (
+        <Choices
+          legend={say('attendanceTitle')}
+          many
+          options={placed.map(({ person }) => ({ value: person.id, label: person.name }))}
+          chosen={came}
+          onChange={setCame}
+        />
+      )}
       <LineField
         type="number"
         label={say('othersCame')}
@@ -89,7 +91,7 @@ function People({ activityId, occurrence, again }: OneProps) {
     <details className="no-print">
       <summary>{say(begun ? 'cameOn' : 'peopleOn', { day: dayOf(occurrence.startsAt) })}</summary>
       <div className="stack">
-        {occurrence.people.length === 0 && <Empty>{say('nobodyYet')}</Empty>}
+        {occurrence.people.length === 0 && <Empty>{say(begun ? 'nobodySigned' : 'nobodyYet')}</Empty>}
         <ol>
           {occurrence.people.map((one) => (
             <li key={one.person.id}>

@@ -92,6 +92,7 @@ export const texts = {
   signUpOther: 'تسجيل شخص آخر',
   otherAgrees: 'سألت هذا الشخص ووافق',
   nobodyYet: 'لا أحد بعد.',
+  nobodySigned: 'لم يسجّل أحد اسمه.',
   numberWaiting: 'قائمة الانتظار {number}',
   mustConfirm: 'لم يؤكد بعد',
   cat_meet: 'لقاء',

@@ -85,6 +85,7 @@ export const texts = {
   signUpOther: 'Sign up somebody else',
   otherAgrees: 'I asked, and they agree',
   nobodyYet: 'Nobody yet.',
+  nobodySigned: 'Nobody had signed up.',
   numberWaiting: 'waiting list {number}',
   mustConfirm: 'has to confirm',
   cat_meet: 'Meeting',

@@ -83,6 +83,7 @@ export const texts = {
   signUpOther: 'Iemand anders aanmelden',
   otherAgrees: 'Ik heb het gevraagd, en het is goed',
   nobodyYet: 'Nog niemand.',
+  nobodySigned: 'Niemand had zich aangemeld.',
   numberWaiting: 'wachtlijst {number}',
   mustConfirm: 'moet nog bevestigen',
   cat_meet: 'Ontmoeten',

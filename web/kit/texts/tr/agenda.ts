@@ -85,6 +85,7 @@ export const texts = {
   signUpOther: 'Başka birini kaydet',
   otherAgrees: 'Ona sordum, kabul etti',
   nobodyYet: 'Henüz kimse yok.',
+  nobodySigned: 'Kimse kaydolmamıştı.',
   numberWaiting: 'bekleme listesi {number}',
   mustConfirm: 'henüz onaylamadı',
   cat_meet: 'Buluşma',

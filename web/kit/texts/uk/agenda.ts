@@ -91,6 +91,7 @@ export const texts = {
   signUpOther: 'Записати іншу людину',
   otherAgrees: 'Я маю згоду цієї людини',
   nobodyYet: 'Поки нікого.',
+  nobodySigned: 'Ніхто не записався.',
   numberWaiting: 'список очікування {number}',
   mustConfirm: 'ще має підтвердити',
   cat_meet: 'Зустрічі',
