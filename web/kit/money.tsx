@@ -1,4 +1,5 @@
 import { type Say, useLocale, useSpeech } from './language.tsx';
+import { plainDigits } from './numbers.ts';
 import { Field } from './parts.tsx';
 import type { UserError } from './use-action.ts';
 
@@ -15,9 +16,11 @@ export function eurosIn(locale: string): (cents: number) => string {
 /** An amount in the language of the reader. */
 export const useEuros = (): ((cents: number) => string) => eurosIn(useLocale());
 
-/** Reads an amount as people type it (12, 12,50, 1.250,00), in cents; nothing when it is none. */
+/** Reads an amount as people type it (12, 12,50, 1.250,00, ١٢٫٥٠), in cents; nothing when it is none. */
 export function centsOrNothing(typed: string): number | undefined {
-  const text = typed.replace(/[€\s]/g, '').replace(/\.(?=\d{3}(\D|$))/g, '');
+  const text = plainDigits(typed)
+    .replace(/[€\s\u061c\u200e\u200f]/g, '')
+    .replace(/\.(?=\d{3}(\D|$))/g, '');
   const [, euros, cents = ''] = /^(\d{1,8})(?:[.,](\d{1,2}))?$/.exec(text) ?? [];
   return euros === undefined ? undefined : Number(euros) * 100 + Number(cents.padEnd(2, '0'));
 }

@@ -4,6 +4,7 @@ import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { instantIn, localMoment } from '../../kit/moments.ts';
 import { badAmount, centsOrZero, EuroField } from '../../kit/money.tsx';
+import { wholeIn } from '../../kit/numbers.ts';
 import { Button, Choices, Notice } from '../../kit/parts.tsx';
 import { ChoiceField, LineField, TextField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
@@ -47,7 +48,7 @@ function ruleOf(rhythm: Rhythm, local: string, count: string): string | null {
     fortnightly: 'FREQ=WEEKLY;INTERVAL=2',
     monthly: monthly(local),
   }[rhythm];
-  return count.trim() ? `${often};COUNT=${Number(count)}` : often;
+  return count.trim() ? `${often};COUNT=${wholeIn(count)}` : often;
 }
 
 const shown = ['title', 'text', 'place', 'startsAt', 'minutes', 'rule', 'places', 'cost'];
@@ -83,10 +84,10 @@ export function PlanActivity({ again }: { again: () => Promise<void> }) {
       place: typed.place,
       category,
       startsAt: instantIn(startsAt),
-      minutes: Number(typed.minutes),
+      minutes: wholeIn(typed.minutes),
       rule: ruleOf(rhythm, startsAt, typed.count),
       series: marks.includes('series'),
-      places: typed.places.trim() ? Number(typed.places) : null,
+      places: typed.places.trim() ? wholeIn(typed.places) : null,
       giverId: giver === 'house' ? null : me.id,
       giverNamed: giver !== 'unnamed',
       cost: cost ?? 0,

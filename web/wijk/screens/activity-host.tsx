@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
+import { wholeIn } from '../../kit/numbers.ts';
 import { Button, Choices, Empty, Heading } from '../../kit/parts.tsx';
 import { LineField, TextField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
@@ -44,7 +45,7 @@ function Attendance({ activityId, occurrence, again }: OneProps) {
   const [others, setOthers] = useState(() => String(Math.max(0, (occurrence.attendance ?? 0) - came.length)));
   const placed = occurrence.people.filter(({ standing }) => standing.state !== 'waiting');
   const save = async () => {
-    const input = { activityId, day: occurrence.day, came, others: Number(others) };
+    const input = { activityId, day: occurrence.day, came, others: wholeIn(others) };
     if (await run(async () => (await api.ask(attendanceDocument, { input })).noteAttendance.userErrors))
       await again();
   };

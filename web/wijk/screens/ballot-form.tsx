@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useEuros } from '../../kit/money.tsx';
+import { wholeIn } from '../../kit/numbers.ts';
 import { Button, Choices, Field, Form, Notice } from '../../kit/parts.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { graphql } from '../generated/gql.ts';
@@ -45,7 +46,7 @@ export function BallotForm({ round, again }: Props) {
   const choices = (): { initiativeId: string; points?: number }[] =>
     ballotType === 'points'
       ? plans
-          .map(({ initiativeId }) => ({ initiativeId, points: Number(points[initiativeId] || 0) }))
+          .map(({ initiativeId }) => ({ initiativeId, points: wholeIn(points[initiativeId] ?? '') }))
           .filter((choice) => choice.points !== 0)
       : chosen.filter(Boolean).map((initiativeId) => ({ initiativeId }));
   const send = async () => {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { centsIn, EuroField, euroText } from '../../kit/money.tsx';
+import { wholeIn } from '../../kit/numbers.ts';
 import { Button, Empty, Form, Waiting } from '../../kit/parts.tsx';
 import { ChoiceField, LineField, TextField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
@@ -50,7 +51,7 @@ export function AgreementForm({ challenge, again }: PartProps) {
       yearlyBudget: centsIn(budget),
       costBefore: centsIn(cost),
       startsOn,
-      months: Number(months),
+      months: wholeIn(months),
       instalmentsPerYear: Number(times),
       qualityMeasures: linesOf(measures),
     };

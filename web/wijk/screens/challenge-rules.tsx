@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
+import { wholeIn } from '../../kit/numbers.ts';
 import { Button, Heading, Waiting } from '../../kit/parts.tsx';
 import { ChoiceField, LineField, TextField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
@@ -38,7 +39,7 @@ function elementsIn(lines: string, known: readonly { readonly id: string; readon
 const terms = ['applyWeeks', 'decisionWeeks', 'months', 'extensionMonths'] as const;
 type Term = (typeof terms)[number];
 
-const numberIn = (typed: string | undefined): number | null => (typed?.trim() ? Number(typed) : null);
+const numberIn = (typed: string | undefined): number | null => (typed?.trim() ? wholeIn(typed) : null);
 
 /** What dossiers of this wijk must say and by when, for the coordinator to choose. */
 export function ChooseRules() {

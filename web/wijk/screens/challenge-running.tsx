@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { badAmount, centsOrZero, EuroField } from '../../kit/money.tsx';
+import { wholeIn } from '../../kit/numbers.ts';
 import { Button, Choices, Form } from '../../kit/parts.tsx';
 import { LineField, TextField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
@@ -73,7 +74,7 @@ export function Renew({ challenge, again }: PartProps) {
   const [why, setWhy] = useState('');
   if (!challenge.can.includes('renew')) return null;
   const send = async () => {
-    const input = { challengeId: challenge.id, months: Number(months), why };
+    const input = { challengeId: challenge.id, months: wholeIn(months), why };
     if (await run(async () => (await api.ask(renewDocument, { input })).renewChallenge.userErrors))
       await again();
   };

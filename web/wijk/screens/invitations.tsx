@@ -4,6 +4,7 @@ import { v7 } from 'uuid';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
+import { wholeIn } from '../../kit/numbers.ts';
 import { Button, Empty, Field, Heading, Waiting } from '../../kit/parts.tsx';
 import { LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
@@ -65,7 +66,7 @@ export function Invitations() {
   const make = async () => {
     const fine = await run(async () => {
       const { invite } = await api.ask(inviteDocument, {
-        input: { id, uses: Number(uses) || 0, roles: role ? [role] : [] },
+        input: { id, uses: wholeIn(uses), roles: role ? [role] : [] },
       });
       setShown(invite.invitation?.code ?? undefined);
       return invite.userErrors;

@@ -4,6 +4,7 @@ import { fiscalDay } from '../../../schema/money.ts';
 import { Done, Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { centsIn, EuroField } from '../../kit/money.tsx';
+import { wholeIn } from '../../kit/numbers.ts';
 import { Button, Waiting } from '../../kit/parts.tsx';
 import { ChoiceField, LineField, TextField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
@@ -116,7 +117,7 @@ function MotionForm({ id, meetingId, pots, put }: FormProps) {
     statutes: { changes, from: from || undefined },
     move: { fromPot, toPot, amount: centsIn(amount) },
     appeal: { initiativeId: initiativeId || appealed[0]?.node.id },
-    budget: { year: Number(year) },
+    budget: { year: wholeIn(year) },
     expense: { claimId: claimId || claims[0]?.id },
     measure: { measureId: measureId || appeals[0]?.value },
   };

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
+import { wholeIn } from '../../kit/numbers.ts';
 import { Button, Heading, Waiting } from '../../kit/parts.tsx';
 import { ChoiceField, LineField, TextField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
@@ -33,7 +34,7 @@ function ReportCard({ report, again }: Props) {
   const [why, setWhy] = useState('');
   const [days, setDays] = useState('14');
   const decide = async () => {
-    const input = { reportId: report.id, measure, why, days: Number(days) };
+    const input = { reportId: report.id, measure, why, days: wholeIn(days) };
     if (await run(async () => (await api.ask(decideDocument, { input })).decideReport.userErrors))
       await again();
   };

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { v7 } from 'uuid';
 import { useSpeech } from '../../kit/language.tsx';
+import { wholeIn } from '../../kit/numbers.ts';
 import { Button, Field, Waiting } from '../../kit/parts.tsx';
 import { LineField, TextField } from '../../kit/simple-fields.tsx';
 import type { useAction } from '../../kit/use-action.ts';
@@ -103,7 +104,7 @@ function HoursForm({ request, action, run }: Props) {
   const [id, setId] = useState(() => `hrs_${v7()}`);
   const [minutes, setMinutes] = useState('30');
   const record = async () => {
-    const input = { id, requestId: request.id, minutes: Number(minutes) || 0 };
+    const input = { id, requestId: request.id, minutes: wholeIn(minutes) };
     // Sent twice it is written down once: another id only after it was.
     if (await run(change.recordHours, { input })) setId(`hrs_${v7()}`);
   };

@@ -4,6 +4,7 @@ import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
 import { centsIn, EuroField, euroText, useEuros } from '../../kit/money.tsx';
+import { wholeIn } from '../../kit/numbers.ts';
 import { Button, Form } from '../../kit/parts.tsx';
 import { ChoiceField, LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
@@ -50,7 +51,7 @@ export function CorrectForm({
   const [why, setWhy] = useState('');
   const figure = (name: (typeof numbers)[number]) => {
     if (typed[name].trim() === '') return null;
-    return name === 'yearHours' ? Math.trunc(Number(typed[name])) || 0 : hundredthsIn(typed[name]);
+    return name === 'yearHours' ? wholeIn(typed[name]) : hundredthsIn(typed[name]);
   };
   const send = async () => {
     const change = { specialismId, from, until };

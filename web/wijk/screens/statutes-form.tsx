@@ -93,7 +93,7 @@ function RuleLine({
   const [emptied, setEmptied] = useState(false);
   const typed = (text: string) => {
     setEmptied(text === '');
-    change(text === '' ? undefined : Number(text));
+    change(text === '' ? undefined : Math.trunc(Number(text)));
   };
   return (
     <LineField
