@@ -74,7 +74,7 @@ function ReportCard({ report, again }: Props) {
         error={errorOf('why')}
         onChange={setWhy}
       />
-      <Mend errors={errors} shown={['why', 'days']} />
+      <Mend errors={errors} shown={measure === 'pause' ? ['why', 'days'] : ['why']} />
       <Button primary busy={busy} onClick={() => void decide()}>
         {say('decide')}
       </Button>

@@ -20,6 +20,8 @@ const setDocument = graphql(`
 `);
 
 const whens = ['atOnce', 'daily', 'weekly', 'never'] as const satisfies readonly TellingWhen[];
+/** What of it has a field whatever is chosen. */
+const shown = ['channel', 'quietFrom', 'quietTo', 'digestAt'];
 const channels = ['email', 'push', 'phone'] as const satisfies readonly TellingChannel[];
 
 /** How one is told: how soon of what, by what, and when not. */
@@ -129,7 +131,7 @@ function WishesForm({
         options={allLanguages.map((value) => ({ value, label: languages[value].name }))}
         onChange={(language) => change({ language })}
       />
-      <Mend errors={errors} shown={['channel', 'phone', 'quietFrom', 'quietTo', 'digestAt']} />
+      <Mend errors={errors} shown={wishes.channel === 'phone' ? [...shown, 'phone'] : shown} />
       <Button type="submit" busy={busy}>
         {say('tellingSave')}
       </Button>
