@@ -18,15 +18,24 @@ test('a time that is filled in is one of the wijk, both ways', () => {
   expect(instantIn('')).toBe(new Date(0).toISOString());
 });
 
-test('no day or time is written by the zone of the browser', () => {
+/** Where in the apps something stands, with what it says there. */
+function placesOf(pattern: RegExp): string[] {
   const web = new URL('../../web/', import.meta.url);
-  const loose = readdirSync(web, { recursive: true })
+  return readdirSync(web, { recursive: true })
     .map(String)
     .filter((path) => /\.tsx?$/.test(path) && !path.includes('generated/'))
     .flatMap((path) => {
-      const calls =
-        readFileSync(new URL(path, web), 'utf8').match(/new Intl\.DateTimeFormat\([^;]*?\)/g) ?? [];
-      return calls.filter((call) => !/timeZone|wijkClock/.test(call)).map((call) => `${path}: ${call}`);
+      const found = readFileSync(new URL(path, web), 'utf8').match(pattern) ?? [];
+      return found.map((call) => `${path}: ${call}`);
     });
-  expect(loose).toEqual([]);
+}
+
+test('no day or time is written by the zone of the browser', () => {
+  const calls = placesOf(/new Intl\.DateTimeFormat\([^;]*?\)/g);
+  expect(calls.filter((call) => !/timeZone|wijkClock/.test(call))).toEqual([]);
+});
+
+test('nor read by it, nor reckoned with', () => {
+  expect(placesOf(/new Date\([^)\n]*T\d\d:\d\d(:\d\d)?[`']\)/g)).toEqual([]);
+  expect(placesOf(/\.[gs]et(FullYear|Month|Date|Day|Hours|Minutes)\(/g)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { fiscalDay } from '../../../schema/money.ts';
 import { graphql } from '../generated/gql.ts';
 import type { WhatIfFiguresQuery } from '../generated/graphql.ts';
 import { type FieldName, type ScenarioField, typedNumber } from './fields.ts';
@@ -24,8 +25,9 @@ export type Known = Partial<Record<FieldName, string>>;
  */
 export function knownOf({ wijk }: WhatIfFiguresQuery): Known {
   if (!wijk) return {};
+  const founded = fiscalDay(new Date(wijk.foundedAt)).slice(0, 7);
   // The month of its founding and the one that is under way are not whole.
-  const months = wijk.months.slice(0, -1).filter(({ month }) => month > wijk.foundedAt.slice(0, 7));
+  const months = wijk.months.slice(0, -1).filter(({ month }) => month > founded);
   const asked = months.flatMap(({ asked: { value } }) => (value == null ? [] : [value]));
   const solved = months.flatMap(({ solvedByResidents, solvedTogether, solvedByWij }) => {
     const values = [solvedByResidents.value, solvedTogether.value, solvedByWij.value];

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { v7 } from 'uuid';
 import { useSearchParams } from 'wouter';
+import { dayAfter, localOf } from '../../../schema/amsterdam.ts';
 import { Done, Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
+import { instantIn } from '../../kit/moments.ts';
 import { Button } from '../../kit/parts.tsx';
 import { ChoiceField, LineField, TextField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
@@ -15,11 +17,7 @@ const offerDocument = graphql(`
 `);
 
 /** Half a year from now, as a day: long enough to be found, short enough not to be forgotten. */
-const inHalfAYear = (): string => {
-  const day = new Date();
-  day.setMonth(day.getMonth() + 6);
-  return day.toISOString().slice(0, 10);
-};
+const inHalfAYear = (): string => dayAfter(localOf(Date.now()).day, 182);
 
 /** Offer something to neighbours. */
 export function OfferForm({ again }: { again: () => Promise<void> }) {
@@ -36,14 +34,7 @@ export function OfferForm({ again }: { again: () => Promise<void> }) {
   const [begun] = useState(params.has('new') || !!title || !!text);
   const [until, setUntil] = useState(inHalfAYear);
   const send = async () => {
-    const ends = new Date(`${until}T23:59:00`);
-    const input = {
-      id,
-      category,
-      title,
-      text,
-      until: (Number.isNaN(ends.getTime()) ? new Date(0) : ends).toISOString(),
-    };
+    const input = { id, category, title, text, until: instantIn(`${until}T23:59`) };
     if (!(await run(async () => (await api.ask(offerDocument, { input })).offerHelp.userErrors))) return;
     setId(`ofr_${v7()}`);
     setTitle('');

@@ -47,7 +47,7 @@ export default function Slip({ id }: { readonly id: string }) {
 
 function Code({ deskId }: { readonly deskId: string }) {
   const { say } = useSpeech();
-  const { day } = useMoments();
+  const { dayOf } = useMoments();
   const { own, wijk } = useHere();
   const { data, error, again } = useQuery(own, codeDocument, { id: deskId });
   if (!data) return <Waiting error={error} again={again} />;
@@ -57,7 +57,7 @@ function Code({ deskId }: { readonly deskId: string }) {
   return (
     <section className="stack">
       <Heading>{say('slipOwn')}</Heading>
-      <p className="nl-paragraph">{say('slipOwnHow', { day: day(slipUntil ?? '') })}</p>
+      <p className="nl-paragraph">{say('slipOwnHow', { day: slipUntil ? dayOf(slipUntil) : '' })}</p>
       <p className="code" dir="ltr">
         {slipCode}
       </p>
