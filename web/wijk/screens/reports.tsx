@@ -34,7 +34,9 @@ function ReportCard({ report, again }: Props) {
   const [why, setWhy] = useState('');
   const [days, setDays] = useState('14');
   const decide = async () => {
-    const input = { reportId: report.id, measure, why, days: wholeIn(days) };
+    // How long only a pause takes: what was typed of one and put away again is not asked about.
+    const pause = measure === 'pause' ? { days: wholeIn(days) } : {};
+    const input = { reportId: report.id, measure, why, ...pause };
     if (await run(async () => (await api.ask(decideDocument, { input })).decideReport.userErrors))
       await again();
   };
@@ -74,7 +76,7 @@ function ReportCard({ report, again }: Props) {
         error={errorOf('why')}
         onChange={setWhy}
       />
-      <Mend errors={errors} shown={measure === 'pause' ? ['why', 'days'] : ['why']} />
+      <Mend errors={errors} shown={['why', 'days']} />
       <Button primary busy={busy} onClick={() => void decide()}>
         {say('decide')}
       </Button>
