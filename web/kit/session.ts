@@ -94,7 +94,7 @@ export class Session {
     if (!here.searchParams.has('code') && !here.searchParams.has('error')) return undefined;
     const before = read<Pending>(pending);
     sessionStorage.removeItem(pending);
-    if (!before) return '/';
+    if (!before) return new URL(this.redirectUri).pathname;
     const server = await this.server();
     const client = { client_id: this.clientId };
     const params = oauth.validateAuthResponse(server, client, here, before.state);
@@ -120,8 +120,9 @@ export class Session {
     // All that this tab keeps for somebody: a desk that is open, and what was typed at one.
     for (const key of Object.keys(sessionStorage))
       if (key.startsWith('noaber.')) sessionStorage.removeItem(key);
-    const server = await this.server();
-    if (!server.end_session_endpoint) return location.assign(this.redirectUri);
+    // Without a line nobody stays on a page of who thinks they are gone.
+    const server = await this.server().catch(() => undefined);
+    if (!server?.end_session_endpoint) return location.assign(this.redirectUri);
     const url = new URL(server.end_session_endpoint);
     url.search = new URLSearchParams({
       client_id: this.clientId,
