@@ -1,6 +1,7 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { type Counted, filled } from '../../schema/languages/filling.ts';
+import { remember, remembered } from './device.ts';
 import { allLanguages, firstOf, isLanguage, type Language, languages } from './languages.ts';
 import type { Catalogue, TextName, TextPart } from './texts/parts.ts';
 
@@ -56,9 +57,9 @@ export function offerLanguages(chosen: readonly Language[]): void {
   offered = chosen;
 }
 
-const stored = (): string | null => localStorage.getItem('noaber.language');
+const stored = (): string | null => remembered('noaber.language');
 /** Remembers a choice on this device. */
-export const keepLanguage = (chosen: Language): void => localStorage.setItem('noaber.language', chosen);
+export const keepLanguage = (chosen: Language): void => remember('noaber.language', chosen);
 /** True while somebody has chosen no language on this device. */
 export const choseNoLanguage = (): boolean => !isLanguage(stored());
 
@@ -66,7 +67,7 @@ export const choseNoLanguage = (): boolean => !isLanguage(stored());
 const followed = 'noaber.profile-language';
 
 const kept = (): Language => {
-  const known = stored() ?? localStorage.getItem(followed);
+  const known = stored() ?? remembered(followed);
   return firstOf(known ? [known] : navigator.languages, offered);
 };
 
@@ -119,7 +120,7 @@ export function Speaking({ children }: { children: ReactNode }) {
       if (theirs !== language) await bring(theirs);
       // Somebody may have chosen while it came.
       if (!choseNoLanguage()) return;
-      localStorage.setItem(followed, theirs);
+      remember(followed, theirs);
       setLanguage(theirs);
     };
     return { language, say: sayer(language), offered, choose, follow };

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { forget, remember, remembered } from './device.ts';
 import { useSpeech } from './language.tsx';
 
 const themes = ['device', 'light', 'dark'] as const;
@@ -6,7 +7,7 @@ type Theme = (typeof themes)[number];
 const isTheme = (word: string | null): word is Theme => themes.some((theme) => theme === word);
 
 const kept = (): Theme => {
-  const stored = localStorage.getItem('noaber.theme');
+  const stored = remembered('noaber.theme');
   return isTheme(stored) ? stored : 'device';
 };
 
@@ -17,8 +18,8 @@ export function ThemeChoice() {
   const [theme, setTheme] = useState(kept);
   const choose = (chosen: string) => {
     if (!isTheme(chosen)) return;
-    if (chosen === 'device') localStorage.removeItem('noaber.theme');
-    else localStorage.setItem('noaber.theme', chosen);
+    if (chosen === 'device') forget('noaber.theme');
+    else remember('noaber.theme', chosen);
     setTheme(chosen);
     dispatchEvent(new Event('storage'));
   };

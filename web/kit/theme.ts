@@ -4,8 +4,17 @@
  */
 const root = document.documentElement;
 
+/** What was chosen; as the device says, in a browser that is told to keep nothing. */
+function chosen(): string | null {
+  try {
+    return localStorage.getItem('noaber.theme');
+  } catch {
+    return null;
+  }
+}
+
 function show(): void {
-  const kept = localStorage.getItem('noaber.theme');
+  const kept = chosen();
   if (kept) root.dataset.theme = kept;
   else delete root.dataset.theme;
   // The edge of the window goes with the bar.

@@ -1,3 +1,5 @@
+import { forget, remember, remembered } from '../../kit/device.ts';
+
 /** The key after which another says where to go. */
 export const goKey = 'g';
 
@@ -35,7 +37,6 @@ export function meaningOf(key: string, waits: boolean): Meaning {
 
 const place = 'noaber.shortcuts';
 /** Whether keys lead anywhere on this device; they do until somebody turns that off (WCAG 2.1.4). */
-export const areOn = (): boolean => localStorage.getItem(place) !== 'off';
+export const areOn = (): boolean => remembered(place) !== 'off';
 /** Turns the keys on or off on this device. */
-export const turn = (on: boolean): void =>
-  on ? localStorage.removeItem(place) : localStorage.setItem(place, 'off');
+export const turn = (on: boolean): void => (on ? forget(place) : remember(place, 'off'));

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { remember, remembered } from '../../kit/device.ts';
 
 /** A scenario that somebody kept on this device: its name and its address. */
 export type Kept = { readonly name: string; readonly query: string };
@@ -15,7 +16,7 @@ const isKept = (one: unknown): one is Kept =>
 
 function stored(): Kept[] {
   try {
-    const found: unknown = JSON.parse(localStorage.getItem(place) ?? '[]');
+    const found: unknown = JSON.parse(remembered(place) ?? '[]');
     return Array.isArray(found) ? found.filter(isKept) : [];
   } catch {
     return [];
@@ -26,7 +27,7 @@ function stored(): Kept[] {
 export function useKept() {
   const [kept, setKept] = useState(stored);
   const write = (all: Kept[]) => {
-    localStorage.setItem(place, JSON.stringify(all));
+    remember(place, JSON.stringify(all));
     setKept(all);
   };
   return {
