@@ -58,9 +58,12 @@ function OfferForm({ request, action, run }: Props) {
   const { say } = useSpeech();
   const { api } = useHere();
   const [search, setSearch] = useState('');
-  const [toPersonId, setTo] = useState('');
+  const [chosen, setTo] = useState('');
   const [note, setNote] = useState('');
   const { data, error, again } = useQuery(api, neighboursDocument, { search: search || null });
+  const found = data?.members.edges.map(({ node }) => node) ?? [];
+  // Whoever is searched for no more is not seen either: nothing is handed to them.
+  const toPersonId = found.some(({ id }) => id === chosen) ? chosen : '';
   return (
     <details className="card">
       <summary>{say('offerHandBack')}</summary>
@@ -71,9 +74,9 @@ function OfferForm({ request, action, run }: Props) {
           {(attributes) => (
             <select {...attributes} value={toPersonId} onChange={({ target }) => setTo(target.value)}>
               <option value="" />
-              {data?.members.edges.map(({ node }) => (
-                <option key={node.id} value={node.id}>
-                  {node.name}
+              {found.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
                 </option>
               ))}
             </select>

@@ -25,10 +25,12 @@ export function RoleForm({ people, again }: Props) {
   const { say } = useSpeech();
   const { api, me } = useHere();
   const { busy, errors, run, errorOf } = useAction();
-  const [personId, setPerson] = useState('');
+  const [chosen, setPerson] = useState('');
   const [role, setRole] = useState<Role | undefined>(me.mayGrant[0]);
   const [why, setWhy] = useState('');
   const [changed, setChanged] = useState('');
+  // Whoever is searched for no more is not seen either: nothing is given to them.
+  const personId = people.some(({ id }) => id === chosen) ? chosen : '';
   const change = async (taking: boolean) => {
     if (!role) return;
     setChanged('');

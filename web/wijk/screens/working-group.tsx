@@ -44,10 +44,18 @@ function Choosing({ pots, again }: Props) {
   const [potId, setPotId] = useState(pots[0]?.id ?? '');
   const groupOf = (id: string) => pots.find((pot) => pot.id === id)?.workingGroup ?? [];
   const [people, setPeople] = useState(() => groupOf(potId).map(({ id }) => id));
+  const [picked, setPicked] = useState<ReadonlyMap<string, string>>(new Map());
   const [why, setWhy] = useState('');
   const nodes = found.data?.members.edges.map(({ node }) => node) ?? [];
-  // Who is in it already stays to be seen, also while another is searched.
-  const options = new Map([...groupOf(potId), ...nodes].map(({ id, name }) => [id, name ?? '']));
+  // Who is in it already or was ticked stays to be seen, also while another is searched.
+  const options = new Map([
+    ...[...groupOf(potId), ...nodes].map(({ id, name }) => [id, name ?? ''] as const),
+    ...picked,
+  ]);
+  const pick = (ids: string[]) => {
+    setPeople(ids);
+    setPicked(new Map(ids.map((id) => [id, options.get(id) ?? ''])));
+  };
   const send = async () => {
     const input = { potId, people, why };
     if (!(await run(async () => (await api.ask(groupDocument, { input })).setWorkingGroup.userErrors)))
@@ -65,6 +73,7 @@ function Choosing({ pots, again }: Props) {
         onChange={(id) => {
           setPotId(id);
           setPeople(groupOf(id).map((person) => person.id));
+          setPicked(new Map());
         }}
       />
       <LineField label={say('search')} value={search} onChange={setSearch} />
@@ -74,7 +83,7 @@ function Choosing({ pots, again }: Props) {
         legend={say('whoInGroup')}
         options={[...options].map(([value, label]) => ({ value, label }))}
         chosen={people}
-        onChange={setPeople}
+        onChange={pick}
       />
       <LineField
         label={say('why')}
