@@ -9,7 +9,7 @@ import { seriesOf } from '../../web/console/compare/series.ts';
 import { sheet } from '../../web/console/csv.ts';
 import { type Filters, figures, filtersIn, left, queryOf } from '../../web/console/overview/filters.ts';
 import type { Wijk } from '../../web/console/overview/query.ts';
-import { readPages } from '../../web/console/pages.ts';
+import { readPages } from '../../web/kit/pages.ts';
 
 const wijk = (name: string, more: Partial<Wijk> = {}): Wijk => ({
   slug: name.toLowerCase(),

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { ApiError } from '../kit/api.ts';
-import { type PageAfter, readPages } from './pages.ts';
+import { type PageAfter, readPages } from '../kit/pages.ts';
 
 /** So many rows come to a screen by themselves: what is sorted or added up there, is so over all of them. */
 export const mostRows = 1_000;

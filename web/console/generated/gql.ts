@@ -23,7 +23,7 @@ type Documents = {
     "\n  mutation Become($input: AcceptAppointmentInput!) { acceptAppointment(input: $input) { userErrors { code field message } } }\n": typeof types.BecomeDocument,
     "\n  query Begin($slug: ID!) {\n    wijk(id: $slug) {\n      name foundedAt rolesTaken baselineFte\n      months(last: 12) { joined { value } asked { value } }\n      founding { number title paragraphs }\n    }\n  }\n": typeof types.BeginDocument,
     "\n  query CityChallenges($phase: ChallengePhase!, $wijk: ID, $after: String) {\n    city {\n      challenges(phase: $phase, wijk: $wijk, first: 20, after: $after) {\n        edges { node { id wijk title state decideBy overdue endsOn runOut } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.CityChallengesDocument,
-    "\n  query WhoAnswers { officials(first: 50) { edges { node { id name roles wijken } } } }\n": typeof types.WhoAnswersDocument,
+    "\n  query WhoAnswers($after: String) {\n    officials(first: 50, after: $after) { edges { node { id name roles wijken } } pageInfo { hasNextPage endCursor } }\n  }\n": typeof types.WhoAnswersDocument,
     "\n  mutation FoundWijk($input: FoundWijkInput!) {\n    foundWijk(input: $input) { boardCode coordinatorCode userErrors { code field message } }\n  }\n": typeof types.FoundWijkDocument,
     "query Officials($after: String) {\n    officials(first: 50, after: $after) { edges { node { id name roles wijken } } pageInfo { hasNextPage endCursor } }\n  }": typeof types.OfficialsDocument,
     "\n  mutation InviteOfficial($input: InviteOfficialInput!) { inviteOfficial(input: $input) { code expiresAt userErrors { code field message } } }\n": typeof types.InviteOfficialDocument,
@@ -42,7 +42,7 @@ const documents: Documents = {
     "\n  mutation Become($input: AcceptAppointmentInput!) { acceptAppointment(input: $input) { userErrors { code field message } } }\n": types.BecomeDocument,
     "\n  query Begin($slug: ID!) {\n    wijk(id: $slug) {\n      name foundedAt rolesTaken baselineFte\n      months(last: 12) { joined { value } asked { value } }\n      founding { number title paragraphs }\n    }\n  }\n": types.BeginDocument,
     "\n  query CityChallenges($phase: ChallengePhase!, $wijk: ID, $after: String) {\n    city {\n      challenges(phase: $phase, wijk: $wijk, first: 20, after: $after) {\n        edges { node { id wijk title state decideBy overdue endsOn runOut } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.CityChallengesDocument,
-    "\n  query WhoAnswers { officials(first: 50) { edges { node { id name roles wijken } } } }\n": types.WhoAnswersDocument,
+    "\n  query WhoAnswers($after: String) {\n    officials(first: 50, after: $after) { edges { node { id name roles wijken } } pageInfo { hasNextPage endCursor } }\n  }\n": types.WhoAnswersDocument,
     "\n  mutation FoundWijk($input: FoundWijkInput!) {\n    foundWijk(input: $input) { boardCode coordinatorCode userErrors { code field message } }\n  }\n": types.FoundWijkDocument,
     "query Officials($after: String) {\n    officials(first: 50, after: $after) { edges { node { id name roles wijken } } pageInfo { hasNextPage endCursor } }\n  }": types.OfficialsDocument,
     "\n  mutation InviteOfficial($input: InviteOfficialInput!) { inviteOfficial(input: $input) { code expiresAt userErrors { code field message } } }\n": types.InviteOfficialDocument,
@@ -88,7 +88,7 @@ export function graphql(source: "\n  query CityChallenges($phase: ChallengePhase
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query WhoAnswers { officials(first: 50) { edges { node { id name roles wijken } } } }\n"): typeof import('./graphql.ts').WhoAnswersDocument;
+export function graphql(source: "\n  query WhoAnswers($after: String) {\n    officials(first: 50, after: $after) { edges { node { id name roles wijken } } pageInfo { hasNextPage endCursor } }\n  }\n"): typeof import('./graphql.ts').WhoAnswersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

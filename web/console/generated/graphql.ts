@@ -193,10 +193,12 @@ export type CityChallengesQueryVariables = Exact<{
 
 export type CityChallengesQuery = { city: { challenges: { edges: Array<{ node: { id: string, wijk: string, title: string, state: ChallengeState, decideBy: string | null, overdue: boolean, endsOn: string | null, runOut: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
-export type WhoAnswersQueryVariables = Exact<{ [key: string]: never; }>;
+export type WhoAnswersQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type WhoAnswersQuery = { officials: { edges: Array<{ node: { id: string, name: string | null, roles: Array<Role>, wijken: Array<string> } }> } };
+export type WhoAnswersQuery = { officials: { edges: Array<{ node: { id: string, name: string | null, roles: Array<Role>, wijken: Array<string> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type FoundWijkMutationVariables = Exact<{
   input: FoundWijkInput;
@@ -522,8 +524,8 @@ export const CityChallengesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CityChallengesQuery, CityChallengesQueryVariables>;
 export const WhoAnswersDocument = new TypedDocumentString(`
-    query WhoAnswers {
-  officials(first: 50) {
+    query WhoAnswers($after: String) {
+  officials(first: 50, after: $after) {
     edges {
       node {
         id
@@ -531,6 +533,10 @@ export const WhoAnswersDocument = new TypedDocumentString(`
         roles
         wijken
       }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Api } from '../../kit/api.ts';
+import { readPages } from '../../kit/pages.ts';
 import { graphql } from '../generated/gql.ts';
 import type { OverviewPageQuery } from '../generated/graphql.ts';
-import { readPages } from '../pages.ts';
 
 /** A page of all wijken, each with the figures that the overview compares. */
 export const overviewPage = graphql(`

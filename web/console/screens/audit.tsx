@@ -5,13 +5,13 @@ import { AuditTable, actionText } from '../../kit/audit-table.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { monthName } from '../../kit/moments.ts';
 import { More } from '../../kit/more.tsx';
+import { readPages } from '../../kit/pages.ts';
 import { Empty, Page, Waiting } from '../../kit/parts.tsx';
 import { usePages } from '../../kit/use-pages.ts';
 import { type Choice, Choosing, useSought, withChosen } from '../choosing.tsx';
 import { graphql } from '../generated/gql.ts';
 import { useDesk } from '../here.tsx';
 import { type NameOf, namesOf } from '../official-names.ts';
-import { readPages } from '../pages.ts';
 import { SaveTable } from '../save-table.tsx';
 
 const auditDocument = graphql(`

@@ -4,13 +4,13 @@ import { isSlug } from '../../../schema/ids.ts';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
 import { More } from '../../kit/more.tsx';
+import { readPages } from '../../kit/pages.ts';
 import { Empty, Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { usePages } from '../../kit/use-pages.ts';
 import { useSought } from '../choosing.tsx';
 import { graphql } from '../generated/gql.ts';
 import type { CityChallengesQuery, WhoAnswersQuery } from '../generated/graphql.ts';
 import { useDesk } from '../here.tsx';
-import { readPages } from '../pages.ts';
 import { SaveTable } from '../save-table.tsx';
 
 const challengesDocument = graphql(`
@@ -27,22 +27,30 @@ type Challenge = CityChallengesQuery['city']['challenges']['edges'][number]['nod
 const phases = ['answering', 'underWay', 'over'] as const;
 
 const officialsDocument = graphql(`
-  query WhoAnswers { officials(first: 50) { edges { node { id name roles wijken } } } }
+  query WhoAnswers($after: String) {
+    officials(first: 50, after: $after) { edges { node { id name roles wijken } } pageInfo { hasNextPage endCursor } }
+  }
 `);
+
+type Answerer = WhoAnswersQuery['officials']['edges'][number]['node'];
 
 /** Who gives the answers of a wijk: its coordinators, as far as one may see who works for the city. */
 function useAnswerers(): ((wijk: string) => readonly string[]) | undefined {
   const { api, me } = useDesk();
-  const [known, setKnown] = useState<WhoAnswersQuery>();
+  const [known, setKnown] = useState<readonly Answerer[]>();
   const mayAsk = me.roles.some((role) => role !== 'coordinator');
   useEffect(() => {
     // Whose names did not come, the list does without.
-    if (mayAsk) api.ask(officialsDocument, {}).then(setKnown, () => undefined);
+    if (!mayAsk) return;
+    readPages<Answerer>(async (after) => (await api.ask(officialsDocument, { after })).officials).then(
+      ({ rows }) => setKnown(rows),
+      () => undefined,
+    );
   }, [api, mayAsk]);
   if (!known) return undefined;
   return (wijk) =>
-    known.officials.edges.flatMap(({ node }) =>
-      node.roles.includes('coordinator') && node.wijken.includes(wijk) ? (node.name ?? []) : [],
+    known.flatMap(({ name, roles, wijken }) =>
+      roles.includes('coordinator') && wijken.includes(wijk) ? (name ?? []) : [],
     );
 }
 

@@ -5,13 +5,13 @@ import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
 import { More } from '../../kit/more.tsx';
+import { readPages } from '../../kit/pages.ts';
 import { Button, Choices, Field, Form, Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
 import { LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { usePages } from '../../kit/use-pages.ts';
 import { graphql } from '../generated/gql.ts';
 import { useDesk } from '../here.tsx';
-import { readPages } from '../pages.ts';
 import { SaveTable } from '../save-table.tsx';
 
 const officialsDocument = graphql(
