@@ -1,10 +1,12 @@
 import { buildASTSchema, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tooMuch } from '../../functions/gateway/limits.ts';
 import { makeWijkApi } from '../../functions/gateway/wijk-api.ts';
 import { cityDocument } from '../../schema/generated/city-document.ts';
 import { cityDocuments } from '../../schema/generated/city-documents.ts';
 import { wijkDocument } from '../../schema/generated/wijk-document.ts';
 import { wijkDocuments } from '../../schema/generated/wijk-documents.ts';
+import { readerIn } from '../../schema/text.ts';
 import { type City, eventFor, type Person, startCity } from '../harness/city.ts';
 
 let city: City;
@@ -36,6 +38,11 @@ describe('what our web apps ask', () => {
     const schema = buildASTSchema(document);
     expect(Object.keys(documents).length).toBeGreaterThan(5);
     for (const asked of Object.values(documents)) expect(validate(schema, parse(asked)), asked).toEqual([]);
+  });
+
+  it('is small enough for the wijk to answer', () => {
+    for (const asked of Object.values(wijkDocuments))
+      expect(tooMuch(parse(asked), {}, readerIn('en'))?.message, asked).toBeUndefined();
   });
 
   it('is answered by its id as by its text', async () => {

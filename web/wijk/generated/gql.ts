@@ -32,7 +32,7 @@ type Documents = {
     "\n  mutation AskForHelp($input: AskForHelpInput!) {\n    askForHelp(input: $input) { request { id } notice userErrors { code field message } }\n  }\n": typeof types.AskForHelpDocument,
     "\n  query OfferToAsk($id: ID!) { offer(id: $id) { id title category { id } person { name } } }\n": typeof types.OfferToAskDocument,
     "\n  mutation DeclineAsk($input: RequestIdInput!) { declineAsk(input: $input) { userErrors { code field message } } }\n": typeof types.DeclineAskDocument,
-    "\n  query Assembly {\n    meetings(first: 20) { edges { node { id title place state startsAt votingNow hasVote motions { id title language state } } } }\n  }\n": typeof types.AssemblyDocument,
+    "\n  query Assembly($after: String) {\n    meetings(first: 20, after: $after) {\n      edges { node { id title place state startsAt votingNow hasVote motions { id title language state } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AssemblyDocument,
     "mutation Convene($input: ConveneMeetingInput!) { conveneMeeting(input: $input) { userErrors { code field message } } }": typeof types.ConveneDocument,
     "\n  query AtDesk {\n    me {\n      requests(first: 20) { edges { node { id title languages state urgency street createdAt category { name } requester { id name } } } }\n      helping(first: 20) { edges { node { id title languages state urgency street createdAt category { name } requester { id name } } } }\n      offers { id title until category { name } }\n      signUps { activity { id title language } day startsAt }\n    }\n  }\n": typeof types.AtDeskDocument,
     "mutation CastBallot($input: CastBallotInput!) { castBallot(input: $input) { ballot { revision } userErrors { code field message } } }": typeof types.CastBallotDocument,
@@ -40,7 +40,7 @@ type Documents = {
     "mutation MatchInstalment($input: MatchInstalmentInput!) { matchInstalment(input: $input) { userErrors { code field message } } }": typeof types.MatchInstalmentDocument,
     "mutation BookLine($input: BookLineInput!) { bookLine(input: $input) { userErrors { code field message } } }": typeof types.BookLineDocument,
     "mutation IgnoreLine($input: IgnoreLineInput!) { ignoreLine(input: $input) { userErrors { code field message } } }": typeof types.IgnoreLineDocument,
-    "\n  query Bank {\n    bankAccount { iban name }\n    money { pots { id name } }\n    released: claims(state: released, first: 50) { edges { node { id amount } } }\n    paymentFiles(first: 10) { edges { node { id createdAt count total } } }\n    bankLines(first: 50) {\n      edges { node { id date amount name iban description proposal { because source pot settlement claim { id description holder } instalment { challengeId title number bookedOn } } } }\n    }\n  }\n": typeof types.BankDocument,
+    "\n  query Bank($after: String) {\n    bankAccount { iban name }\n    money { pots { id name } }\n    released: claims(state: released, first: 50) { edges { node { id amount } } }\n    paymentFiles(first: 10) { edges { node { id createdAt count total } } }\n    bankLines(first: 50, after: $after) {\n      edges { node { id date amount name iban description proposal { because source pot settlement claim { id description holder } instalment { challengeId title number bookedOn } } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.BankDocument,
     "query PaymentXml($id: ID!) { paymentFile(id: $id) { xml } }": typeof types.PaymentXmlDocument,
     "mutation SetBankAccount($input: SetBankAccountInput!) { setBankAccount(input: $input) { userErrors { code field message } } }": typeof types.SetBankAccountDocument,
     "mutation CreatePaymentFile($input: CreatePaymentFileInput!) { createPaymentFile(input: $input) { userErrors { code field message } } }": typeof types.CreatePaymentFileDocument,
@@ -87,7 +87,7 @@ type Documents = {
     "\n  query PeopleAtDesk($search: String!) { members(search: $search, first: 10) { edges { node { id name street } } } }\n": typeof types.PeopleAtDeskDocument,
     "\n  mutation OpenDesk($input: OpenDeskInput!) {\n    openDesk(input: $input) { desk { id openedAt endsAt paperId slipUntil person { id name } } userErrors { code field message } }\n  }\n": typeof types.OpenDeskDocument,
     "\n  query OwnDeskLog($after: String) {\n    me {\n      deskLog(first: 20, after: $after) {\n        edges { cursor node { at action host { name } } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.OwnDeskLogDocument,
-    "\n  query Pile { papers(first: 50) { edges { node { id mark kind name note at } } pageInfo { hasNextPage } } }\n": typeof types.PileDocument,
+    "\n  query Pile($after: String) {\n    papers(first: 50, after: $after) {\n      edges { node { id mark kind name note at } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.PileDocument,
     "\n  mutation TakeInPaper($input: TakeInPaperInput!) { takeInPaper(input: $input) { paper { mark } userErrors { code field message } } }\n": typeof types.TakeInPaperDocument,
     "\n  mutation FinishPaper($input: FinishPaperInput!) { finishPaper(input: $input) { userErrors { code field message } } }\n": typeof types.FinishPaperDocument,
     "mutation SignUpFor($input: SignUpInput!) { done: signUp(input: $input) { userErrors { code field message } } }": typeof types.SignUpForDocument,
@@ -108,14 +108,14 @@ type Documents = {
     "mutation BlockPerson($input: PersonIdInput!) { blockPerson(input: $input) { userErrors { code field message } } }": typeof types.BlockPersonDocument,
     "mutation ReportPerson($input: ReportPersonInput!) { reportPerson(input: $input) { userErrors { code field message } } }": typeof types.ReportPersonDocument,
     "\n  mutation Leave($input: LeaveInput!) { leave(input: $input) { userErrors { code field message } } }\n": typeof types.LeaveDocument,
-    "\n  query WijkAudit { audit(first: 50) { edges { cursor node { at by via action subject why } } } }\n": typeof types.WijkAuditDocument,
+    "\n  query WijkAudit($after: String) {\n    audit(first: 50, after: $after) {\n      edges { cursor node { at by via action subject why } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.WijkAuditDocument,
     "\n  query Meeting($id: ID!) {\n    money { pots { id name } }\n    meeting(id: $id) {\n      id title place state startsAt endsAt votingFrom motionsUntil reason hasVote votingNow agendaOpen\n      proxyTo { id name } proxiesFrom { id name } notes { at text }\n      motions {\n        id kind title text language state from amount fromPot toPot initiativeId year myVote myRevision\n        votesFor { person { id name } vote revision }\n        proposer { id name }\n        difference { number title before after }\n        outcome { sentence article statutes notCarriedOut }\n      }\n    }\n  }\n": typeof types.MeetingDocument,
     "mutation CancelMeeting($input: CancelMeetingInput!) { cancelMeeting(input: $input) { userErrors { code field message } } }": typeof types.CancelMeetingDocument,
     "mutation NoteInMinutes($input: NoteInMinutesInput!) { noteInMinutes(input: $input) { userErrors { code field message } } }": typeof types.NoteInMinutesDocument,
     "\n  query Mine {\n    me {\n      requests(first: 50) { edges { node { id title languages state urgency street createdAt category { name } requester { id name } } } }\n      helping(first: 50) { edges { node { id title languages state urgency street createdAt category { name } requester { id name } } } }\n    }\n  }\n": typeof types.MineDocument,
     "mutation BookIncome($input: BookIncomeInput!) { bookIncome(input: $input) { userErrors { code field message } } }": typeof types.BookIncomeDocument,
     "mutation MoveMoney($input: MoveMoneyInput!) { moveMoney(input: $input) { userErrors { code field message } } }": typeof types.MoveMoneyDocument,
-    "\n  query Money {\n    money { bank promised owed pots { id name balance workingGroup { id name } } }\n    ledger(first: 50) { edges { node { id number year date type description legs { account amount } } } }\n  }\n": typeof types.MoneyDocument,
+    "\n  query Money($after: String) {\n    money { bank promised owed pots { id name balance workingGroup { id name } } }\n    ledger(first: 50, after: $after) {\n      edges { node { id number year date type description legs { account amount } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.MoneyDocument,
     "mutation PutMotion($input: PutMotionInput!) { putMotion(input: $input) { userErrors { code field message } } }": typeof types.PutMotionDocument,
     "query Appealed { initiatives(state: appealed, first: 50) { edges { node { id title } } } }": typeof types.AppealedDocument,
     "query Appeals($board: Boolean!) { me { measures { id kind why appealed liftedAt } } reports(open: false, first: 50) @include(if: $board) { edges { node { id appeal measure why about { name } } } } }": typeof types.AppealsDocument,
@@ -123,12 +123,12 @@ type Documents = {
     "mutation CastMotionVote($input: CastMotionVoteInput!) { castMotionVote(input: $input) { motion { myVote } userErrors { code field message } } }": typeof types.CastMotionVoteDocument,
     "mutation WithdrawMotion($input: MotionIdInput!) { withdrawMotion(input: $input) { userErrors { code field message } } }": typeof types.WithdrawMotionDocument,
     "query MembersNamed($id: ID!, $search: String!) { meeting(id: $id) { membersNamed(search: $search) { id name } } }": typeof types.MembersNamedDocument,
-    "\n  query News { me { unseenNews news(first: 50) { edges { cursor node { about at many seen text path } } } } }\n": typeof types.NewsDocument,
+    "\n  query News($after: String) {\n    me {\n      unseenNews\n      news(first: 50, after: $after) {\n        edges { cursor node { about at many seen text path } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.NewsDocument,
     "mutation SignUp($input: SignUpInput!) { signUp(input: $input) { userErrors { code field message } } }": typeof types.SignUpDocument,
     "mutation SignOff($input: SignUpInput!) { signOff(input: $input) { userErrors { code field message } } }": typeof types.SignOffDocument,
     "mutation ConfirmPlace($input: SignUpInput!) { confirmPlace(input: $input) { userErrors { code field message } } }": typeof types.ConfirmPlaceDocument,
     "\n  mutation OfferHelp($input: OfferHelpInput!) { offerHelp(input: $input) { userErrors { code field message } } }\n": typeof types.OfferHelpDocument,
-    "\n  query Offers($category: ID, $search: String, $first: Int!) {\n    offers(category: $category, search: $search, first: $first) {\n      edges { node { id title text mine until category { name } person { name } } }\n      pageInfo { hasNextPage }\n    }\n  }\n": typeof types.OffersDocument,
+    "\n  query Offers($category: ID, $search: String, $after: String) {\n    offers(category: $category, search: $search, first: 20, after: $after) {\n      edges { node { id title text mine until category { name } person { name } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.OffersDocument,
     "\n  mutation WithdrawOffer($input: OfferIdInput!) { withdrawOffer(input: $input) { userErrors { code field message } } }\n": typeof types.WithdrawOfferDocument,
     "\n  query Office {\n    stepProposals(phase: open, first: 50) {\n      edges { node { id direction before after agreed corners objected lapsesOn mayAssent service { id name } } }\n    }\n    answering: challenges(phase: answering, first: 20) { edges { node { id title state decideBy overdue } } }\n    underWay: challenges(phase: underWay, first: 20) { edges { node { id title endsOn runOut } } }\n    settlements(first: 8) { quarter draft { saved wijk mayAgree } }\n  }\n": typeof types.OfficeDocument,
     "\n  query OneRequest($id: ID!) {\n    request(id: $id) {\n      id title text languages state urgency street createdAt mine can attention provider wijOffered wijMinutes neighboursAsked\n      category { name }\n      requester { id name }\n      answers { id text language viaHandBack person { id name } }\n      helper { id name }\n      contact { name reach }\n      escalation { at ground }\n      handBack { note to { name } }\n      outcome { solvedBy satisfaction comment }\n      looks { at by { name } }\n      messages(first: 100) { edges { node { id text language mine at from { id name } } } }\n    }\n  }\n": typeof types.OneRequestDocument,
@@ -144,6 +144,7 @@ type Documents = {
     "\n  query PhoneNotes { phoneNotes(first: 50) { edges { node { id phone many person { name } } } } }\n": typeof types.PhoneNotesDocument,
     "\n  mutation PhoneNoteDone($input: PhoneNoteDoneInput!) { phoneNoteDone(input: $input) { userErrors { code field message } } }\n": typeof types.PhoneNoteDoneDocument,
     "mutation PlanRound($input: PlanRoundInput!) { planRound(input: $input) { userErrors { code field message } } }": typeof types.PlanRoundDocument,
+    "query ReadyPlans { initiatives(state: admissible, first: 50) { edges { node { id title cost } } } }": typeof types.ReadyPlansDocument,
     "\n  query Plan($id: ID!) {\n    initiative(id: $id) {\n      id title text language state estimate cost supporters supportersNeeded supported reason appeal report roundId can pictures { url }\n      proposer { id name }\n    }\n  }\n": typeof types.PlanDocument,
     "mutation Support($input: InitiativeIdInput!) { done: supportInitiative(input: $input) { userErrors { code field message } } }": typeof types.SupportDocument,
     "mutation Admit($input: InitiativeIdInput!) { done: admitInitiative(input: $input) { userErrors { code field message } } }": typeof types.AdmitDocument,
@@ -152,7 +153,7 @@ type Documents = {
     "mutation Appeal($input: InitiativeReasonInput!) { done: appealInitiative(input: $input) { userErrors { code field message } } }": typeof types.AppealDocument,
     "mutation Cost($input: CostInitiativeInput!) { done: costInitiative(input: $input) { userErrors { code field message } } }": typeof types.CostDocument,
     "mutation Report($input: ReportInitiativeInput!) { done: reportInitiative(input: $input) { userErrors { code field message } } }": typeof types.ReportDocument,
-    "\n  query Plans {\n    initiatives(first: 50) { edges { node { id title language state cost estimate supporters supportersNeeded } } }\n  }\n": typeof types.PlansDocument,
+    "\n  query Plans($after: String) {\n    initiatives(first: 50, after: $after) {\n      edges { node { id title language state cost estimate supporters supportersNeeded } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.PlansDocument,
     "mutation Propose($input: ProposeInitiativeInput!) { proposeInitiative(input: $input) { userErrors { code field message } } }": typeof types.ProposeDocument,
     "\n  query Profile { me { livedExperience times nearby reach person { name languages street talents } } }\n": typeof types.ProfileDocument,
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) { updateProfile(input: $input) { userErrors { code field message } } }\n": typeof types.UpdateProfileDocument,
@@ -181,12 +182,12 @@ type Documents = {
     "mutation RecordHours($input: RecordWijHoursInput!) { recordWijHours(input: $input) { userErrors { code field message } } }": typeof types.RecordHoursDocument,
     "\n  query Neighbours($search: String) { members(search: $search, role: resident, first: 10) { edges { node { id name } } } }\n": typeof types.NeighboursDocument,
     "\n  mutation SendMessage($input: SendMessageInput!) { sendMessage(input: $input) { userErrors { code field message } } }\n": typeof types.SendMessageDocument,
-    "\n  query Requests($audience: Audience!, $category: ID, $first: Int!, $wij: Boolean!) {\n    requests(audience: $audience, category: $category, first: $first) {\n      edges { node { id title languages state urgency street createdAt category { name } requester { id name } escalation @include(if: $wij) { at ground } } }\n      pageInfo { hasNextPage }\n    }\n  }\n": typeof types.RequestsDocument,
+    "\n  query Requests($audience: Audience!, $category: ID, $wij: Boolean!, $after: String) {\n    requests(audience: $audience, category: $category, first: 20, after: $after) {\n      edges { node { id title languages state urgency street createdAt category { name } requester { id name } escalation @include(if: $wij) { at ground } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.RequestsDocument,
     "mutation Grant($input: RoleInput!) { grantRole(input: $input) { userErrors { code field message } } }": typeof types.GrantDocument,
     "mutation Revoke($input: RoleInput!) { revokeRole(input: $input) { userErrors { code field message } } }": typeof types.RevokeDocument,
     "\n  query OneRound($id: ID!) {\n    round(id: $id) {\n      id title state budget opensAt closesAt ballotType most mostPoints canVote canOpen\n      method { rule }\n      plans { number initiativeId title cost }\n      myBallot { receipt revision choices { initiativeId points } }\n      outcome { ballots spent rest channels { channel ballots } plans { number title cost votes funded sentence } }\n    }\n  }\n": typeof types.OneRoundDocument,
     "mutation OpenRound($input: RoundIdInput!) { openRound(input: $input) { userErrors { code field message } } }": typeof types.OpenRoundDocument,
-    "\n  query Rounds {\n    rounds(first: 20) { edges { node { id title state budget opensAt closesAt canVote myBallot { revision } } } }\n  }\n": typeof types.RoundsDocument,
+    "\n  query Rounds($after: String) {\n    rounds(first: 20, after: $after) {\n      edges { node { id title state budget opensAt closesAt canVote myBallot { revision } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.RoundsDocument,
     "mutation OpenService($input: OpenServiceInput!) { openService(input: $input) { userErrors { code field message } } }": typeof types.OpenServiceDocument,
     "mutation ChangeService($input: ChangeServiceInput!) { changeService(input: $input) { userErrors { code field message } } }": typeof types.ChangeServiceDocument,
     "mutation SetProvider($input: SetProviderInput!) { setProvider(input: $input) { userErrors { code field message } } }": typeof types.SetProviderDocument,
@@ -241,7 +242,7 @@ const documents: Documents = {
     "\n  mutation AskForHelp($input: AskForHelpInput!) {\n    askForHelp(input: $input) { request { id } notice userErrors { code field message } }\n  }\n": types.AskForHelpDocument,
     "\n  query OfferToAsk($id: ID!) { offer(id: $id) { id title category { id } person { name } } }\n": types.OfferToAskDocument,
     "\n  mutation DeclineAsk($input: RequestIdInput!) { declineAsk(input: $input) { userErrors { code field message } } }\n": types.DeclineAskDocument,
-    "\n  query Assembly {\n    meetings(first: 20) { edges { node { id title place state startsAt votingNow hasVote motions { id title language state } } } }\n  }\n": types.AssemblyDocument,
+    "\n  query Assembly($after: String) {\n    meetings(first: 20, after: $after) {\n      edges { node { id title place state startsAt votingNow hasVote motions { id title language state } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AssemblyDocument,
     "mutation Convene($input: ConveneMeetingInput!) { conveneMeeting(input: $input) { userErrors { code field message } } }": types.ConveneDocument,
     "\n  query AtDesk {\n    me {\n      requests(first: 20) { edges { node { id title languages state urgency street createdAt category { name } requester { id name } } } }\n      helping(first: 20) { edges { node { id title languages state urgency street createdAt category { name } requester { id name } } } }\n      offers { id title until category { name } }\n      signUps { activity { id title language } day startsAt }\n    }\n  }\n": types.AtDeskDocument,
     "mutation CastBallot($input: CastBallotInput!) { castBallot(input: $input) { ballot { revision } userErrors { code field message } } }": types.CastBallotDocument,
@@ -249,7 +250,7 @@ const documents: Documents = {
     "mutation MatchInstalment($input: MatchInstalmentInput!) { matchInstalment(input: $input) { userErrors { code field message } } }": types.MatchInstalmentDocument,
     "mutation BookLine($input: BookLineInput!) { bookLine(input: $input) { userErrors { code field message } } }": types.BookLineDocument,
     "mutation IgnoreLine($input: IgnoreLineInput!) { ignoreLine(input: $input) { userErrors { code field message } } }": types.IgnoreLineDocument,
-    "\n  query Bank {\n    bankAccount { iban name }\n    money { pots { id name } }\n    released: claims(state: released, first: 50) { edges { node { id amount } } }\n    paymentFiles(first: 10) { edges { node { id createdAt count total } } }\n    bankLines(first: 50) {\n      edges { node { id date amount name iban description proposal { because source pot settlement claim { id description holder } instalment { challengeId title number bookedOn } } } }\n    }\n  }\n": types.BankDocument,
+    "\n  query Bank($after: String) {\n    bankAccount { iban name }\n    money { pots { id name } }\n    released: claims(state: released, first: 50) { edges { node { id amount } } }\n    paymentFiles(first: 10) { edges { node { id createdAt count total } } }\n    bankLines(first: 50, after: $after) {\n      edges { node { id date amount name iban description proposal { because source pot settlement claim { id description holder } instalment { challengeId title number bookedOn } } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.BankDocument,
     "query PaymentXml($id: ID!) { paymentFile(id: $id) { xml } }": types.PaymentXmlDocument,
     "mutation SetBankAccount($input: SetBankAccountInput!) { setBankAccount(input: $input) { userErrors { code field message } } }": types.SetBankAccountDocument,
     "mutation CreatePaymentFile($input: CreatePaymentFileInput!) { createPaymentFile(input: $input) { userErrors { code field message } } }": types.CreatePaymentFileDocument,
@@ -296,7 +297,7 @@ const documents: Documents = {
     "\n  query PeopleAtDesk($search: String!) { members(search: $search, first: 10) { edges { node { id name street } } } }\n": types.PeopleAtDeskDocument,
     "\n  mutation OpenDesk($input: OpenDeskInput!) {\n    openDesk(input: $input) { desk { id openedAt endsAt paperId slipUntil person { id name } } userErrors { code field message } }\n  }\n": types.OpenDeskDocument,
     "\n  query OwnDeskLog($after: String) {\n    me {\n      deskLog(first: 20, after: $after) {\n        edges { cursor node { at action host { name } } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.OwnDeskLogDocument,
-    "\n  query Pile { papers(first: 50) { edges { node { id mark kind name note at } } pageInfo { hasNextPage } } }\n": types.PileDocument,
+    "\n  query Pile($after: String) {\n    papers(first: 50, after: $after) {\n      edges { node { id mark kind name note at } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.PileDocument,
     "\n  mutation TakeInPaper($input: TakeInPaperInput!) { takeInPaper(input: $input) { paper { mark } userErrors { code field message } } }\n": types.TakeInPaperDocument,
     "\n  mutation FinishPaper($input: FinishPaperInput!) { finishPaper(input: $input) { userErrors { code field message } } }\n": types.FinishPaperDocument,
     "mutation SignUpFor($input: SignUpInput!) { done: signUp(input: $input) { userErrors { code field message } } }": types.SignUpForDocument,
@@ -317,14 +318,14 @@ const documents: Documents = {
     "mutation BlockPerson($input: PersonIdInput!) { blockPerson(input: $input) { userErrors { code field message } } }": types.BlockPersonDocument,
     "mutation ReportPerson($input: ReportPersonInput!) { reportPerson(input: $input) { userErrors { code field message } } }": types.ReportPersonDocument,
     "\n  mutation Leave($input: LeaveInput!) { leave(input: $input) { userErrors { code field message } } }\n": types.LeaveDocument,
-    "\n  query WijkAudit { audit(first: 50) { edges { cursor node { at by via action subject why } } } }\n": types.WijkAuditDocument,
+    "\n  query WijkAudit($after: String) {\n    audit(first: 50, after: $after) {\n      edges { cursor node { at by via action subject why } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.WijkAuditDocument,
     "\n  query Meeting($id: ID!) {\n    money { pots { id name } }\n    meeting(id: $id) {\n      id title place state startsAt endsAt votingFrom motionsUntil reason hasVote votingNow agendaOpen\n      proxyTo { id name } proxiesFrom { id name } notes { at text }\n      motions {\n        id kind title text language state from amount fromPot toPot initiativeId year myVote myRevision\n        votesFor { person { id name } vote revision }\n        proposer { id name }\n        difference { number title before after }\n        outcome { sentence article statutes notCarriedOut }\n      }\n    }\n  }\n": types.MeetingDocument,
     "mutation CancelMeeting($input: CancelMeetingInput!) { cancelMeeting(input: $input) { userErrors { code field message } } }": types.CancelMeetingDocument,
     "mutation NoteInMinutes($input: NoteInMinutesInput!) { noteInMinutes(input: $input) { userErrors { code field message } } }": types.NoteInMinutesDocument,
     "\n  query Mine {\n    me {\n      requests(first: 50) { edges { node { id title languages state urgency street createdAt category { name } requester { id name } } } }\n      helping(first: 50) { edges { node { id title languages state urgency street createdAt category { name } requester { id name } } } }\n    }\n  }\n": types.MineDocument,
     "mutation BookIncome($input: BookIncomeInput!) { bookIncome(input: $input) { userErrors { code field message } } }": types.BookIncomeDocument,
     "mutation MoveMoney($input: MoveMoneyInput!) { moveMoney(input: $input) { userErrors { code field message } } }": types.MoveMoneyDocument,
-    "\n  query Money {\n    money { bank promised owed pots { id name balance workingGroup { id name } } }\n    ledger(first: 50) { edges { node { id number year date type description legs { account amount } } } }\n  }\n": types.MoneyDocument,
+    "\n  query Money($after: String) {\n    money { bank promised owed pots { id name balance workingGroup { id name } } }\n    ledger(first: 50, after: $after) {\n      edges { node { id number year date type description legs { account amount } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.MoneyDocument,
     "mutation PutMotion($input: PutMotionInput!) { putMotion(input: $input) { userErrors { code field message } } }": types.PutMotionDocument,
     "query Appealed { initiatives(state: appealed, first: 50) { edges { node { id title } } } }": types.AppealedDocument,
     "query Appeals($board: Boolean!) { me { measures { id kind why appealed liftedAt } } reports(open: false, first: 50) @include(if: $board) { edges { node { id appeal measure why about { name } } } } }": types.AppealsDocument,
@@ -332,12 +333,12 @@ const documents: Documents = {
     "mutation CastMotionVote($input: CastMotionVoteInput!) { castMotionVote(input: $input) { motion { myVote } userErrors { code field message } } }": types.CastMotionVoteDocument,
     "mutation WithdrawMotion($input: MotionIdInput!) { withdrawMotion(input: $input) { userErrors { code field message } } }": types.WithdrawMotionDocument,
     "query MembersNamed($id: ID!, $search: String!) { meeting(id: $id) { membersNamed(search: $search) { id name } } }": types.MembersNamedDocument,
-    "\n  query News { me { unseenNews news(first: 50) { edges { cursor node { about at many seen text path } } } } }\n": types.NewsDocument,
+    "\n  query News($after: String) {\n    me {\n      unseenNews\n      news(first: 50, after: $after) {\n        edges { cursor node { about at many seen text path } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.NewsDocument,
     "mutation SignUp($input: SignUpInput!) { signUp(input: $input) { userErrors { code field message } } }": types.SignUpDocument,
     "mutation SignOff($input: SignUpInput!) { signOff(input: $input) { userErrors { code field message } } }": types.SignOffDocument,
     "mutation ConfirmPlace($input: SignUpInput!) { confirmPlace(input: $input) { userErrors { code field message } } }": types.ConfirmPlaceDocument,
     "\n  mutation OfferHelp($input: OfferHelpInput!) { offerHelp(input: $input) { userErrors { code field message } } }\n": types.OfferHelpDocument,
-    "\n  query Offers($category: ID, $search: String, $first: Int!) {\n    offers(category: $category, search: $search, first: $first) {\n      edges { node { id title text mine until category { name } person { name } } }\n      pageInfo { hasNextPage }\n    }\n  }\n": types.OffersDocument,
+    "\n  query Offers($category: ID, $search: String, $after: String) {\n    offers(category: $category, search: $search, first: 20, after: $after) {\n      edges { node { id title text mine until category { name } person { name } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.OffersDocument,
     "\n  mutation WithdrawOffer($input: OfferIdInput!) { withdrawOffer(input: $input) { userErrors { code field message } } }\n": types.WithdrawOfferDocument,
     "\n  query Office {\n    stepProposals(phase: open, first: 50) {\n      edges { node { id direction before after agreed corners objected lapsesOn mayAssent service { id name } } }\n    }\n    answering: challenges(phase: answering, first: 20) { edges { node { id title state decideBy overdue } } }\n    underWay: challenges(phase: underWay, first: 20) { edges { node { id title endsOn runOut } } }\n    settlements(first: 8) { quarter draft { saved wijk mayAgree } }\n  }\n": types.OfficeDocument,
     "\n  query OneRequest($id: ID!) {\n    request(id: $id) {\n      id title text languages state urgency street createdAt mine can attention provider wijOffered wijMinutes neighboursAsked\n      category { name }\n      requester { id name }\n      answers { id text language viaHandBack person { id name } }\n      helper { id name }\n      contact { name reach }\n      escalation { at ground }\n      handBack { note to { name } }\n      outcome { solvedBy satisfaction comment }\n      looks { at by { name } }\n      messages(first: 100) { edges { node { id text language mine at from { id name } } } }\n    }\n  }\n": types.OneRequestDocument,
@@ -353,6 +354,7 @@ const documents: Documents = {
     "\n  query PhoneNotes { phoneNotes(first: 50) { edges { node { id phone many person { name } } } } }\n": types.PhoneNotesDocument,
     "\n  mutation PhoneNoteDone($input: PhoneNoteDoneInput!) { phoneNoteDone(input: $input) { userErrors { code field message } } }\n": types.PhoneNoteDoneDocument,
     "mutation PlanRound($input: PlanRoundInput!) { planRound(input: $input) { userErrors { code field message } } }": types.PlanRoundDocument,
+    "query ReadyPlans { initiatives(state: admissible, first: 50) { edges { node { id title cost } } } }": types.ReadyPlansDocument,
     "\n  query Plan($id: ID!) {\n    initiative(id: $id) {\n      id title text language state estimate cost supporters supportersNeeded supported reason appeal report roundId can pictures { url }\n      proposer { id name }\n    }\n  }\n": types.PlanDocument,
     "mutation Support($input: InitiativeIdInput!) { done: supportInitiative(input: $input) { userErrors { code field message } } }": types.SupportDocument,
     "mutation Admit($input: InitiativeIdInput!) { done: admitInitiative(input: $input) { userErrors { code field message } } }": types.AdmitDocument,
@@ -361,7 +363,7 @@ const documents: Documents = {
     "mutation Appeal($input: InitiativeReasonInput!) { done: appealInitiative(input: $input) { userErrors { code field message } } }": types.AppealDocument,
     "mutation Cost($input: CostInitiativeInput!) { done: costInitiative(input: $input) { userErrors { code field message } } }": types.CostDocument,
     "mutation Report($input: ReportInitiativeInput!) { done: reportInitiative(input: $input) { userErrors { code field message } } }": types.ReportDocument,
-    "\n  query Plans {\n    initiatives(first: 50) { edges { node { id title language state cost estimate supporters supportersNeeded } } }\n  }\n": types.PlansDocument,
+    "\n  query Plans($after: String) {\n    initiatives(first: 50, after: $after) {\n      edges { node { id title language state cost estimate supporters supportersNeeded } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.PlansDocument,
     "mutation Propose($input: ProposeInitiativeInput!) { proposeInitiative(input: $input) { userErrors { code field message } } }": types.ProposeDocument,
     "\n  query Profile { me { livedExperience times nearby reach person { name languages street talents } } }\n": types.ProfileDocument,
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) { updateProfile(input: $input) { userErrors { code field message } } }\n": types.UpdateProfileDocument,
@@ -390,12 +392,12 @@ const documents: Documents = {
     "mutation RecordHours($input: RecordWijHoursInput!) { recordWijHours(input: $input) { userErrors { code field message } } }": types.RecordHoursDocument,
     "\n  query Neighbours($search: String) { members(search: $search, role: resident, first: 10) { edges { node { id name } } } }\n": types.NeighboursDocument,
     "\n  mutation SendMessage($input: SendMessageInput!) { sendMessage(input: $input) { userErrors { code field message } } }\n": types.SendMessageDocument,
-    "\n  query Requests($audience: Audience!, $category: ID, $first: Int!, $wij: Boolean!) {\n    requests(audience: $audience, category: $category, first: $first) {\n      edges { node { id title languages state urgency street createdAt category { name } requester { id name } escalation @include(if: $wij) { at ground } } }\n      pageInfo { hasNextPage }\n    }\n  }\n": types.RequestsDocument,
+    "\n  query Requests($audience: Audience!, $category: ID, $wij: Boolean!, $after: String) {\n    requests(audience: $audience, category: $category, first: 20, after: $after) {\n      edges { node { id title languages state urgency street createdAt category { name } requester { id name } escalation @include(if: $wij) { at ground } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.RequestsDocument,
     "mutation Grant($input: RoleInput!) { grantRole(input: $input) { userErrors { code field message } } }": types.GrantDocument,
     "mutation Revoke($input: RoleInput!) { revokeRole(input: $input) { userErrors { code field message } } }": types.RevokeDocument,
     "\n  query OneRound($id: ID!) {\n    round(id: $id) {\n      id title state budget opensAt closesAt ballotType most mostPoints canVote canOpen\n      method { rule }\n      plans { number initiativeId title cost }\n      myBallot { receipt revision choices { initiativeId points } }\n      outcome { ballots spent rest channels { channel ballots } plans { number title cost votes funded sentence } }\n    }\n  }\n": types.OneRoundDocument,
     "mutation OpenRound($input: RoundIdInput!) { openRound(input: $input) { userErrors { code field message } } }": types.OpenRoundDocument,
-    "\n  query Rounds {\n    rounds(first: 20) { edges { node { id title state budget opensAt closesAt canVote myBallot { revision } } } }\n  }\n": types.RoundsDocument,
+    "\n  query Rounds($after: String) {\n    rounds(first: 20, after: $after) {\n      edges { node { id title state budget opensAt closesAt canVote myBallot { revision } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.RoundsDocument,
     "mutation OpenService($input: OpenServiceInput!) { openService(input: $input) { userErrors { code field message } } }": types.OpenServiceDocument,
     "mutation ChangeService($input: ChangeServiceInput!) { changeService(input: $input) { userErrors { code field message } } }": types.ChangeServiceDocument,
     "mutation SetProvider($input: SetProviderInput!) { setProvider(input: $input) { userErrors { code field message } } }": types.SetProviderDocument,
@@ -504,7 +506,7 @@ export function graphql(source: "\n  mutation DeclineAsk($input: RequestIdInput!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Assembly {\n    meetings(first: 20) { edges { node { id title place state startsAt votingNow hasVote motions { id title language state } } } }\n  }\n"): typeof import('./graphql.ts').AssemblyDocument;
+export function graphql(source: "\n  query Assembly($after: String) {\n    meetings(first: 20, after: $after) {\n      edges { node { id title place state startsAt votingNow hasVote motions { id title language state } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').AssemblyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -536,7 +538,7 @@ export function graphql(source: "mutation IgnoreLine($input: IgnoreLineInput!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Bank {\n    bankAccount { iban name }\n    money { pots { id name } }\n    released: claims(state: released, first: 50) { edges { node { id amount } } }\n    paymentFiles(first: 10) { edges { node { id createdAt count total } } }\n    bankLines(first: 50) {\n      edges { node { id date amount name iban description proposal { because source pot settlement claim { id description holder } instalment { challengeId title number bookedOn } } } }\n    }\n  }\n"): typeof import('./graphql.ts').BankDocument;
+export function graphql(source: "\n  query Bank($after: String) {\n    bankAccount { iban name }\n    money { pots { id name } }\n    released: claims(state: released, first: 50) { edges { node { id amount } } }\n    paymentFiles(first: 10) { edges { node { id createdAt count total } } }\n    bankLines(first: 50, after: $after) {\n      edges { node { id date amount name iban description proposal { because source pot settlement claim { id description holder } instalment { challengeId title number bookedOn } } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').BankDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -724,7 +726,7 @@ export function graphql(source: "\n  query OwnDeskLog($after: String) {\n    me 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Pile { papers(first: 50) { edges { node { id mark kind name note at } } pageInfo { hasNextPage } } }\n"): typeof import('./graphql.ts').PileDocument;
+export function graphql(source: "\n  query Pile($after: String) {\n    papers(first: 50, after: $after) {\n      edges { node { id mark kind name note at } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').PileDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -808,7 +810,7 @@ export function graphql(source: "\n  mutation Leave($input: LeaveInput!) { leave
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query WijkAudit { audit(first: 50) { edges { cursor node { at by via action subject why } } } }\n"): typeof import('./graphql.ts').WijkAuditDocument;
+export function graphql(source: "\n  query WijkAudit($after: String) {\n    audit(first: 50, after: $after) {\n      edges { cursor node { at by via action subject why } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').WijkAuditDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -836,7 +838,7 @@ export function graphql(source: "mutation MoveMoney($input: MoveMoneyInput!) { m
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Money {\n    money { bank promised owed pots { id name balance workingGroup { id name } } }\n    ledger(first: 50) { edges { node { id number year date type description legs { account amount } } } }\n  }\n"): typeof import('./graphql.ts').MoneyDocument;
+export function graphql(source: "\n  query Money($after: String) {\n    money { bank promised owed pots { id name balance workingGroup { id name } } }\n    ledger(first: 50, after: $after) {\n      edges { node { id number year date type description legs { account amount } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').MoneyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -868,7 +870,7 @@ export function graphql(source: "query MembersNamed($id: ID!, $search: String!) 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query News { me { unseenNews news(first: 50) { edges { cursor node { about at many seen text path } } } } }\n"): typeof import('./graphql.ts').NewsDocument;
+export function graphql(source: "\n  query News($after: String) {\n    me {\n      unseenNews\n      news(first: 50, after: $after) {\n        edges { cursor node { about at many seen text path } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').NewsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -888,7 +890,7 @@ export function graphql(source: "\n  mutation OfferHelp($input: OfferHelpInput!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Offers($category: ID, $search: String, $first: Int!) {\n    offers(category: $category, search: $search, first: $first) {\n      edges { node { id title text mine until category { name } person { name } } }\n      pageInfo { hasNextPage }\n    }\n  }\n"): typeof import('./graphql.ts').OffersDocument;
+export function graphql(source: "\n  query Offers($category: ID, $search: String, $after: String) {\n    offers(category: $category, search: $search, first: 20, after: $after) {\n      edges { node { id title text mine until category { name } person { name } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').OffersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -952,6 +954,10 @@ export function graphql(source: "mutation PlanRound($input: PlanRoundInput!) { p
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "query ReadyPlans { initiatives(state: admissible, first: 50) { edges { node { id title cost } } } }"): typeof import('./graphql.ts').ReadyPlansDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Plan($id: ID!) {\n    initiative(id: $id) {\n      id title text language state estimate cost supporters supportersNeeded supported reason appeal report roundId can pictures { url }\n      proposer { id name }\n    }\n  }\n"): typeof import('./graphql.ts').PlanDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -984,7 +990,7 @@ export function graphql(source: "mutation Report($input: ReportInitiativeInput!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Plans {\n    initiatives(first: 50) { edges { node { id title language state cost estimate supporters supportersNeeded } } }\n  }\n"): typeof import('./graphql.ts').PlansDocument;
+export function graphql(source: "\n  query Plans($after: String) {\n    initiatives(first: 50, after: $after) {\n      edges { node { id title language state cost estimate supporters supportersNeeded } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').PlansDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1100,7 +1106,7 @@ export function graphql(source: "\n  mutation SendMessage($input: SendMessageInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Requests($audience: Audience!, $category: ID, $first: Int!, $wij: Boolean!) {\n    requests(audience: $audience, category: $category, first: $first) {\n      edges { node { id title languages state urgency street createdAt category { name } requester { id name } escalation @include(if: $wij) { at ground } } }\n      pageInfo { hasNextPage }\n    }\n  }\n"): typeof import('./graphql.ts').RequestsDocument;
+export function graphql(source: "\n  query Requests($audience: Audience!, $category: ID, $wij: Boolean!, $after: String) {\n    requests(audience: $audience, category: $category, first: 20, after: $after) {\n      edges { node { id title languages state urgency street createdAt category { name } requester { id name } escalation @include(if: $wij) { at ground } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').RequestsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1120,7 +1126,7 @@ export function graphql(source: "mutation OpenRound($input: RoundIdInput!) { ope
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Rounds {\n    rounds(first: 20) { edges { node { id title state budget opensAt closesAt canVote myBallot { revision } } } }\n  }\n"): typeof import('./graphql.ts').RoundsDocument;
+export function graphql(source: "\n  query Rounds($after: String) {\n    rounds(first: 20, after: $after) {\n      edges { node { id title state budget opensAt closesAt canVote myBallot { revision } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').RoundsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

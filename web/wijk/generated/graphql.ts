@@ -2328,10 +2328,12 @@ export type DeclineAskMutationVariables = Exact<{
 
 export type DeclineAskMutation = { declineAsk: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
-export type AssemblyQueryVariables = Exact<{ [key: string]: never; }>;
+export type AssemblyQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type AssemblyQuery = { meetings: { edges: Array<{ node: { id: string, title: string, place: string, state: MeetingState, startsAt: string, votingNow: boolean, hasVote: boolean, motions: Array<{ id: string, title: string, language: string | null, state: MotionState }> } }> } };
+export type AssemblyQuery = { meetings: { edges: Array<{ node: { id: string, title: string, place: string, state: MeetingState, startsAt: string, votingNow: boolean, hasVote: boolean, motions: Array<{ id: string, title: string, language: string | null, state: MotionState }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ConveneMutationVariables = Exact<{
   input: ConveneMeetingInput;
@@ -2380,10 +2382,12 @@ export type IgnoreLineMutationVariables = Exact<{
 
 export type IgnoreLineMutation = { ignoreLine: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
-export type BankQueryVariables = Exact<{ [key: string]: never; }>;
+export type BankQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type BankQuery = { bankAccount: { iban: string, name: string } | null, money: { pots: Array<{ id: string, name: string }> }, released: { edges: Array<{ node: { id: string, amount: number } }> }, paymentFiles: { edges: Array<{ node: { id: string, createdAt: string, count: number, total: number } }> }, bankLines: { edges: Array<{ node: { id: string, date: string, amount: number, name: string | null, iban: string | null, description: string, proposal: { because: ProposalReason, source: IncomeSource | null, pot: string | null, settlement: string | null, claim: { id: string, description: string, holder: string } | null, instalment: { challengeId: string, title: string, number: number, bookedOn: string | null } | null } | null } }> } };
+export type BankQuery = { bankAccount: { iban: string, name: string } | null, money: { pots: Array<{ id: string, name: string }> }, released: { edges: Array<{ node: { id: string, amount: number } }> }, paymentFiles: { edges: Array<{ node: { id: string, createdAt: string, count: number, total: number } }> }, bankLines: { edges: Array<{ node: { id: string, date: string, amount: number, name: string | null, iban: string | null, description: string, proposal: { because: ProposalReason, source: IncomeSource | null, pot: string | null, settlement: string | null, claim: { id: string, description: string, holder: string } | null, instalment: { challengeId: string, title: string, number: number, bookedOn: string | null } | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PaymentXmlQueryVariables = Exact<{
   id: string;
@@ -2705,10 +2709,12 @@ export type OwnDeskLogQueryVariables = Exact<{
 
 export type OwnDeskLogQuery = { me: { deskLog: { edges: Array<{ cursor: string, node: { at: string, action: string, host: { name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
-export type PileQueryVariables = Exact<{ [key: string]: never; }>;
+export type PileQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type PileQuery = { papers: { edges: Array<{ node: { id: string, mark: string, kind: PaperKind, name: string, note: string, at: string } }>, pageInfo: { hasNextPage: boolean } } };
+export type PileQuery = { papers: { edges: Array<{ node: { id: string, mark: string, kind: PaperKind, name: string, note: string, at: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TakeInPaperMutationVariables = Exact<{
   input: TakeInPaperInput;
@@ -2848,10 +2854,12 @@ export type LeaveMutationVariables = Exact<{
 
 export type LeaveMutation = { leave: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
-export type WijkAuditQueryVariables = Exact<{ [key: string]: never; }>;
+export type WijkAuditQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type WijkAuditQuery = { audit: { edges: Array<{ cursor: string, node: { at: string, by: string, via: string | null, action: string, subject: string, why: string | null } }> } };
+export type WijkAuditQuery = { audit: { edges: Array<{ cursor: string, node: { at: string, by: string, via: string | null, action: string, subject: string, why: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MeetingQueryVariables = Exact<{
   id: string;
@@ -2893,10 +2901,12 @@ export type MoveMoneyMutationVariables = Exact<{
 
 export type MoveMoneyMutation = { moveMoney: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
-export type MoneyQueryVariables = Exact<{ [key: string]: never; }>;
+export type MoneyQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type MoneyQuery = { money: { bank: number, promised: number, owed: number, pots: Array<{ id: string, name: string, balance: number, workingGroup: Array<{ id: string, name: string }> }> }, ledger: { edges: Array<{ node: { id: string, number: number, year: number, date: string, type: JournalType, description: string, legs: Array<{ account: string, amount: number }> } }> } };
+export type MoneyQuery = { money: { bank: number, promised: number, owed: number, pots: Array<{ id: string, name: string, balance: number, workingGroup: Array<{ id: string, name: string }> }> }, ledger: { edges: Array<{ node: { id: string, number: number, year: number, date: string, type: JournalType, description: string, legs: Array<{ account: string, amount: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PutMotionMutationVariables = Exact<{
   input: PutMotionInput;
@@ -2946,10 +2956,12 @@ export type MembersNamedQueryVariables = Exact<{
 
 export type MembersNamedQuery = { meeting: { membersNamed: Array<{ id: string, name: string }> } | null };
 
-export type NewsQueryVariables = Exact<{ [key: string]: never; }>;
+export type NewsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type NewsQuery = { me: { unseenNews: number, news: { edges: Array<{ cursor: string, node: { about: string, at: string, many: number, seen: boolean, text: string, path: string } }> } } };
+export type NewsQuery = { me: { unseenNews: number, news: { edges: Array<{ cursor: string, node: { about: string, at: string, many: number, seen: boolean, text: string, path: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type SignUpMutationVariables = Exact<{
   input: SignUpInput;
@@ -2982,11 +2994,11 @@ export type OfferHelpMutation = { offerHelp: { userErrors: Array<{ code: string,
 export type OffersQueryVariables = Exact<{
   category?: string | null | undefined;
   search?: string | null | undefined;
-  first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type OffersQuery = { offers: { edges: Array<{ node: { id: string, title: string | null, text: string | null, mine: boolean, until: string, category: { name: string }, person: { name: string } | null } }>, pageInfo: { hasNextPage: boolean } } };
+export type OffersQuery = { offers: { edges: Array<{ node: { id: string, title: string | null, text: string | null, mine: boolean, until: string, category: { name: string }, person: { name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type WithdrawOfferMutationVariables = Exact<{
   input: OfferIdInput;
@@ -3081,6 +3093,11 @@ export type PlanRoundMutationVariables = Exact<{
 
 export type PlanRoundMutation = { planRound: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
+export type ReadyPlansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadyPlansQuery = { initiatives: { edges: Array<{ node: { id: string, title: string, cost: number | null } }> } };
+
 export type PlanQueryVariables = Exact<{
   id: string;
 }>;
@@ -3137,10 +3154,12 @@ export type ReportMutationVariables = Exact<{
 
 export type ReportMutation = { done: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
-export type PlansQueryVariables = Exact<{ [key: string]: never; }>;
+export type PlansQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type PlansQuery = { initiatives: { edges: Array<{ node: { id: string, title: string, language: string | null, state: InitiativeState, cost: number | null, estimate: number, supporters: number, supportersNeeded: number } }> } };
+export type PlansQuery = { initiatives: { edges: Array<{ node: { id: string, title: string, language: string | null, state: InitiativeState, cost: number | null, estimate: number, supporters: number, supportersNeeded: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ProposeMutationVariables = Exact<{
   input: ProposeInitiativeInput;
@@ -3331,12 +3350,12 @@ export type SendMessageMutation = { sendMessage: { userErrors: Array<{ code: str
 export type RequestsQueryVariables = Exact<{
   audience: Audience;
   category?: string | null | undefined;
-  first: number;
   wij: boolean;
+  after?: string | null | undefined;
 }>;
 
 
-export type RequestsQuery = { requests: { edges: Array<{ node: { id: string, title: string | null, languages: Array<string>, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null, escalation?: { at: string, ground: EscalationGround } | null } }>, pageInfo: { hasNextPage: boolean } } };
+export type RequestsQuery = { requests: { edges: Array<{ node: { id: string, title: string | null, languages: Array<string>, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, category: { name: string }, requester: { id: string, name: string } | null, escalation?: { at: string, ground: EscalationGround } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type GrantMutationVariables = Exact<{
   input: RoleInput;
@@ -3366,10 +3385,12 @@ export type OpenRoundMutationVariables = Exact<{
 
 export type OpenRoundMutation = { openRound: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
 
-export type RoundsQueryVariables = Exact<{ [key: string]: never; }>;
+export type RoundsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type RoundsQuery = { rounds: { edges: Array<{ node: { id: string, title: string, state: RoundState, budget: number, opensAt: string, closesAt: string, canVote: boolean, myBallot: { revision: number } | null } }> } };
+export type RoundsQuery = { rounds: { edges: Array<{ node: { id: string, title: string, state: RoundState, budget: number, opensAt: string, closesAt: string, canVote: boolean, myBallot: { revision: number } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type OpenServiceMutationVariables = Exact<{
   input: OpenServiceInput;
@@ -4052,8 +4073,8 @@ export const DeclineAskDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DeclineAskMutation, DeclineAskMutationVariables>;
 export const AssemblyDocument = new TypedDocumentString(`
-    query Assembly {
-  meetings(first: 20) {
+    query Assembly($after: String) {
+  meetings(first: 20, after: $after) {
     edges {
       node {
         id
@@ -4070,6 +4091,10 @@ export const AssemblyDocument = new TypedDocumentString(`
           state
         }
       }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }
@@ -4207,7 +4232,7 @@ export const IgnoreLineDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<IgnoreLineMutation, IgnoreLineMutationVariables>;
 export const BankDocument = new TypedDocumentString(`
-    query Bank {
+    query Bank($after: String) {
   bankAccount {
     iban
     name
@@ -4236,7 +4261,7 @@ export const BankDocument = new TypedDocumentString(`
       }
     }
   }
-  bankLines(first: 50) {
+  bankLines(first: 50, after: $after) {
     edges {
       node {
         id
@@ -4263,6 +4288,10 @@ export const BankDocument = new TypedDocumentString(`
           }
         }
       }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }
@@ -5112,8 +5141,8 @@ export const OwnDeskLogDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OwnDeskLogQuery, OwnDeskLogQueryVariables>;
 export const PileDocument = new TypedDocumentString(`
-    query Pile {
-  papers(first: 50) {
+    query Pile($after: String) {
+  papers(first: 50, after: $after) {
     edges {
       node {
         id
@@ -5126,6 +5155,7 @@ export const PileDocument = new TypedDocumentString(`
     }
     pageInfo {
       hasNextPage
+      endCursor
     }
   }
 }
@@ -5364,8 +5394,8 @@ export const LeaveDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<LeaveMutation, LeaveMutationVariables>;
 export const WijkAuditDocument = new TypedDocumentString(`
-    query WijkAudit {
-  audit(first: 50) {
+    query WijkAudit($after: String) {
+  audit(first: 50, after: $after) {
     edges {
       cursor
       node {
@@ -5376,6 +5406,10 @@ export const WijkAuditDocument = new TypedDocumentString(`
         subject
         why
       }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }
@@ -5547,7 +5581,7 @@ export const MoveMoneyDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MoveMoneyMutation, MoveMoneyMutationVariables>;
 export const MoneyDocument = new TypedDocumentString(`
-    query Money {
+    query Money($after: String) {
   money {
     bank
     promised
@@ -5562,7 +5596,7 @@ export const MoneyDocument = new TypedDocumentString(`
       }
     }
   }
-  ledger(first: 50) {
+  ledger(first: 50, after: $after) {
     edges {
       node {
         id
@@ -5576,6 +5610,10 @@ export const MoneyDocument = new TypedDocumentString(`
           amount
         }
       }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }
@@ -5677,10 +5715,10 @@ export const MembersNamedDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MembersNamedQuery, MembersNamedQueryVariables>;
 export const NewsDocument = new TypedDocumentString(`
-    query News {
+    query News($after: String) {
   me {
     unseenNews
-    news(first: 50) {
+    news(first: 50, after: $after) {
       edges {
         cursor
         node {
@@ -5691,6 +5729,10 @@ export const NewsDocument = new TypedDocumentString(`
           text
           path
         }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
   }
@@ -5741,8 +5783,8 @@ export const OfferHelpDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OfferHelpMutation, OfferHelpMutationVariables>;
 export const OffersDocument = new TypedDocumentString(`
-    query Offers($category: ID, $search: String, $first: Int!) {
-  offers(category: $category, search: $search, first: $first) {
+    query Offers($category: ID, $search: String, $after: String) {
+  offers(category: $category, search: $search, first: 20, after: $after) {
     edges {
       node {
         id
@@ -5760,6 +5802,7 @@ export const OffersDocument = new TypedDocumentString(`
     }
     pageInfo {
       hasNextPage
+      endCursor
     }
   }
 }
@@ -6061,6 +6104,19 @@ export const PlanRoundDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlanRoundMutation, PlanRoundMutationVariables>;
+export const ReadyPlansDocument = new TypedDocumentString(`
+    query ReadyPlans {
+  initiatives(state: admissible, first: 50) {
+    edges {
+      node {
+        id
+        title
+        cost
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadyPlansQuery, ReadyPlansQueryVariables>;
 export const PlanDocument = new TypedDocumentString(`
     query Plan($id: ID!) {
   initiative(id: $id) {
@@ -6167,8 +6223,8 @@ export const ReportDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ReportMutation, ReportMutationVariables>;
 export const PlansDocument = new TypedDocumentString(`
-    query Plans {
-  initiatives(first: 50) {
+    query Plans($after: String) {
+  initiatives(first: 50, after: $after) {
     edges {
       node {
         id
@@ -6180,6 +6236,10 @@ export const PlansDocument = new TypedDocumentString(`
         supporters
         supportersNeeded
       }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }
@@ -6507,8 +6567,8 @@ export const SendMessageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SendMessageMutation, SendMessageMutationVariables>;
 export const RequestsDocument = new TypedDocumentString(`
-    query Requests($audience: Audience!, $category: ID, $first: Int!, $wij: Boolean!) {
-  requests(audience: $audience, category: $category, first: $first) {
+    query Requests($audience: Audience!, $category: ID, $wij: Boolean!, $after: String) {
+  requests(audience: $audience, category: $category, first: 20, after: $after) {
     edges {
       node {
         id
@@ -6533,6 +6593,7 @@ export const RequestsDocument = new TypedDocumentString(`
     }
     pageInfo {
       hasNextPage
+      endCursor
     }
   }
 }
@@ -6622,8 +6683,8 @@ export const OpenRoundDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OpenRoundMutation, OpenRoundMutationVariables>;
 export const RoundsDocument = new TypedDocumentString(`
-    query Rounds {
-  rounds(first: 20) {
+    query Rounds($after: String) {
+  rounds(first: 20, after: $after) {
     edges {
       node {
         id
@@ -6637,6 +6698,10 @@ export const RoundsDocument = new TypedDocumentString(`
           revision
         }
       }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }

@@ -6,16 +6,20 @@ import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { writtenIn } from '../../kit/languages.ts';
 import { instantIn, localMoment, useMoments } from '../../kit/moments.ts';
+import { More } from '../../kit/more.tsx';
 import { Button, Empty, Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
-import { useQuery } from '../../kit/use-query.ts';
+import { usePages } from '../../kit/use-pages.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
 
 const assemblyDocument = graphql(`
-  query Assembly {
-    meetings(first: 20) { edges { node { id title place state startsAt votingNow hasVote motions { id title language state } } } }
+  query Assembly($after: String) {
+    meetings(first: 20, after: $after) {
+      edges { node { id title place state startsAt votingNow hasVote motions { id title language state } } }
+      pageInfo { hasNextPage endCursor }
+    }
   }
 `);
 const conveneDocument = graphql(
@@ -75,7 +79,13 @@ export default function Assembly() {
   const { say } = useSpeech();
   const { api, wijk, me } = useHere();
   const { moment } = useMoments();
-  const { data, error, again } = useQuery(api, assemblyDocument, {});
+  const list = usePages(
+    api,
+    assemblyDocument,
+    (after) => ({ after }),
+    ({ meetings }) => meetings,
+  );
+  const { data, error, again } = list;
   return (
     <Page title={say('assembly')}>
       <p className="nl-paragraph">{say('assemblyIntro')}</p>
@@ -87,9 +97,9 @@ export default function Assembly() {
       <Heading>{say('meetings')}</Heading>
       {me.roles.includes('board') && <Convene />}
       {!data && <Waiting error={error} again={again} />}
-      {data?.meetings.edges.length === 0 && <Empty />}
+      {data && list.edges.length === 0 && <Empty />}
       <ul className="cards">
-        {data?.meetings.edges.map(({ node }) => (
+        {list.edges.map(({ node }) => (
           <li key={node.id} className="card stack">
             <Link className="nl-link" href={`/w/${wijk.id}/meeting/${node.id}`}>
               {node.title}
@@ -115,6 +125,7 @@ export default function Assembly() {
           </li>
         ))}
       </ul>
+      <More {...list} />
     </Page>
   );
 }

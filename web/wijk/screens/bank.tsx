@@ -7,10 +7,11 @@ import { ibanInFours } from '../../kit/iban.ts';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
 import { useEuros } from '../../kit/money.tsx';
+import { More } from '../../kit/more.tsx';
 import { Button, Empty, Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
 import { LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
-import { useQuery } from '../../kit/use-query.ts';
+import { usePages } from '../../kit/use-pages.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
 import { uploadFile } from '../upload.ts';
@@ -18,13 +19,14 @@ import { BankLine } from './bank-line.tsx';
 import { type Chosen, FileField } from './file-field.tsx';
 
 const bankDocument = graphql(`
-  query Bank {
+  query Bank($after: String) {
     bankAccount { iban name }
     money { pots { id name } }
     released: claims(state: released, first: 50) { edges { node { id amount } } }
     paymentFiles(first: 10) { edges { node { id createdAt count total } } }
-    bankLines(first: 50) {
+    bankLines(first: 50, after: $after) {
       edges { node { id date amount name iban description proposal { because source pot settlement claim { id description holder } instalment { challengeId title number bookedOn } } } }
+      pageInfo { hasNextPage endCursor }
     }
   }
 `);
@@ -110,7 +112,13 @@ export default function Bank() {
   const { say } = useSpeech();
   const { api, me } = useHere();
   const euros = useEuros();
-  const { data, error, again } = useQuery(api, bankDocument, {});
+  const list = usePages(
+    api,
+    bankDocument,
+    (after) => ({ after }),
+    ({ bankLines }) => bankLines,
+  );
+  const { data, error, again } = list;
   const { busy, errors, run } = useAction();
   const [payId, setPayId] = useState(() => `pay_${v7()}`);
   const acts = me.roles.includes('treasurer');
@@ -174,12 +182,13 @@ export default function Bank() {
       </ul>
       <Heading>{say('statements')}</Heading>
       {acts && <Statement again={again} />}
-      {data.bankLines.edges.length === 0 && <Empty>{say('noLines')}</Empty>}
+      {list.edges.length === 0 && <Empty>{say('noLines')}</Empty>}
       <ul className="cards">
-        {data.bankLines.edges.map(({ node }) => (
+        {list.edges.map(({ node }) => (
           <BankLine key={node.id} line={node} pots={data.money.pots} acts={acts} again={again} />
         ))}
       </ul>
+      <More {...list} />
     </Page>
   );
 }

@@ -3,16 +3,22 @@ import { v7 } from 'uuid';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
+import { More } from '../../kit/more.tsx';
 import { Button, Empty, Form, Heading, Notice, Waiting } from '../../kit/parts.tsx';
 import { ChoiceField, LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
-import { useQuery } from '../../kit/use-query.ts';
+import { usePages } from '../../kit/use-pages.ts';
 import { graphql } from '../generated/gql.ts';
 import type { PaperKind } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
 
 const pileDocument = graphql(`
-  query Pile { papers(first: 50) { edges { node { id mark kind name note at } } pageInfo { hasNextPage } } }
+  query Pile($after: String) {
+    papers(first: 50, after: $after) {
+      edges { node { id mark kind name note at } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
 `);
 const takeInDocument = graphql(`
   mutation TakeInPaper($input: TakeInPaperInput!) { takeInPaper(input: $input) { paper { mark } userErrors { code field message } } }
@@ -43,8 +49,14 @@ export function Pile({
 }) {
   const { say } = useSpeech();
   const { api } = useHere();
-  const { data, error, again } = useQuery(api, pileDocument, {});
-  const sheets = data?.papers.edges.map(({ node }) => node) ?? [];
+  const list = usePages(
+    api,
+    pileDocument,
+    (after) => ({ after }),
+    ({ papers }) => papers,
+  );
+  const { data, error, again } = list;
+  const sheets = list.edges.map(({ node }) => node);
   return (
     <section className="stack">
       <Heading>{say('pile')}</Heading>
@@ -62,6 +74,7 @@ export function Pile({
           />
         ))}
       </ul>
+      <More {...list} />
       <TakeIn again={again} />
     </section>
   );

@@ -1,19 +1,35 @@
 import { AuditTable } from '../../kit/audit-table.tsx';
 import { useSpeech } from '../../kit/language.tsx';
+import { More } from '../../kit/more.tsx';
 import { Waiting } from '../../kit/parts.tsx';
-import { useQuery } from '../../kit/use-query.ts';
+import { usePages } from '../../kit/use-pages.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
 
 const auditDocument = graphql(`
-  query WijkAudit { audit(first: 50) { edges { cursor node { at by via action subject why } } } }
+  query WijkAudit($after: String) {
+    audit(first: 50, after: $after) {
+      edges { cursor node { at by via action subject why } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
 `);
 
 /** Who did what in this wijk. */
 export function Logbook() {
   const { say } = useSpeech();
   const { api } = useHere();
-  const { data, error, again } = useQuery(api, auditDocument, {});
-  if (!data) return <Waiting error={error} again={again} />;
-  return <AuditTable caption={say('logbook')} entries={data.audit.edges} />;
+  const list = usePages(
+    api,
+    auditDocument,
+    (after) => ({ after }),
+    ({ audit }) => audit,
+  );
+  if (!list.data) return <Waiting error={list.error} again={list.again} />;
+  return (
+    <>
+      <AuditTable caption={say('logbook')} entries={list.edges} />
+      <More {...list} />
+    </>
+  );
 }

@@ -3,10 +3,11 @@ import { type TextName, useSpeech } from '../../kit/language.tsx';
 import { languages } from '../../kit/languages.ts';
 import { useMoments } from '../../kit/moments.ts';
 import { useEuros } from '../../kit/money.tsx';
+import { More } from '../../kit/more.tsx';
 import { Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { PrintButton } from '../../kit/print-button.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
-import { useQuery } from '../../kit/use-query.ts';
+import { usePages } from '../../kit/use-pages.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
 import { Budget } from './budget.tsx';
@@ -14,9 +15,12 @@ import { BookIncome, MoveMoney } from './money-forms.tsx';
 import { WorkingGroup } from './working-group.tsx';
 
 const moneyDocument = graphql(`
-  query Money {
+  query Money($after: String) {
     money { bank promised owed pots { id name balance workingGroup { id name } } }
-    ledger(first: 50) { edges { node { id number year date type description legs { account amount } } } }
+    ledger(first: 50, after: $after) {
+      edges { node { id number year date type description legs { account amount } } }
+      pageInfo { hasNextPage endCursor }
+    }
   }
 `);
 
@@ -35,7 +39,13 @@ export default function Money() {
   const { api, me, wijk } = useHere();
   const euros = useEuros();
   const { day } = useMoments();
-  const { data, error, again } = useQuery(api, moneyDocument, {});
+  const list = usePages(
+    api,
+    moneyDocument,
+    (after) => ({ after }),
+    ({ ledger }) => ledger,
+  );
+  const { data, error, again } = list;
   const books = me.roles.includes('treasurer');
   const moves = books || me.roles.includes('board');
   const names = new Map(data?.money.pots.map(({ id, name }) => [`pot:${id}`, name]));
@@ -125,7 +135,7 @@ export default function Money() {
                 </tr>
               </thead>
               <tbody>
-                {data.ledger.edges.map(({ node }) => (
+                {list.edges.map(({ node }) => (
                   <tr key={node.id}>
                     <th scope="row">
                       {node.year}-{node.number}
@@ -145,6 +155,7 @@ export default function Money() {
               </tbody>
             </table>
           </Scroll>
+          <More {...list} />
         </>
       )}
     </Page>

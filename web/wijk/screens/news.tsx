@@ -3,16 +3,25 @@ import { Aloud } from '../../kit/beside.tsx';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
+import { More } from '../../kit/more.tsx';
 import { Button, Empty, Page, Waiting } from '../../kit/parts.tsx';
 import { useAction } from '../../kit/use-action.ts';
-import { useQuery } from '../../kit/use-query.ts';
+import { usePages } from '../../kit/use-pages.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
 import { markSeen } from '../seen.ts';
 import { PhoneNotes } from './phone-notes.tsx';
 
 const newsDocument = graphql(`
-  query News { me { unseenNews news(first: 50) { edges { cursor node { about at many seen text path } } } } }
+  query News($after: String) {
+    me {
+      unseenNews
+      news(first: 50, after: $after) {
+        edges { cursor node { about at many seen text path } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
 `);
 
 /** What there is to know, newest first; for a host, also whom to call. */
@@ -21,8 +30,13 @@ export function News() {
   const { api, wijk, me, again: hereAgain } = useHere();
   const { moment } = useMoments();
   const { busy, errors, run } = useAction();
-  const { data, error, again } = useQuery(api, newsDocument, {});
-  const lines = data?.me.news.edges ?? [];
+  const list = usePages(
+    api,
+    newsDocument,
+    (after) => ({ after }),
+    (answer) => answer.me.news,
+  );
+  const { data, error, again, edges: lines } = list;
   const seeAll = () =>
     run(async () => {
       const { markSeen: answer } = await markSeen(api);
@@ -55,6 +69,7 @@ export function News() {
           ))}
         </ul>
       )}
+      <More {...list} />
       {data && data.me.unseenNews > 0 && (
         <Button busy={busy} onClick={() => void seeAll()}>
           {say('newsSeenAll')}

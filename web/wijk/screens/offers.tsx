@@ -3,20 +3,21 @@ import { Link } from 'wouter';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
+import { More } from '../../kit/more.tsx';
 import { Beside, Button, Empty, Page, Waiting } from '../../kit/parts.tsx';
 import { ChoiceField, LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
-import { useQuery } from '../../kit/use-query.ts';
+import { usePages } from '../../kit/use-pages.ts';
 import { graphql } from '../generated/gql.ts';
 import type { OffersQuery } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
 import { OfferForm } from './offer-form.tsx';
 
 const offersDocument = graphql(`
-  query Offers($category: ID, $search: String, $first: Int!) {
-    offers(category: $category, search: $search, first: $first) {
+  query Offers($category: ID, $search: String, $after: String) {
+    offers(category: $category, search: $search, first: 20, after: $after) {
       edges { node { id title text mine until category { name } person { name } } }
-      pageInfo { hasNextPage }
+      pageInfo { hasNextPage endCursor }
     }
   }
 `);
@@ -31,13 +32,14 @@ export default function Offers() {
   const [typed, setTyped] = useState('');
   const [search, setSearch] = useState('');
   const [category, setCategory] = useState('');
-  const [first, setFirst] = useState(20);
-  const { data, error, again } = useQuery(api, offersDocument, {
-    category: category || null,
-    search: search || null,
-    first,
-  });
-  const offers = data?.offers.edges.map(({ node }) => node) ?? [];
+  const list = usePages(
+    api,
+    offersDocument,
+    (after) => ({ category: category || null, search: search || null, after }),
+    (answer) => answer.offers,
+  );
+  const { data, error, again } = list;
+  const offers = list.edges.map(({ node }) => node);
   const kinds = [
     { value: '', label: say('allCategories') },
     ...wijk.categories.map(({ id, name }) => ({ value: id, label: name })),
@@ -71,9 +73,7 @@ export default function Offers() {
           </li>
         ))}
       </ul>
-      {data?.offers.pageInfo.hasNextPage && first < 50 && (
-        <Button onClick={() => setFirst(50)}>{say('more')}</Button>
-      )}
+      <More {...list} />
     </Page>
   );
 }

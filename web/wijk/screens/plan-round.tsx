@@ -4,9 +4,10 @@ import { Done, Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { instantIn, localMoment } from '../../kit/moments.ts';
 import { centsIn, EuroField, useEuros } from '../../kit/money.tsx';
-import { Button, Choices, Empty } from '../../kit/parts.tsx';
+import { Button, Choices, Empty, Waiting } from '../../kit/parts.tsx';
 import { LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
+import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
 import type { BallotType, CountingRule } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
@@ -15,18 +16,20 @@ const planDocument = graphql(
   `mutation PlanRound($input: PlanRoundInput!) { planRound(input: $input) { userErrors { code field message } } }`,
 );
 
-type Props = {
-  readonly plans: readonly { readonly id: string; readonly title: string; readonly cost?: number | null }[];
-  readonly again: () => Promise<void>;
-};
+const readyDocument = graphql(
+  `query ReadyPlans { initiatives(state: admissible, first: 50) { edges { node { id title cost } } } }`,
+);
+
 const ballotTypes: readonly BallotType[] = ['approval', 'ranked', 'points', 'knapsack'];
 const rules: readonly CountingRule[] = ['equalShares', 'greedy', 'points'];
 
-/** Plan a voting round, for the board. */
-export function PlanRound({ plans, again }: Props) {
+/** Plan a voting round of what is ready for it, for the board. */
+export function PlanRound({ again }: { readonly again: () => Promise<void> }) {
   const { say } = useSpeech();
   const { api } = useHere();
   const euros = useEuros();
+  const ready = useQuery(api, readyDocument, {});
+  const plans = ready.data?.initiatives.edges.map(({ node }) => node) ?? [];
   const { busy, errors, done, run, errorOf } = useAction();
   const [id, setId] = useState(() => `rnd_${v7()}`);
   const [title, setTitle] = useState('');
@@ -53,7 +56,10 @@ export function PlanRound({ plans, again }: Props) {
     const fine = await run(async () => (await api.ask(planDocument, { input })).planRound.userErrors);
     if (!fine) return;
     setId(`rnd_${v7()}`);
-    await again();
+    setTitle('');
+    setBudget('');
+    setChosen([]);
+    await Promise.all([again(), ready.again()]);
   };
   return (
     <details>
@@ -97,7 +103,8 @@ export function PlanRound({ plans, again }: Props) {
           chosen={chosen}
           onChange={setChosen}
         />
-        {plans.length === 0 && <Empty>{say('noPlansToVote')}</Empty>}
+        {!ready.data && <Waiting error={ready.error} again={ready.again} />}
+        {ready.data && plans.length === 0 && <Empty>{say('noPlansToVote')}</Empty>}
         <Mend errors={errors} shown={['title', 'budget', 'opensAt', 'closesAt']} />
         <Done shown={done} />
         <Button primary busy={busy} onClick={() => void send()}>

@@ -5,18 +5,22 @@ import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { writtenIn } from '../../kit/languages.ts';
 import { centsIn, EuroField, useEuros } from '../../kit/money.tsx';
+import { More } from '../../kit/more.tsx';
 import { Button, Empty, Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { LineField, TextField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
-import { useQuery } from '../../kit/use-query.ts';
+import { usePages } from '../../kit/use-pages.ts';
 import { useDraftText } from '../drafts.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
 import { Rounds } from './rounds.tsx';
 
 const plansDocument = graphql(`
-  query Plans {
-    initiatives(first: 50) { edges { node { id title language state cost estimate supporters supportersNeeded } } }
+  query Plans($after: String) {
+    initiatives(first: 50, after: $after) {
+      edges { node { id title language state cost estimate supporters supportersNeeded } }
+      pageInfo { hasNextPage endCursor }
+    }
   }
 `);
 const proposeDocument = graphql(
@@ -76,8 +80,14 @@ export default function Plans() {
   const { say } = useSpeech();
   const { api, wijk, me, desk } = useHere();
   const euros = useEuros();
-  const { data, error, again } = useQuery(api, plansDocument, {});
-  const plans = data?.initiatives.edges.map(({ node }) => node) ?? [];
+  const list = usePages(
+    api,
+    plansDocument,
+    (after) => ({ after }),
+    ({ initiatives }) => initiatives,
+  );
+  const { data, error, again } = list;
+  const plans = list.edges.map(({ node }) => node);
   return (
     <Page title={say('plansTitle')}>
       <p className="nl-paragraph">{say('plansIntro')}</p>
@@ -91,7 +101,7 @@ export default function Plans() {
                   {say('challenges')}
                 </Link>
               </p>
-              <Rounds plans={plans.filter(({ state }) => state === 'admissible')} />
+              <Rounds />
             </>
           )}
           <Heading>{say('initiatives')}</Heading>
@@ -115,6 +125,7 @@ export default function Plans() {
               </li>
             ))}
           </ul>
+          <More {...list} />
         </>
       )}
     </Page>

@@ -1,18 +1,19 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { useSpeech } from '../../kit/language.tsx';
-import { Button, Choices, Field, Page, Waiting } from '../../kit/parts.tsx';
-import { useQuery } from '../../kit/use-query.ts';
+import { More } from '../../kit/more.tsx';
+import { Choices, Field, Page, Waiting } from '../../kit/parts.tsx';
+import { usePages } from '../../kit/use-pages.ts';
 import { graphql } from '../generated/gql.ts';
 import type { Audience } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
 import { Cards } from './cards.tsx';
 
 const requestsDocument = graphql(`
-  query Requests($audience: Audience!, $category: ID, $first: Int!, $wij: Boolean!) {
-    requests(audience: $audience, category: $category, first: $first) {
+  query Requests($audience: Audience!, $category: ID, $wij: Boolean!, $after: String) {
+    requests(audience: $audience, category: $category, first: 20, after: $after) {
       edges { node { id title languages state urgency street createdAt category { name } requester { id name } escalation @include(if: $wij) { at ground } } }
-      pageInfo { hasNextPage }
+      pageInfo { hasNextPage endCursor }
     }
   }
 `);
@@ -24,13 +25,13 @@ export function Requests() {
   const lives = me.roles.includes('resident');
   const [audience, setAudience] = useState<Audience>(lives ? 'wijk' : 'wij');
   const [category, setCategory] = useState('');
-  const [first, setFirst] = useState(20);
-  const { data, error, again } = useQuery(api, requestsDocument, {
-    audience,
-    category: category || null,
-    wij: audience === 'wij',
-    first,
-  });
+  const list = usePages(
+    api,
+    requestsDocument,
+    (after) => ({ audience, category: category || null, wij: audience === 'wij', after }),
+    ({ requests }) => requests,
+  );
+  const { data, error, again } = list;
   const lists = [
     ...(lives
       ? [
@@ -76,11 +77,9 @@ export function Requests() {
       {error || !data ? (
         <Waiting error={error} again={again} />
       ) : (
-        <Cards cards={data.requests.edges.map(({ node }) => node)} />
+        <Cards cards={list.edges.map(({ node }) => node)} />
       )}
-      {data?.requests.pageInfo.hasNextPage && first < 50 && (
-        <Button onClick={() => setFirst(50)}>{say('more')}</Button>
-      )}
+      <More {...list} />
     </Page>
   );
 }

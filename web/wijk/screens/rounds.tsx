@@ -2,28 +2,35 @@ import { Link } from 'wouter';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
 import { useEuros } from '../../kit/money.tsx';
+import { More } from '../../kit/more.tsx';
 import { Empty, Heading, Waiting } from '../../kit/parts.tsx';
-import { useQuery } from '../../kit/use-query.ts';
+import { usePages } from '../../kit/use-pages.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
 import { PlanRound } from './plan-round.tsx';
 
 const roundsDocument = graphql(`
-  query Rounds {
-    rounds(first: 20) { edges { node { id title state budget opensAt closesAt canVote myBallot { revision } } } }
+  query Rounds($after: String) {
+    rounds(first: 20, after: $after) {
+      edges { node { id title state budget opensAt closesAt canVote myBallot { revision } } }
+      pageInfo { hasNextPage endCursor }
+    }
   }
 `);
 
-type Plan = { readonly id: string; readonly title: string; readonly cost?: number | null };
-
-/** The rounds in which plans are voted on, and a new one of what is ready for it. */
-export function Rounds({ plans }: { readonly plans: readonly Plan[] }) {
+/** The rounds in which plans are voted on, and for the board a new one. */
+export function Rounds() {
   const { say } = useSpeech();
   const { api, wijk, me } = useHere();
   const euros = useEuros();
   const { moment } = useMoments();
-  const { data, error, again } = useQuery(api, roundsDocument, {});
-  const rounds = data?.rounds.edges ?? [];
+  const list = usePages(
+    api,
+    roundsDocument,
+    (after) => ({ after }),
+    (answer) => answer.rounds,
+  );
+  const { data, error, again, edges: rounds } = list;
   return (
     <>
       <Heading>{say('rounds')}</Heading>
@@ -46,7 +53,8 @@ export function Rounds({ plans }: { readonly plans: readonly Plan[] }) {
           </li>
         ))}
       </ul>
-      {me.roles.includes('board') && <PlanRound plans={plans} again={again} />}
+      <More {...list} />
+      {me.roles.includes('board') && <PlanRound again={again} />}
     </>
   );
 }
