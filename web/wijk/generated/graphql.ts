@@ -2684,7 +2684,7 @@ export type ClaimsQueryVariables = Exact<{
 }>;
 
 
-export type ClaimsQuery = { money: { pots: Array<{ id: string, name: string }> }, initiatives: { edges: Array<{ node: { id: string, title: string, state: InitiativeState } }> }, mine: { edges: Array<{ node: { id: string, state: ClaimState, amount: number, fromName: string, description: string, holder: string, iban: string, reason: string | null, accountDueAt: string | null, createdAt: string, can: Array<ClaimAction>, claimant: { name: string } | null, receipt: { url: string } | null } }> }, submitted?: { edges: Array<{ node: { id: string, state: ClaimState, amount: number, fromName: string, description: string, holder: string, iban: string, reason: string | null, accountDueAt: string | null, createdAt: string, can: Array<ClaimAction>, claimant: { name: string } | null, receipt: { url: string } | null } }> }, approved?: { edges: Array<{ node: { id: string, state: ClaimState, amount: number, fromName: string, description: string, holder: string, iban: string, reason: string | null, accountDueAt: string | null, createdAt: string, can: Array<ClaimAction>, claimant: { name: string } | null, receipt: { url: string } | null } }> }, overdue?: { edges: Array<{ node: { id: string, state: ClaimState, amount: number, fromName: string, description: string, holder: string, iban: string, reason: string | null, accountDueAt: string | null, createdAt: string, can: Array<ClaimAction>, claimant: { name: string } | null, receipt: { url: string } | null } }> } };
+export type ClaimsQuery = { money: { pots: Array<{ id: string, name: string }> }, funded: { edges: Array<{ node: { id: string, title: string } }> }, running: { edges: Array<{ node: { id: string, title: string } }> }, reported: { edges: Array<{ node: { id: string, title: string } }> }, mine: { edges: Array<{ node: { id: string, state: ClaimState, amount: number, fromName: string, description: string, holder: string, iban: string, reason: string | null, accountDueAt: string | null, createdAt: string, can: Array<ClaimAction>, claimant: { name: string } | null, receipt: { url: string } | null } }> }, submitted: { edges: Array<{ node: { id: string, state: ClaimState, amount: number, fromName: string, description: string, holder: string, iban: string, reason: string | null, accountDueAt: string | null, createdAt: string, can: Array<ClaimAction>, claimant: { name: string } | null, receipt: { url: string } | null } }> }, approved?: { edges: Array<{ node: { id: string, state: ClaimState, amount: number, fromName: string, description: string, holder: string, iban: string, reason: string | null, accountDueAt: string | null, createdAt: string, can: Array<ClaimAction>, claimant: { name: string } | null, receipt: { url: string } | null } }> }, overdue?: { edges: Array<{ node: { id: string, state: ClaimState, amount: number, fromName: string, description: string, holder: string, iban: string, reason: string | null, accountDueAt: string | null, createdAt: string, can: Array<ClaimAction>, claimant: { name: string } | null, receipt: { url: string } | null } }> } };
 
 export type ShownFragment = { id: string, state: ClaimState, amount: number, fromName: string, description: string, holder: string, iban: string, reason: string | null, accountDueAt: string | null, createdAt: string, can: Array<ClaimAction>, claimant: { name: string } | null, receipt: { url: string } | null };
 
@@ -5026,12 +5026,27 @@ export const ClaimsDocument = new TypedDocumentString(`
       name
     }
   }
-  initiatives(first: 50) {
+  funded: initiatives(state: funded, first: 50) {
     edges {
       node {
         id
         title
-        state
+      }
+    }
+  }
+  running: initiatives(state: running, first: 50) {
+    edges {
+      node {
+        id
+        title
+      }
+    }
+  }
+  reported: initiatives(state: reported, first: 50) {
+    edges {
+      node {
+        id
+        title
       }
     }
   }
@@ -5042,7 +5057,7 @@ export const ClaimsDocument = new TypedDocumentString(`
       }
     }
   }
-  submitted: claims(state: submitted, first: 50) @include(if: $treasury) {
+  submitted: claims(state: submitted, first: 50) {
     edges {
       node {
         ...Shown

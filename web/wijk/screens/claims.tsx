@@ -10,9 +10,11 @@ import { ClaimForm } from './claim-form.tsx';
 const claimsDocument = graphql(`
   query Claims($treasury: Boolean!) {
     money { pots { id name } }
-    initiatives(first: 50) { edges { node { id title state } } }
+    funded: initiatives(state: funded, first: 50) { edges { node { id title } } }
+    running: initiatives(state: running, first: 50) { edges { node { id title } } }
+    reported: initiatives(state: reported, first: 50) { edges { node { id title } } }
     mine: claims(mine: true, first: 50) { edges { node { ...Shown } } }
-    submitted: claims(state: submitted, first: 50) @include(if: $treasury) { edges { node { ...Shown } } }
+    submitted: claims(state: submitted, first: 50) { edges { node { ...Shown } } }
     approved: claims(state: approved, first: 50) @include(if: $treasury) { edges { node { ...Shown } } }
     overdue: claims(overdue: true, first: 50) @include(if: $treasury) { edges { node { ...Shown } } }
   }
@@ -21,8 +23,6 @@ const claimsDocument = graphql(`
     claimant { name } receipt { url }
   }
 `);
-
-const spending = ['funded', 'running', 'reported'];
 
 type Props = {
   readonly title: string;
@@ -51,14 +51,16 @@ export default function ClaimsScreen() {
   const { api, me, wijk } = useHere();
   const treasury = me.roles.includes('treasurer') || me.roles.includes('board');
   const { data, error, again } = useQuery(api, claimsDocument, { treasury });
-  const plans = data?.initiatives.edges.filter(({ node }) => spending.includes(node.state)) ?? [];
+  const plans = data ? [data.funded, data.running, data.reported].flatMap(({ edges }) => edges) : [];
   const sources = [
     ...(data?.money.pots ?? []),
     ...plans.map(({ node }) => ({ id: node.id, name: node.title })),
   ];
+  // A working group sees what waits for it; to everybody else nothing of others is shown.
+  const inGroup = (data?.submitted.edges.length ?? 0) > 0;
   // What waits for who decides comes before their own.
   const deciding = [
-    { title: say('toApprove'), list: data?.submitted, waits: true },
+    { title: say('toApprove'), list: treasury || inGroup ? data?.submitted : undefined, waits: true },
     { title: say('toRelease'), list: data?.approved, waits: true },
     { title: say('overdueReceipts'), list: data?.overdue, waits: false },
   ].flatMap(({ list, ...rest }) => (list ? [{ list, ...rest }] : []));
