@@ -75,13 +75,14 @@ export function MotionCard({ meeting, motion, pots, again }: Props) {
   const open = meeting.votingNow && motion.state === 'onAgenda';
   const vote = async (said: MotionVote) => {
     const input = { motionId: motion.id, vote: said, revision: motion.myRevision };
-    if (await run(async () => (await api.ask(voteDocument, { input })).castMotionVote.userErrors))
-      await again();
+    await run(async () => (await api.ask(voteDocument, { input })).castMotionVote.userErrors);
+    // Also where it was changed elsewhere meanwhile: the next try goes by what counts by then.
+    await again();
   };
   const voteFor = async (forPersonId: string, revision: number, said: MotionVote) => {
     const input = { motionId: motion.id, vote: said, revision, forPersonId };
-    if (await run(async () => (await api.ask(voteDocument, { input })).castMotionVote.userErrors))
-      await again();
+    await run(async () => (await api.ask(voteDocument, { input })).castMotionVote.userErrors);
+    await again();
   };
   const withdraw = async () => {
     const input = { motionId: motion.id };
