@@ -3017,7 +3017,7 @@ export type OneRequestQueryVariables = Exact<{
 }>;
 
 
-export type OneRequestQuery = { request: { id: string, title: string | null, text: string | null, languages: Array<string>, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, mine: boolean, can: Array<RequestAction>, attention: Attention | null, provider: Provider | null, wijOffered: boolean, wijMinutes: number | null, neighboursAsked: number | null, category: { name: string }, requester: { id: string, name: string } | null, answers: Array<{ id: string, text: string | null, language: string | null, viaHandBack: boolean, person: { id: string, name: string } }>, helper: { id: string, name: string } | null, contact: { name: string, reach: string | null } | null, escalation: { at: string, ground: EscalationGround } | null, handBack: { note: string, to: { name: string } } | null, outcome: { solvedBy: SolvedBy, satisfaction: number, comment: string | null } | null, looks: Array<{ at: string, by: { name: string } }>, messages: { edges: Array<{ node: { id: string, text: string, language: string | null, mine: boolean, at: string, from: { id: string, name: string } | null } }> } } | null };
+export type OneRequestQuery = { request: { id: string, title: string | null, text: string | null, languages: Array<string>, state: RequestState, urgency: Urgency, street: string | null, createdAt: string, mine: boolean, can: Array<RequestAction>, attention: Attention | null, provider: Provider | null, wijOffered: boolean, wijMinutes: number | null, neighboursAsked: number | null, category: { name: string }, requester: { id: string, name: string } | null, answers: Array<{ id: string, text: string | null, language: string | null, viaHandBack: boolean, person: { id: string, name: string } }>, helper: { id: string, name: string } | null, contact: { name: string, reach: string | null } | null, escalation: { at: string, ground: EscalationGround } | null, handBack: { note: string, to: { name: string } } | null, outcome: { solvedBy: SolvedBy, satisfaction: number, comment: string | null } | null, looks: Array<{ at: string, by: { name: string } }>, messages: { edges: Array<{ node: { id: string, text: string, language: string | null, mine: boolean, at: string, from: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type OwnAtDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3603,6 +3603,14 @@ export type CorrectWeekHoursMutationVariables = Exact<{
 
 
 export type CorrectWeekHoursMutation = { correctWeekHours: { userErrors: Array<{ code: string, field: string | null, message: string }> } };
+
+export type RestOfTalkQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type RestOfTalkQuery = { request: { messages: { edges: Array<{ node: { id: string, text: string, language: string | null, mine: boolean, at: string, from: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type GroupChoiceQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -5963,6 +5971,10 @@ export const OneRequestDocument = new TypedDocumentString(`
           }
         }
       }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 }
@@ -7548,6 +7560,31 @@ export const CorrectWeekHoursDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CorrectWeekHoursMutation, CorrectWeekHoursMutationVariables>;
+export const RestOfTalkDocument = new TypedDocumentString(`
+    query RestOfTalk($id: ID!, $after: String) {
+  request(id: $id) {
+    messages(first: 100, after: $after) {
+      edges {
+        node {
+          id
+          text
+          language
+          mine
+          at
+          from {
+            id
+            name
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestOfTalkQuery, RestOfTalkQueryVariables>;
 export const GroupChoiceDocument = new TypedDocumentString(`
     query GroupChoice($search: String) {
   members(search: $search, first: 50) {

@@ -17,7 +17,10 @@ export const oneDocument = graphql(`
       handBack { note to { name } }
       outcome { solvedBy satisfaction comment }
       looks { at by { name } }
-      messages(first: 100) { edges { node { id text language mine at from { id name } } } }
+      messages(first: 100) {
+        edges { node { id text language mine at from { id name } } }
+        pageInfo { hasNextPage endCursor }
+      }
     }
   }
 `);

@@ -15,6 +15,7 @@ import { type OneRequest, oneDocument } from './one-request.ts';
 import { Actions } from './request-actions.tsx';
 import { Next, Reach } from './request-next.tsx';
 import { Talk } from './request-talk.tsx';
+import { useWholeTalk } from './whole-talk.ts';
 
 const KeepSafe = lazy(() => withTexts(import('./keep-safe.tsx'), 'deciding'));
 
@@ -24,7 +25,7 @@ export function RequestScreen({ id }: { id: string }) {
   const { api, me, wijk, desk } = useHere();
   const { data, error, again } = useQuery(api, oneDocument, { id });
   const action = useAction();
-  const request = data?.request;
+  const request = useWholeTalk(data?.request);
   if (!request)
     return (
       <Page title={say('openRequests')}>{data ? <Empty /> : <Waiting error={error} again={again} />}</Page>
