@@ -44,7 +44,7 @@ export default function AgendaWeek() {
         {data?.agenda.map((one) => (
           <li key={`${one.activity.id} ${one.day}`} className="card">
             <strong>
-              {dayOf(one.startsAt)}, {span(one)}
+              {dayOf(one.startsAt)}, <bdi>{span(one)}</bdi>
             </strong>{' '}
             <bdi {...writtenIn(one.activity.language)}>{one.activity.title}</bdi>
             <span className="quiet">

@@ -44,7 +44,7 @@ export function OwnCalendar() {
         {url && (
           <>
             <Field label={say('calendarLink')}>
-              {(attributes) => <input {...attributes} readOnly value={url} />}
+              {(attributes) => <input {...attributes} dir="ltr" readOnly value={url} />}
             </Field>
             <div className="row">
               <Button onClick={() => void copy(url)}>{say('copyLink')}</Button>
