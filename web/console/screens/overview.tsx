@@ -46,21 +46,27 @@ function backTo(month: string, months: readonly { readonly month: string }[] | u
   return place < 0 ? 0 : months.length - 1 - place;
 }
 
+/** What came, and of how many months back. */
+type Came = { readonly wijken: readonly Wijk[]; readonly of: number };
+const none: readonly Wijk[] = [];
+
 /** All wijken, as far as they are there: they come a page at a time. */
 function useWijken(back: number | undefined) {
   const { api } = useDesk();
-  const [wijken, setWijken] = useState<readonly Wijk[]>([]);
+  const [{ wijken, of }, setWijken] = useState<Came>({ wijken: [], of: 0 });
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     let here = true;
     if (back === undefined) return;
     setFailed(false);
-    allWijken(api, back, (sofar) => here && setWijken(sofar)).catch(() => here && setFailed(true));
+    const came = (sofar: readonly Wijk[]) => here && setWijken({ wijken: sofar, of: back });
+    allWijken(api, back, came).catch(() => here && setFailed(true));
     return () => {
       here = false;
     };
   }, [api, back]);
-  return { wijken, failed };
+  // Those of another month stay while the next come, and not where these can't be had.
+  return { wijken: failed && of !== back ? none : wijken, failed };
 }
 
 /** All wijken at a glance: a table that sorts, a tile map, and the months. */
