@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { Folded } from '../../kit/folded.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
 import { ChoiceField } from '../../kit/simple-fields.tsx';
@@ -99,10 +100,12 @@ export function WhatIf() {
         <section className="stack">
           <Heading>{say('whatIfNumbers')}</Heading>
           {sliders(mainFields)}
-          <details open={otherFields.some(({ name }) => wrong.includes(name)) || undefined}>
-            <summary>{say('moreAssumptions')}</summary>
-            <div className="stack">{sliders(otherFields)}</div>
-          </details>
+          <Folded
+            summary={say('moreAssumptions')}
+            wrong={otherFields.some(({ name }) => wrong.includes(name))}
+          >
+            {sliders(otherFields)}
+          </Folded>
         </section>
         <section className="stack">
           <Heading>{say('scenarioOutcome')}</Heading>

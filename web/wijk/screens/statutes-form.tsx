@@ -1,4 +1,5 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
+import { Folded } from '../../kit/folded.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { Button, Choices, Notice, Waiting } from '../../kit/parts.tsx';
 import { ChoiceField, LineField } from '../../kit/simple-fields.tsx';
@@ -59,24 +60,6 @@ type Props = {
   readonly onChange: (changes: StatutesChangeInput) => void;
   readonly errors: readonly UserError[];
 };
-
-type GroupProps = {
-  readonly name: 'asking' | 'meeting' | 'plans' | 'wij';
-  /** True where something in it is to be mended: that is not left folded away. */
-  readonly wrong: boolean;
-  readonly children: ReactNode;
-};
-
-/** What belongs together among some thirty numbers: folded, for most proposals change one. */
-function Group({ name, wrong, children }: GroupProps) {
-  const { say } = useSpeech();
-  return (
-    <details open={wrong || undefined}>
-      <summary>{say(`rules_${name}`)}</summary>
-      <div className="stack">{children}</div>
-    </details>
-  );
-}
 
 /** A number of the statutes. Emptied, it stays empty while one types another; left so, it is what it was. */
 function RuleLine({
@@ -154,10 +137,11 @@ export function StatutesForm({ changes, onChange, errors }: Props) {
       change={(typed) => onChange(change(typed))}
     />
   );
+  // What belongs together among some thirty numbers is folded, for most proposals change one.
   return (
     <div className="stack">
       <p>{say('statutesOnly')}</p>
-      <Group name="asking" wrong={wrongIn([...plain, 'nearStreets'])}>
+      <Folded summary={say('rules_asking')} wrong={wrongIn([...plain, 'nearStreets'])}>
         {plain.map((name) =>
           line(name, name, changes[name] ?? rules[name], (value) => ({ ...changes, [name]: value })),
         )}
@@ -166,8 +150,8 @@ export function StatutesForm({ changes, onChange, errors }: Props) {
           error={errorAt('nearStreets')}
           onChange={(nearStreets) => onChange({ ...changes, nearStreets })}
         />
-      </Group>
-      <Group name="meeting" wrong={wrongIn(['assembly.'])}>
+      </Folded>
+      <Folded summary={say('rules_meeting')} wrong={wrongIn(['assembly.'])}>
         {ofAssembly.map((name) =>
           line(name, `assembly.${name}`, assembly?.[name] ?? rules.assembly[name], (value) => ({
             ...changes,
@@ -176,16 +160,16 @@ export function StatutesForm({ changes, onChange, errors }: Props) {
         )}
         {majority('majority')}
         {majority('statutesMajority')}
-      </Group>
-      <Group name="plans" wrong={wrongIn(['initiatives.'])}>
+      </Folded>
+      <Folded summary={say('rules_plans')} wrong={wrongIn(['initiatives.'])}>
         {ofInitiatives.map((name) =>
           line(name, `initiatives.${name}`, initiatives?.[name] ?? rules.initiatives[name], (value) => ({
             ...changes,
             initiatives: { ...initiatives, [name]: value },
           })),
         )}
-      </Group>
-      <Group name="wij" wrong={wrongIn(['lettingGo.'])}>
+      </Folded>
+      <Folded summary={say('rules_wij')} wrong={wrongIn(['lettingGo.'])}>
         {ofLettingGo.map((name) =>
           line(name, `lettingGo.${name}`, lettingGo?.[name] ?? rules.lettingGo[name], (value) => ({
             ...changes,
@@ -199,7 +183,7 @@ export function StatutesForm({ changes, onChange, errors }: Props) {
           chosen={lettingGo?.corners ?? rules.lettingGo.corners}
           onChange={(chosen) => onChange({ ...changes, lettingGo: { ...lettingGo, corners: chosen } })}
         />
-      </Group>
+      </Folded>
       <PowersForm
         powers={changes.powers ?? rules.powers}
         error={errorAt('powers')}
