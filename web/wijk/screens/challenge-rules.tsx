@@ -73,11 +73,12 @@ export function ChooseRules() {
           }
         : {}),
     };
-    if (!(await run(async () => (await api.ask(chooseDocument, { input })).setChallengeRules.userErrors)))
-      return;
-    setWhy('');
-    setLines(undefined);
-    setAgreed({});
+    if (await run(async () => (await api.ask(chooseDocument, { input })).setChallengeRules.userErrors)) {
+      setWhy('');
+      setLines(undefined);
+      setAgreed({});
+    }
+    // Also where somebody else changed them meanwhile: that is to be seen, and the next try goes by it.
     await again();
   };
   const { applyWeeks, decisionWeeks } = rules.terms;

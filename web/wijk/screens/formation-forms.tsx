@@ -145,8 +145,8 @@ function StrengthForm({
         ? (await api.ask(actualDocument, { input })).setActualFte.userErrors
         : (await api.ask(baselineDocument, { input })).proposeBaseline.userErrors,
     );
-    if (!fine) return;
-    setWhy('');
+    if (fine) setWhy('');
+    // Also where somebody else changed it meanwhile: that is to be seen, and the next try goes by it.
     await again();
   };
   return (

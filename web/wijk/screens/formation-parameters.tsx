@@ -82,9 +82,11 @@ function ParameterForm({ formation: { version }, again }: Props) {
     const value = kind === 'yearHours' ? Math.floor(hundredths / 100) : hundredths;
     const input = { kind, from, value, source, assumed, version };
     const sent = async () => (await api.ask(setDocument, { input })).setFormationParameter.userErrors;
-    if (!(await run(sent))) return;
-    setTyped('');
-    setSource('');
+    if (await run(sent)) {
+      setTyped('');
+      setSource('');
+    }
+    // Also where somebody else changed it meanwhile: that is to be seen, and the next try goes by it.
     await again();
   };
   return (

@@ -183,8 +183,9 @@ function SetProvider({ services, again }: Props) {
     const seen = services.find(({ id }) => id === serviceId);
     if (!seen) return;
     const input = { serviceId, version: seen.version, provider, from, why };
-    if (!(await run(async () => (await api.ask(providerDocument, { input })).setProvider.userErrors))) return;
-    setWhy('');
+    const fine = await run(async () => (await api.ask(providerDocument, { input })).setProvider.userErrors);
+    if (fine) setWhy('');
+    // Also where somebody else changed it meanwhile: that is to be seen, and the next try goes by it.
     await again();
   };
   return (

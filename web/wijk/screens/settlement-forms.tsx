@@ -57,10 +57,11 @@ export function CorrectForm({
     const change = { specialismId, from, until };
     const figures = Object.fromEntries(numbers.map((name) => [name, figure(name)]));
     const input = { quarter, version, changes: [{ ...change, ...figures }], why };
-    if (!(await run(async () => (await api.ask(correctDocument, { input })).correctSettlement.userErrors)))
-      return;
-    setWhy('');
-    setTyped({ baselineFte: '', actualFte: '', tariff: '', yearHours: '' });
+    if (await run(async () => (await api.ask(correctDocument, { input })).correctSettlement.userErrors)) {
+      setWhy('');
+      setTyped({ baselineFte: '', actualFte: '', tariff: '', yearHours: '' });
+    }
+    // Also where somebody else changed it meanwhile: that is to be seen, and the next try goes by it.
     await again();
   };
   const shown = ['from', 'until', ...numbers].map((name) => `changes.0.${name}`);
