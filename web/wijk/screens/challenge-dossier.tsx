@@ -19,14 +19,18 @@ function Write({ challenge, again }: PartProps) {
   const { api } = useHere();
   const { busy, errors, run, errorOf } = useAction();
   const [texts, setTexts] = useState<Readonly<Record<string, string>>>({});
-  const [startsOn, setStartsOn] = useState(challenge.startsOn ?? '');
+  const [typedDay, setStartsOn] = useState<string>();
+  const startsOn = typedDay ?? challenge.startsOn ?? '';
   const send = async () => {
     const answers = Object.entries(texts).map(([element, text]) => ({ element, text }));
     const { id: challengeId, version } = challenge;
     const input = { challengeId, version, answers, startsOn: startsOn || undefined };
     const fine = await run(async () => (await api.ask(changeDocument, { input })).changeChallenge.userErrors);
     // What was typed stays where it could not be saved; what others wrote meanwhile comes in beside it.
-    if (fine) setTexts({});
+    if (fine) {
+      setTexts({});
+      setStartsOn(undefined);
+    }
     await again();
   };
   return (
