@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
+import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { Notice, Page, Waiting } from '../../kit/parts.tsx';
 import { useAction } from '../../kit/use-action.ts';
@@ -87,6 +88,7 @@ function AskForm({ offer }: { offer?: Offer }) {
       {offer && (
         <Notice>{say('askOffer', { name: offer.person?.name ?? '', title: offer.title ?? '' })}</Notice>
       )}
+      {step === 'about' && <Mend errors={errors.filter(({ field }) => field === 'category')} />}
       {step === 'about' && <AskAbout asking={asking} next={() => go(to('tell'))} />}
       {step === 'tell' && <AskTell asking={asking} errorOf={errorOf} next={() => go(to('who'))} />}
       {step === 'who' && <AskWho {...{ asking, busy, errors, errorOf, send, to }} />}
