@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
+import { ApiError } from './api.ts';
 import { BudgetTable } from './budget-table.tsx';
 import { useSpeech } from './language.tsx';
 import { writtenIn } from './languages.ts';
 import { useMoments } from './moments.ts';
 import { useEuros } from './money.tsx';
-import { Empty, Heading, Loading, Notice } from './parts.tsx';
+import { Empty, Heading, Notice, Waiting } from './parts.tsx';
 
 type Books = {
   readonly money: {
@@ -45,24 +46,32 @@ export function OpenBooks({ wijk }: { wijk: string }) {
   const euros = useEuros();
   const { day } = useMoments();
   const [books, setBooks] = useState<Books>();
-  const [failed, setFailed] = useState(false);
+  const [error, setError] = useState<ApiError>();
+  const [tries, setTries] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read anew for each try
   useEffect(() => {
+    let here = true;
     const read = async (file: string) => {
       const response = await fetch(`/w/${wijk}/open/${file}`, { headers: { 'accept-language': language } });
-      if (!response.ok) throw new Error(String(response.status));
+      if (!response.ok) throw new ApiError('BROKEN', '');
       return response.json();
     };
     Promise.all(['money.json', 'budget.json', 'rounds.json', 'statutes.json', 'decisions.json'].map(read))
       .then(([money, { years }, { rounds }, { articles }, { decisions }]) => {
+        if (!here) return;
         setBooks({ money, years, rounds, articles, decisions });
-        setFailed(false);
+        setError(undefined);
       })
-      .catch(() => setFailed(true));
-  }, [wijk, language]);
+      .catch((cause) => {
+        if (here) setError(cause instanceof ApiError ? cause : new ApiError('OFFLINE', ''));
+      });
+    return () => {
+      here = false;
+    };
+  }, [wijk, language, tries]);
   return (
     <>
-      {!books && !failed && <Loading />}
-      {failed && <Notice kind="error">{say(navigator.onLine ? 'broken' : 'offline')}</Notice>}
+      {(error || !books) && <Waiting error={error} again={async () => setTries(tries + 1)} />}
       {books && (
         <>
           <table className="utrecht-table">
