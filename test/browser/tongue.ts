@@ -1,6 +1,6 @@
+import { eurosIn } from '../../web/kit/euros.ts';
 import { sayIn } from '../../web/kit/language.tsx';
 import { isLanguage, type Language, languages } from '../../web/kit/languages.ts';
-import { eurosIn } from '../../web/kit/money.tsx';
 import { catalogue, formsOf, pairsIn, type Said } from './wordings.ts';
 
 /** What a text is in the other language, and what is filled in, as far as the text says. */

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { eurosIn } from '../../web/kit/euros.ts';
 import { sayIn } from '../../web/kit/language.tsx';
 import { allLanguages, firstOf, languages } from '../../web/kit/languages.ts';
 import { monthName } from '../../web/kit/moments.ts';
-import { eurosIn } from '../../web/kit/money.tsx';
 import { residentParts } from '../../web/kit/texts/parts.ts';
 import { formsOf, partsOf, type Texts, textsOf } from './catalogues.ts';
 

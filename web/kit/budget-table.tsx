@@ -1,6 +1,6 @@
+import { useEuros } from './euros.ts';
 import { useSpeech } from './language.tsx';
 import type { writtenIn } from './languages.ts';
-import { useEuros } from './money.tsx';
 import { Scroll } from './scroll.tsx';
 
 type Against = {

@@ -1,20 +1,7 @@
-import { type Say, useLocale, useSpeech } from './language.tsx';
+import { type Say, useSpeech } from './language.tsx';
 import { plainDigits } from './numbers.ts';
 import { Field } from './parts.tsx';
 import type { UserError } from './use-action.ts';
-
-/** An amount as a locale writes it, such as € 12,50. */
-export function eurosIn(locale: string): (cents: number) => string {
-  const format = new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency: 'EUR',
-    currencyDisplay: 'narrowSymbol',
-  });
-  return (cents) => format.format(cents / 100);
-}
-
-/** An amount in the language of the reader. */
-export const useEuros = (): ((cents: number) => string) => eurosIn(useLocale());
 
 /** Reads an amount as people type it (12, 12,50, 1.250,00, ١٢٫٥٠), in cents; nothing when it is none. */
 export function centsOrNothing(typed: string): number | undefined {

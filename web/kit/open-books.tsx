@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { ApiError } from './api.ts';
 import { BudgetTable } from './budget-table.tsx';
+import { useEuros } from './euros.ts';
 import { useSpeech } from './language.tsx';
 import { writtenIn } from './languages.ts';
 import { useMoments } from './moments.ts';
-import { useEuros } from './money.tsx';
 import { Empty, Heading, Notice, Waiting } from './parts.tsx';
 
 type Books = {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import { eurosIn } from '../../kit/euros.ts';
 import { useSpeech } from '../../kit/language.tsx';
-import { eurosIn } from '../../kit/money.tsx';
 import { type Column, columnOf } from './columns.ts';
 import type { Figure } from './filters.ts';
 import type { Wijk } from './query.ts';

@@ -1,6 +1,6 @@
 import { Link, useLocation, useSearch } from 'wouter';
+import { useEuros } from '../../kit/euros.ts';
 import { useSpeech } from '../../kit/language.tsx';
-import { useEuros } from '../../kit/money.tsx';
 import { Field, Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
 import { useQuery } from '../../kit/use-query.ts';

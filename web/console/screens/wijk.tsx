@@ -1,9 +1,9 @@
 import { lazy } from 'react';
 import { Link } from 'wouter';
 import { fiscalDay } from '../../../schema/money.ts';
+import { useEuros } from '../../kit/euros.ts';
 import { IndexTrend } from '../../kit/index-trend.tsx';
 import { useLocale, useSpeech, withTexts } from '../../kit/language.tsx';
-import { useEuros } from '../../kit/money.tsx';
 import { Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
 import { useQuery } from '../../kit/use-query.ts';

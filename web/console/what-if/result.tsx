@@ -1,5 +1,5 @@
+import { useEuros } from '../../kit/euros.ts';
 import { useLocale, useSpeech } from '../../kit/language.tsx';
-import { useEuros } from '../../kit/money.tsx';
 import { Heading, Notice } from '../../kit/parts.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
 import { SaveTable } from '../save-table.tsx';

@@ -1,7 +1,7 @@
 import { Aloud, Share } from '../../kit/beside.tsx';
+import { useEuros } from '../../kit/euros.ts';
 import { useSpeech } from '../../kit/language.tsx';
 import { writtenIn } from '../../kit/languages.ts';
-import { useEuros } from '../../kit/money.tsx';
 import { Empty, Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';

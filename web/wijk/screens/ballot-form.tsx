@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { useEuros } from '../../kit/euros.ts';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
-import { useEuros } from '../../kit/money.tsx';
 import { wholeIn } from '../../kit/numbers.ts';
 import { Button, Choices, Field, Form, Notice } from '../../kit/parts.tsx';
 import { useAction } from '../../kit/use-action.ts';

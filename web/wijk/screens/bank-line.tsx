@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { useEuros } from '../../kit/euros.ts';
 import { Mend } from '../../kit/frame.tsx';
 import { ibanInFours } from '../../kit/iban.ts';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
-import { useEuros } from '../../kit/money.tsx';
 import { Beside, Button } from '../../kit/parts.tsx';
 import { LineField } from '../../kit/simple-fields.tsx';
 import { type UserError, useAction } from '../../kit/use-action.ts';

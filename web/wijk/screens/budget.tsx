@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { fiscalDay } from '../../../schema/money.ts';
 import { BudgetTable } from '../../kit/budget-table.tsx';
+import { useEuros } from '../../kit/euros.ts';
 import { useSpeech } from '../../kit/language.tsx';
-import { useEuros } from '../../kit/money.tsx';
 import { Field, Heading, Notice, Waiting } from '../../kit/parts.tsx';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';

@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
+import { useEuros } from '../../kit/euros.ts';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
-import { useEuros } from '../../kit/money.tsx';
 import { Button, Heading, Notice } from '../../kit/parts.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
 import { useAction } from '../../kit/use-action.ts';

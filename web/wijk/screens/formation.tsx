@@ -1,7 +1,7 @@
+import { useEuros } from '../../kit/euros.ts';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
-import { useEuros } from '../../kit/money.tsx';
 import { Button, Empty, Heading, Notice } from '../../kit/parts.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
 import { useAction } from '../../kit/use-action.ts';

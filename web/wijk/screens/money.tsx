@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
+import { useEuros } from '../../kit/euros.ts';
 import { type TextName, useSpeech } from '../../kit/language.tsx';
 import { languages } from '../../kit/languages.ts';
 import { useMoments } from '../../kit/moments.ts';
-import { useEuros } from '../../kit/money.tsx';
 import { More } from '../../kit/more.tsx';
 import { Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { PrintButton } from '../../kit/print-button.tsx';

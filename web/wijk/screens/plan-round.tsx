@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { v7 } from 'uuid';
+import { useEuros } from '../../kit/euros.ts';
 import { Done, Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { instantIn, localMoment } from '../../kit/moments.ts';
-import { centsIn, EuroField, useEuros } from '../../kit/money.tsx';
+import { centsIn, EuroField } from '../../kit/money.tsx';
 import { Button, Choices, Empty, Waiting } from '../../kit/parts.tsx';
 import { LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';

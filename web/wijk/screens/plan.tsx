@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { Aloud, Share } from '../../kit/beside.tsx';
+import { useEuros } from '../../kit/euros.ts';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { writtenIn } from '../../kit/languages.ts';
-import { centsIn, EuroField, useEuros } from '../../kit/money.tsx';
+import { centsIn, EuroField } from '../../kit/money.tsx';
 import { Button, Empty, Notice, Page, Waiting } from '../../kit/parts.tsx';
 import { PrintButton } from '../../kit/print-button.tsx';
 import { TextField } from '../../kit/simple-fields.tsx';

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { v7 } from 'uuid';
 import { Link, useLocation } from 'wouter';
+import { useEuros } from '../../kit/euros.ts';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { writtenIn } from '../../kit/languages.ts';
-import { centsIn, EuroField, useEuros } from '../../kit/money.tsx';
+import { centsIn, EuroField } from '../../kit/money.tsx';
 import { More } from '../../kit/more.tsx';
 import { Button, Empty, Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { LineField, TextField } from '../../kit/simple-fields.tsx';

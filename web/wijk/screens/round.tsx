@@ -1,9 +1,9 @@
 import { Link } from 'wouter';
 import { Share } from '../../kit/beside.tsx';
+import { useEuros } from '../../kit/euros.ts';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
-import { useEuros } from '../../kit/money.tsx';
 import { Button, Empty, Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
 import { useAction } from '../../kit/use-action.ts';

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
+import { useEuros } from '../../kit/euros.ts';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
-import { useEuros } from '../../kit/money.tsx';
 import { More } from '../../kit/more.tsx';
 import { Empty, Heading, Waiting } from '../../kit/parts.tsx';
 import { usePages } from '../../kit/use-pages.ts';

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { v7 } from 'uuid';
+import { useEuros } from '../../kit/euros.ts';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
-import { centsIn, EuroField, euroText, useEuros } from '../../kit/money.tsx';
+import { centsIn, EuroField, euroText } from '../../kit/money.tsx';
 import { wholeIn } from '../../kit/numbers.ts';
 import { Button, Form } from '../../kit/parts.tsx';
 import { ChoiceField, LineField } from '../../kit/simple-fields.tsx';

@@ -1,6 +1,6 @@
+import { useEuros } from '../../kit/euros.ts';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
-import { useEuros } from '../../kit/money.tsx';
 import { Scroll } from '../../kit/scroll.tsx';
 import { useFigures } from './figures.ts';
 import { byMonth, type EntryShown, type LineShown, sumOf } from './settlement-query.ts';

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
+import { useEuros } from '../../kit/euros.ts';
 import { useSpeech } from '../../kit/language.tsx';
-import { useEuros } from '../../kit/money.tsx';
 import { Heading } from '../../kit/parts.tsx';
 import { useHere } from '../here.tsx';
 import { useAgendaTimes } from './agenda-times.ts';

@@ -1,6 +1,6 @@
+import { useEuros } from '../../kit/euros.ts';
 import { type Language, useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
-import { useEuros } from '../../kit/money.tsx';
 import { useFigures } from './figures.ts';
 import { byMonth, type EntryShown, type SettlementShown, sumOf } from './settlement-query.ts';
 

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
+import { useEuros } from '../../kit/euros.ts';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
-import { useEuros } from '../../kit/money.tsx';
 import { Empty, Heading, Notice, Page, Waiting } from '../../kit/parts.tsx';
 import { useQuery } from '../../kit/use-query.ts';
 import { useHere } from '../here.tsx';
