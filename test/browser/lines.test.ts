@@ -29,6 +29,18 @@ async function fillIn(title: string): Promise<void> {
   await page.getByLabel('Vertel wat meer').fill('Een heel verhaal dat niemand twee keer typt.');
   await toSending(page);
 }
+/** The API does the next of these commands; its answer gets lost. */
+async function losing(command: string): Promise<{ readonly count: number }> {
+  const lost = { count: 0 };
+  await page.route('**/graphql', async (route) => {
+    if (lost.count || !route.request().postData()?.includes(`"operationName":"${command}"`))
+      return route.fallback();
+    lost.count++;
+    await route.fetch();
+    await route.abort('connectionreset');
+  });
+  return lost;
+}
 const send = () => page.getByRole('button', { name: 'Versturen' });
 
 describe('somebody with a bad line', () => {
@@ -48,23 +60,45 @@ describe('somebody with a bad line', () => {
 
   it('whose line drops after it was sent tries again, and it is asked once', async () => {
     await fillIn('Halve lijn');
-    let dropped = 0;
-    await page.route('**/graphql', async (route) => {
-      if (dropped || !route.request().postData()?.includes('"operationName":"AskForHelp"'))
-        return route.continue();
-      dropped++;
-      // The API does it; its answer gets lost.
-      await route.fetch();
-      await route.abort('connectionreset');
-    });
+    const lost = await losing('AskForHelp');
     await send().click();
     await page.getByText('Er is geen verbinding.').waitFor();
     // Also who loads the page anew meanwhile sends the same once more.
     await page.reload();
     await send().click();
     await page.getByRole('heading', { name: 'Halve lijn' }).waitFor();
-    expect(dropped).toBe(1);
+    expect(lost.count).toBe(1);
     expect(await timesAsked('Halve lijn')).toBe(1);
+  });
+
+  it('who writes other words after the answer got lost reads that the first is there, and can send both', async () => {
+    const before = 'Dit is al verstuurd, met andere woorden.';
+    await fillIn('Eerst zo');
+    await losing('AskForHelp');
+    await send().click();
+    await page.getByText('Er is geen verbinding.').waitFor();
+    await page.goBack();
+    await page.getByLabel('Waar gaat het om?').fill('Toen anders');
+    await toSending(page);
+    await send().click();
+    await page.getByText(before).waitFor();
+    await send().click();
+    await page.getByRole('heading', { name: 'Toen anders' }).waitFor();
+    expect(await timesAsked('Eerst zo')).toBe(1);
+    expect(await timesAsked('Toen anders')).toBe(1);
+
+    await page.goto(`${home}/offers?new`);
+    await page.getByLabel('Wat biedt u aan?').fill('Fietsen plakken');
+    await losing('OfferHelp');
+    await send().click();
+    await page.getByText('Er is geen verbinding.').waitFor();
+    await page.getByLabel('Wat biedt u aan?').fill('Banden plakken');
+    await send().click();
+    await page.getByText(before).waitFor();
+    await page.getByText('Fietsen plakken').waitFor();
+    await send().click();
+    await page.getByText('Banden plakken').waitFor();
+    expect(await page.getByText('Fietsen plakken').count()).toBe(1);
   });
 
   it('whose line is slow sees that it is being sent, and clicks in vain', async () => {

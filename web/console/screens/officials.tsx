@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react';
-import { v7 } from 'uuid';
 import { fiscalDay } from '../../../schema/money.ts';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
@@ -10,6 +9,7 @@ import { Button, Choices, Field, Form, Heading, Notice, Page, Waiting } from '..
 import { LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { usePages } from '../../kit/use-pages.ts';
+import { useSending } from '../../kit/use-sending.ts';
 import { graphql } from '../generated/gql.ts';
 import { useDesk } from '../here.tsx';
 import { SaveTable } from '../save-table.tsx';
@@ -122,8 +122,7 @@ function InviteForm() {
   const { say } = useSpeech();
   const { api, settings } = useDesk();
   const { day } = useMoments();
-  const { busy, errors, run, errorOf } = useAction();
-  const [id, setId] = useState(() => `inv_${v7()}`);
+  const { busy, errors, run, errorOf, id } = useSending('inv');
   const [role, setRole] = useState<(typeof roles)[number]>('auditor');
   const [wijken, setWijken] = useState<string[]>([]);
   const [made, setMade] = useState<{
@@ -132,7 +131,7 @@ function InviteForm() {
     readonly until: string;
   }>();
   const make = async () => {
-    const fine = await run(async () => {
+    await run(async () => {
       if (role === 'coordinator' && wijken.length === 0)
         return [{ code: 'MISSING', field: 'wijken', message: say('chooseWijken') }];
       const { inviteOfficial } = await api.ask(inviteDocument, { input: { id, role, wijken } });
@@ -144,7 +143,6 @@ function InviteForm() {
       );
       return inviteOfficial.userErrors;
     });
-    if (fine) setId(`inv_${v7()}`);
   };
   return (
     <section className="stack">

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { v7 } from 'uuid';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { instantIn, localMoment } from '../../kit/moments.ts';
@@ -7,7 +6,7 @@ import { badAmount, centsOrZero, EuroField } from '../../kit/money.tsx';
 import { wholeIn } from '../../kit/numbers.ts';
 import { Button, Choices, Notice } from '../../kit/parts.tsx';
 import { ChoiceField, LineField, TextField } from '../../kit/simple-fields.tsx';
-import { useAction } from '../../kit/use-action.ts';
+import { useSending } from '../../kit/use-sending.ts';
 import { useDraft } from '../drafts.ts';
 import { graphql } from '../generated/gql.ts';
 import type { ActivityCategory } from '../generated/graphql.ts';
@@ -58,8 +57,7 @@ const empty = { title: '', text: '', place: '', minutes: '90', count: '', places
 export function PlanActivity({ again }: { again: () => Promise<void> }) {
   const { say } = useSpeech();
   const { api, me } = useHere();
-  const { busy, errors, run, errorOf } = useAction();
-  const [id, setId] = useState(() => `act_${v7()}`);
+  const { busy, errors, run, errorOf, id } = useSending('act', again);
   const { kept, keep } = useDraft('agenda');
   const [typed, setTyped] = useState(() => ({ ...empty, ...kept }));
   // What was typed before is there to be seen.
@@ -99,7 +97,6 @@ export function PlanActivity({ again }: { again: () => Promise<void> }) {
     });
     setDone(fine);
     if (!fine) return;
-    setId(`act_${v7()}`);
     for (const field of Object.keys(empty)) keep(field, '');
     setTyped(empty);
     await again();

@@ -75,6 +75,11 @@ function AskForm({ offer }: { offer?: Offer }) {
         languages: [language],
       };
       const { userErrors } = (await api.ask(askDocument, { input })).askForHelp;
+      if (userErrors.some(({ code }) => code === 'ID_TAKEN')) {
+        // The answer to the first try was lost, and the words are others by now.
+        asking.renew();
+        return [{ code: 'ID_TAKEN', message: say('sentBefore') }];
+      }
       const first = steps.find((one) => userErrors.some(({ field }) => stepOf(field) === one));
       if (first && first !== step) go(to(first));
       return userErrors;

@@ -34,7 +34,7 @@ export function useAsking(offer: Offer | undefined) {
   const { wijk } = useHere();
   const form = offer ? `ask?offer=${offer.id}` : 'ask';
   // One id per form, and kept with what is sent under it: sent twice, also after a reload, it is asked once.
-  const [fresh] = useState(() => `req_${v7()}`);
+  const [fresh, setFresh] = useState(() => `req_${v7()}`);
   const [sentAs, setSentAs] = useDraftText(form, 'id');
   const [kind, setCategory] = useDraftText(form, 'category', offer?.category.id);
   const [title, setTitle] = useDraftText(form, 'title');
@@ -67,6 +67,11 @@ export function useAsking(offer: Offer | undefined) {
     setHideName: (hide: boolean) => setHidden(hide ? 'yes' : ''),
     consentToWij,
     setConsent,
+    /** What was sent by this id is there: what goes out next is another. */
+    renew: () => {
+      setSentAs('');
+      setFresh(`req_${v7()}`);
+    },
     /** It goes out now. */
     sending: () => setSentAs(id),
     /** It was sent: nothing of it stays. */

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { v7 } from 'uuid';
 import { Link, useLocation } from 'wouter';
 import { dayAfter, instantOf, localOf } from '../../../schema/amsterdam.ts';
 import { Mend } from '../../kit/frame.tsx';
@@ -9,8 +8,8 @@ import { instantIn, localMoment, useMoments } from '../../kit/moments.ts';
 import { More } from '../../kit/more.tsx';
 import { Button, Empty, Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { LineField } from '../../kit/simple-fields.tsx';
-import { useAction } from '../../kit/use-action.ts';
 import { usePages } from '../../kit/use-pages.ts';
+import { useSending } from '../../kit/use-sending.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
 
@@ -34,8 +33,7 @@ function Convene() {
   const { say } = useSpeech();
   const { api, wijk } = useHere();
   const [, go] = useLocation();
-  const { busy, errors, run, errorOf } = useAction();
-  const [id] = useState(() => `mtg_${v7()}`);
+  const { busy, errors, run, errorOf, id } = useSending('mtg');
   const [title, setTitle] = useState('');
   const [place, setPlace] = useState('');
   const [starts, setStarts] = useState(() => localMoment(inThreeWeeks()));

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { v7 } from 'uuid';
 import { localOf } from '../../../schema/amsterdam.ts';
 import { download } from '../../kit/download.ts';
 import { useEuros } from '../../kit/euros.ts';
@@ -12,6 +11,7 @@ import { Button, Empty, Heading, Notice, Page, Waiting } from '../../kit/parts.t
 import { LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { usePages } from '../../kit/use-pages.ts';
+import { useSending } from '../../kit/use-sending.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
 import { uploadFile } from '../upload.ts';
@@ -119,15 +119,13 @@ export default function Bank() {
     ({ bankLines }) => bankLines,
   );
   const { data, error, again } = list;
-  const { busy, errors, run } = useAction();
-  const [payId, setPayId] = useState(() => `pay_${v7()}`);
+  const { busy, errors, run, id: payId } = useSending('pay', again);
   const acts = me.roles.includes('treasurer');
   const { moment } = useMoments();
   const pay = async () => {
     const input = { id: payId };
     if (!(await run(async () => (await api.ask(payDocument, { input })).createPaymentFile.userErrors)))
       return;
-    setPayId(`pay_${v7()}`);
     await again();
   };
   const keep = ({ id, createdAt }: { readonly id: string; readonly createdAt: string }) =>

@@ -1,13 +1,12 @@
 import { useState } from 'react';
-import { v7 } from 'uuid';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
 import { More } from '../../kit/more.tsx';
 import { Beside, Button, Empty, Form, Heading, Tick, Waiting } from '../../kit/parts.tsx';
 import { LineField, TextField } from '../../kit/simple-fields.tsx';
-import { useAction } from '../../kit/use-action.ts';
 import { usePages } from '../../kit/use-pages.ts';
+import { useSending } from '../../kit/use-sending.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
 import type { PartProps } from './challenge.tsx';
@@ -30,8 +29,7 @@ const noteDocument = graphql(
 function WriteNote({ challenge, again }: PartProps) {
   const { say } = useSpeech();
   const { api } = useHere();
-  const { busy, errors, run, errorOf } = useAction();
-  const [id, setId] = useState(() => `cnt_${v7()}`);
+  const { busy, errors, run, errorOf, id } = useSending('cnt', again);
   const [text, setText] = useState('');
   const [progress, setProgress] = useState(false);
   const [heldOn, setHeldOn] = useState('');
@@ -39,7 +37,6 @@ function WriteNote({ challenge, again }: PartProps) {
     const about = progress ? { kind: 'progress' as const, heldOn: heldOn || undefined } : {};
     const input = { id, challengeId: challenge.id, text, ...about };
     if (!(await run(async () => (await api.ask(noteDocument, { input })).noteOnChallenge.userErrors))) return;
-    setId(`cnt_${v7()}`);
     setText('');
     setProgress(false);
     await again();

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { v7 } from 'uuid';
 import { Link, useLocation } from 'wouter';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
@@ -7,8 +6,8 @@ import { useMoments } from '../../kit/moments.ts';
 import { More } from '../../kit/more.tsx';
 import { Button, Empty, Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { LineField } from '../../kit/simple-fields.tsx';
-import { useAction } from '../../kit/use-action.ts';
 import { usePages } from '../../kit/use-pages.ts';
+import { useSending } from '../../kit/use-sending.ts';
 import { graphql } from '../generated/gql.ts';
 import type { ChallengePhase } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
@@ -31,8 +30,7 @@ function Begin() {
   const { say } = useSpeech();
   const { api, wijk } = useHere();
   const [, go] = useLocation();
-  const { busy, errors, run, errorOf } = useAction();
-  const [id] = useState(() => `chl_${v7()}`);
+  const { busy, errors, run, errorOf, id } = useSending('chl');
   const [title, setTitle] = useState('');
   const send = async () => {
     const input = { id, title };

@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { v7 } from 'uuid';
 import { Done, Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { centsIn, EuroField } from '../../kit/money.tsx';
 import { Button } from '../../kit/parts.tsx';
 import { LineField } from '../../kit/simple-fields.tsx';
-import { useAction } from '../../kit/use-action.ts';
+import { useSending } from '../../kit/use-sending.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
 import { receiptTypes, uploadFile } from '../upload.ts';
@@ -28,9 +27,8 @@ const shown = ['from', 'amount', 'description', 'holder', 'iban', 'receiptId', '
 export function ClaimForm({ sources, again }: Props) {
   const { say } = useSpeech();
   const { api } = useHere();
-  const { busy, errors, done, run, errorOf } = useAction();
+  const { busy, errors, done, run, errorOf, id } = useSending('clm', again);
   // One id per form: sent twice, it is claimed once.
-  const [id, setId] = useState(() => `clm_${v7()}`);
   const [from, setFrom] = useState('freeFund');
   const [amount, setAmount] = useState('');
   const [description, setDescription] = useState('');
@@ -45,7 +43,6 @@ export function ClaimForm({ sources, again }: Props) {
       return (await api.ask(submitDocument, { input })).submitClaim.userErrors;
     });
     if (!fine) return;
-    setId(`clm_${v7()}`);
     setAmount('');
     setDescription('');
     setReceipt(undefined);

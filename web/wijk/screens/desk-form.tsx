@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { v7 } from 'uuid';
 import { useLocation } from 'wouter';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { Button, Choices, Form, Heading, Notice } from '../../kit/parts.tsx';
 import { LineField } from '../../kit/simple-fields.tsx';
-import { useAction } from '../../kit/use-action.ts';
+import { useSending } from '../../kit/use-sending.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
 import type { Sheet } from './desk-pile.tsx';
@@ -27,8 +26,7 @@ export function OpenDeskForm({ sheet }: { readonly sheet?: Sheet }) {
   const { say, language } = useSpeech();
   const { api, wijk, sit } = useHere();
   const [, go] = useLocation();
-  const { busy, errors, run, errorOf } = useAction();
-  const [id] = useState(() => `dsk_${v7()}`);
+  const { busy, errors, run, errorOf, id } = useSending('dsk');
   const [name, setName] = useState(sheet?.name ?? '');
   const [found, setFound] = useState<readonly Person[]>();
   const [person, setPerson] = useState<Person>();

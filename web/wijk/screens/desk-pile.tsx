@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { v7 } from 'uuid';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
@@ -8,6 +7,7 @@ import { Button, Empty, Form, Heading, Notice, Waiting } from '../../kit/parts.t
 import { ChoiceField, LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { usePages } from '../../kit/use-pages.ts';
+import { useSending } from '../../kit/use-sending.ts';
 import { graphql } from '../generated/gql.ts';
 import type { PaperKind } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
@@ -141,8 +141,7 @@ function PileCard({
 function TakeIn({ again }: { readonly again: () => Promise<void> }) {
   const { say } = useSpeech();
   const { api } = useHere();
-  const { busy, errors, run, errorOf } = useAction();
-  const [id, setId] = useState(() => `ppr_${v7()}`);
+  const { busy, errors, run, errorOf, id } = useSending('ppr', again);
   const [kind, setKind] = useState<PaperKind>('request');
   const [name, setName] = useState('');
   const [note, setNote] = useState('');
@@ -155,7 +154,6 @@ function TakeIn({ again }: { readonly again: () => Promise<void> }) {
       return userErrors;
     });
     if (!fine) return;
-    setId(`ppr_${v7()}`);
     setName('');
     setNote('');
     await again();

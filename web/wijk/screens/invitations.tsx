@@ -1,14 +1,13 @@
 import { type ReactNode, useState } from 'react';
 import { renderSVG } from 'uqr';
-import { v7 } from 'uuid';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
 import { wholeIn } from '../../kit/numbers.ts';
 import { Button, Empty, Field, Heading, Waiting } from '../../kit/parts.tsx';
 import { LineField } from '../../kit/simple-fields.tsx';
-import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
+import { useSending } from '../../kit/use-sending.ts';
 import { graphql } from '../generated/gql.ts';
 import type { InvitationsQuery, Role } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
@@ -58,20 +57,18 @@ export function Invitations() {
   ];
   const [role, setRole] = useState<Role | undefined>(mayInvite[0]);
   const { data, error, again } = useQuery(api, invitationsDocument, {});
-  const { busy, errors, run, errorOf } = useAction();
-  const [id, setId] = useState(() => `inv_${v7()}`);
+  const { busy, errors, run, errorOf, id } = useSending('inv', again);
   const [uses, setUses] = useState('1');
   const [shown, setShown] = useState<string>();
   const codes = data?.invitations.edges.map(({ node }) => node) ?? [];
   const make = async () => {
-    const fine = await run(async () => {
+    await run(async () => {
       const { invite } = await api.ask(inviteDocument, {
         input: { id, uses: wholeIn(uses), roles: role ? [role] : [] },
       });
       setShown(invite.invitation?.code ?? undefined);
       return invite.userErrors;
     });
-    if (fine) setId(`inv_${v7()}`);
     await again();
   };
   const end = async (ended: string) => {

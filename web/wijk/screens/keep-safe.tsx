@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { v7 } from 'uuid';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
 import { Button, Notice } from '../../kit/parts.tsx';
 import { ChoiceField, TextField } from '../../kit/simple-fields.tsx';
-import { useAction } from '../../kit/use-action.ts';
+import { useSending } from '../../kit/use-sending.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
 import type { OneRequest } from './one-request.ts';
@@ -27,8 +26,7 @@ export default function KeepSafe({ request, people }: Props) {
   const { say } = useSpeech();
   const { api } = useHere();
   const { moment } = useMoments();
-  const { busy, errors, run, errorOf } = useAction();
-  const [id, setId] = useState(() => `rep_${v7()}`);
+  const { busy, errors, run, errorOf, id } = useSending('rep');
   const [chosen, setChosen] = useState(people[0]?.id ?? '');
   const [messageId, setMessageId] = useState('');
   const [text, setText] = useState('');
@@ -47,7 +45,6 @@ export default function KeepSafe({ request, people }: Props) {
     const which = messageId ? { requestId: request.id, messageId } : {};
     const input = { id, personId: chosen, text, ...which };
     if (!(await run(async () => (await api.ask(reportDocument, { input })).reportPerson.userErrors))) return;
-    setId(`rep_${v7()}`);
     setText('');
     setMessageId('');
     setDone(say('reported'));

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { v7 } from 'uuid';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { useMoments } from '../../kit/moments.ts';
@@ -8,6 +7,7 @@ import { PrintButton } from '../../kit/print-button.tsx';
 import { TextField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
+import { useSending } from '../../kit/use-sending.ts';
 import { graphql } from '../generated/gql.ts';
 import type { MeetingQuery } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
@@ -71,13 +71,11 @@ function Cancel({ meeting, again }: Props) {
 function AddNote({ meeting, again }: Props) {
   const { say } = useSpeech();
   const { api } = useHere();
-  const { busy, errors, run, errorOf } = useAction();
-  const [id, setId] = useState(() => v7());
+  const { busy, errors, run, errorOf, id } = useSending('', again);
   const [text, setText] = useState('');
   const send = async () => {
     const input = { meetingId: meeting.id, id, text };
     if (!(await run(async () => (await api.ask(noteDocument, { input })).noteInMinutes.userErrors))) return;
-    setId(v7());
     setText('');
     await again();
   };

@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { v7 } from 'uuid';
 import { Done, Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { centsIn, EuroField } from '../../kit/money.tsx';
 import { Button } from '../../kit/parts.tsx';
 import { LineField } from '../../kit/simple-fields.tsx';
-import { useAction } from '../../kit/use-action.ts';
+import { useSending } from '../../kit/use-sending.ts';
 import { graphql } from '../generated/gql.ts';
 import type { IncomeSource } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
@@ -26,9 +25,8 @@ const shown = ['amount', 'description', 'pot', 'from', 'to'];
 export function BookIncome({ pots, again }: Props) {
   const { say } = useSpeech();
   const { api } = useHere();
-  const { busy, errors, done, run, errorOf } = useAction();
+  const { busy, errors, done, run, errorOf, id } = useSending('jrn', again);
   // One id per form: sent twice, it is booked once.
-  const [id, setId] = useState(() => `jrn_${v7()}`);
   const [source, setSource] = useState<IncomeSource>('grant');
   const [amount, setAmount] = useState('');
   const [pot, setPot] = useState('general');
@@ -37,7 +35,6 @@ export function BookIncome({ pots, again }: Props) {
     const input = { id, source, amount: centsIn(amount), pot, description };
     const fine = await run(async () => (await api.ask(incomeDocument, { input })).bookIncome.userErrors);
     if (!fine) return;
-    setId(`jrn_${v7()}`);
     setAmount('');
     setDescription('');
     await again();
@@ -70,8 +67,7 @@ export function BookIncome({ pots, again }: Props) {
 export function MoveMoney({ pots, again }: Props) {
   const { say } = useSpeech();
   const { api } = useHere();
-  const { busy, errors, done, run, errorOf } = useAction();
-  const [id, setId] = useState(() => `jrn_${v7()}`);
+  const { busy, errors, done, run, errorOf, id } = useSending('jrn', again);
   const [from, setFrom] = useState('general');
   const [to, setTo] = useState('freeFund');
   const [amount, setAmount] = useState('');
@@ -80,7 +76,6 @@ export function MoveMoney({ pots, again }: Props) {
     const input = { id, from, to, amount: centsIn(amount), description };
     const fine = await run(async () => (await api.ask(moveDocument, { input })).moveMoney.userErrors);
     if (!fine) return;
-    setId(`jrn_${v7()}`);
     setAmount('');
     setDescription('');
     await again();

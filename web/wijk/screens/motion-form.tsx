@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { v7 } from 'uuid';
 import { fiscalDay } from '../../../schema/money.ts';
 import { Done, Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
@@ -7,8 +6,8 @@ import { centsIn, EuroField } from '../../kit/money.tsx';
 import { wholeIn } from '../../kit/numbers.ts';
 import { Button, Waiting } from '../../kit/parts.tsx';
 import { ChoiceField, LineField, TextField } from '../../kit/simple-fields.tsx';
-import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
+import { useSending } from '../../kit/use-sending.ts';
 import { graphql } from '../generated/gql.ts';
 import type { MotionKind, StatutesChangeInput } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
@@ -57,30 +56,24 @@ type Props = {
   readonly again: () => Promise<void>;
 };
 
-const newMotion = () => `mot_${v7()}`;
-
 /** Put a motion on the agenda; once it is there, the form is empty for another. */
-export function PutMotion({ again, ...rest }: Props) {
+export function PutMotion(props: Props) {
   const { say } = useSpeech();
-  const [id, setId] = useState(newMotion);
-  const put = () => {
-    setId(newMotion());
-    return again();
-  };
+  const [puts, setPuts] = useState(0);
   return (
     <details>
       <summary>{say('putMotion')}</summary>
-      <MotionForm key={id} id={id} put={put} {...rest} />
+      <MotionForm key={puts} put={() => setPuts(puts + 1)} {...props} />
     </details>
   );
 }
 
-type FormProps = Omit<Props, 'again'> & { readonly id: string; readonly put: () => Promise<void> };
+type FormProps = Props & { readonly put: () => void };
 
-function MotionForm({ id, meetingId, pots, put }: FormProps) {
+function MotionForm({ meetingId, pots, again, put }: FormProps) {
   const { say } = useSpeech();
   const { api, me } = useHere();
-  const { busy, errors, done, run, errorOf } = useAction();
+  const { busy, errors, done, run, errorOf, id } = useSending('mot', again);
   const plans = useQuery(api, appealedDocument, {});
   const appealed = plans.data?.initiatives.edges ?? [];
   const measures = useQuery(api, appealsDocument, { board: me.roles.includes('board') });
@@ -123,7 +116,9 @@ function MotionForm({ id, meetingId, pots, put }: FormProps) {
   };
   const send = async () => {
     const input = { id, meetingId, kind, title, text, ...own[kind] };
-    if (await run(async () => (await api.ask(putDocument, { input })).putMotion.userErrors)) await put();
+    if (!(await run(async () => (await api.ask(putDocument, { input })).putMotion.userErrors))) return;
+    put();
+    await again();
   };
   const possible = kinds.filter(
     (one) =>

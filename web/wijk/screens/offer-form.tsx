@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { v7 } from 'uuid';
 import { useSearchParams } from 'wouter';
 import { dayAfter, localOf } from '../../../schema/amsterdam.ts';
 import { Done, Mend } from '../../kit/frame.tsx';
@@ -7,7 +6,7 @@ import { useSpeech } from '../../kit/language.tsx';
 import { instantIn } from '../../kit/moments.ts';
 import { Button } from '../../kit/parts.tsx';
 import { ChoiceField, LineField, TextField } from '../../kit/simple-fields.tsx';
-import { useAction } from '../../kit/use-action.ts';
+import { useSending } from '../../kit/use-sending.ts';
 import { useDraftText } from '../drafts.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
@@ -23,9 +22,8 @@ const inHalfAYear = (): string => dayAfter(localOf(Date.now()).day, 182);
 export function OfferForm({ again }: { again: () => Promise<void> }) {
   const { say } = useSpeech();
   const { api, wijk } = useHere();
-  const { busy, errors, done, run, errorOf } = useAction();
+  const { busy, errors, done, run, errorOf, id } = useSending('ofr', again);
   // One id per offer: sent twice, it is made once.
-  const [id, setId] = useState(() => `ofr_${v7()}`);
   const [category, setCategory] = useState(wijk.categories[0]?.id ?? '');
   const [title, setTitle] = useDraftText('offers', 'title');
   const [text, setText] = useDraftText('offers', 'text');
@@ -36,7 +34,6 @@ export function OfferForm({ again }: { again: () => Promise<void> }) {
   const send = async () => {
     const input = { id, category, title, text, until: instantIn(`${until}T23:59`) };
     if (!(await run(async () => (await api.ask(offerDocument, { input })).offerHelp.userErrors))) return;
-    setId(`ofr_${v7()}`);
     setTitle('');
     setText('');
     await again();

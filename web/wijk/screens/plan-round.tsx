@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { v7 } from 'uuid';
 import { useEuros } from '../../kit/euros.ts';
 import { Done, Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
@@ -7,8 +6,8 @@ import { instantIn, localMoment } from '../../kit/moments.ts';
 import { centsIn, EuroField } from '../../kit/money.tsx';
 import { Button, Choices, Empty, Waiting } from '../../kit/parts.tsx';
 import { LineField } from '../../kit/simple-fields.tsx';
-import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
+import { useSending } from '../../kit/use-sending.ts';
 import { graphql } from '../generated/gql.ts';
 import type { BallotType, CountingRule } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
@@ -31,8 +30,7 @@ export function PlanRound({ again }: { readonly again: () => Promise<void> }) {
   const euros = useEuros();
   const ready = useQuery(api, readyDocument, {});
   const plans = ready.data?.initiatives.edges.map(({ node }) => node) ?? [];
-  const { busy, errors, done, run, errorOf } = useAction();
-  const [id, setId] = useState(() => `rnd_${v7()}`);
+  const { busy, errors, done, run, errorOf, id } = useSending('rnd', again);
   const [title, setTitle] = useState('');
   const [budget, setBudget] = useState('');
   const [opens, setOpens] = useState(() => localMoment(Date.now()));
@@ -56,7 +54,6 @@ export function PlanRound({ again }: { readonly again: () => Promise<void> }) {
     };
     const fine = await run(async () => (await api.ask(planDocument, { input })).planRound.userErrors);
     if (!fine) return;
-    setId(`rnd_${v7()}`);
     setTitle('');
     setBudget('');
     setChosen([]);

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { v7 } from 'uuid';
 import { Link, useLocation } from 'wouter';
 import { useEuros } from '../../kit/euros.ts';
 import { Mend } from '../../kit/frame.tsx';
@@ -9,8 +8,8 @@ import { centsIn, EuroField } from '../../kit/money.tsx';
 import { More } from '../../kit/more.tsx';
 import { Button, Empty, Heading, Page, Waiting } from '../../kit/parts.tsx';
 import { LineField, TextField } from '../../kit/simple-fields.tsx';
-import { useAction } from '../../kit/use-action.ts';
 import { usePages } from '../../kit/use-pages.ts';
+import { useSending } from '../../kit/use-sending.ts';
 import { useDraftText } from '../drafts.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
@@ -32,8 +31,7 @@ function Propose() {
   const { say } = useSpeech();
   const { api, wijk } = useHere();
   const [, go] = useLocation();
-  const { busy, errors, run, errorOf } = useAction();
-  const [id] = useState(() => `ini_${v7()}`);
+  const { busy, errors, run, errorOf, id } = useSending('ini');
   const [title, setTitle] = useDraftText('plans', 'title');
   const [text, setText] = useDraftText('plans', 'text');
   // What was typed before is there to be seen.

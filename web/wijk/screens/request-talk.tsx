@@ -1,11 +1,9 @@
-import { useState } from 'react';
-import { v7 } from 'uuid';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { writtenIn } from '../../kit/languages.ts';
 import { Button, Form, Heading } from '../../kit/parts.tsx';
 import { TextField } from '../../kit/simple-fields.tsx';
-import { useAction } from '../../kit/use-action.ts';
+import { useSending } from '../../kit/use-sending.ts';
 import { useDraftText } from '../drafts.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
@@ -19,14 +17,12 @@ const sendDocument = graphql(`
 export function Talk({ request, again }: { request: OneRequest; again: () => Promise<void> }) {
   const { say } = useSpeech();
   const { api } = useHere();
-  const { busy, errors, run, errorOf } = useAction();
+  const { busy, errors, run, errorOf, id } = useSending('msg', again);
   const [text, setText] = useDraftText(`request/${request.id}`, 'message');
-  const [id, setId] = useState(() => `msg_${v7()}`);
   const send = async () => {
     const input = { id, requestId: request.id, text };
     if (!(await run(async () => (await api.ask(sendDocument, { input })).sendMessage.userErrors))) return;
     setText('');
-    setId(`msg_${v7()}`);
     await again();
   };
   return (

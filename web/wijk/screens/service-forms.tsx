@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { v7 } from 'uuid';
 import { fiscalDay } from '../../../schema/money.ts';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { Button, Choices, Form } from '../../kit/parts.tsx';
 import { ChoiceField, LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
+import { useSending } from '../../kit/use-sending.ts';
 import { graphql } from '../generated/gql.ts';
 import type { Provider } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
@@ -77,8 +77,7 @@ type CategoriesProps = {
 function OpenService({ again }: Pick<Props, 'again'>) {
   const { say } = useSpeech();
   const { api } = useHere();
-  const { busy, errors, run, errorOf } = useAction();
-  const [id, setId] = useState(() => `svc_${v7()}`);
+  const { busy, errors, run, errorOf, id } = useSending('svc', again);
   const [name, setName] = useState('');
   const [categories, setCategories] = useState<string[]>([]);
   const [provider, setProvider] = useState<Provider>('wij');
@@ -87,7 +86,6 @@ function OpenService({ again }: Pick<Props, 'again'>) {
   const send = async () => {
     const input = { id, name, categories, provider, from, why };
     if (!(await run(async () => (await api.ask(openDocument, { input })).openService.userErrors))) return;
-    setId(`svc_${v7()}`);
     setName('');
     setCategories([]);
     setWhy('');

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { v7 } from 'uuid';
 import { useEuros } from '../../kit/euros.ts';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
@@ -9,6 +8,7 @@ import { wholeIn } from '../../kit/numbers.ts';
 import { Button, Form } from '../../kit/parts.tsx';
 import { ChoiceField, LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
+import { useSending } from '../../kit/use-sending.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
 import { hundredthsIn } from './figures.ts';
@@ -161,15 +161,13 @@ export function WithdrawForm({
 export function ReceiveForm({ settlement: { quarter, owed }, again }: Part) {
   const { say } = useSpeech();
   const { api } = useHere();
-  const { busy, errors, run, errorOf } = useAction();
+  const { busy, errors, run, errorOf, id } = useSending('jrn', again);
   // One id per form: sent twice, it is booked once.
-  const [id, setId] = useState(() => `jrn_${v7()}`);
   const [amount, setAmount] = useState(() => euroText(owed));
   const send = async () => {
     const input = { id, quarter, amount: centsIn(amount) };
     if (!(await run(async () => (await api.ask(receiveDocument, { input })).receiveSettlement.userErrors)))
       return;
-    setId(`jrn_${v7()}`);
     await again();
   };
   return (
@@ -192,8 +190,7 @@ export function UndoForm({ settlement: { quarter, receipts }, again }: Part) {
   const { api } = useHere();
   const { day } = useMoments();
   const euros = useEuros();
-  const { busy, errors, run, errorOf } = useAction();
-  const [id] = useState(() => `jrn_${v7()}`);
+  const { busy, errors, run, errorOf, id } = useSending('jrn', again);
   const [why, setWhy] = useState('');
   const [last] = receipts;
   if (!last) return null;

@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import { v7 } from 'uuid';
 import { useLocation, useSearch } from 'wouter';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { centsOrNothing } from '../../kit/money.tsx';
 import { Button, Notice } from '../../kit/parts.tsx';
 import { ChoiceField, LineField, TextField } from '../../kit/simple-fields.tsx';
-import { useAction } from '../../kit/use-action.ts';
+import { useSending } from '../../kit/use-sending.ts';
 import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
 import type { StepShown } from './steps-query.ts';
@@ -29,8 +28,7 @@ export function ProposeStep({
   const [, go] = useLocation();
   const said = new URLSearchParams(useSearch());
   const scenario = said.get('scenario') ?? undefined;
-  const { busy, errors, run, errorOf } = useAction();
-  const [id] = useState(() => `prp_${v7()}`);
+  const { busy, errors, run, errorOf, id } = useSending('prp');
   const [serviceId, setServiceId] = useState(services[0]?.id ?? '');
   const [fte, setFte] = useState(said.get('fte') ?? '');
   const [why, setWhy] = useState('');
@@ -84,8 +82,7 @@ export function ReverseStep({ step }: { step: StepShown }) {
   const { say } = useSpeech();
   const { api, wijk } = useHere();
   const [, go] = useLocation();
-  const { busy, errors, run, errorOf } = useAction();
-  const [id] = useState(() => `prp_${v7()}`);
+  const { busy, errors, run, errorOf, id } = useSending('prp');
   const [why, setWhy] = useState('');
   const send = async () => {
     const input = { id, proposalId: step.id, why };

@@ -1,13 +1,12 @@
 import { useState } from 'react';
-import { v7 } from 'uuid';
 import { fiscalDay } from '../../../schema/money.ts';
 import { weekOf } from '../../../schema/weeks.ts';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
 import { Button, Form, Heading, Waiting } from '../../kit/parts.tsx';
 import { ChoiceField, LineField } from '../../kit/simple-fields.tsx';
-import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
+import { useSending } from '../../kit/use-sending.ts';
 import { graphql } from '../generated/gql.ts';
 import type { OwnWeekHoursQuery } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
@@ -55,8 +54,7 @@ export function OwnWeekHours({ specialisms, again }: Props) {
 function RecordForm({ specialisms, again }: Props) {
   const { say } = useSpeech();
   const { api } = useHere();
-  const { busy, errors, run, errorOf } = useAction();
-  const [id, setId] = useState(() => `whr_${v7()}`);
+  const { busy, errors, run, errorOf, id } = useSending('whr', again);
   const [specialismId, setSpecialism] = useState(specialisms[0]?.id ?? '');
   const [week, setWeek] = useState(() => weekOf(fiscalDay(new Date())));
   const [typed, setTyped] = useState('');
@@ -64,7 +62,6 @@ function RecordForm({ specialisms, again }: Props) {
     const input = { id, specialismId, week, minutes: minutesIn(typed) };
     const sent = async () => (await api.ask(recordDocument, { input })).recordWeekHours.userErrors;
     if (!(await run(sent))) return;
-    setId(`whr_${v7()}`);
     setTyped('');
     await again();
   };
@@ -103,8 +100,7 @@ function Recorded({ entry, again }: { entry: Entry; again: () => Promise<void> }
   const { say } = useSpeech();
   const { api } = useHere();
   const { hours } = useFigures();
-  const { busy, errors, run, errorOf } = useAction();
-  const [id] = useState(() => `whr_${v7()}`);
+  const { busy, errors, run, errorOf, id } = useSending('whr', again);
   const [typed, setTyped] = useState('');
   const send = async () => {
     const input = { id, hoursId: entry.id, minutes: minutesIn(typed) };

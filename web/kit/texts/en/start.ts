@@ -20,6 +20,8 @@ export const texts = {
   signInFailed: 'Signing in did not work. Try again.',
   loading: 'One moment …',
   offline: 'There is no connection. What you typed is still here. Try again in a moment.',
+  sentBefore:
+    'This was sent already, in other words. See whether that is fine. Would you like to send this too? Press once more.',
   broken: 'Something went wrong. Try again.',
   notThere: 'This page does not exist',
   notThereWhy: 'The address is not right, or what was here is gone.',

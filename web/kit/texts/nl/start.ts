@@ -18,6 +18,8 @@ export const texts = {
   signInFailed: 'Het inloggen is niet gelukt. Probeer het nog eens.',
   loading: 'Even wachten …',
   offline: 'Er is geen verbinding. Wat u typte blijft staan. Probeer het zo nog eens.',
+  sentBefore:
+    'Dit is al verstuurd, met andere woorden. Kijk of dat goed is. Wilt u dit ook versturen? Druk dan nog een keer.',
   broken: 'Er ging iets mis. Probeer het nog eens.',
   notThere: 'Deze pagina is er niet',
   notThereWhy: 'Het adres klopt niet, of wat hier stond is weg.',

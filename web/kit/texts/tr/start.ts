@@ -24,6 +24,8 @@ export const texts = {
   signInFailed: 'Giriş yapılamadı. Tekrar deneyin.',
   loading: 'Bir dakika …',
   offline: 'Bağlantı yok. Yazdıklarınız burada duruyor. Az sonra tekrar deneyin.',
+  sentBefore:
+    'Bu, başka sözlerle zaten gönderildi. O yeterli mi, bakın. Bunu da göndermek isterseniz bir kez daha basın.',
   broken: 'Bir sorun oldu. Tekrar deneyin.',
   notThere: 'Böyle bir sayfa yok',
   notThereWhy: 'Adres doğru değil ya da burada olan artık yok.',
