@@ -169,7 +169,8 @@ function SignedIn({
   const { say } = useSpeech();
   const { data, error, again } = useQuery(api, hereDocument, {});
   const { own, desk, sit } = seat;
-  const unseen = useUnseen(own, place, data);
+  // What one opens for somebody at a desk says nothing of one's own news.
+  const unseen = useUnseen(own, desk ? '' : place, data);
   useOwnLanguage(desk ? undefined : data?.me.person?.languages);
   if (!data)
     return (
