@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
+import { v7 } from 'uuid';
 import { expect, it } from 'vitest';
 import { cast } from '../../infra/local/demo/people.ts';
 import { openNoaber, toSending, toTelling } from './harness.ts';
 
-const { noaber, atHome, home } = await openNoaber();
+const { noaber, atHome, home, does } = await openNoaber();
 const spoken = { language: 'nl' } as const;
 
 /** Notes what somebody who listens to a page is told: what comes in a live region, and what takes the focus. */
@@ -101,6 +102,30 @@ it('who went on to the menu while a screen comes is not taken away from there', 
   await page.getByRole('heading', { level: 1, name: 'Mijn gegevens' }).waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Nieuws' }).waitFor();
+  await page.context().close();
+});
+
+it('who presses a button that goes by that stays where it was, and hears what became of it', async () => {
+  const page = await atHome(cast.neighbour.name, 1280, spoken);
+  const activityId = `act_${v7()}`;
+  const startsAt = new Date(Date.now() + 2 * 86_400_000).toISOString();
+  const planned = {
+    title: 'Sjoelen',
+    text: '',
+    place: 'Floreshuis',
+    category: 'meet',
+    startsAt,
+    minutes: 60,
+  };
+  await does(cast.host.sub, 'planActivity', 'PlanActivityInput', { id: activityId, ...planned });
+  await page.goto(`${home}/activity/${activityId}`);
+  await page.getByRole('heading', { level: 1, name: 'Sjoelen' }).waitFor();
+  await listen(page);
+  await page.getByRole('button', { name: 'Aanmelden' }).click();
+  await told(page, 'U doet mee');
+  await page.getByRole('button', { name: 'Afmelden' }).click();
+  await page.getByRole('button', { name: 'Aanmelden' }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Aanmelden');
   await page.context().close();
 });
 

@@ -1,3 +1,4 @@
+import { keepFocus } from './keep-focus.ts';
 import { needTexts, offerLanguages } from './language.tsx';
 import { type AppSettings, Session } from './session.ts';
 
@@ -8,6 +9,7 @@ export async function startUp(
 ): Promise<{ settings: AppSettings; session: Session } | undefined> {
   // Who works in the console works in Dutch or English.
   if (app === 'console') offerLanguages(['nl', 'en']);
+  keepFocus();
   try {
     const texts = needTexts('start', ...(app === 'console' ? (['console', 'carried'] as const) : []));
     const settings: AppSettings = await (await fetch('/settings.json')).json();
