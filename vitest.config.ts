@@ -1,3 +1,4 @@
+import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -5,7 +6,8 @@ export default defineConfig({
   // Node itself takes graphql's main entry, Vite its module entry: two of them at once do not know each other.
   resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }] },
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
+    // What is only done by keyboard belongs to `npm run stories keyboard`.
+    include: ['test/**/*.test.{ts,tsx}', ...(env.STORY_TASKS ? ['test/browser/*.story.ts'] : [])],
     globalSetup: ['test/harness/global-setup.ts'],
     // On two cores two workers left a third of the time to waiting, for the embedded table and for Chromium.
     maxWorkers: 3,

@@ -31,7 +31,11 @@ const wanted = process.argv.slice(2);
 const rows = ways
   .filter(({ name }) => !wanted.length || wanted.includes(name))
   .map(({ name, stories, env }) => {
-    const files = stories.map((story) => `test/browser/${story}.test.ts`);
+    // What no story comes to is done by keyboard all the same.
+    const files = [
+      ...stories.map((story) => `test/browser/${story}.test.ts`),
+      ...(env.STORY_TASKS ? ['.story.ts'] : []),
+    ];
     const run = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...files], {
       env: { ...process.env, ...env, NO_COLOR: '1' },
       encoding: 'utf8',
