@@ -7,6 +7,7 @@ import { TextField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
 import { graphql } from '../generated/gql.ts';
+import type { OwnSafetyQuery } from '../generated/graphql.ts';
 import { useHere } from '../here.tsx';
 
 const safetyDocument = graphql(
@@ -23,18 +24,11 @@ const appealDocument = graphql(
 export function OwnSafety() {
   const { say } = useSpeech();
   const { api } = useHere();
-  const { moment } = useMoments();
   const { data, error, again } = useQuery(api, safetyDocument, {});
-  const { busy, errors, run, errorOf } = useAction();
-  const [why, setWhy] = useState('');
+  const { busy, errors, run } = useAction();
   const unblock = async (personId: string) => {
     const input = { personId };
     if (await run(async () => (await api.ask(unblockDocument, { input })).unblockPerson.userErrors))
-      await again();
-  };
-  const appeal = async (measureId: string) => {
-    const input = { measureId, why };
-    if (await run(async () => (await api.ask(appealDocument, { input })).appealMeasure.userErrors))
       await again();
   };
   const { blocked = [], measures = [] } = data?.me ?? {};
@@ -53,26 +47,52 @@ export function OwnSafety() {
           </li>
         ))}
         {measures.map((measure) => (
-          <li key={measure.id} className="card stack">
-            <strong>{say(`measure_${measure.kind}`)}</strong>
-            <p>
-              {moment(measure.at)}: <bdi>{measure.why}</bdi>
-            </p>
-            {measure.until && <p>{say('pausedUntil', { until: moment(measure.until) })}</p>}
-            {measure.liftedAt && <p>{say('lifted')}</p>}
-            {measure.appealed && !measure.liftedAt && <p>{say('appealWaits')}</p>}
-            {!measure.appealed && !measure.liftedAt && (
-              <>
-                <TextField label={say('appealText')} value={why} error={errorOf('why')} onChange={setWhy} />
-                <Button busy={busy} onClick={() => void appeal(measure.id)}>
-                  {say('appealMeasure')}
-                </Button>
-              </>
-            )}
-          </li>
+          <OwnMeasure key={measure.id} measure={measure} again={again} />
         ))}
       </ul>
-      <Mend errors={errors} shown={['why']} />
+      <Mend errors={errors} />
     </section>
+  );
+}
+
+type Measure = OwnSafetyQuery['me']['measures'][number];
+
+/** What the board did about oneself, and what one says against it. */
+function OwnMeasure({
+  measure: { id, kind, at, why, until, appealed, liftedAt },
+  again,
+}: {
+  readonly measure: Measure;
+  readonly again: () => Promise<void>;
+}) {
+  const { say } = useSpeech();
+  const { api } = useHere();
+  const { moment } = useMoments();
+  const { busy, errors, run, errorOf } = useAction();
+  const [against, setAgainst] = useState('');
+  const appeal = async () => {
+    const input = { measureId: id, why: against };
+    if (await run(async () => (await api.ask(appealDocument, { input })).appealMeasure.userErrors))
+      await again();
+  };
+  return (
+    <li className="card stack">
+      <strong>{say(`measure_${kind}`)}</strong>
+      <p>
+        {moment(at)}: <bdi>{why}</bdi>
+      </p>
+      {until && <p>{say('pausedUntil', { until: moment(until) })}</p>}
+      {liftedAt && <p>{say('lifted')}</p>}
+      {appealed && !liftedAt && <p>{say('appealWaits')}</p>}
+      {!appealed && !liftedAt && (
+        <>
+          <TextField label={say('appealText')} value={against} error={errorOf('why')} onChange={setAgainst} />
+          <Mend errors={errors} shown={['why']} />
+          <Button busy={busy} onClick={() => void appeal()}>
+            {say('appealMeasure')}
+          </Button>
+        </>
+      )}
+    </li>
   );
 }
