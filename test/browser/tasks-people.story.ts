@@ -117,6 +117,8 @@ it('a host opens what was proposed, signs somebody up, calls one time off, and t
   await host.getByRole('status').filter({ hasText: 'Gaat niet door: Er is nooit meer wol' }).waitFor();
   const { activity } = await asks(cast.host.sub, `{ activity(id: "${id}") { state } }`);
   expect(activity.state).toBe('cancelled');
+  // What a host does went with it: the keyboard is at the title of the page.
+  expect(await host.evaluate(() => document.activeElement?.textContent)).toBe('Samen breien');
   await host.context().close();
 }, 60_000);
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { cast } from '../../infra/local/demo/people.ts';
 import { newId } from '../harness/city.ts';
@@ -7,6 +8,9 @@ import { openNoaber, photo } from './harness.ts';
 const { home, atHome, asks, does } = await openNoaber();
 
 const person = (name: string) => atHome(name, 390, { hand: 'keyboard', language: 'nl' });
+/** Whoever has no mouse is still somewhere on the page once a button went. */
+const stays = async (page: Page) =>
+  expect(await page.evaluate(() => document.activeElement?.localName)).not.toBe('body');
 const idOf = async (sub: string): Promise<string> =>
   (await asks(sub, '{ me { person { id } } }')).me.person.id;
 
@@ -52,17 +56,21 @@ it('a request comes from WIJ alone to the whole wijk, as its requester says, and
   const allow = asker.getByRole('button', { name: 'Deze bewoner mag het weten' });
   await allow.click();
   await allow.waitFor({ state: 'detached' });
+  await stays(asker);
   expect(await canBy(cast.neighbour.sub)).toContain('acceptHandBack');
   await asker.getByRole('button', { name: 'Liever niet' }).click();
   await asked.waitFor({ state: 'detached' });
+  await stays(asker);
   expect(await canBy(cast.neighbour.sub)).toEqual([]);
 
   await asker.getByRole('button', { name: 'WIJ mag niet meer meelezen' }).click();
   await asker.getByText('Open', { exact: true }).waitFor();
+  await stays(asker);
   expect(await canBy(cast.wij.sub)).toEqual([]);
   const widen = asker.getByRole('button', { name: 'Aan de hele wijk laten zien' });
   await widen.click();
   await widen.waitFor({ state: 'detached' });
+  await stays(asker);
   expect(await canBy(cast.neighbour.sub)).toContain('answer');
   await asker.context().close();
 
@@ -72,6 +80,7 @@ it('a request comes from WIJ alone to the whole wijk, as its requester says, and
   await neighbour.goto(`${home}/request/${id}`);
   await neighbour.getByRole('button', { name: 'Mijn antwoord terughalen' }).click();
   await neighbour.getByRole('button', { name: 'Ik wil helpen' }).waitFor();
+  await stays(neighbour);
   await neighbour.context().close();
 }, 60_000);
 
@@ -94,6 +103,7 @@ it('a plan is turned down with a reason, and goes to the assembly with another',
   await board.getByRole('button', { name: 'Afwijzen' }).click();
   await board.getByText('Afgewezen').waitFor();
   await board.getByText('Besluit: Het plein is van de school').waitFor();
+  await stays(board);
   await board.context().close();
 
   const asker = await person(cast.asker.name);
@@ -102,6 +112,7 @@ it('a plan is turned down with a reason, and goes to the assembly with another',
   await asker.getByRole('button', { name: 'Naar de ledenvergadering' }).click();
   await asker.getByText('Bij de ledenvergadering').waitFor();
   await asker.getByText('Bezwaar: De school vindt het goed').waitFor();
+  await stays(asker);
   await asker.context().close();
 }, 60_000);
 
@@ -123,9 +134,12 @@ it('who carried out a plan tells what came of it, with a picture', async () => {
   await page.getByLabel('Wat is ervan gekomen?').fill('Het staat er, en iedereen hielp mee.');
   const picture = { name: 'plein.png', mimeType: 'image/png', buffer: photo };
   await page.getByLabel('Foto toevoegen').setInputFiles(picture);
+  await page.getByText('1 gekozen.').waitFor();
+  await stays(page);
   await page.getByRole('button', { name: 'Verslag plaatsen' }).click();
   await page.getByText('Wat ervan kwam: Het staat er, en iedereen hielp mee.').waitFor();
   await page.locator('img.picture').waitFor();
+  await stays(page);
   expect(await page.locator('img.picture').count()).toBe(1);
   await page.context().close();
 }, 60_000);

@@ -9,11 +9,13 @@ type Props = {
   readonly hint?: string;
   readonly accept: string;
   readonly error?: string;
+  /** True where one after the other is chosen: the field is then empty again, and keeps the focus. */
+  readonly many?: boolean;
   readonly onChange: (chosen: Chosen | undefined) => void;
 };
 
 /** A field for a file; on a phone it offers the camera too. */
-export function FileField({ label, hint, accept, error, onChange }: Props) {
+export function FileField({ label, hint, accept, error, many, onChange }: Props) {
   return (
     <Field label={label} hint={hint} error={error}>
       {(attributes) => (
@@ -24,6 +26,7 @@ export function FileField({ label, hint, accept, error, onChange }: Props) {
           onChange={({ target }) => {
             const file = target.files?.[0];
             onChange(file && { id: `fil_${v7()}`, file });
+            if (many) target.value = '';
           }}
         />
       )}

@@ -135,7 +135,7 @@ export default function Plan({ id }: { id: string }) {
       )}
       {plan.can.includes('report') && !desk && (
         <FileField
-          key={pictures.length}
+          many
           label={say('addPicture')}
           hint={say('picturesChosen', { count: pictures.length })}
           accept="image/jpeg,image/png"

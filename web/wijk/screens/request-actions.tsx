@@ -36,7 +36,7 @@ export function Actions(props: Props) {
   const input = { requestId };
   const reason = { requestId, why: '' };
   return (
-    <div className="stack">
+    <section className="stack">
       {can('answer') && <AnswerForm {...props} run={run} />}
       {can('accept') && (
         <section className="stack">
@@ -86,7 +86,7 @@ export function Actions(props: Props) {
       {can('withdraw') && (
         <Sure what="withdraw" busy={action.busy} onYes={() => run(change.withdraw, { input: reason })} />
       )}
-    </div>
+    </section>
   );
 }
 
