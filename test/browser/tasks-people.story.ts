@@ -147,6 +147,7 @@ it('the board says who the working group of a pot is', async () => {
   await group.getByLabel(cast.neighbour.name).check();
   await board.getByLabel('Waarom?').last().fill('hij snoeit graag');
   await board.getByRole('button', { name: 'Bewaren' }).click();
+  await board.getByText('Bewaard.').waitFor();
   const pot = board.getByRole('rowheader').filter({ hasText: 'Groen in de straat' });
   await pot.filter({ hasText: cast.neighbour.name }).waitFor();
   await board.context().close();

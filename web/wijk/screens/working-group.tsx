@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Mend } from '../../kit/frame.tsx';
 import { useSpeech } from '../../kit/language.tsx';
-import { Button, Choices, Waiting } from '../../kit/parts.tsx';
+import { Button, Choices, Notice, Waiting } from '../../kit/parts.tsx';
 import { LineField } from '../../kit/simple-fields.tsx';
 import { useAction } from '../../kit/use-action.ts';
 import { useQuery } from '../../kit/use-query.ts';
@@ -38,7 +38,7 @@ export function WorkingGroup({ pots, again }: Props) {
 function Choosing({ pots, again }: Props) {
   const { say } = useSpeech();
   const { api } = useHere();
-  const { busy, errors, run, errorOf } = useAction();
+  const { busy, errors, done, run, errorOf } = useAction();
   const [search, setSearch] = useState('');
   const found = useQuery(api, choiceDocument, { search: search || null });
   const [potId, setPotId] = useState(pots[0]?.id ?? '');
@@ -93,6 +93,7 @@ function Choosing({ pots, again }: Props) {
         onChange={setWhy}
       />
       <Mend errors={errors} shown={['why', 'potId']} />
+      {done && <Notice>{say('saved')}</Notice>}
       <Button primary busy={busy} onClick={() => void send()}>
         {say('save')}
       </Button>
