@@ -26,11 +26,11 @@ export function focusTitle(title: HTMLElement | null): void {
   if (location.pathname !== place) owed = true;
   const at = document.activeElement;
   const nowhere = at === null || at === document.body;
-  if (owed && (nowhere || at === since)) title?.focus();
-  else if (nowhere || at === title) {
+  const theirs = nowhere || at === title;
+  if (theirs || (owed && at === since)) {
     // Who is still at the title hears what it became.
-    title?.blur();
-    title?.focus({ preventScroll: true });
+    if (at === title) title?.blur();
+    title?.focus({ preventScroll: !owed });
   }
   owed = false;
   place = location.pathname;
