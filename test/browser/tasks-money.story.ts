@@ -81,9 +81,6 @@ it('the treasurer moves money, leaves a line of the bank, and says which one is 
   await moving.getByLabel('Waarvoor?').fill('Voor kleine dingen');
   await button(moving, 'Boeken').click();
   await moving.getByText('Gelukt. Het staat nu in de lijst.').waitFor();
-  // What is booked gets its place in the ledger a moment later.
-  await noaber.idle();
-  await page.reload();
   await page.getByRole('cell', { name: 'Voor kleine dingen' }).waitFor();
 
   await page.goto(`${home}/bank`);

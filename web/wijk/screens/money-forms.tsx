@@ -17,7 +17,11 @@ const moveDocument = graphql(
   `mutation MoveMoney($input: MoveMoneyInput!) { moveMoney(input: $input) { userErrors { code field message } } }`,
 );
 
-type Props = { readonly pots: Pots; readonly again: () => Promise<void> };
+type Props = {
+  readonly pots: Pots;
+  /** With the id of what was booked, where something was. */
+  readonly again: (booked?: string) => Promise<void>;
+};
 
 const shown = ['amount', 'description', 'pot', 'from', 'to'];
 
@@ -37,7 +41,7 @@ export function BookIncome({ pots, again }: Props) {
     if (!fine) return;
     setAmount('');
     setDescription('');
-    await again();
+    await again(id);
   };
   return (
     <details>
@@ -78,7 +82,7 @@ export function MoveMoney({ pots, again }: Props) {
     if (!fine) return;
     setAmount('');
     setDescription('');
-    await again();
+    await again(id);
   };
   return (
     <details>

@@ -12,6 +12,7 @@ import { graphql } from '../generated/gql.ts';
 import { useHere } from '../here.tsx';
 import { Budget } from './budget.tsx';
 import { BookIncome, MoveMoney } from './money-forms.tsx';
+import { useBooked } from './use-booked.ts';
 import { WorkingGroup } from './working-group.tsx';
 
 const moneyDocument = graphql(`
@@ -46,6 +47,10 @@ export default function Money() {
     ({ ledger }) => ledger,
   );
   const { data, error, again } = list;
+  const showBooked = useBooked(
+    list.edges.map(({ node }) => node),
+    again,
+  );
   const books = me.roles.includes('treasurer');
   const moves = books || me.roles.includes('board');
   const names = new Map(data?.money.pots.map(({ id, name }) => [`pot:${id}`, name]));
@@ -106,8 +111,8 @@ export default function Money() {
               </tbody>
             </table>
           </Scroll>
-          {books && <BookIncome pots={data.money.pots} again={again} />}
-          {moves && <MoveMoney pots={data.money.pots} again={again} />}
+          {books && <BookIncome pots={data.money.pots} again={showBooked} />}
+          {moves && <MoveMoney pots={data.money.pots} again={showBooked} />}
           {me.roles.includes('board') && <WorkingGroup pots={data.money.pots} again={again} />}
           <PrintButton />
           <Budget pots={data.money.pots} />
