@@ -70,6 +70,7 @@ it('a request comes from WIJ alone to the whole wijk, as its requester says, and
   const widen = asker.getByRole('button', { name: 'Aan de hele wijk laten zien' });
   await widen.click();
   await widen.waitFor({ state: 'detached' });
+  await asker.getByText('Wie mag dit lezen? Alle bewoners van de wijk.').waitFor();
   await stays(asker);
   expect(await canBy(cast.neighbour.sub)).toContain('answer');
   await asker.context().close();

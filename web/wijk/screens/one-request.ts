@@ -7,7 +7,7 @@ import type { Changed } from './request-changes.ts';
 export const oneDocument = graphql(`
   query OneRequest($id: ID!) {
     request(id: $id) {
-      id title text languages state urgency street createdAt mine can attention provider wijOffered wijMinutes neighboursAsked
+      id title text languages state audience urgency street createdAt mine can attention provider wijOffered wijMinutes neighboursAsked
       category { name }
       requester { id name }
       answers { id text language viaHandBack person { id name } }

@@ -87,6 +87,8 @@ function Facts({ request }: { request: OneRequest }) {
     wijMinutes,
     outcome,
     neighboursAsked,
+    mine,
+    audience,
     provider,
     wijOffered,
   } = request;
@@ -107,6 +109,11 @@ function Facts({ request }: { request: OneRequest }) {
         </p>
       )}
       {title && <Aloud text={`${title}.\n${text ?? ''}`} language={written.lang} />}
+      {mine && (state === 'open' || state === 'answered') && (
+        <p className="quiet">
+          {say('askWho')} {say(`audience_${audience}`)}.
+        </p>
+      )}
       {state === 'open' && !!neighboursAsked && (
         <p className="quiet">{say('neighboursAsked', { count: neighboursAsked })}</p>
       )}
