@@ -52,7 +52,7 @@ function counted(election: string, path: string, flags: readonly string[], secon
 }
 
 /** How long counting takes: a round of a wijk, and the largest real election when it lies beside the project. */
-export function counting() {
+export function counting(completions = ['add-one', 'add-one-integral', 'add-one-integral-exhaustive']) {
   const folder = mkdtempSync(join(tmpdir(), 'noaber-count-'));
   try {
     const path = join(folder, 'round.pb');
@@ -61,8 +61,7 @@ export function counting() {
     if (!peersAreHere) return lines;
     const of = 'Łódź 2025: 60,272 voters, 114 projects';
     lines.push(counted(of, lodz, [], 1));
-    for (const completion of ['add-one', 'add-one-integral', 'add-one-integral-exhaustive'])
-      lines.push(counted(of, lodz, ['--completion', completion], 8));
+    for (const completion of completions) lines.push(counted(of, lodz, ['--completion', completion], 8));
     return lines;
   } finally {
     rmSync(folder, { recursive: true });

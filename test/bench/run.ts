@@ -21,7 +21,7 @@ import { tellingLines } from './telling.ts';
 // `-- --brief`: the same figures of less, for who only wants to see whether they hold. Documents quote the whole run.
 const brief = process.argv.includes('--brief');
 const small = 10;
-const large = brief ? 2_000 : 10_000;
+const large = brief ? 1_000 : 10_000;
 const said = (values: Readonly<Record<string, number>>) =>
   Object.entries(values)
     .map(([name, value]) => `${name} ${value}`)
@@ -56,7 +56,7 @@ try {
   capacity.push(...(await scalingLines(measured, small, 1_000)));
   const few = await tellingLines(measured, 0, small);
   const many = await tellingLines(measured, small, large);
-  const pushed = await pushLines(measured, 1_000);
+  const pushed = await pushLines(measured, brief ? 300 : 1_000);
   capacity.push(...few.lines, ...many.lines, ...pushed.lines);
   console.log('Capacity, as DynamoDB reports it');
   console.table(
@@ -74,7 +74,7 @@ try {
   console.log(`By push, to a push service on this machine: ${pushed.pushesPerSecond} letters a second`);
   const speed = await requestsPerSecond(measured);
   console.log(`Over HTTP, 8 clients, ${large} requests in the wijk: ${said(speed)}`);
-  const cold = await coldStarts(measured, brief ? 5 : 15);
+  const cold = await coldStarts(measured, brief ? 3 : 15);
   console.log('Each bundle in a fresh process, median (budget: ratio at most 1.6)');
   console.table(cold);
   const fair = fairness();
@@ -83,10 +83,10 @@ try {
   const staff = staffing();
   console.log('How many fte keep a promise, computed so many times: seconds');
   console.table(staff);
-  const anew = await rebuilding(measured, brief ? 5_000 : 20_000);
+  const anew = await rebuilding(measured, brief ? 2_000 : 20_000);
   console.log('A year of figures of a large wijk, made anew from its requests');
   console.table(anew);
-  const count = counting();
+  const count = counting(brief ? ['add-one'] : undefined);
   console.log(
     'Counting with Equal Shares, exactly: seconds of a whole process that reads the file and counts',
   );

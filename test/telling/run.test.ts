@@ -9,7 +9,7 @@ import { wijkScope } from '../../functions/tenancy/scope.ts';
 import { Table } from '../../functions/tenancy/table.ts';
 import { type City, startCity } from '../harness/city.ts';
 
-/** How many people have a digest in these runs. The bench does the same with 10,000, in short with 2,000. */
+/** How many people have a digest in these runs. The bench does the same with 10,000, in short with 1,000. */
 const many = 500;
 const wijk = 'korrewegwijk';
 /** Set: the notifier's line to the table is gone from then on, as in a process that was killed. */
