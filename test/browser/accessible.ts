@@ -190,6 +190,8 @@ export async function inDeviceColours(page: Page): Promise<string[]> {
   await page.emulateMedia({ forcedColors: 'active' });
   const wrong = [...(await axeFinds(page)), ...(await withoutLine(page))];
   await page.keyboard.press('Tab');
+  // After the last of a page Tab leads into the browser, and then to the first.
+  if (await page.evaluate(() => document.activeElement === document.body)) await page.keyboard.press('Tab');
   const ring = await page.evaluate(
     () => getComputedStyle(document.activeElement ?? document.body).outlineStyle,
   );
