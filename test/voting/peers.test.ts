@@ -33,12 +33,8 @@ function electionOf(
   };
 }
 
-/** Takes most of a minute to count in all its ways: `npm run peers` does, and the usual run counts the others. */
-const slow = 'Poland_Warszawa_2021_Bielany';
-const all = process.env.PEERS === 'all';
-
 describe.runIf(peersAreHere)('real elections', () => {
-  it.each(elections().filter((name) => all || name !== slow))(
+  it.each(elections())(
     '%s is counted as a peer counted it, in the same order',
     (name) => {
       const { election } = readPabulib(read(`${name}.pb`));
