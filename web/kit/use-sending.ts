@@ -8,7 +8,8 @@ const newId = (kind: string): string => (kind ? `${kind}_${v7()}` : v7());
 /**
  * Sends something new, with an id that stays until it is there: sent twice, it is there once. Where the answer to the
  * first try was lost and the words are others by now, the first is there already: that is said, it is shown by `again`,
- * and whoever sends once more sends this too.
+ * and whoever sends once more sends this too. What is done beside it goes by `runOther`, which leaves
+ * the id as it is.
  */
 export function useSending(kind: string, again?: () => Promise<unknown>) {
   const { say } = useSpeech();
@@ -25,5 +26,5 @@ export function useSending(kind: string, again?: () => Promise<unknown>) {
     if (taken) await again?.();
     return fine;
   };
-  return { ...action, id, run };
+  return { ...action, id, run, runOther: action.run };
 }

@@ -119,7 +119,7 @@ export default function Bank() {
     ({ bankLines }) => bankLines,
   );
   const { data, error, again } = list;
-  const { busy, errors, run, id: payId } = useSending('pay', again);
+  const { busy, errors, run, runOther, id: payId } = useSending('pay', again);
   const acts = me.roles.includes('treasurer');
   const { moment } = useMoments();
   const pay = async () => {
@@ -129,7 +129,7 @@ export default function Bank() {
     await again();
   };
   const keep = ({ id, createdAt }: { readonly id: string; readonly createdAt: string }) =>
-    run(async () => {
+    runOther(async () => {
       const { paymentFile } = await api.ask(xmlDocument, { id });
       download(
         `sepa-${localOf(Date.parse(createdAt)).day}-${id.slice(-4)}.xml`,

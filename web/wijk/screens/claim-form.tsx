@@ -28,7 +28,6 @@ export function ClaimForm({ sources, again }: Props) {
   const { say } = useSpeech();
   const { api } = useHere();
   const { busy, errors, done, run, errorOf, id } = useSending('clm', again);
-  // One id per form: sent twice, it is claimed once.
   const [from, setFrom] = useState('freeFund');
   const [amount, setAmount] = useState('');
   const [description, setDescription] = useState('');

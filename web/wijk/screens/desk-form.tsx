@@ -26,7 +26,7 @@ export function OpenDeskForm({ sheet }: { readonly sheet?: Sheet }) {
   const { say, language } = useSpeech();
   const { api, wijk, sit } = useHere();
   const [, go] = useLocation();
-  const { busy, errors, run, errorOf, id } = useSending('dsk');
+  const { busy, errors, run, runOther, errorOf, id } = useSending('dsk');
   const [name, setName] = useState(sheet?.name ?? '');
   const [found, setFound] = useState<readonly Person[]>();
   const [person, setPerson] = useState<Person>();
@@ -34,7 +34,7 @@ export function OpenDeskForm({ sheet }: { readonly sheet?: Sheet }) {
   const [reach, setReach] = useState('');
   const [agrees, setAgrees] = useState<'yes'[]>([]);
   const look = () =>
-    run(async () => {
+    runOther(async () => {
       setPerson(undefined);
       const { members } = await api.ask(peopleDocument, { search: name });
       setFound(members.edges.map(({ node }) => node));

@@ -57,7 +57,7 @@ export function Invitations() {
   ];
   const [role, setRole] = useState<Role | undefined>(mayInvite[0]);
   const { data, error, again } = useQuery(api, invitationsDocument, {});
-  const { busy, errors, run, errorOf, id } = useSending('inv', again);
+  const { busy, errors, run, runOther, errorOf, id } = useSending('inv', again);
   const [uses, setUses] = useState('1');
   const [shown, setShown] = useState<string>();
   const codes = data?.invitations.edges.map(({ node }) => node) ?? [];
@@ -72,7 +72,9 @@ export function Invitations() {
     await again();
   };
   const end = async (ended: string) => {
-    await run(async () => (await api.ask(endDocument, { input: { id: ended } })).endInvitation.userErrors);
+    await runOther(
+      async () => (await api.ask(endDocument, { input: { id: ended } })).endInvitation.userErrors,
+    );
     await again();
   };
   const address = (code: string) => `${location.origin}/w/${wijk.id}/join/${code}`;

@@ -26,7 +26,7 @@ export default function KeepSafe({ request, people }: Props) {
   const { say } = useSpeech();
   const { api } = useHere();
   const { moment } = useMoments();
-  const { busy, errors, run, errorOf, id } = useSending('rep');
+  const { busy, errors, run, runOther, errorOf, id } = useSending('rep');
   const [chosen, setChosen] = useState(people[0]?.id ?? '');
   const [messageId, setMessageId] = useState('');
   const [text, setText] = useState('');
@@ -38,7 +38,7 @@ export default function KeepSafe({ request, people }: Props) {
   const name = people.find((one) => one.id === chosen)?.name ?? '';
   const block = async () => {
     const input = { personId: chosen };
-    if (await run(async () => (await api.ask(blockDocument, { input })).blockPerson.userErrors))
+    if (await runOther(async () => (await api.ask(blockDocument, { input })).blockPerson.userErrors))
       setDone(say('blockedNow', { name }));
   };
   const report = async () => {

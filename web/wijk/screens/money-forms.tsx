@@ -30,7 +30,6 @@ export function BookIncome({ pots, again }: Props) {
   const { say } = useSpeech();
   const { api } = useHere();
   const { busy, errors, done, run, errorOf, id } = useSending('jrn', again);
-  // One id per form: sent twice, it is booked once.
   const [source, setSource] = useState<IncomeSource>('grant');
   const [amount, setAmount] = useState('');
   const [pot, setPot] = useState('general');

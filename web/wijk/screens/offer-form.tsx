@@ -23,7 +23,6 @@ export function OfferForm({ again }: { again: () => Promise<void> }) {
   const { say } = useSpeech();
   const { api, wijk } = useHere();
   const { busy, errors, done, run, errorOf, id } = useSending('ofr', again);
-  // One id per offer: sent twice, it is made once.
   const [category, setCategory] = useState(wijk.categories[0]?.id ?? '');
   const [title, setTitle] = useDraftText('offers', 'title');
   const [text, setText] = useDraftText('offers', 'text');

@@ -162,7 +162,6 @@ export function ReceiveForm({ settlement: { quarter, owed }, again }: Part) {
   const { say } = useSpeech();
   const { api } = useHere();
   const { busy, errors, run, errorOf, id } = useSending('jrn', again);
-  // One id per form: sent twice, it is booked once.
   const [amount, setAmount] = useState(() => euroText(owed));
   const send = async () => {
     const input = { id, quarter, amount: centsIn(amount) };
